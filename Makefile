@@ -1,0 +1,26 @@
+# Two commands do everything on a fresh machine with Swift, git and apt:
+#   make demo   installs what is missing, builds, and opens the dashboard on a made-up docket
+#   make test   installs what is missing, and runs every check
+.PHONY: demo test build deps format lint
+
+demo: build
+	@.build/release/vigil demo
+
+build: deps
+	swift build -c release --product vigil
+
+test: deps lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --disable-xctest
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+# Debian packages the build and the program need; asked for only when one is missing.
+PACKAGES = libncurses-dev libsqlite3-dev pkg-config unzip
+
+deps:
+	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(PACKAGES)

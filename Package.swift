@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: Swift 6 concurrency, warnings refused, imports said aloud.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "vigil",
+  products: [.executable(name: "vigil", targets: ["vigil"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // Ground: values and rules, and text that knows its width. They import nothing, not even
+    // Foundation.
+    .target(name: "CaseModel"),
+    .target(name: "TextLayout"),
+
+    // The docket file; what comes in from outside; what goes out on paper.
+    .target(name: "CaseStore", dependencies: ["CaseModel", "TextLayout", grdb, sqlite]),
+    .target(name: "CaseIntake", dependencies: ["CaseModel", "CaseStore"]),
+    .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),
+
+    // The terminal: cells and keys; the C that knows curses; one terminal that draws with it.
+    .target(name: "TerminalKit", dependencies: ["TextLayout"]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")],
+    ),
+    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+
+    // The dashboard's state and screens, and the program that wires every layer.
+    .target(name: "Dashboard", dependencies: ["CaseModel", "TextLayout", "TerminalKit"]),
+    .executableTarget(
+      name: "vigil",
+      dependencies: [
+        "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "TerminalKit",
+        "NcursesTerminal", "Dashboard", arguments,
+      ],
+    ),
+
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
+  ],
+)
+
+for target in package.targets where target.name != "CNcurses" {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}
