@@ -1,0 +1,40 @@
+/// A link between a lead case and a rider case.
+///
+/// > Source: `tbl_Lead_Rider` of the EOIR release.
+public struct Rider: DocketRecord {
+  /// The docket table.
+  public static let tableName = "rider"
+  /// The release file.
+  public static let fileName = "tbl_Lead_Rider"
+
+  /// The link's number.
+  public var id: Int64 = 0
+  /// The lead case.
+  public var caseID: Int64 = 0
+  /// The rider case.
+  public var riderCaseID: Int64 = 0
+  /// The day the link was made.
+  public var linkedOn: Day?
+  /// The day the cases were severed.
+  public var severedOn: Day?
+  /// Whether the link stands.
+  public var isActive: Int64?
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// Walks the columns in file order.
+  public mutating func visit(_ column: inout some ColumnVisitor) {
+    column.own("idnLeadRider", &id)
+    column.reference("caseID", "idnLeadCase", &caseID)
+    column.reference("riderCaseID", "idnRiderCase", &riderCaseID)
+    column.day("linkedOn", "datCreatedOn", &linkedOn)
+    column.omitted(["datModifiedOn"])
+    column.day("severedOn", "datSeveredOn", &severedOn)
+    column.omitted([
+      "idnLeadProceedingStart", "idnLeadProceedingEnd", "idnRiderProceedingStart",
+      "idnRiderProceedingEnd",
+    ])
+    column.flag("isActive", "blnActive", &isActive)
+  }
+}
