@@ -1,0 +1,55 @@
+/// Everything derived from one case's history as of a day, each value with its rule.
+///
+/// Bulk import, the case view and the tests all make their summaries and explanations from this one
+/// value, so a list can never say something the explanation does not.
+public struct CaseDerivation: Hashable, Sendable {
+  let history: CaseHistory
+  let asOf: Day
+  let proceedings: [Proceeding]
+  let upcoming: [Hearing]
+  let state: Derived<CaseState>
+  let outcome: Derived<DecisionCode>?
+  let nextHearing: Derived<Day>?
+  let movedUp: Derived<Int>?
+  let lastHearing: Derived<Day>?
+  let represented: Derived<Bool>
+  let family: Derived<String>?
+  let relief: Derived<Application>?
+  let appeal: Derived<Appeal>?
+  let motion: Derived<Motion>?
+  let order: OrderFinding?
+  let stage: Derived<StageReached>?
+  let step: Derived<VerificationStep>?
+  let blockers: [Derived<Blocker>]
+
+  init(_ history: CaseHistory, asOf day: Day) {
+    self.history = history
+    asOf = day
+    proceedings = history.orderedProceedings
+    upcoming = history.upcomingHearings(asOf: day)
+    state = history.deriveState(last: proceedings.last)
+    outcome = history.deriveOutcome(last: proceedings.last)
+    nextHearing = history.deriveNextHearing(upcoming: upcoming, asOf: day)
+    movedUp = history.deriveMovedUp(upcoming: upcoming)
+    lastHearing = history.deriveLastHearing(asOf: day)
+    represented = history.deriveRepresented()
+    family = history.deriveFamily()
+    relief = history.deriveRelief()
+    appeal = history.deriveAppeal()
+    motion = history.deriveMotion()
+    order = history.deriveOrder(ordered: proceedings, asOf: day)
+    stage = history.deriveStage(order: order, asOf: day)
+    step = history.deriveStep(asOf: day)
+    blockers = history.deriveBlockers(order: order, asOf: day)
+  }
+}
+
+extension CaseHistory {
+  /// Derives everything a list or a case view shows.
+  ///
+  /// - Parameter day: The day to look from: a release's own day, or today for a caseload.
+  /// - Returns: The derived values; the same whatever order the rows stand in.
+  public func derive(asOf day: Day) -> CaseDerivation {
+    CaseDerivation(self, asOf: day)
+  }
+}

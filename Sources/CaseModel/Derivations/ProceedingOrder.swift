@@ -1,0 +1,33 @@
+extension CaseHistory {
+  /// The proceedings in the order of the case, the last one last.
+  ///
+  /// > Source: Deportation Data Project, `eoir_proceeding.R` (CC0): by completion date with open
+  /// ones last, then decision, other completion and number. Numbers alone are not chronological.
+  var orderedProceedings: [Proceeding] {
+    proceedings.sorted { first, second in
+      let one = first.completedOn?.number ?? Int32.max
+      let two = second.completedOn?.number ?? Int32.max
+      if one != two { return one < two }
+      if first.decision != second.decision { return first.decision < second.decision }
+      if first.otherCompletion != second.otherCompletion {
+        return first.otherCompletion < second.otherCompletion
+      }
+      return first.id < second.id
+    }
+  }
+}
+
+extension Proceeding {
+  /// The decision on the merits, read with the case type; none where there was none.
+  ///
+  /// Where the proceeding's own case type is empty the case's serves.
+  func decisionCode(caseType fallback: String) -> DecisionCode? {
+    guard !decision.isEmpty, completedOn != nil else { return nil }
+    return DecisionCode(caseType: caseType.isEmpty ? fallback : caseType, letter: decision)
+  }
+
+  /// Whether the proceeding ended only by moving to another court.
+  var isMove: Bool {
+    decision.isEmpty && OtherCompletion(rawValue: otherCompletion)?.isMove == true
+  }
+}

@@ -1,0 +1,64 @@
+extension CaseHistory {
+  /// Derives the relief that matters most, with how it ended.
+  ///
+  /// Asylum comes first where it was sought; of several applications for the same relief the latest
+  /// received counts, and on one day the one with the more substantive decision.
+  func deriveRelief() -> Derived<Application>? {
+    let chosen = applications.min { first, second in
+      let one = ReliefRank(first)
+      return one < ReliefRank(second)
+    }
+    return chosen.map {
+      let rule: DerivationRule = $0.kind.uppercased() == "ASYL" ? .reliefAsylum : .reliefOther
+      return Derived($0, rule, Evidence(.application, $0.id))
+    }
+  }
+}
+
+/// The order in which applications speak for a case.
+private struct ReliefRank: Comparable {
+  let kind: Int
+  let received: Int32
+  let strength: Int
+  let id: Int64
+
+  init(_ application: Application) {
+    let code = application.kind.uppercased()
+    kind = DerivationRule.reliefOrder.firstIndex(of: code) ?? DerivationRule.reliefOrder.count
+    received = -(application.receivedOn?.number ?? .min + 1)
+    let decisions = DerivationRule.decisionStrength
+    strength =
+      application.decision.first.flatMap { decisions.firstIndex(of: $0) } ?? decisions.count
+    id = application.id
+  }
+
+  static func < (first: Self, second: Self) -> Bool {
+    (first.kind, first.received, first.strength, first.id)
+      < (second.kind, second.received, second.strength, second.id)
+  }
+}
+
+extension DerivationRule {
+  /// The applications that matter most, first ones first.
+  ///
+  /// > Source: the six applications the Deportation Data Project follows; the order is Vigil's.
+  static let reliefOrder = ["ASYL", "ASYW", "WCAT", "42B", "42A", "245"]
+
+  /// Decisions on one day from the more to the less substantive.
+  ///
+  /// > Source: Deportation Data Project, `eoir_court_applications.R` (CC0).
+  static let decisionStrength = [Character]("FGDCILPSAROTWM")
+
+  static let reliefAsylum = DerivationRule(
+    "relief.asylum",
+    "Asylum was sought; the latest received application counts, ties by the stronger decision.",
+    authority: "Deportation Data Project, eoir_court_applications.R",
+    .sourced,
+  )
+  static let reliefOther = DerivationRule(
+    "relief.other",
+    "Asylum was not sought; the application that matters most speaks for the case.",
+    authority: "order of applications chosen by Vigil",
+    .inferred,
+  )
+}

@@ -1,0 +1,39 @@
+/// Everything recorded about one case: the facts as they stand in the docket, nothing derived.
+///
+/// > Shape: Rows of each table in any order; a summary does not depend on it.
+public struct CaseHistory: Hashable, Sendable {
+  /// The case itself.
+  public var courtCase: CourtCase
+  /// The client, in a caseload docket.
+  public var person: Person?
+  /// Its proceedings.
+  public var proceedings: [Proceeding] = []
+  /// Its scheduled hearings.
+  public var hearings: [Hearing] = []
+  /// Its applications for relief.
+  public var applications: [Application] = []
+  /// Its appeals and motions before the Board.
+  public var appeals: [Appeal] = []
+  /// Its motions before the judge.
+  public var motions: [Motion] = []
+  /// Its counsel.
+  public var representations: [Representation] = []
+  /// Its bond decisions.
+  public var bonds: [Bond] = []
+  /// Its stretches of custody.
+  public var custodyStays: [CustodyStay] = []
+  /// Its charges.
+  public var charges: [Charge] = []
+  /// Its links to other cases, as lead or as rider.
+  public var riders: [Rider] = []
+  /// What is known about carrying out its order.
+  public var repatriation: [RepatriationFact] = []
+
+  /// Makes the history of a case with nothing else recorded.
+  public init(_ courtCase: CourtCase) {
+    self.courtCase = courtCase
+  }
+
+  /// The case's number.
+  public var id: Int64 { courtCase.id }
+}

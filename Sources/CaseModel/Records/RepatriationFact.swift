@@ -1,0 +1,44 @@
+/// Something known about carrying out an order: a stage reached, or a blocker begun.
+///
+/// Counsel learns most of these from somebody, so each fact says who told; a stage nobody has told
+/// about stays unknown.
+///
+/// > Source: entered by the clinic, or made up for the demo; never from a public release.
+public struct RepatriationFact: DocketRecord {
+  /// The docket table.
+  public static let tableName = "repatriation"
+  /// No release file holds these facts.
+  public static let fileName = ""
+
+  /// The fact's number.
+  public var id: Int64 = 0
+  /// The case it belongs to.
+  public var caseID: Int64 = 0
+  /// The day it became true.
+  public var day: Day?
+  /// What it is about: `stage`, `step` of the verification abroad, or `blocker`.
+  public var kind: String = ""
+  /// The stage, step or blocker, by its code.
+  public var value: String = ""
+  /// The day it ended, for a blocker; none while it stands.
+  public var endedOn: Day?
+  /// Who told us.
+  public var source: String = ""
+  /// What else is known.
+  public var note: String = ""
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// Walks the columns in file order.
+  public mutating func visit(_ column: inout some ColumnVisitor) {
+    column.own("", &id)
+    column.reference("caseID", "", &caseID)
+    column.day("day", "", &day)
+    column.code("kind", "", &kind)
+    column.mixedCode("value", "", &value)
+    column.day("endedOn", "", &endedOn)
+    column.freeText("source", "", &source)
+    column.freeText("note", "", &note)
+  }
+}
