@@ -1,0 +1,72 @@
+/// The labels of codes, by list and code.
+public struct CodeLabels: Sendable, Hashable {
+  /// The labels of each list.
+  public var tables: [LookupTable: [String: String]] = [:]
+
+  /// Makes an empty set of labels.
+  public init() {}
+
+  /// Returns the label of a code; none where the list lacks it.
+  public func label(_ code: String, in table: LookupTable) -> String? {
+    tables[table]?[code]
+  }
+}
+
+extension CaseField {
+  /// Returns the field's stored value in a summary.
+  public func value(in summary: CaseSummary) -> CellValue {
+    CaseSummary.position(of: column).map { summary.values[$0] } ?? .empty
+  }
+
+  /// Returns a value as a column shows it: codes as codes, choices as words.
+  ///
+  /// - Parameters:
+  ///   - value: A stored value of the field's column.
+  ///   - day: The day from which days are counted.
+  /// - Returns: The text; empty where there is no value.
+  public func text(_ value: CellValue, asOf day: Day) -> String {
+    switch (value, kind) {
+    case (.empty, _): return ""
+    case (.text(let text), .choice(let choices)):
+      return choices.first { $0.code == text }?.title ?? text
+    case (.text(let text), .choices(let choices)):
+      let titles = text.split(separator: ",")
+        .map { code in
+          choices.first { $0.code == code }?.title ?? String(code)
+        }
+      return titles.joined(separator: ", ")
+    case (.text(let text), _): return text
+    case (.integer(let number), .day): return Day(number: Int32(clamping: number)).description
+    case (.integer(let number), .daysSince):
+      return String(day - Day(number: Int32(clamping: number)))
+    case (.integer(let number), .time): return CaseField.clock(number)
+    case (.integer(let number), .flag): return number == 0 ? "no" : "yes"
+    case (.integer(let number), _): return String(number)
+    }
+  }
+
+  /// Returns a value in full: codes with their label.
+  public func longText(_ value: CellValue, labels: CodeLabels, asOf day: Day) -> String {
+    guard case .code(let table?) = kind, case .text(let code) = value,
+      let label = labels.label(code, in: table)
+    else { return text(value, asOf: day) }
+    return "\(code) \(label)"
+  }
+
+  /// Returns minutes since midnight as a clock shows them, such as `09:30`.
+  public static func clock(_ minutes: Int64) -> String {
+    "\(Day.twoDigits(Int(minutes / 60))):\(Day.twoDigits(Int(minutes % 60)))"
+  }
+}
+
+extension CaseSummary {
+  /// The place of each column among the stored values.
+  private static let positions: [String: Int] = Dictionary(
+    uniqueKeysWithValues: table.storedColumns.enumerated().map { ($1.name, $0) }
+  )
+
+  /// Returns the place of a column among the stored values.
+  public static func position(of column: String) -> Int? {
+    positions[column]
+  }
+}

@@ -1,0 +1,114 @@
+/// What cases a list, a search or a report is about.
+///
+/// One value serves the filter line, the command line, saved views, queues and reports.
+///
+///     filter  = either
+///     either  = both { "or" both }
+///     both    = part { part }                    all parts must hold
+///     part    = [ "-" ] ( "(" either ")" | test | words )
+///     test    = field op value { "," value }     any value may match
+///     op      = ":" | "=" | "<" | "<=" | ">" | ">="
+///     value   = any | none | word | "quoted" | day | days | low..high
+///     day     = 2026 | 2026-12 | 2026-12-01 | today | tomorrow | yesterday
+///     days    = 30d | +30d | -30d                from the as-of day
+///     words   = text found in a name, an A-number or a case number
+public indirect enum Filter: Hashable, Sendable {
+  /// Every case.
+  case all
+  /// Cases for which every part holds.
+  case both([Filter])
+  /// Cases for which some part holds.
+  case either([Filter])
+  /// Cases for which the part does not hold.
+  case not(Filter)
+  /// Cases whose field passes the test.
+  case test(FieldTest)
+  /// Cases whose name or number holds the text.
+  case words(String)
+
+  /// Returns the filter for cases that pass this one and another.
+  public func and(_ other: Filter) -> Filter {
+    if self == .all { return other }
+    return other == .all ? self : .both([self, other])
+  }
+}
+
+/// A test of one field.
+public struct FieldTest: Hashable, Sendable {
+  /// The field tested.
+  public let field: CaseField
+  /// How the value is compared.
+  public let comparison: Comparison
+  /// The values; any of them may match.
+  public let operands: [FilterOperand]
+
+  /// Makes a test.
+  public init(_ field: CaseField, _ comparison: Comparison, _ operands: [FilterOperand]) {
+    self.field = field
+    self.comparison = comparison
+    self.operands = operands
+  }
+}
+
+/// How a value is compared with an operand.
+public enum Comparison: String, Hashable, Sendable {
+  case matches = ":"
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+/// A value a field is compared with.
+public enum FilterOperand: Hashable, Sendable {
+  /// Some value is there.
+  case any
+  /// No value is there.
+  case none
+  /// A code or a text.
+  case text(String)
+  /// A number, from the first to the last; one number is a range of itself.
+  case numbers(ClosedRange<Int64>)
+  /// Days from the first to the last, both included.
+  case days(DaySpan)
+}
+
+/// A stretch of days, fixed or counted from the as-of day.
+public struct DaySpan: Hashable, Sendable {
+  /// The first day.
+  public let first: DayMark
+  /// The last day.
+  public let last: DayMark
+
+  init(_ first: DayMark, _ last: DayMark) {
+    self.first = first
+    self.last = last
+  }
+}
+
+/// A day, fixed or counted from the as-of day.
+public enum DayMark: Hashable, Sendable {
+  /// A day of the calendar.
+  case fixed(Day)
+  /// Days after the as-of day; negative before it.
+  case fromNow(Int)
+
+  /// Returns the day meant.
+  public func day(asOf now: Day) -> Day {
+    switch self {
+    case .fixed(let day): day
+    case .fromNow(let days): now + days
+    }
+  }
+}
+
+/// What is wrong with a filter, and where.
+public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong and what to write instead.
+  public let message: String
+  /// The column of the filter's text where it is, from 1.
+  public let column: Int
+
+  /// The message with its place.
+  public var description: String { "column \(column): \(message)" }
+}

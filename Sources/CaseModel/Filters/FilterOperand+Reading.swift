@@ -1,0 +1,103 @@
+extension FilterOperand {
+  /// Reads a word as a value of a field.
+  init(
+    _ word: String,
+    of field: CaseField,
+    _ comparison: Comparison,
+    column: Int,
+  ) throws(FilterError) {
+    let lowered = word.lowercased()
+    if comparison == .matches, lowered == "any" || lowered == "none" {
+      self = lowered == "any" ? .any : .none
+      return
+    }
+    guard let operand = FilterOperand.read(word, as: field.kind) else {
+      throw FilterError(message: field.expectation(word), column: column)
+    }
+    if comparison != .matches, case .text = operand {
+      let message = "\(field.key) has no order; write \(field.key):\(word)"
+      throw FilterError(message: message, column: column)
+    }
+    self = operand
+  }
+
+  private static func read(_ word: String, as kind: FieldKind) -> FilterOperand? {
+    switch kind {
+    case .number, .daysSince: range(word, of: number).map { .numbers($0) }
+    case .time: range(word, of: minutes).map { .numbers($0) }
+    case .day: DaySpan(word).map { .days($0) }
+    case .flag: flag(word)
+    case .choice(let choices), .choices(let choices): choice(word, in: choices)
+    case .code(let table): .text(table == .application ? word : word.uppercased())
+    case .text: .text(word)
+    }
+  }
+
+  private static func number(_ text: Substring) -> Int64? {
+    Int64(text.hasSuffix("d") ? text.dropLast() : text)
+  }
+
+  private static func minutes(_ text: Substring) -> Int64? {
+    let parts = text.split(separator: ":")
+    guard let hours = parts.first.flatMap({ Int64($0) }), (0...24).contains(hours) else {
+      return nil
+    }
+    return hours * 60 + (parts.count > 1 ? Int64(parts[1]) ?? 0 : 0)
+  }
+
+  private static func range(
+    _ word: String,
+    of value: (Substring) -> Int64?,
+  ) -> ClosedRange<Int64>? {
+    let ends = word.splitRange()
+    guard let low = value(ends.low), let high = value(ends.high), low <= high else { return nil }
+    return low...high
+  }
+
+  private static func flag(_ word: String) -> FilterOperand? {
+    switch word.lowercased() {
+    case "yes", "y", "true", "1": .numbers(1...1)
+    case "no", "n", "false", "0": .numbers(0...0)
+    default: nil
+    }
+  }
+
+  private static func choice(_ word: String, in choices: [ChoiceValue]) -> FilterOperand? {
+    let lowered = word.lowercased()
+    let match =
+      choices.first { $0.code.lowercased() == lowered }
+      ?? choices.first { $0.title.lowercased() == lowered }
+      ?? choices.first { $0.title.lowercased().hasPrefix(lowered) }
+    return match.map { .text($0.code) }
+  }
+}
+
+extension CaseField {
+  /// Says what a field takes, where a word is none of it.
+  fileprivate func expectation(_ word: String) -> String {
+    switch kind {
+    case .number, .daysSince: "\(key) takes a number or low..high, not \(word)"
+    case .time: "\(key) takes an hour such as 09, not \(word)"
+    case .day: "\(key) takes a day, such as 2026-12-01, 2026-12, today or 30d, not \(word)"
+    case .flag: "\(key) takes yes or no, not \(word)"
+    case .choice(let choices), .choices(let choices):
+      "\(key) takes any, none, \(choices.map(\.code).joined(separator: ", ")), not \(word)"
+    case .code, .text: "\(key) does not take \(word)"
+    }
+  }
+}
+
+extension String {
+  /// The two ends of `low..high`; both are the whole where there are no dots.
+  func splitRange() -> (low: Substring, high: Substring) {
+    var index = startIndex
+    while index < endIndex {
+      let next = self.index(after: index)
+      if self[index] == ".", next < endIndex, self[next] == "." {
+        return (self[..<index], self[self.index(after: next)...])
+      }
+      index = next
+    }
+    return (self[...], self[...])
+  }
+}

@@ -1,0 +1,135 @@
+extension Filter {
+  /// Reads a filter from text; no text at all is every case.
+  ///
+  /// - Throws: `FilterError` with the column of what is wrong.
+  public init(_ text: String) throws(FilterError) {
+    var lexer = FilterLexer(text)
+    var parser = FilterParser(tokens: try lexer.tokens(), end: text.count + 1)
+    self = try parser.parse()
+  }
+}
+
+/// Reads tokens into a filter, by the grammar at `Filter`.
+struct FilterParser {
+  let tokens: [FilterToken]
+  /// The column after the text's last.
+  let end: Int
+  private var at = 0
+
+  init(tokens: [FilterToken], end: Int) {
+    self.tokens = tokens
+    self.end = end
+  }
+
+  mutating func parse() throws(FilterError) -> Filter {
+    if tokens.isEmpty { return .all }
+    let filter = try either()
+    guard let rest = peek else { return filter }
+    throw FilterError(message: "nothing is open for this to close", column: rest.column)
+  }
+
+  private var peek: FilterToken? { at < tokens.count ? tokens[at] : nil }
+
+  private mutating func either() throws(FilterError) -> Filter {
+    var parts = [try both()]
+    while case .word(let word)? = peek?.kind, word.lowercased() == "or" {
+      at += 1
+      parts.append(try both())
+    }
+    return parts.count == 1 ? parts[0] : .either(parts)
+  }
+
+  private mutating func both() throws(FilterError) -> Filter {
+    var parts: [Filter] = []
+    while let token = peek, token.kind != .close {
+      if case .word(let word) = token.kind, word.lowercased() == "or" { break }
+      parts.append(try part(token))
+    }
+    guard !parts.isEmpty else {
+      throw FilterError(message: "a test is missing here", column: peek?.column ?? end)
+    }
+    return parts.count == 1 ? parts[0] : .both(parts)
+  }
+
+  private mutating func part(_ token: FilterToken) throws(FilterError) -> Filter {
+    at += 1
+    switch token.kind {
+    case .minus:
+      guard let next = peek else {
+        throw FilterError(message: "say what to leave out after the minus", column: end)
+      }
+      return .not(try part(next))
+    case .open: return try group(token)
+    case .quoted(let text): return .words(text)
+    case .word(let word): return try wordOrTest(word, token)
+    case .close, .comma, .comparison:
+      throw FilterError(message: "a field or a word is missing before this", column: token.column)
+    }
+  }
+
+  private mutating func group(_ open: FilterToken) throws(FilterError) -> Filter {
+    let filter = try either()
+    guard peek?.kind == .close else {
+      throw FilterError(message: "this bracket is not closed", column: open.column)
+    }
+    at += 1
+    return filter
+  }
+
+  private mutating func wordOrTest(
+    _ word: String,
+    _ token: FilterToken,
+  ) throws(FilterError) -> Filter {
+    guard case .comparison(let comparison)? = peek?.kind else { return .words(word) }
+    guard let field = CaseField.named(word) else {
+      let message = "no field is called \(word); the fields are \(CaseField.keys)"
+      throw FilterError(message: message, column: token.column)
+    }
+    at += 1
+    var operands: [FilterOperand] = []
+    repeat {
+      operands.append(try operand(field, comparison))
+    } while takeComma()
+    return .test(FieldTest(field, comparison, operands))
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard peek?.kind == .comma else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func operand(
+    _ field: CaseField,
+    _ comparison: Comparison,
+  ) throws(FilterError) -> FilterOperand {
+    guard let token = peek else {
+      throw FilterError(message: "a value is missing after \(field.key)", column: end)
+    }
+    at += 1
+    switch token.kind {
+    case .word(let word):
+      return try FilterOperand(word, of: field, comparison, column: token.column)
+    case .quoted(let text): return .text(text)
+    case .minus: return try negative(field, comparison, token)
+    default:
+      throw FilterError(message: "a value is missing after \(field.key)", column: token.column)
+    }
+  }
+
+  private mutating func negative(
+    _ field: CaseField,
+    _ comparison: Comparison,
+    _ minus: FilterToken,
+  ) throws(FilterError) -> FilterOperand {
+    guard case .word(let word)? = peek?.kind else {
+      throw FilterError(message: "a number is missing after the minus", column: minus.column)
+    }
+    at += 1
+    return try FilterOperand("-" + word, of: field, comparison, column: minus.column)
+  }
+}
+
+extension CaseField {
+  static var keys: String { all.map(\.key).joined(separator: ", ") }
+}

@@ -1,0 +1,56 @@
+extension Predicate {
+  /// Returns whether a summary passes.
+  public func holds(for summary: CaseSummary) -> Bool {
+    holds(for: summary.values)
+  }
+
+  func holds(for values: [CellValue]) -> Bool {
+    switch self {
+    case .always: true
+    case .both(let parts): parts.allSatisfy { $0.holds(for: values) }
+    case .either(let parts): parts.contains { $0.holds(for: values) }
+    case .not(let part): !part.holds(for: values)
+    case .present(let column): values.value(column) != .empty
+    case .between(let column, let low, let high):
+      values.integer(column).map { $0 >= low && $0 <= high } ?? false
+    case .oneOf(let column, let texts): values.text(column).map { texts.contains($0) } ?? false
+    case .same(let column, let text):
+      values.text(column).map { $0.asciiLowercased == text.asciiLowercased } ?? false
+    case .lists(let column, let item):
+      values.text(column)?.split(separator: ",").contains { $0 == item } ?? false
+    case .contains(let columns, let text):
+      columns.contains { values.text($0)?.containsIgnoringCase(text) ?? false }
+    }
+  }
+}
+
+extension [CellValue] {
+  fileprivate func value(_ column: String) -> CellValue {
+    CaseSummary.position(of: column).map { self[$0] } ?? .empty
+  }
+
+  fileprivate func integer(_ column: String) -> Int64? {
+    if case .integer(let number) = value(column) { number } else { nil }
+  }
+
+  fileprivate func text(_ column: String) -> String? {
+    if case .text(let text) = value(column) { text } else { nil }
+  }
+}
+
+extension String {
+  /// The text with `A` to `Z` lowered and nothing else changed, as SQLite compares it.
+  fileprivate var asciiLowercased: String {
+    String(decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }, as: UTF8.self)
+  }
+
+  fileprivate func containsIgnoringCase(_ part: String) -> Bool {
+    let whole = Array(asciiLowercased.utf8)
+    let part = Array(part.asciiLowercased.utf8)
+    guard part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count))
+      .contains {
+        whole[$0..<($0 + part.count)].elementsEqual(part)
+      }
+  }
+}
