@@ -1,0 +1,72 @@
+extension SafeText {
+  /// Returns the text in lines no wider than a width, broken between words.
+  ///
+  /// Wide characters, as of Chinese, may part anywhere; a word wider than a line is cut. The mark
+  /// that stands for a line break in the source begins a new line.
+  ///
+  /// > Shape: Lines in order, without blanks at their ends; one empty line for an empty text.
+  ///
+  /// > Units: Cells; a width below two is taken as two, so that a wide character has its place.
+  public func wrapped(to width: Int) -> [SafeText] {
+    var wrapping = Wrapping(width: Swift.max(2, width))
+    for cluster in clusters { wrapping.take(cluster) }
+    return wrapping.finish(isFlagged: isFlagged)
+  }
+}
+
+/// The lines of a text as they fill, and the word that has not found its line yet.
+private struct Wrapping {
+  let width: Int
+  private var lines: [[Cluster]] = []
+  private var line: [Cluster] = []
+  private var word: [Cluster] = []
+  private var lineCells = 0
+  private var wordCells = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  mutating func take(_ cluster: Cluster) {
+    if cluster.base == "⏎" {
+      placeWord()
+      endLine()
+    } else if cluster.base == " " || cluster.base == "\u{3000}" {
+      placeWord()
+      if lineCells > 0 { append(cluster) }
+    } else {
+      if cluster.cells == 2 { placeWord() }
+      word.append(cluster)
+      wordCells += cluster.cells
+      if cluster.cells == 2 { placeWord() }
+    }
+  }
+
+  mutating func finish(isFlagged: Bool) -> [SafeText] {
+    placeWord()
+    endLine()
+    return lines.map { SafeText(clusters: $0, isFlagged: isFlagged) }
+  }
+
+  private mutating func placeWord() {
+    if lineCells > 0, lineCells + wordCells > width { endLine() }
+    for cluster in word {
+      if lineCells + cluster.cells > width { endLine() }
+      append(cluster)
+    }
+    word = []
+    wordCells = 0
+  }
+
+  private mutating func append(_ cluster: Cluster) {
+    line.append(cluster)
+    lineCells += cluster.cells
+  }
+
+  private mutating func endLine() {
+    while line.last?.base == " " || line.last?.base == "\u{3000}" { line.removeLast() }
+    lines.append(line)
+    line = []
+    lineCells = 0
+  }
+}
