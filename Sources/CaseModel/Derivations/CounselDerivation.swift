@@ -24,7 +24,7 @@ extension CaseHistory {
 extension DerivationRule {
   static let representedByAppearance = DerivationRule(
     "represented.e28",
-    "The case has an EOIR-28 appearance date; later filings overwrite it, so it may postdate counsel.",
+    "The case has an EOIR-28 date; later filings overwrite it, so counsel may have come earlier.",
     authority: "A_TblCase.E_28_DATE; Deportation Data Project rule",
     .sourced,
   )
