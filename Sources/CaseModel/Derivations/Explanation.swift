@@ -1,0 +1,65 @@
+/// Why a derived value is what it is: the rule, the rows it rests on, and how sure it is.
+public struct Explanation: Hashable, Sendable {
+  /// The field explained.
+  public let field: CaseField
+  /// The value, as lists show it.
+  public let value: String
+  /// The rule that gave it.
+  public let rule: DerivationRule
+  /// The rows it rests on.
+  public let evidence: [Evidence]
+}
+
+extension CaseDerivation {
+  /// Every derived value with its reason, in the order of the field catalogue.
+  ///
+  /// > Shape: One element per derived field that has a value, blockers one each.
+  public var explanations: [Explanation] {
+    let summary = summary
+    let found: [(String, (any AnyDerived)?)] = [
+      ("case", state), ("outcome", outcome), ("hearing", nextHearing), ("moved", movedUp),
+      ("last", lastHearing), ("rep", represented), ("relief", relief), ("family", family),
+      ("order", order?.status), ("final", order?.finality), ("appeal", appeal),
+      ("motion", motion), ("stage", stage), ("step", step),
+    ]
+    let explained = found.compactMap { key, derived in
+      derived.flatMap { explain(key, $0, in: summary) }
+    }
+    return explained + blockers.compactMap(explain)
+  }
+
+  private func explain(
+    _ key: String,
+    _ derived: any AnyDerived,
+    in summary: CaseSummary,
+  ) -> Explanation? {
+    guard let field = CaseField.named(key) else { return nil }
+    let value = field.text(field.value(in: summary), asOf: asOf)
+    return Explanation(
+      field: field,
+      value: value,
+      rule: derived.rule,
+      evidence: derived.rows,
+    )
+  }
+
+  private func explain(_ blocker: Derived<Blocker>) -> Explanation? {
+    guard let field = CaseField.named("blocker") else { return nil }
+    return Explanation(
+      field: field,
+      value: blocker.value.title,
+      rule: blocker.rule,
+      evidence: blocker.rows,
+    )
+  }
+}
+
+/// A derived value whose own type does not matter.
+private protocol AnyDerived {
+  var rule: DerivationRule { get }
+  var rows: [Evidence] { get }
+}
+
+extension Derived: AnyDerived {
+  fileprivate var rows: [Evidence] { [evidence, further].compactMap(\.self) }
+}

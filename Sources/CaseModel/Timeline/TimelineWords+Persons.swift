@@ -1,0 +1,58 @@
+extension TimelineWords {
+  func entry(_ row: Bond) -> TimelineEntry {
+    let reading = BondDecision(rawValue: row.decision)?.title ?? "decision \(row.decision)"
+    let title = row.decision.isEmpty ? "Bond hearing asked for" : "Bond: \(reading.lowercased())"
+    let amount = row.newBond.map { $0 > 0 ? "$\($0 / 100)" : "" } ?? ""
+    return TimelineEntry(
+      row.decidedOn ?? row.requestedOn,
+      .bond,
+      title,
+      [amount, label(row.court, .court)],
+      from: Evidence(.bond, row.id),
+    )
+  }
+
+  func entries(_ row: CustodyStay) -> [TimelineEntry] {
+    let evidence = Evidence(.custody, row.id)
+    var entries: [TimelineEntry] = []
+    if let detainedOn = row.detainedOn {
+      entries.append(TimelineEntry(detainedOn, .custody, "Detained", from: evidence))
+    }
+    if let releasedOn = row.releasedOn {
+      entries.append(TimelineEntry(releasedOn, .custody, "Released", from: evidence))
+    }
+    return entries
+  }
+
+  /// Counsel's appearance; the government's side and rows without a day say nothing.
+  func entry(_ row: Representation) -> TimelineEntry? {
+    guard row.side == "ALIEN", let day = row.courtAppearanceOn ?? row.boardAppearanceOn else {
+      return nil
+    }
+    let level = row.level == "BOARD" ? "before the Board" : "before the court"
+    return TimelineEntry(
+      day,
+      .counsel,
+      "Counsel appeared",
+      [level],
+      from: Evidence(.representation, row.id),
+    )
+  }
+
+  func entries(_ row: RepatriationFact) -> [TimelineEntry] {
+    let source = row.source.isEmpty ? "" : "told by \(row.source)"
+    let name = name(of: row)
+    let begun = TimelineEntry(row.day, .repatriation, name, [source, row.note])
+    guard let endedOn = row.endedOn else { return [begun] }
+    return [begun, TimelineEntry(endedOn, .repatriation, "\(name) ended")]
+  }
+
+  private func name(of row: RepatriationFact) -> String {
+    switch row.kind {
+    case "stage": ExecutionStage(rawValue: row.value)?.title ?? row.value
+    case "step": "Verification: \(VerificationStep(rawValue: row.value)?.title ?? row.value)"
+    case "blocker": "Blocker: \(Blocker(rawValue: row.value)?.title ?? row.value)"
+    default: row.value
+    }
+  }
+}
