@@ -1,13 +1,14 @@
 extension FilterOperand {
-  /// Reads a word as a value of a field.
+  /// Reads a word as a value of a field; in quotation marks `any` and `none` are plain text.
   init(
     _ word: String,
     of field: CaseField,
     _ comparison: Comparison,
     column: Int,
+    isQuoted: Bool = false,
   ) throws(FilterError) {
     let lowered = word.lowercased()
-    if comparison == .matches, lowered == "any" || lowered == "none" {
+    if comparison == .matches, !isQuoted, lowered == "any" || lowered == "none" {
       self = lowered == "any" ? .any : .none
       return
     }

@@ -110,7 +110,14 @@ struct FilterParser {
     switch token.kind {
     case .word(let word):
       return try FilterOperand(word, of: field, comparison, column: token.column)
-    case .quoted(let text): return .text(text)
+    case .quoted(let text):
+      return try FilterOperand(
+        text,
+        of: field,
+        comparison,
+        column: token.column,
+        isQuoted: true,
+      )
     case .minus: return try negative(field, comparison, token)
     default:
       throw FilterError(message: "a value is missing after \(field.key)", column: token.column)

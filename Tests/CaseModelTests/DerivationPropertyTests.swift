@@ -1,0 +1,79 @@
+import CaseModel
+import Testing
+
+@Suite("Derivation")
+struct DerivationPropertyTests {
+  @Test("A summary does not depend on the order of rows", arguments: 0..<200)
+  func orderFree(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let history = random.history()
+    var shuffled = history
+    shuffled.proceedings.shuffle(using: &random)
+    shuffled.hearings.shuffle(using: &random)
+    shuffled.applications.shuffle(using: &random)
+    shuffled.appeals.shuffle(using: &random)
+    #expect(history.summary == shuffled.summary)
+    #expect(history.timeline(labels: CodeLabels()) == shuffled.timeline(labels: CodeLabels()))
+  }
+
+  @Test("A final order has a limb and a day, and no other status has", arguments: 0..<200)
+  func finality(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let summary = random.history().summary
+    #expect((summary.order == "final") == (summary.finalOn != nil))
+    #expect(summary.limb.isEmpty == (summary.finalOn == nil))
+  }
+}
+
+/// Random numbers that repeat, by the SplitMix64 method.
+struct SeededRandom: RandomNumberGenerator {
+  var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func day() -> Day {
+    Day("2023-01-01") + Int.random(in: 0..<1800, using: &self)
+  }
+
+  mutating func pick(_ text: String) -> String {
+    String(text.randomElement(using: &self) ?? " ").replacing(" ", with: "")
+  }
+
+  mutating func history() -> CaseHistory {
+    var history = CaseHistory.removal
+    for id in 0..<Int64.random(in: 0...4, using: &self) {
+      history.proceedings.append(
+        .made(id + 1) {
+          $0.completedOn = Bool.random(using: &self) ? day() : nil
+          $0.decision = pick("XXVRTUEZ  ")
+          $0.otherCompletion = $0.decision.isEmpty ? pick("CTKAF ") : ""
+          $0.absentia = pick("YNNN")
+        }
+      )
+    }
+    for id in 0..<Int64.random(in: 0...5, using: &self) {
+      var hearing = Hearing.made(id + 1, day().description)
+      hearing.adjournment = Bool.random(using: &self) ? "" : "55"
+      history.hearings.append(hearing)
+    }
+    for id in 0..<Int64.random(in: 0...2, using: &self) {
+      var appeal = Appeal.made(
+        day().description,
+        ["", "DIS", "REM"].randomElement(using: &self) ?? "",
+      )
+      appeal.id = id + 1
+      appeal.decidedOn = appeal.decision.isEmpty ? nil : day()
+      history.appeals.append(appeal)
+    }
+    return history
+  }
+}
