@@ -1,0 +1,52 @@
+import TextLayout
+
+/// Writes one JSON object: the head's facts, then `rows`.
+struct JSONReportWriter: ReportWriter {
+  private var columns: [ReportColumn] = []
+  private var isFirst = true
+
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
+    self.columns = columns
+    let facts: [(String, String)] = [
+      ("report", JSONText.string(head.title.text)), ("docket", JSONText.string(head.docket.text)),
+      ("asOf", JSONText.string(head.asOf.text)), ("release", JSONText.string(head.release.text)),
+      ("filter", JSONText.string(head.filter.text)),
+      ("counted", JSONText.string(head.definition.text)), ("total", String(head.total)),
+    ]
+    return "{" + facts.map { "\"\($0)\": \($1)" }.joined(separator: ",\n ") + ",\n \"rows\": ["
+  }
+
+  mutating func row(_ cells: [SafeText]) -> String {
+    let fields = zip(columns, cells)
+      .map { column, cell in
+        let isBare = column.isNumber && Int(cell.text) != nil
+        let value =
+          isBare ? cell.text : cell.isEmpty ? "null" : JSONText.string(cell.text)
+        return "\(JSONText.string(column.key.text)): \(value)"
+      }
+    defer { isFirst = false }
+    return (isFirst ? "\n  {" : ",\n  {") + fields.joined(separator: ", ") + "}"
+  }
+
+  mutating func end() -> String { "\n ]}\n" }
+}
+
+/// Text as JSON writes it.
+public enum JSONText {
+  /// Returns a string literal: quoted, with what must be escaped escaped.
+  public static func string(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\n": literal += "\\n"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}

@@ -1,0 +1,88 @@
+import TextLayout
+
+/// Writes pages for paper: head, columns and page number on each.
+struct TextReportWriter: ReportWriter {
+  let width: Int
+  let height: Int
+  private var top: [SafeText] = []
+  private var columns: [ReportColumn] = []
+  private var rowsOnPage = 0
+  private var page = 0
+  private var pages = 1
+
+  init(width: Int, height: Int) {
+    self.width = max(width, 40)
+    self.height = max(height, 20)
+  }
+
+  private var rowsPerPage: Int { height - top.count - 2 }
+
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
+    self.columns = fitting(columns)
+    top = lines(of: head)
+    pages = max(1, (head.total + rowsPerPage - 1) / rowsPerPage)
+    return openPage()
+  }
+
+  mutating func row(_ cells: [SafeText]) -> String {
+    var text = ""
+    if rowsOnPage == rowsPerPage { text = closePage() + "\u{0C}" + openPage() }
+    rowsOnPage += 1
+    return text + line(zip(columns, cells).map { fit($1, in: $0) })
+  }
+
+  mutating func end() -> String {
+    closePage()
+  }
+
+  /// The columns that fit the page; those that do not are left out from the right.
+  private func fitting(_ columns: [ReportColumn]) -> [ReportColumn] {
+    var room = width + 2
+    return columns.prefix { column in
+      room -= column.width + 2
+      return room >= 0
+    }
+  }
+
+  private func lines(of head: ReportHead) -> [SafeText] {
+    var lines = [head.title, .empty]
+    for fact in head.facts {
+      let label = fact.name.padded(to: 9)
+      for (index, part) in fact.value.wrapped(to: width - 9).enumerated() {
+        lines.append((index == 0 ? label : SafeText.spaces(9)) + part)
+      }
+    }
+    lines.append(.empty)
+    lines.append(titles)
+    lines.append(SafeText("-").repeated(titles.cells))
+    return lines
+  }
+
+  private var titles: SafeText {
+    columns.map { fit($0.title, in: $0) }.joined(separator: "  ")
+  }
+
+  private func fit(_ text: SafeText, in column: ReportColumn) -> SafeText {
+    text.clipped(to: column.width)
+      .padded(
+        to: column.width,
+        column.isNumber ? .trailing : .leading,
+      )
+  }
+
+  private mutating func openPage() -> String {
+    page += 1
+    rowsOnPage = 0
+    return top.map { line([$0]) }.joined()
+  }
+
+  private mutating func closePage() -> String {
+    let blank = String(repeating: "\n", count: max(1, rowsPerPage - rowsOnPage + 1))
+    let number = SafeText("Page \(page) of \(max(pages, page))")
+    return blank + line([number.padded(to: width, .trailing)])
+  }
+
+  private func line(_ cells: [SafeText]) -> String {
+    cells.joined(separator: "  ").withoutTrailingBlanks.text + "\n"
+  }
+}

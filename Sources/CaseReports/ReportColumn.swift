@@ -1,0 +1,58 @@
+public import TextLayout
+
+/// A column of a report.
+public struct ReportColumn: Hashable, Sendable {
+  /// The word that names it in data formats.
+  public var key: SafeText
+  /// Its title on paper.
+  public var title: SafeText
+  /// Its width on paper.
+  ///
+  /// > Units: Cells.
+  public var width: Int
+  /// Whether it holds numbers: set to the right, and bare in JSON.
+  public var isNumber: Bool
+
+  /// Makes a column.
+  public init(key: SafeText, title: SafeText, width: Int, isNumber: Bool) {
+    self.key = key
+    self.title = title
+    self.width = width
+    self.isNumber = isNumber
+  }
+}
+
+/// The ways a report is written.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+  case csv
+  case json
+  case markdown
+}
+
+/// Something that writes a report piece by piece, so that its length does not matter.
+public protocol ReportWriter {
+  /// Returns what comes before the first row.
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String
+  /// Returns one row.
+  mutating func row(_ cells: [SafeText]) -> String
+  /// Returns what comes after the last row.
+  mutating func end() -> String
+}
+
+extension ReportFormat {
+  /// Makes the writer of the format.
+  ///
+  /// - Parameters:
+  ///   - width: The width of a page, in cells; data formats have none.
+  ///   - height: The height of a page, in lines; data formats have none.
+  /// - Returns: A writer at its beginning.
+  public func writer(width: Int, height: Int) -> any ReportWriter {
+    switch self {
+    case .text: TextReportWriter(width: width, height: height)
+    case .csv: CSVReportWriter()
+    case .json: JSONReportWriter()
+    case .markdown: MarkdownReportWriter()
+    }
+  }
+}

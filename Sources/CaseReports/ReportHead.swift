@@ -1,0 +1,58 @@
+public import TextLayout
+
+/// What stands at the top of a report and on every page of it: nothing is quoted without these.
+public struct ReportHead: Hashable, Sendable {
+  /// The report's title.
+  public var title: SafeText
+  /// The docket it was made from.
+  public var docket: SafeText
+  /// The day the data is as of.
+  public var asOf: SafeText
+  /// The release, or the clinic's own record.
+  public var release: SafeText
+  /// What is counted.
+  public var definition: SafeText
+  /// The filter, as typed; empty where there is none.
+  public var filter: SafeText
+  /// How many cases pass.
+  public var total: Int
+
+  /// Makes a head.
+  public init(
+    title: SafeText,
+    docket: SafeText,
+    asOf: SafeText,
+    release: SafeText,
+    definition: SafeText,
+    filter: SafeText,
+    total: Int,
+  ) {
+    self.title = title
+    self.docket = docket
+    self.asOf = asOf
+    self.release = release
+    self.definition = definition
+    self.filter = filter
+    self.total = total
+  }
+
+  /// The facts in the order they are printed, each with its name.
+  var facts: [(name: SafeText, value: SafeText)] {
+    [
+      ("Docket", docket), ("As of", asOf), ("Release", release),
+      ("Filter", filter.isEmpty ? "none" : filter), ("Counted", definition),
+      ("Total", SafeText(grouped(total))),
+    ]
+  }
+}
+
+/// A whole number with its thousands set apart, such as `12,345`.
+public func grouped(_ number: Int) -> String {
+  let digits = String(abs(number))
+  var text = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  return number < 0 ? "-\(text)" : text
+}
