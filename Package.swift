@@ -54,6 +54,7 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
+    .testTarget(name: "CaseIntakeTests", dependencies: ["CaseIntake", "CaseModel"]),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
   ],
 )
