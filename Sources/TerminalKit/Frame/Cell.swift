@@ -65,3 +65,10 @@ public struct Cell: Hashable, Sendable {
     }
   }
 }
+
+extension Cell {
+  /// The ASCII character that stands for the cell where nothing else can be shown.
+  public var asciiFolded: Unicode.Scalar {
+    Unicode.Scalar(base)?.asciiFolded ?? "?"
+  }
+}

@@ -11,8 +11,6 @@ public struct Frame: Hashable, Sendable {
   public let glyphs: GlyphSet
   /// Where the terminal shows its own cursor, for screen readers and braille; hidden if nowhere.
   public var cursor: CellPosition?
-  /// Whether the cursor marks a place to type at, rather than the selected row.
-  public var isTyping = false
   private var cells: [Cell]
 
   /// Makes a blank frame.

@@ -63,9 +63,9 @@ extension SafeText {
   }
 }
 
-extension Cluster {
-  /// The ASCII character that stands for the cluster in each of its cells.
+extension Unicode.Scalar {
+  /// The ASCII character that stands for this one: itself, a look-alike, or `?`.
   public var asciiFolded: Unicode.Scalar {
-    Unicode.Scalar(AsciiFolding.byte(for: base))
+    Unicode.Scalar(AsciiFolding.byte(for: self))
   }
 }

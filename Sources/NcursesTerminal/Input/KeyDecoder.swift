@@ -1,0 +1,119 @@
+import CNcurses
+import TerminalKit
+
+/// Turns what curses reads, bytes and key codes, into keys.
+struct KeyDecoder {
+  /// The most bytes of one paste that are kept; the rest is read and dropped.
+  static let pasteLimit = 65_536
+
+  /// How many keys were read so far.
+  private(set) var keysRead = 0
+
+  private enum State {
+    case plain
+    case escaped
+    case character([UInt8], isAlt: Bool)
+    case paste
+    case mouse([UInt8])
+  }
+
+  private var state = State.plain
+  private var pasted: [UInt8] = []
+
+  /// Takes one unit and returns the key it completes, if any.
+  mutating func take(_ unit: Int32) -> [Key] {
+    let keys =
+      switch state {
+      case .paste: takePasted(unit)
+      case .mouse(let bytes): takeMouse(unit, bytes)
+      case .escaped: takeEscaped(unit)
+      case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
+      case .plain: takePlain(unit, isAlt: false)
+      }
+    keysRead += keys.count
+    return keys
+  }
+
+  /// Returns what an escape alone stands for, once nothing follows it.
+  mutating func pause() -> [Key] {
+    guard case .escaped = state else { return [] }
+    state = .plain
+    keysRead += 1
+    return [.escape]
+  }
+
+  private mutating func takePlain(_ unit: Int32, isAlt: Bool) -> [Key] {
+    guard unit >= 0, unit < 0x100 else { return takeCode(unit) }
+    let byte = UInt8(unit)
+    if byte == 0x1B {
+      state = .escaped
+      return []
+    }
+    if byte >= 0x80 {
+      state = .character([byte], isAlt: isAlt)
+      return Utf8Shape.isComplete([byte]) ? finishCharacter([byte], isAlt) : []
+    }
+    let key = Key(asciiByte: byte)
+    guard isAlt, case .character(let character) = key else { return [key] }
+    return [.alt(character)]
+  }
+
+  private mutating func takeCode(_ unit: Int32) -> [Key] {
+    switch UInt32(bitPattern: unit) {
+    case UInt32(VIGIL_PASTE_START.rawValue): state = .paste
+    case UInt32(VIGIL_MOUSE.rawValue): state = .mouse([])
+    default: return Key(code: unit).map { [$0] } ?? []
+    }
+    return []
+  }
+
+  private mutating func takeEscaped(_ unit: Int32) -> [Key] {
+    state = .plain
+    if unit == 0x1B {
+      state = .escaped
+      return [.escape]
+    }
+    guard unit >= 0, unit < 0x100 else { return [.escape] + takeCode(unit) }
+    if unit == 0x5B || unit == 0x4F { return [.alt(Character(Unicode.Scalar(UInt8(unit))))] }
+    return takePlain(unit, isAlt: true)
+  }
+
+  private mutating func takeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
+    guard unit >= 0x80, unit < 0xC0 else {
+      state = .plain
+      return [.character("\u{FFFD}")] + takePlain(unit, isAlt: false)
+    }
+    let longer = bytes + [UInt8(unit)]
+    if Utf8Shape.isComplete(longer) { return finishCharacter(longer, isAlt) }
+    state = .character(longer, isAlt: isAlt)
+    return []
+  }
+
+  private mutating func finishCharacter(_ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
+    state = .plain
+    let character = String(decoding: bytes, as: UTF8.self).first ?? "\u{FFFD}"
+    return [isAlt ? .alt(character) : .character(character)]
+  }
+
+  private mutating func takePasted(_ unit: Int32) -> [Key] {
+    if unit == Int32(VIGIL_PASTE_END.rawValue) {
+      state = .plain
+      defer { pasted = [] }
+      return [.paste(String(decoding: pasted, as: UTF8.self))]
+    }
+    if unit >= 0, unit < 0x100, pasted.count < KeyDecoder.pasteLimit {
+      pasted.append(UInt8(unit))
+    }
+    return []
+  }
+
+  private mutating func takeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
+    state = .plain
+    guard unit >= 0x20, unit < 0x7F, bytes.count < 24 else { return [] }
+    if unit == 0x4D || unit == 0x6D {
+      return MouseReport(bytes, isRelease: unit == 0x6D).map { [.mouse($0.event)] } ?? []
+    }
+    state = .mouse(bytes + [UInt8(unit)])
+    return []
+  }
+}

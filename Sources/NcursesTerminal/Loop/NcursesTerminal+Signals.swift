@@ -1,0 +1,30 @@
+import CNcurses
+import Foundation
+import TerminalKit
+
+extension NcursesTerminal {
+  /// The file keys come from.
+  var inputFile: Int32 { vigil_input() }
+
+  /// The file signals come from.
+  var signalFile: Int32 { vigil_signal_pipe() }
+
+  /// Answers the signals that came in, and returns what the program should know.
+  ///
+  /// A storm of resizes is one resize.
+  func readSignals() -> [TerminalEvent] {
+    var signals: [Int32] = []
+    while case let signal = vigil_next_signal(), signal != 0 { signals.append(signal) }
+    var events: [TerminalEvent] = []
+    if signals.contains(SIGHUP) { events.append(.hangup) }
+    if signals.contains(where: [SIGTERM, SIGINT, SIGQUIT].contains) { events.append(.terminate) }
+    if signals.contains(SIGTSTP) { suspend() }
+    if signals.contains(SIGCONT) { resume() }
+    if signals.contains(where: [SIGTSTP, SIGCONT].contains) { events.append(.resumed) }
+    if signals.contains(where: [SIGWINCH, SIGTSTP, SIGCONT].contains) {
+      resized()
+      events.append(.resize(size))
+    }
+    return events
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// A pipe whose one byte ends a poll.
+final class WakePipe: Sendable {
+  /// The end to poll.
+  let readEnd: Int32
+  private let writeEnd: Int32
+
+  /// Opens the pipe; neither end ever blocks, and no child inherits it.
+  init() throws {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    readEnd = ends[0]
+    writeEnd = ends[1]
+  }
+
+  deinit {
+    close(readEnd)
+    close(writeEnd)
+  }
+
+  /// Writes the byte; a full pipe is awake already.
+  func wake() {
+    _ = write(writeEnd, [1], 1)
+  }
+
+  /// Reads what was written.
+  func drain() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(readEnd, &bytes, bytes.count) > 0 {}
+  }
+}
