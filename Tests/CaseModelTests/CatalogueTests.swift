@@ -38,6 +38,19 @@ struct CatalogueTests {
     }
   }
 
+  @Test(
+    "Codes that mislead have the right label",
+    arguments: [
+      (LookupTable.nationality, "CH", "China"), (.nationality, "CI", "Chile"),
+      (.nationality, "NA", "Netherlands Antilles"), (.nationality, "SG", "Senegal"),
+      (.court, "NYC", "New York NY"), (.decision, "RMV/X/C", "Removal ordered"),
+      (.language, "FOO", "Foo Chow"), (.caseType, "WHO", "Withholding Only"),
+    ],
+  )
+  func labels(table: LookupTable, code: String, label: String) {
+    #expect(CodeLabels.fallback.label(code, in: table) == label)
+  }
+
   @Test("A record survives its row", arguments: ReleaseTable.allCases)
   func roundTrip(table: ReleaseTable) {
     let type = table.recordType
