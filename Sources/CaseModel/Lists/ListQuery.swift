@@ -1,0 +1,93 @@
+/// The order of a list: by one field, ties by case number, cases without a value always last.
+public struct FieldSort: Hashable, Sendable {
+  /// The field sorted by.
+  public var field: CaseField
+  /// Whether the greatest comes first.
+  public var isDescending: Bool
+
+  /// Makes an order.
+  public init(_ field: CaseField, isDescending: Bool = false) {
+    self.field = field
+    self.isDescending = isDescending
+  }
+}
+
+/// A list narrowed by a filter and put in an order.
+public struct ListQuery: Hashable, Sendable {
+  /// The list.
+  public var list: CaseList
+  /// The filter within the list's scope.
+  public var filter: Filter
+  /// The order.
+  public var sort: FieldSort
+
+  /// Makes a query, in the list's own order unless told otherwise.
+  public init(_ list: CaseList, filter: Filter = .all, sort: FieldSort? = nil) {
+    self.list = list
+    self.filter = filter
+    self.sort = sort ?? FieldSort(list.order)
+  }
+
+  /// The test a case of the list passes, as of a day.
+  public func predicate(asOf day: Day) -> Predicate {
+    list.scope.and(filter).predicate(asOf: day)
+  }
+}
+
+/// A place in an ordered list: the row's value of the sort field, and its case number.
+///
+/// It stays valid when rows come or go, which a row's position does not.
+public struct ListMark: Hashable, Sendable {
+  /// The row's value in the column sorted by.
+  public var value: CellValue
+  /// The row's case number.
+  public var id: Int64
+
+  /// Makes a mark.
+  public init(value: CellValue, id: Int64) {
+    self.value = value
+    self.id = id
+  }
+}
+
+/// Where a page of a list begins or ends; its rows always come in the list's order.
+public enum PageStart: Hashable, Sendable {
+  /// The first rows.
+  case first
+  /// The last rows.
+  case last
+  /// The rows after a mark.
+  case after(ListMark)
+  /// The rows that end just before a mark.
+  case before(ListMark)
+  /// The row of a mark, if it is still there, and the rows after it.
+  case from(ListMark)
+}
+
+/// How many cases pass, and whether the count stopped early.
+public struct CaseCount: Hashable, Sendable {
+  /// The cases counted.
+  public var value: Int
+  /// Whether there are at least so many, the count having stopped there.
+  public var isCapped: Bool
+
+  /// Makes a count.
+  public init(_ value: Int, isCapped: Bool = false) {
+    self.value = value
+    self.isCapped = isCapped
+  }
+}
+
+/// How many cases of a list share a value.
+public struct GroupCount: Hashable, Sendable {
+  /// The shared values, one for each grouping; a year is a whole number.
+  public var keys: [CellValue]
+  /// The cases that share them.
+  public var count: Int
+
+  /// Makes a group.
+  public init(keys: [CellValue], count: Int) {
+    self.keys = keys
+    self.count = count
+  }
+}

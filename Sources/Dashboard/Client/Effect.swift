@@ -1,0 +1,32 @@
+public import TerminalKit
+public import TextLayout
+
+/// Something the dashboard wants done outside itself.
+public enum Effect: Sendable {
+  /// Ask the docket; the answer comes back with the ticket.
+  case ask(Ticket, Request)
+  /// Put a text on the clipboard of the user's terminal.
+  case copy(SafeText)
+  /// Stop the program until the shell continues it.
+  case suspend
+  /// Repaint everything.
+  case redraw
+  /// Turn mouse reports on or off.
+  case mouse(Bool)
+  /// Change the look.
+  case theme(Theme)
+  /// Ring.
+  case bell
+  /// End the program.
+  case quit
+}
+
+/// Something that happened.
+public enum Event: Sendable {
+  /// The terminal or the clock.
+  case terminal(TerminalEvent)
+  /// The docket answered.
+  case answer(Ticket, Answer)
+  /// Another program changed the docket.
+  case docketChanged
+}

@@ -1,0 +1,146 @@
+public import CaseModel
+public import TextLayout
+
+/// What a pane is waiting for; a newer request of the same purpose makes an older one stale.
+public enum Purpose: Hashable, Sendable {
+  /// A page of the list a pane shows.
+  case page(PaneKey)
+  /// The rows of the list a pane shows, counted.
+  case count(PaneKey)
+  /// The plot of a pane.
+  case plot(PaneKey)
+  /// The open case, or the case previewed beside a list.
+  case history
+  /// The figures of a tile of the overview.
+  case tile(Int)
+  /// What the docket is.
+  case docket
+}
+
+/// A request with its number, so that late answers are told from fresh ones.
+public struct Ticket: Hashable, Sendable {
+  /// What the answer is for.
+  public let purpose: Purpose
+  /// Grows with each request of the dashboard.
+  public let generation: Int
+
+  /// Makes a ticket.
+  public init(_ purpose: Purpose, _ generation: Int) {
+    self.purpose = purpose
+    self.generation = generation
+  }
+}
+
+/// Something the dashboard wants to know from the docket.
+public enum Request: Hashable, Sendable {
+  /// Rows of a list.
+  case page(ListQuery, PageStart, limit: Int)
+  /// The number of cases: a capped count first, the exact one after.
+  case count(ListQuery)
+  /// The counts of a plot.
+  case plot(Plot, ListQuery)
+  /// One case with everything recorded.
+  case history(Int64)
+  /// What the docket is.
+  case docket
+}
+
+/// A chart over a list.
+public enum Plot: Hashable, Sendable {
+  /// Hearings scheduled on each day of a stretch, of the cases listed.
+  case hearingLoad(first: Day, days: Int)
+  /// Removal orders by federal fiscal year.
+  case ordersByFiscalYear
+  /// Cases at each execution stage.
+  case stages
+}
+
+/// The docket's answer to a request.
+public enum Answer: Sendable {
+  /// Rows, in the list's order; `isEnd` where no row follows in the direction asked for.
+  case page(rows: [ListRow], isEnd: Bool)
+  /// A count.
+  case count(CaseCount)
+  /// The groups of a plot, in the plot's order: days, fiscal years or stages.
+  case plot([GroupCount])
+  /// A case; none where the docket has no such case.
+  case history(CaseHistory?)
+  /// What the docket is.
+  case docket(DocketFacts)
+  /// The request could not be answered.
+  case failed(SafeText)
+}
+
+/// One row of a list, ready to draw.
+public struct ListRow: Hashable, Sendable {
+  /// The case's number.
+  public let id: Int64
+  /// Its stored values, by which roles are chosen and marks are made.
+  public let summary: CaseSummary
+  /// The text of every field of the catalogue, in the catalogue's order.
+  public let texts: [SafeText]
+
+  /// Makes a row; a value becomes safe here, once.
+  public init(_ summary: CaseSummary, asOf day: Day) {
+    id = summary.id
+    self.summary = summary
+    let values = summary.values
+    texts = CaseField.all.map { field in
+      let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty
+      return SafeText(field.text(value, asOf: day))
+    }
+  }
+
+  /// The row's place in a list sorted by a field.
+  public func mark(by field: CaseField) -> ListMark {
+    ListMark(value: field.value(in: summary), id: id)
+  }
+}
+
+/// What the docket is: shown on every screen.
+public struct DocketFacts: Hashable, Sendable {
+  /// Whether it holds a clinic's own clients or public releases.
+  public enum Kind: String, Hashable, Sendable {
+    case caseload
+    case release
+  }
+
+  /// Its kind.
+  public var kind: Kind
+  /// Its name, such as the file's.
+  public var name: SafeText
+  /// The day everything is derived as of.
+  public var asOf: Day
+  /// The release loaded, or the clinic's name.
+  public var release: SafeText
+  /// The labels of codes.
+  public var labels: CodeLabels
+  /// Cases in the docket.
+  public var cases: Int
+
+  /// Makes a set of facts.
+  public init(
+    kind: Kind,
+    name: SafeText,
+    asOf: Day,
+    release: SafeText,
+    labels: CodeLabels,
+    cases: Int,
+  ) {
+    self.kind = kind
+    self.name = name
+    self.asOf = asOf
+    self.release = release
+    self.labels = labels
+    self.cases = cases
+  }
+}
+
+/// A pane of the dashboard, by the digit that opens it.
+public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
+  case cases = 0
+  case overview = 1
+  case hearings = 2
+  case orders = 3
+  case repatriation = 4
+}
