@@ -1,2 +1,2 @@
-// The docket: one SQLite file, its schema, paged reads, counts, bulk loading and appends.
-// The only layer that imports GRDB; what leaves it is values.
+// The docket file: schema, migrations, loading, paged reads, counts and appends.
+// The only module that knows SQLite.

@@ -22,7 +22,7 @@ public struct DemoDocket: Sendable {
   public init(seed: UInt64, today: Day) {
     var cast = DemoCast(seed: seed)
     let scenes = DemoScene.all
-    histories = (0..<(scenes.count + DemoDocket.plainClients))
+    let clients = (0..<(scenes.count + DemoDocket.plainClients))
       .map { index in
         var builder = DemoBuilder(
           id: Int64(9_000_101 + index),
@@ -33,6 +33,17 @@ public struct DemoDocket: Sendable {
         scene.play(&builder)
         return builder.history
       }
+    histories = DemoDocket.linked(clients)
+  }
+
+  /// Records the link of two cases with both of them.
+  private static func linked(_ clients: [CaseHistory]) -> [CaseHistory] {
+    let links = Dictionary(grouping: clients.flatMap(\.riders), by: \.caseID)
+    return clients.map { client in
+      var client = client
+      client.riders += links[client.id, default: []]
+      return client
+    }
   }
 
   /// Clients who only wait for a hearing, as most do.

@@ -10,6 +10,9 @@ public struct FieldSort: Hashable, Sendable {
     self.field = field
     self.isDescending = isDescending
   }
+
+  /// Whether the greatest stored value comes first: more days since means an earlier day.
+  public var isColumnDescending: Bool { isDescending != (field.kind == .daysSince) }
 }
 
 /// A list narrowed by a filter and put in an order.
@@ -47,6 +50,13 @@ public struct ListMark: Hashable, Sendable {
   public init(value: CellValue, id: Int64) {
     self.value = value
     self.id = id
+  }
+}
+
+extension CaseSummary {
+  /// The case's place in a list sorted by a field.
+  public func mark(by field: CaseField) -> ListMark {
+    ListMark(value: field.value(in: self), id: id)
   }
 }
 

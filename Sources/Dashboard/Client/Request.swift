@@ -93,20 +93,14 @@ public struct ListRow: Hashable, Sendable {
 
   /// The row's place in a list sorted by a field.
   public func mark(by field: CaseField) -> ListMark {
-    ListMark(value: field.value(in: summary), id: id)
+    summary.mark(by: field)
   }
 }
 
 /// What the docket is: shown on every screen.
 public struct DocketFacts: Hashable, Sendable {
   /// Whether it holds a clinic's own clients or public releases.
-  public enum Kind: String, Hashable, Sendable {
-    case caseload
-    case release
-  }
-
-  /// Its kind.
-  public var kind: Kind
+  public var kind: DocketKind
   /// Its name, such as the file's.
   public var name: SafeText
   /// The day everything is derived as of.
@@ -120,7 +114,7 @@ public struct DocketFacts: Hashable, Sendable {
 
   /// Makes a set of facts.
   public init(
-    kind: Kind,
+    kind: DocketKind,
     name: SafeText,
     asOf: Day,
     release: SafeText,

@@ -1,0 +1,27 @@
+import CaseModel
+import GRDB
+
+extension Database {
+  /// Keeps a fact about the docket itself.
+  func setMeta(_ key: String, _ value: String) throws {
+    try execute(
+      sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+      arguments: [key, value],
+    )
+  }
+
+  /// Returns a fact about the docket itself.
+  func meta(_ key: String) throws -> String? {
+    try String.fetchOne(self, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+  }
+
+  /// The day everything in the docket is derived as of.
+  func asOf() throws -> Day {
+    Day(number: try meta("asOf").flatMap { Int32($0) } ?? 0)
+  }
+
+  /// Makes the views for other tools anew.
+  func remakeViews() throws {
+    for statement in DocketViews.all { try execute(sql: statement) }
+  }
+}

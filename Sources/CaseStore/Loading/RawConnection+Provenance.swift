@@ -1,0 +1,58 @@
+import CaseModel
+import Foundation
+
+extension RawConnection {
+  /// Adds a release and returns its number.
+  func addRelease(label: String, asOf: Day, source: String) throws -> Int64 {
+    let insert = try RawStatement(
+      self,
+      "INSERT INTO release (label, asOf, source) VALUES (?, ?, ?)",
+    )
+    insert.bind(label, at: 1)
+    insert.bind(Int64(asOf.number), at: 2)
+    insert.bind(source, at: 3)
+    try insert.execute()
+    return try number("SELECT max(id) FROM release")
+  }
+
+  /// Adds the account of a file.
+  func add(_ tally: TableTally, release: Int64) throws {
+    let insert = try RawStatement(
+      self,
+      """
+      INSERT INTO tally (release, name, file, rows, loaded, repaired, defective, declaredRows,
+        reasons, notes, unknownColumns, missingColumns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+    )
+    let counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
+    let reasons = tally.reasons.map { ($0.key.rawValue, $0.value) }
+    let texts = [
+      json(Dictionary(uniqueKeysWithValues: reasons)), json(tally.notes),
+      json(tally.unknownColumns), json(tally.missingColumns),
+    ]
+    insert.bind(release, at: 1)
+    insert.bind(tally.table, at: 2)
+    insert.bind(tally.file, at: 3)
+    for (index, count) in counts.enumerated() { insert.bind(Int64(count), at: Int32(index + 4)) }
+    if let declared = tally.declaredRows { insert.bind(Int64(declared), at: 8) }
+    for (index, text) in texts.enumerated() { insert.bind(text, at: Int32(index + 9)) }
+    try insert.execute()
+  }
+
+  private func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// Copies what a new release does not replace from the docket it goes into.
+  ///
+  /// Code lists come over too, and give way to the new release's own.
+  func copyEarlier(from path: String) throws {
+    let tables = ["release", "tally", "defect", "event", "removal", "finding", "lookup"]
+    let copies = tables.map { "INSERT INTO main.\($0) SELECT * FROM earlier.\($0);" }
+    try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")
+    try run(copies.joined(separator: "\n"))
+    try run("COMMIT; DETACH earlier; BEGIN;")
+  }
+}

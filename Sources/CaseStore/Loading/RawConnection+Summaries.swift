@@ -1,0 +1,109 @@
+import CaseModel
+
+extension RawConnection {
+  /// Derives the summary of every case in one pass over all tables, side by side.
+  ///
+  /// - Returns: How many rows of each table belong to no case of the release.
+  func deriveSummaries(
+    asOf: Day,
+    _ progress: (LoadStep) throws -> Void,
+  ) throws -> [(String, Int)] {
+    let total = Int(try number(#"SELECT count(*) FROM "case""#))
+    let schema = TableSchema(CaseSummary.self)
+    let marks = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
+    let insert = try RawStatement(self, "INSERT INTO summary VALUES (\(marks))")
+    var histories = try HistoryCursor(self)
+    var done = 0
+    while let history = try histories.next() {
+      var summary = history.derive(asOf: asOf).summary
+      var binder = StatementBinder(insert)
+      summary.visit(&binder)
+      try insert.execute()
+      if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
+      done += 1
+    }
+    return try histories.orphans()
+  }
+
+  /// Builds the indexes, with a small cache: sorting in a large one is slower.
+  func buildIndexes(_ progress: (LoadStep) throws -> Void) throws {
+    try run("PRAGMA cache_size = -2048")
+    for index in DocketIndexes.all {
+      try progress(.indexing(index.name))
+      try run(index.sql)
+    }
+  }
+}
+
+/// The histories of all cases, in the order of their numbers.
+struct HistoryCursor {
+  private let cases: RawStatement
+  private var proceedings: CaseCursor<Proceeding>
+  private var hearings: CaseCursor<Hearing>
+  private var applications: CaseCursor<Application>
+  private var appeals: CaseCursor<Appeal>
+  private var motions: CaseCursor<Motion>
+  private var representations: CaseCursor<Representation>
+  private var bonds: CaseCursor<Bond>
+  private var custodyStays: CaseCursor<CustodyStay>
+  private var charges: CaseCursor<Charge>
+  private var riders: CaseCursor<Rider>
+  private var leads: CaseCursor<Rider>
+
+  init(_ connection: RawConnection) throws {
+    let columns = TableSchema(CourtCase.self).columnList
+    cases = try RawStatement(connection, "SELECT \(columns) FROM \"case\" ORDER BY id")
+    proceedings = try CaseCursor(connection, by: "caseID", \.caseID)
+    hearings = try CaseCursor(connection, by: "caseID", \.caseID)
+    applications = try CaseCursor(connection, by: "caseID", \.caseID)
+    appeals = try CaseCursor(connection, by: "caseID", \.caseID)
+    motions = try CaseCursor(connection, by: "caseID", \.caseID)
+    representations = try CaseCursor(connection, by: "caseID", \.caseID)
+    bonds = try CaseCursor(connection, by: "caseID", \.caseID)
+    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID)
+    charges = try CaseCursor(connection, by: "caseID", \.caseID)
+    riders = try CaseCursor(connection, by: "caseID", \.caseID)
+    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID)
+  }
+
+  /// Returns the next history; none after the last.
+  mutating func next() throws -> CaseHistory? {
+    guard try cases.step() else { return nil }
+    var courtCase = CourtCase()
+    var reader = StatementReader(cases)
+    courtCase.visit(&reader)
+    var history = CaseHistory(courtCase)
+    try fill(&history)
+    return history
+  }
+
+  private mutating func fill(_ history: inout CaseHistory) throws {
+    let id = history.id
+    history.proceedings = try proceedings.rows(of: id)
+    history.hearings = try hearings.rows(of: id)
+    history.applications = try applications.rows(of: id)
+    history.appeals = try appeals.rows(of: id)
+    history.motions = try motions.rows(of: id)
+    history.representations = try representations.rows(of: id)
+    history.bonds = try bonds.rows(of: id)
+    history.custodyStays = try custodyStays.rows(of: id)
+    history.charges = try charges.rows(of: id)
+    let led = try riders.rows(of: id)
+    let riding = try leads.rows(of: id)
+    history.riders = led + riding.filter { $0.caseID != id }
+  }
+
+  /// Reads what is left, and returns how many rows of each table belong to no case.
+  mutating func orphans() throws -> [(String, Int)] {
+    var last = CaseHistory(CourtCase())
+    last.courtCase.id = .max
+    try fill(&last)
+    return [
+      ("proceeding", proceedings.orphans), ("hearing", hearings.orphans),
+      ("application", applications.orphans), ("appeal", appeals.orphans),
+      ("motion", motions.orphans), ("representation", representations.orphans),
+      ("bond", bonds.orphans), ("custody", custodyStays.orphans), ("charge", charges.orphans),
+      ("rider", riders.orphans),
+    ]
+  }
+}

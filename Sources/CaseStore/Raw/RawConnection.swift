@@ -1,0 +1,117 @@
+import GRDBSQLite
+
+/// A plain SQLite connection for loading millions of rows, where GRDB's own calls cost most of the
+/// time; used from one thread.
+final class RawConnection {
+  let handle: OpaquePointer
+
+  /// Opens a file that is there.
+  init(_ path: String) throws {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close_v2(handle)
+      throw DocketError.file(path, reason: "cannot be opened")
+    }
+    self.handle = handle
+    sqlite3_busy_timeout(handle, 5000)
+  }
+
+  deinit {
+    sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements that return nothing.
+  func run(_ sql: String) throws {
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
+  }
+
+  /// Returns the first number of a query; 0 where there is no row.
+  func number(_ sql: String) throws -> Int64 {
+    let statement = try RawStatement(self, sql)
+    return try statement.step() ? statement.integer(0) : 0
+  }
+
+  /// What SQLite last complained about.
+  func failure() -> DocketError {
+    .database(String(cString: sqlite3_errmsg(handle)))
+  }
+}
+
+/// A prepared statement of a raw connection.
+final class RawStatement {
+  private let connection: RawConnection
+  private var handle: OpaquePointer?
+
+  init(_ connection: RawConnection, _ sql: String) throws {
+    self.connection = connection
+    guard sqlite3_prepare_v3(connection.handle, sql, -1, 0, &handle, nil) == SQLITE_OK else {
+      throw connection.failure()
+    }
+  }
+
+  deinit {
+    sqlite3_finalize(handle)
+  }
+
+  /// Gives the statement back before its time, so that its table can be let go.
+  func close() {
+    sqlite3_finalize(handle)
+    handle = nil
+  }
+
+  /// Moves to the next row, and tells whether there is one.
+  func step() throws -> Bool {
+    switch sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    default: throw connection.failure()
+    }
+  }
+
+  /// Runs the statement with what is bound, and readies it for the next values.
+  func execute() throws {
+    _ = try step()
+    sqlite3_reset(handle)
+  }
+
+  func bind(_ value: Int64, at index: Int32) {
+    sqlite3_bind_int64(handle, index, value)
+  }
+
+  func bindNull(at index: Int32) {
+    sqlite3_bind_null(handle, index)
+  }
+
+  /// Binds bytes that stay where they are until the statement has run.
+  func bind(borrowed bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
+    bytes.withMemoryRebound(to: CChar.self) {
+      _ = sqlite3_bind_text(handle, index, $0.baseAddress, Int32(bytes.count), nil)
+    }
+  }
+
+  /// Binds a text, which SQLite copies.
+  func bind(_ text: String, at index: Int32) {
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copied)
+  }
+
+  func bind(blob bytes: [UInt8], at index: Int32) {
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copied)
+  }
+
+  func isNull(_ column: Int32) -> Bool {
+    sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
+  func integer(_ column: Int32) -> Int64 {
+    sqlite3_column_int64(handle, column)
+  }
+
+  func text(_ column: Int32) -> String {
+    guard let bytes = sqlite3_column_text(handle, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,117 @@
+import CaseModel
+
+/// Fills a record from the current row of a statement, its columns in the record's order.
+struct StatementReader: ColumnVisitor {
+  let row: RawStatement
+  private var next: Int32 = 0
+
+  init(_ row: RawStatement) {
+    self.row = row
+  }
+
+  private mutating func take() -> Int32 {
+    defer { next += 1 }
+    return next
+  }
+
+  private mutating func integer() -> Int64? {
+    let column = take()
+    return row.isNull(column) ? nil : row.integer(column)
+  }
+
+  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+    value = integer() ?? 0
+  }
+
+  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+    value = row.text(take())
+  }
+
+  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+    value = integer().flatMap { Int32(exactly: $0) }.map { Day(number: $0) }
+  }
+
+  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+    value = integer()
+  }
+
+  mutating func omitted(_ headers: [String]) {}
+}
+
+/// Binds a record's values to a statement, in the record's order.
+struct StatementBinder: ColumnVisitor {
+  let statement: RawStatement
+  private var last: Int32 = 0
+
+  init(_ statement: RawStatement) {
+    self.statement = statement
+  }
+
+  private mutating func bind(_ value: Int64?) {
+    last += 1
+    if let value { statement.bind(value, at: last) } else { statement.bindNull(at: last) }
+  }
+
+  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+    bind(value == 0 && !isOwn ? nil : value)
+  }
+
+  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+    guard !value.isEmpty else { return bind(nil) }
+    last += 1
+    statement.bind(value, at: last)
+  }
+
+  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+    bind(value.map { Int64($0.number) })
+  }
+
+  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+    bind(value)
+  }
+
+  mutating func omitted(_ headers: [String]) {}
+}
+
+/// The rows of a table that belong to one case after another, read once from beginning to end.
+struct CaseCursor<Record: DocketRecord> {
+  private let row: RawStatement
+  private let owner: KeyPath<Record, Int64>
+  private var waiting: Record?
+  /// Rows passed over because no case has their number.
+  private(set) var orphans = 0
+
+  /// Opens a table in the order of a column that holds case numbers.
+  init(_ connection: RawConnection, by column: String, _ owner: KeyPath<Record, Int64>) throws {
+    let schema = TableSchema(Record.self)
+    row = try RawStatement(
+      connection,
+      """
+      SELECT \(schema.columnList) FROM \(quoted(Record.tableName)) ORDER BY \(quoted(column)), id
+      """,
+    )
+    self.owner = owner
+    try advance()
+  }
+
+  /// Returns the rows of a case; cases are asked for in the order of their numbers.
+  mutating func rows(of id: Int64) throws -> [Record] {
+    var rows: [Record] = []
+    while let record = waiting, record[keyPath: owner] <= id {
+      if record[keyPath: owner] == id { rows.append(record) } else { orphans += 1 }
+      try advance()
+    }
+    return rows
+  }
+
+  private mutating func advance() throws {
+    guard try row.step() else {
+      waiting = nil
+      return
+    }
+    var record = Record()
+    var reader = StatementReader(row)
+    record.visit(&reader)
+    waiting = record
+  }
+}

@@ -1,0 +1,59 @@
+public import CaseModel
+import GRDB
+
+extension DocketReader {
+  /// Reads everything recorded about a case.
+  ///
+  /// - Parameter id: The case's number.
+  /// - Returns: Its history; none where the docket has no such case.
+  /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  public func history(of id: Int64) throws -> CaseHistory? {
+    try read { try $0.history(of: id) }
+  }
+
+  /// Finds the cases an A-number is on; an A-number is written with or without `A` and dashes.
+  public func cases(withAlienNumber number: String) throws -> [Int64] {
+    let digits = number.filter(\.isNumber)
+    return try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM person
+          WHERE replace(replace(alienNumber, '-', ''), 'A', '') = ? ORDER BY id
+          """,
+        arguments: [digits],
+      )
+    }
+  }
+}
+
+extension Database {
+  func history(of id: Int64) throws -> CaseHistory? {
+    let own = Condition(sql: "WHERE id = ?", values: [id.databaseValue])
+    guard let courtCase = try records(CourtCase.self, own).first else { return nil }
+    let owned = Condition(sql: "WHERE caseID = ? ORDER BY id", values: [id.databaseValue])
+    var history = CaseHistory(courtCase)
+    history.person = try records(Person.self, own).first
+    history.proceedings = try records(Proceeding.self, owned)
+    history.hearings = try records(Hearing.self, owned)
+    history.applications = try records(Application.self, owned)
+    history.appeals = try records(Appeal.self, owned)
+    history.motions = try records(Motion.self, owned)
+    history.representations = try records(Representation.self, owned)
+    history.bonds = try records(Bond.self, owned)
+    history.custodyStays = try records(CustodyStay.self, owned)
+    history.charges = try records(Charge.self, owned)
+    history.riders = try records(Rider.self, .linked(to: id))
+    history.repatriation = try records(RepatriationFact.self, owned)
+    return history
+  }
+}
+
+extension Condition {
+  fileprivate static func linked(to id: Int64) -> Condition {
+    Condition(
+      sql: "WHERE caseID = ? OR riderCaseID = ? ORDER BY id",
+      values: [id.databaseValue, id.databaseValue],
+    )
+  }
+}

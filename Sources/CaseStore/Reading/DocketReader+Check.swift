@@ -1,0 +1,89 @@
+import CaseModel
+import Foundation
+import GRDB
+
+/// One thing a check looked at, and what it found.
+public struct CheckResult: Hashable, Sendable {
+  /// What was looked at, in a few words.
+  public var subject: String
+  /// What was found.
+  public var finding: String
+  /// Whether it is as it should be.
+  public var isSound: Bool
+}
+
+extension DocketReader {
+  /// Checks the docket: the file itself, that every row is accounted for, that lists agree with
+  /// what they are derived from, and that nobody else can read it.
+  public func check() throws -> [CheckResult] {
+    let tallies = try profile().releases
+      .flatMap { release in
+        try self.tallies(of: release).map { (release, $0) }
+      }
+    let latest = try profile().releases.last
+    return try read { db in
+      var results = [try db.checkFile(), try db.checkAccess(), try db.checkSummaries()]
+      for (release, tally) in tallies where !tally.file.isEmpty {
+        results.append(tally.checkConservation(release))
+        if release == latest, let table = ReleaseTable(rawValue: tally.table) {
+          results.append(try db.checkRows(table, tally))
+        }
+      }
+      return results
+    }
+  }
+}
+
+extension Database {
+  fileprivate func checkFile() throws -> CheckResult {
+    let answers = try String.fetchAll(self, sql: "PRAGMA quick_check(20)")
+    return CheckResult(
+      subject: "database file",
+      finding: answers == ["ok"] ? "sound" : answers.joined(separator: "; "),
+      isSound: answers == ["ok"],
+    )
+  }
+
+  fileprivate func checkAccess() throws -> CheckResult {
+    let path = try String.fetchOne(self, sql: "SELECT file FROM pragma_database_list") ?? ""
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let mode = (attributes?[.posixPermissions] as? Int) ?? 0
+    return CheckResult(
+      subject: "access",
+      finding: mode & 0o077 == 0
+        ? "the owner alone can read it"
+        : "others can read it (mode \(String(mode, radix: 8))); chmod 600 it",
+      isSound: mode & 0o077 == 0,
+    )
+  }
+
+  fileprivate func checkSummaries() throws -> CheckResult {
+    let cases = try Int.fetchOne(self, sql: #"SELECT count(*) FROM "case""#) ?? 0
+    let summaries = try Int.fetchOne(self, sql: "SELECT count(*) FROM summary") ?? 0
+    return CheckResult(
+      subject: "cases",
+      finding: "\(cases) recorded, \(summaries) in the lists",
+      isSound: cases == summaries,
+    )
+  }
+
+  fileprivate func checkRows(_ table: ReleaseTable, _ tally: TableTally) throws -> CheckResult {
+    let rows =
+      try Int.fetchOne(self, sql: "SELECT count(*) FROM \(quoted(table.spec.name))") ?? 0
+    return CheckResult(
+      subject: "\(tally.table) rows",
+      finding: "\(rows) in the docket, \(tally.loaded + tally.repaired) loaded",
+      isSound: rows == tally.loaded + tally.repaired,
+    )
+  }
+}
+
+extension TableTally {
+  fileprivate func checkConservation(_ release: LoadedRelease) -> CheckResult {
+    CheckResult(
+      subject: "\(release.label): \(file)",
+      finding: "\(rows) rows = \(loaded) loaded + \(repaired) repaired + \(defective) defective",
+      isSound: isConserved,
+    )
+  }
+}

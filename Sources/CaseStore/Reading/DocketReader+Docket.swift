@@ -1,0 +1,76 @@
+public import CaseModel
+import GRDB
+
+/// What a docket is, apart from its cases.
+public struct DocketProfile: Hashable, Sendable {
+  /// What it holds.
+  public var kind: DocketKind
+  /// Its name.
+  public var name: String
+  /// The day everything is derived as of.
+  public var asOf: Day
+  /// The releases loaded, the latest last; empty in a caseload.
+  public var releases: [LoadedRelease]
+  /// Cases in it.
+  public var cases: Int
+}
+
+/// A release that was loaded.
+public struct LoadedRelease: Hashable, Sendable {
+  /// Its number in the docket.
+  public var id: Int64
+  /// What it is called.
+  public var label: String
+  /// The day its data is as of.
+  public var asOf: Day
+  /// The file or folder it came from, by its name alone.
+  public var source: String
+  /// When it was loaded, UTC.
+  public var importedAt: String
+}
+
+extension DocketReader {
+  /// Reads what the docket is.
+  public func profile() throws -> DocketProfile {
+    try read { db in
+      DocketProfile(
+        kind: try db.meta("kind").flatMap(DocketKind.init) ?? .release,
+        name: try db.meta("name") ?? "",
+        asOf: try db.asOf(),
+        releases: try db.releases(),
+        cases: try Int.fetchOne(db, sql: "SELECT count(*) FROM summary") ?? 0,
+      )
+    }
+  }
+
+  /// Reads the labels of codes: the release's own, and those known anyway for codes it lacks.
+  public func labels() throws -> CodeLabels {
+    try read { db in
+      var labels = CodeLabels.fallback
+      let rows = try Row.fetchCursor(db, sql: "SELECT list, code, label FROM lookup")
+      while let row = try rows.next() {
+        guard let table = LookupTable(rawValue: row[0]) else { continue }
+        labels.tables[table, default: [:]][row[1]] = row[2]
+      }
+      return labels
+    }
+  }
+}
+
+extension Database {
+  func releases() throws -> [LoadedRelease] {
+    try Row.fetchAll(
+      self,
+      sql: "SELECT id, label, asOf, source, importedAt FROM release ORDER BY id",
+    )
+    .map {
+      LoadedRelease(
+        id: $0[0],
+        label: $0[1],
+        asOf: Day(number: $0[2]),
+        source: $0[3],
+        importedAt: $0[4],
+      )
+    }
+  }
+}

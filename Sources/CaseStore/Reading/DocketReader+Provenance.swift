@@ -1,0 +1,67 @@
+public import CaseModel
+import Foundation
+import GRDB
+
+extension DocketReader {
+  /// Reads the account of each file of a release.
+  public func tallies(of release: LoadedRelease) throws -> [TableTally] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT * FROM tally WHERE release = ? ORDER BY rowid",
+        arguments: [release.id],
+      )
+      .map { TableTally($0) }
+    }
+  }
+
+  /// Hands every defect of a release to a body, in the order they were met.
+  public func forEachDefect(of release: LoadedRelease, _ body: (Defect) throws -> Void) throws {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT file, line, reason, "column", repair, verbatim FROM defect
+          WHERE release = ? ORDER BY id
+          """,
+        arguments: [release.id],
+      )
+      while let row = try rows.next() { try body(Defect(row)) }
+    }
+  }
+}
+
+extension Defect {
+  fileprivate init(_ row: Row) {
+    let verbatim: Data = row[5]
+    self.init(
+      file: row[0],
+      line: row[1],
+      reason: Reason(rawValue: row[2]) ?? .badValue,
+      column: row[3],
+      repair: row[4],
+      verbatim: Array(verbatim),
+    )
+  }
+}
+
+extension TableTally {
+  fileprivate init(_ row: Row) {
+    self.init(table: row["name"], file: row["file"])
+    rows = row["rows"]
+    loaded = row["loaded"]
+    repaired = row["repaired"]
+    defective = row["defective"]
+    declaredRows = row["declaredRows"]
+    for (name, count) in decoded([String: Int].self, row["reasons"]) ?? [:] {
+      if let reason = Defect.Reason(rawValue: name) { reasons[reason] = count }
+    }
+    notes = decoded([String: Int].self, row["notes"]) ?? [:]
+    unknownColumns = decoded([String].self, row["unknownColumns"]) ?? []
+    missingColumns = decoded([String].self, row["missingColumns"]) ?? []
+  }
+}
+
+private func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
+  try? JSONDecoder().decode(type, from: Data(text.utf8))
+}

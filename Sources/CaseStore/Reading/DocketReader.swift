@@ -1,0 +1,72 @@
+import CaseModel
+import GRDB
+
+/// A connection that reads a docket; each worker has its own.
+///
+/// Every call sees the docket as it was at one moment, and can be stopped from another thread.
+public struct DocketReader: Sendable {
+  private let database: DatabaseQueue
+
+  init(_ database: DatabaseQueue) {
+    self.database = database
+  }
+
+  /// Stops the call that runs on this connection, which then throws `CancellationError`.
+  public func interrupt() {
+    database.interrupt()
+  }
+
+  /// A number that changes when another connection has changed the docket.
+  public func version() throws -> Int {
+    try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
+  /// Runs a body in one moment of the docket.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try database.read(body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw CancellationError()
+    } catch let error as DatabaseError {
+      throw DocketError.database(error.message ?? "\(error.resultCode)")
+    }
+  }
+}
+
+extension Database {
+  /// Reads records of a table: the columns of its list, in order.
+  func records<Record: DocketRecord>(
+    _ type: Record.Type,
+    _ rest: Condition,
+  ) throws -> [Record] {
+    let columns = TableSchema(type).columnList
+    let sql = "SELECT \(columns) FROM \(quoted(Record.tableName)) \(rest.sql)"
+    let rows = try Row.fetchCursor(
+      cachedStatement(sql: sql),
+      arguments: StatementArguments(rest.values),
+    )
+    var records: [Record] = []
+    while let row = try rows.next() {
+      records.append(Record(values: row.map { CellValue($0.1) }))
+    }
+    return records
+  }
+}
+
+extension CellValue {
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .int64(let number): self = .integer(number)
+    case .string(let text): self = .text(text)
+    default: self = .empty
+    }
+  }
+
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .empty: .null
+    case .integer(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}

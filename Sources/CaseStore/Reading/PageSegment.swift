@@ -1,0 +1,73 @@
+import CaseModel
+import GRDB
+
+/// A stretch of an ordered list that one index scan can read.
+///
+/// SQLite puts what is empty first, a list puts it last; so the rows with a value and those without
+/// are two stretches, read one after the other.
+struct PageSegment {
+  let condition: Condition
+  let order: String
+
+  /// The clause that reads the stretch.
+  func clause(within scope: Condition, limit: Int) -> Condition {
+    var clause = condition.and(scope)
+    clause.sql = "WHERE \(clause.sql) ORDER BY \(order) LIMIT \(limit)"
+    return clause
+  }
+
+  /// The stretches a page is read from, in the order they are read.
+  static func segments(of sort: FieldSort, _ start: PageStart) -> [PageSegment] {
+    let column = quoted(sort.field.column)
+    let isDown = sort.isColumnDescending != start.isBackward
+    let filled = PageSegment(column, isDown: isDown, isFilled: true)
+    let empty = PageSegment(column, isDown: isDown, isFilled: false)
+    guard let mark = start.mark else {
+      return start.isBackward ? [empty, filled] : [filled, empty]
+    }
+    let sign = (isDown ? "<" : ">") + (start.isInclusive ? "=" : "")
+    if mark.value == .empty {
+      let rest = empty.narrowed("id \(sign) ?", [mark.id.databaseValue])
+      return start.isBackward ? [rest, filled] : [rest]
+    }
+    let values = [mark.value.databaseValue, mark.id.databaseValue]
+    let rest = filled.narrowed("(\(column), id) \(sign) (?, ?)", values)
+    return start.isBackward ? [rest] : [rest, empty]
+  }
+
+  private init(condition: Condition, order: String) {
+    self.condition = condition
+    self.order = order
+  }
+
+  private init(_ column: String, isDown: Bool, isFilled: Bool) {
+    let way = isDown ? "DESC" : "ASC"
+    condition = Condition(sql: "\(column) IS \(isFilled ? "NOT " : "")NULL")
+    order = isFilled && column != quoted("id") ? "\(column) \(way), id \(way)" : "id \(way)"
+  }
+
+  private func narrowed(_ sql: String, _ values: [DatabaseValue]) -> PageSegment {
+    PageSegment(condition: condition.and(Condition(sql: sql, values: values)), order: order)
+  }
+}
+
+extension PageStart {
+  /// Whether rows are read towards the beginning of the list.
+  var isBackward: Bool {
+    switch self {
+    case .last, .before: true
+    case .first, .after, .from: false
+    }
+  }
+
+  fileprivate var isInclusive: Bool {
+    if case .from = self { true } else { false }
+  }
+
+  fileprivate var mark: ListMark? {
+    switch self {
+    case .first, .last: nil
+    case .after(let mark), .before(let mark), .from(let mark): mark
+    }
+  }
+}

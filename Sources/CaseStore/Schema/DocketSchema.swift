@@ -1,0 +1,67 @@
+import GRDB
+
+/// The schema of the docket file and its history.
+enum DocketSchema {
+  /// Marks the file as Vigil's: "Vigl" in ASCII.
+  static let applicationID = 0x5669_676C
+
+  /// Every change of the schema, in order; a docket of any earlier version is brought up to date.
+  ///
+  /// A migration is never edited once a version of Vigil has shipped with it.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 cases") { try $0.execute(sql: cases) }
+    migrator.registerMigration("2 removals") { try $0.execute(sql: removals) }
+    return migrator
+  }
+
+  private static var cases: String {
+    let records = TableSchema.all.map { $0.create + ";" }.joined(separator: "\n")
+    return [records, provenance, events, "PRAGMA application_id = \(applicationID);"]
+      .joined(separator: "\n")
+  }
+
+  /// What the docket is, what was loaded into it, and what could not be read as it stood.
+  private static let provenance = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE release (
+      id INTEGER PRIMARY KEY, label TEXT NOT NULL, asOf INTEGER NOT NULL, source TEXT NOT NULL,
+      importedAt TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')));
+    CREATE TABLE tally (
+      release INTEGER NOT NULL, name TEXT NOT NULL, file TEXT NOT NULL, rows INTEGER NOT NULL,
+      loaded INTEGER NOT NULL, repaired INTEGER NOT NULL, defective INTEGER NOT NULL,
+      declaredRows INTEGER, reasons TEXT NOT NULL, notes TEXT NOT NULL,
+      unknownColumns TEXT NOT NULL, missingColumns TEXT NOT NULL);
+    CREATE TABLE defect (
+      id INTEGER PRIMARY KEY, release INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL,
+      reason TEXT NOT NULL, "column" TEXT NOT NULL, repair TEXT, verbatim BLOB NOT NULL);
+    CREATE TABLE lookup (
+      list TEXT NOT NULL, code TEXT NOT NULL, label TEXT NOT NULL, extra TEXT NOT NULL,
+      release INTEGER NOT NULL, PRIMARY KEY (list, code)) WITHOUT ROWID;
+    """
+
+  /// What happened, appended once and never changed.
+  private static let events = """
+    CREATE TABLE event (
+      id INTEGER PRIMARY KEY, at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+      caseID INTEGER, kind TEXT NOT NULL, who TEXT NOT NULL, source TEXT NOT NULL,
+      body TEXT NOT NULL);
+    CREATE TRIGGER eventIsNeverChanged BEFORE UPDATE ON event
+      BEGIN SELECT raise(ABORT, 'an event is never changed'); END;
+    CREATE TRIGGER eventIsNeverDeleted BEFORE DELETE ON event
+      BEGIN SELECT raise(ABORT, 'an event is never deleted'); END;
+    """
+
+  /// Removals as ICE counts them: by month, country of citizenship and country of departure.
+  ///
+  /// Counts only; no row of a person, and nothing that joins to a case.
+  private static let removals = """
+    CREATE TABLE removal (
+      release INTEGER NOT NULL, period TEXT NOT NULL, start INTEGER NOT NULL,
+      citizenship TEXT NOT NULL, departedTo TEXT NOT NULL, removals INTEGER NOT NULL,
+      PRIMARY KEY (release, period, start, citizenship, departedTo)) WITHOUT ROWID;
+    CREATE TABLE finding (
+      release INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" TEXT NOT NULL,
+      what TEXT NOT NULL, meaning TEXT NOT NULL);
+    """
+}

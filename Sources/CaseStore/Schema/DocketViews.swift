@@ -1,0 +1,54 @@
+import CaseModel
+
+/// Views for other tools: one for each list, with days as ISO dates and codes with their labels.
+///
+/// They are made anew at each opening for writing, because the field catalogue describes them.
+enum DocketViews {
+  /// The statements that replace the views.
+  static var all: [String] {
+    CaseList.all.flatMap { list in
+      let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
+      let scope = list.scope.predicate(asOf: Day(number: 0)).sql
+      return [
+        "DROP VIEW IF EXISTS \(name(of: list))",
+        "CREATE VIEW \(name(of: list)) AS SELECT\n  \(columns)\nFROM summary WHERE \(scope.literal)",
+      ]
+    }
+  }
+
+  /// The table of repatriation facts has the list's own word, so its view has a longer one.
+  static func name(of list: CaseList) -> String {
+    list == .repatriation ? "repatriationStatus" : list.key
+  }
+
+  private static func columns(of field: CaseField) -> [String] {
+    let column = quoted(field.column)
+    let name = quoted(field.key)
+    switch field.kind {
+    case .day: return ["date(\(column) * 86400, 'unixepoch') AS \(name)"]
+    case .time: return ["time(\(column) * 60, 'unixepoch') AS \(name)"]
+    case .daysSince: return []
+    case .code(let table?): return ["\(column) AS \(name)", label(column, table, field.key)]
+    case .choice(let choices): return ["\(column) AS \(name)", words(column, choices, field.key)]
+    default: return ["\(column) AS \(name)"]
+    }
+  }
+
+  private static func label(_ column: String, _ table: LookupTable, _ key: String) -> String {
+    """
+    (SELECT label FROM lookup WHERE list = '\(table.rawValue)' AND code = \(column)) \
+    AS \(quoted(key + "Label"))
+    """
+  }
+
+  private static func words(_ column: String, _ choices: [ChoiceValue], _ key: String) -> String {
+    let cases = choices.map { "WHEN \(literal($0.code)) THEN \(literal($0.title))" }
+      .joined(separator: " ")
+    return "CASE \(column) \(cases) END AS \(quoted(key + "Label"))"
+  }
+}
+
+/// Writes a text as an SQL literal.
+func literal(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+}

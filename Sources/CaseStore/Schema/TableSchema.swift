@@ -1,0 +1,59 @@
+import CaseModel
+
+/// The SQL of a docket table, made from its record's own column list.
+///
+/// Rows of one case lie together: what belongs to a case is keyed by the case first. Days are
+/// numbers since 1970-01-01, because a list sorted by day is then an index scan; the views show
+/// them as ISO dates.
+struct TableSchema {
+  let spec: TableSpec
+
+  init(_ record: any DocketRecord.Type) {
+    spec = record.table
+  }
+
+  /// The tables made from records.
+  static let all: [TableSchema] =
+    (ReleaseTable.allCases.map(\.recordType) + [
+      Person.self, RepatriationFact.self, CaseSummary.self,
+    ])
+    .map { TableSchema($0) }
+
+  /// Whether rows belong to a case, and are kept by case.
+  var belongsToCase: Bool { spec.columns.contains { $0.name == "caseID" && $0.isStored } }
+
+  /// Whether rows say which release or event they come from; derived ones come from the others.
+  var hasOrigin: Bool { spec.name != CaseSummary.tableName }
+
+  /// The names of the record's columns, quoted and joined.
+  var columnList: String { spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ") }
+
+  /// The statement that makes the table.
+  var create: String {
+    let key = belongsToCase ? ", PRIMARY KEY (caseID, id)) WITHOUT ROWID" : ")"
+    let origin = hasOrigin ? [#""origin" INTEGER NOT NULL"#] : []
+    let columns = spec.storedColumns.map(definition) + origin
+    return "CREATE TABLE \(quoted(spec.name)) (" + columns.joined(separator: ", ") + key
+  }
+
+  private func definition(_ column: ColumnSpec) -> String {
+    if column.kind == .id {
+      return belongsToCase ? "id INTEGER NOT NULL" : "id INTEGER PRIMARY KEY"
+    }
+    let required = column.name == "caseID" ? " NOT NULL" : ""
+    return "\(quoted(column.name)) \(column.kind.isText ? "TEXT" : "INTEGER")\(required)"
+  }
+}
+
+extension ColumnKind {
+  /// Whether the column holds text.
+  var isText: Bool {
+    switch self {
+    case .code, .mixedCode, .text: true
+    default: false
+    }
+  }
+}
+
+/// Quotes a name for SQL.
+func quoted(_ name: String) -> String { "\"\(name)\"" }

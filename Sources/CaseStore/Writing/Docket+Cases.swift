@@ -1,0 +1,79 @@
+public import CaseModel
+import GRDB
+
+extension Docket {
+  /// Adds cases to a caseload docket, with one event each.
+  ///
+  /// - Parameters:
+  ///   - histories: Everything known about each case.
+  ///   - who: Who adds them.
+  ///   - source: Where they come from.
+  /// - Throws: `DocketError`; nothing is added where one case cannot be.
+  public func add(_ histories: [CaseHistory], who: String, source: String) throws {
+    try writing { database in
+      try database.write { db in
+        guard try db.meta("kind") == DocketKind.caseload.rawValue else {
+          throw DocketError.wrongKind("clients are never added to a docket of public releases")
+        }
+        let asOf = try db.asOf()
+        for history in histories {
+          try db.execute(
+            sql: "INSERT INTO event (caseID, kind, who, source, body) VALUES (?, ?, ?, ?, '{}')",
+            arguments: [history.id, "case added", who, source],
+          )
+          try db.insert(history, origin: db.lastInsertedRowID)
+          try db.insert(history.derive(asOf: asOf).summary, origin: nil)
+        }
+        for index in DocketIndexes.all { try db.execute(sql: index.sql) }
+      }
+    }
+  }
+
+  /// Derives every summary anew where the day has moved on since the last time.
+  ///
+  /// A public docket keeps its release's own day.
+  ///
+  /// - Parameter today: The day to derive as of.
+  /// - Throws: `DocketError`.
+  public func refresh(today: Day) throws {
+    let isStale = try reading { db in
+      try db.meta("kind") == DocketKind.caseload.rawValue && db.asOf() != today
+    }
+    guard isStale else { return }
+    try writing { database in
+      try database.write { db in
+        try db.setMeta("asOf", "\(today.number)")
+        try db.execute(sql: "DELETE FROM summary")
+        for id in try Int64.fetchAll(db, sql: #"SELECT id FROM "case" ORDER BY id"#) {
+          guard let history = try db.history(of: id) else { continue }
+          try db.insert(history.derive(asOf: today).summary, origin: nil)
+        }
+      }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func insert(_ history: CaseHistory, origin: Int64) throws {
+    let groups: [[any DocketRecord]] = [
+      [history.courtCase], history.person.map { [$0] } ?? [], history.proceedings,
+      history.hearings, history.applications, history.appeals, history.motions,
+      history.representations, history.bonds, history.custodyStays, history.charges,
+      history.riders, history.repatriation,
+    ]
+    for record in groups.joined() { try insert(record, origin: origin) }
+  }
+
+  fileprivate func insert(_ record: any DocketRecord, origin: Int64?) throws {
+    let schema = TableSchema(type(of: record))
+    let values = record.values.map(\.databaseValue) + (origin.map { [$0.databaseValue] } ?? [])
+    let columns = schema.columnList + (origin == nil ? "" : ", origin")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    // A link between two cases is recorded with both of them, and kept once.
+    let verb = record is Rider ? "INSERT OR IGNORE" : "INSERT"
+    let statement = try cachedStatement(
+      sql: "\(verb) INTO \(quoted(schema.spec.name)) (\(columns)) VALUES (\(marks))"
+    )
+    try statement.execute(arguments: StatementArguments(values))
+  }
+}

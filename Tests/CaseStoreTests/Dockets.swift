@@ -1,0 +1,99 @@
+import CaseIntake
+import CaseModel
+import CaseStore
+import Foundation
+
+/// A folder that is gone when the test is over.
+final class Scratch {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  var docket: String { folder.appending(path: "clinic.vigil").path }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+}
+
+/// The day of every docket made here.
+let today = Day(iso: "2026-11-24") ?? Day(number: 0)
+
+/// The made-up clinic's clients.
+let clients = DemoDocket(seed: 7, today: today).histories
+
+extension Scratch {
+  /// A caseload docket of the made-up clinic.
+  func caseload() throws -> DocketReader {
+    let docket = try Docket.create(at: docket, kind: .caseload, name: "Clinic", asOf: today)
+    try docket.add(clients, who: "test", source: "made up")
+    return try docket.reader()
+  }
+
+  /// A public docket of the same cases, loaded row by row as a release is.
+  func release(_ histories: [CaseHistory] = clients, label: String = "June") throws -> [TableTally]
+  {
+    let load = try ReleaseLoad(docket: docket, label: label, asOf: today, source: "june.zip")
+    for table in ReleaseTable.allCases {
+      try load.begin(table)
+      let rows = histories.flatMap { $0.rows(of: table) }
+      for row in rows { try load.add(row) }
+      var tally = TableTally(table: table.rawValue, file: table.spec.file)
+      tally.rows = rows.count
+      tally.loaded = rows.count
+      try load.end(tally)
+    }
+    return try load.finish { _ in }
+  }
+}
+
+extension CaseHistory {
+  func rows(of table: ReleaseTable) -> [any DocketRecord] {
+    switch table {
+    case .courtCase: [courtCase]
+    case .proceeding: proceedings
+    case .hearing: hearings
+    case .application: applications
+    case .appeal: appeals
+    case .motion: motions
+    case .representation: representations
+    case .bond: bonds
+    case .custody: custodyStays
+    case .charge: charges
+    case .rider: riders.filter { $0.caseID == id }
+    }
+  }
+}
+
+extension ReleaseLoad {
+  /// Adds a record as the bytes a file would give.
+  func add(_ record: any DocketRecord) throws {
+    let texts = record.values.map { value in
+      if case .text(let text) = value { Array(text.utf8) } else { [UInt8]() }
+    }
+    try texts.withBorrowedBytes { bytes in
+      let cells = zip(record.values, bytes)
+        .map { value, bytes -> LoadCell in
+          switch value {
+          case .empty: .empty
+          case .integer(let number): .integer(number)
+          case .text: .text(bytes)
+          }
+        }
+      try cells.withUnsafeBufferPointer { try add($0) }
+    }
+  }
+}
+
+extension [[UInt8]] {
+  /// Lends the bytes of every element for the time of a call.
+  func withBorrowedBytes(_ body: ([UnsafeBufferPointer<UInt8>]) throws -> Void) rethrows {
+    let joined = [UInt8](joined())
+    try joined.withUnsafeBufferPointer { all in
+      var start = 0
+      try body(
+        map { part in
+          defer { start += part.count }
+          return UnsafeBufferPointer(rebasing: all[start..<(start + part.count)])
+        }
+      )
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CaseModel
+import CaseStore
+import Foundation
+import GRDB
+import Testing
+
+@Suite("Loading a release")
+struct LoadingTests {
+  private let scratch = Scratch()
+
+  @Test("Row by row and case by case give the same lists")
+  func sameSummaries() throws {
+    _ = try scratch.release()
+    let reader = try Docket.open(at: scratch.docket).reader()
+    let rows = try reader.page(ListQuery(.cases), .first, limit: 1000).rows
+    let expected = clients.map { client in
+      var anonymous = client
+      anonymous.person = nil
+      anonymous.repatriation = []
+      return anonymous.derive(asOf: today).summary
+    }
+    #expect(rows == expected.sorted { $0.id < $1.id })
+    #expect(try reader.check().allSatisfy(\.isSound))
+  }
+
+  @Test("A row of no case is loaded and noted")
+  func orphans() throws {
+    var stray = clients[0]
+    stray.hearings = (1...3)
+      .map { number in
+        var hearing = Hearing()
+        hearing.id = Int64(number)
+        hearing.caseID = Int64(number) * 4_000_000
+        return hearing
+      }
+    let tallies = try scratch.release([stray] + clients.dropFirst())
+    let hearings = try #require(tallies.first { $0.table == "hearing" })
+    #expect(hearings.notes["orphan"] == 3)
+    #expect(hearings.isConserved)
+  }
+
+  @Test("A later release takes the place of the earlier one, whose account stays")
+  func replaces() throws {
+    _ = try scratch.release(label: "June")
+    let before = try Docket.open(at: scratch.docket).reader()
+    #expect(try before.profile().cases == clients.count)
+    _ = try scratch.release(label: "July")
+    #expect(try before.profile().releases.map(\.label) == ["June"])
+    let after = try Docket.open(at: scratch.docket).reader()
+    #expect(try after.profile().releases.map(\.label) == ["June", "July"])
+    #expect(try after.check().allSatisfy(\.isSound))
+  }
+
+  @Test("A docket others may be writing to is not replaced under them")
+  func inUse() throws {
+    _ = try scratch.release()
+    let other = try DatabaseQueue(path: scratch.docket)
+    try other.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    _ = try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM release") }
+    #expect(throws: DocketError.inUse(scratch.docket)) { try scratch.release() }
+    #expect(try other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM release") } == 1)
+    try other.close()
+  }
+
+  @Test("Defects are kept word for word")
+  func defects() throws {
+    let load = try ReleaseLoad(docket: scratch.docket, label: "June", asOf: today, source: "x")
+    let defect = Defect(
+      file: "A_TblCase.csv",
+      line: 7,
+      reason: .extraField,
+      column: "LANG",
+      repair: "joined fields 3 and 4",
+      verbatim: [0, 9, 0xFF, 10, 65],
+    )
+    try load.add(defect)
+    try load.add(LookupEntry(table: .court, code: "NYC", label: "New York City"))
+    _ = try load.finish { _ in }
+    let reader = try Docket.open(at: scratch.docket).reader()
+    var found: [Defect] = []
+    let release = try #require(try reader.profile().releases.first)
+    try reader.forEachDefect(of: release) { found.append($0) }
+    #expect(found == [defect])
+    #expect(try reader.labels().label("NYC", in: .court) == "New York City")
+  }
+
+  @Test("An import that stops leaves the docket as it was")
+  func stops() throws {
+    _ = try scratch.release()
+    let bytes = try Data(contentsOf: URL(filePath: scratch.docket))
+    let load = try ReleaseLoad(docket: scratch.docket, label: "July", asOf: today, source: "x")
+    try load.begin(.courtCase)
+    try load.add(clients[0].courtCase)
+    load.cancel()
+    #expect(try Data(contentsOf: URL(filePath: scratch.docket)) == bytes)
+  }
+
+  @Test("A second import at the same time is refused")
+  func locked() throws {
+    let load = try ReleaseLoad(docket: scratch.docket, label: "July", asOf: today, source: "x")
+    #expect(throws: DocketError.busy(scratch.docket)) {
+      try ReleaseLoad(docket: scratch.docket, label: "August", asOf: today, source: "x")
+    }
+    load.cancel()
+  }
+
+  @Test("Public releases never go into a clinic's own docket, nor clients into a public one")
+  func kinds() throws {
+    _ = try scratch.caseload()
+    #expect(throws: DocketError.self) { try scratch.release() }
+    let other = Scratch()
+    _ = try other.release()
+    let docket = try Docket.open(at: other.docket)
+    #expect(throws: DocketError.self) { try docket.add(clients, who: "x", source: "x") }
+  }
+}

@@ -1,0 +1,166 @@
+import CaseIntake
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+/// Filters that reach every kind of test the language has.
+private let filters = [
+  "", "case:pending", "order:any nat:CH", "order:final", "hearing<30d rep:no", "-custody:detained",
+  "order:none", "hearing:any or order:any", "-(case:pending nat:CH)", "name:chen", "chen",
+  "9000110",
+  "days>90", "instage<=30", "hearing:2026-12", "hearing:-30d..30d", "stage:X5,X6", "blocker:any",
+  "blocker:none", "relief:asylum", "moved>0", "-moved>0", "court:NYC,SFR", "time:any",
+]
+
+@Suite("Reading a docket")
+struct ReadingTests {
+  private let scratch = Scratch()
+
+  private func summaries(_ query: ListQuery) -> [CaseSummary] {
+    let predicate = query.predicate(asOf: today)
+    return clients.map { $0.derive(asOf: today).summary }.filter { predicate.holds(for: $0) }
+  }
+
+  @Test("SQL passes the cases the filter's own test passes", arguments: filters)
+  func agrees(text: String) throws {
+    guard let filter = try? Filter(text) else {
+      Issue.record("not a filter: \(text)")
+      return
+    }
+    let reader = try scratch.caseload()
+    for list in CaseList.all {
+      let query = ListQuery(list, filter: filter)
+      let expected = Set(summaries(query).map(\.id))
+      let page = try reader.page(query, .first, limit: 1000)
+      #expect(Set(page.rows.map(\.id)) == expected)
+      #expect(try reader.count(query) == CaseCount(expected.count))
+    }
+  }
+
+  @Test("Pages forth and back make up the whole list, in order", arguments: CaseField.all)
+  func pages(field: CaseField) throws {
+    let reader = try scratch.caseload()
+    for isDescending in [false, true] {
+      let query = ListQuery(.cases, sort: FieldSort(field, isDescending: isDescending))
+      let whole = try reader.page(query, .first, limit: 1000).rows
+      #expect(whole.count == clients.count)
+      #expect(whole.map { $0.mark(by: field) }.isOrdered(query.sort))
+      #expect(try collect(reader, query, .first, { .after($0) }).flatMap(\.self) == whole)
+      let back = try collect(reader, query, .last, { .before($0) })
+      #expect(back.reversed().flatMap(\.self) == whole)
+      let mark = whole[20].mark(by: field)
+      #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
+    }
+  }
+
+  private func collect(
+    _ reader: DocketReader,
+    _ query: ListQuery,
+    _ start: PageStart,
+    _ next: (ListMark) -> PageStart,
+  ) throws -> [[CaseSummary]] {
+    var pages: [[CaseSummary]] = []
+    var start = start
+    while pages.count < 100 {
+      let page = try reader.page(query, start, limit: 7)
+      pages.append(page.rows)
+      let edge = start.goesBack ? page.rows.first : page.rows.last
+      guard !page.isEnd, let edge else { break }
+      start = next(edge.mark(by: query.sort.field))
+    }
+    return pages
+  }
+
+  @Test("A count stops at its cap and says so")
+  func capped() throws {
+    let reader = try scratch.caseload()
+    #expect(try reader.count(ListQuery(.cases), cap: 10) == CaseCount(10, isCapped: true))
+    #expect(try reader.count(ListQuery(.cases), cap: 10_000) == CaseCount(clients.count))
+  }
+
+  @Test("Groups count what the summaries hold")
+  func groups() throws {
+    let reader = try scratch.caseload()
+    for word in ["nat", "court", "year", "fiscal-year", "stage"] {
+      let grouping = try #require(Grouping(word, in: .orders))
+      let groups = try reader.groups(ListQuery(.orders), by: [grouping])
+      let expected = Dictionary(grouping: summaries(ListQuery(.orders))) { summary in
+        grouping.key(in: summary)
+      }
+      #expect(groups.count == expected.count)
+      for group in groups { #expect(group.count == expected[group.keys[0]]?.count) }
+    }
+  }
+
+  @Test("Load per day counts every scheduled hearing of the cases listed")
+  func load() throws {
+    let reader = try scratch.caseload()
+    let days = try reader.hearingLoad(ListQuery(.hearings), from: today, days: 30)
+    let expected = clients.flatMap(\.hearings)
+      .filter { hearing in
+        hearing.adjournment.isEmpty
+          && hearing.heldOn.map { $0 >= today && $0 < today + 30 } ?? false
+      }
+    #expect(days.map(\.count).reduce(0, +) == expected.count)
+    #expect(!expected.isEmpty)
+  }
+
+  @Test("A history comes back as it was recorded")
+  func history() throws {
+    let reader = try scratch.caseload()
+    for client in clients {
+      let found = try #require(try reader.history(of: client.id))
+      #expect(found.derive(asOf: today).summary == client.derive(asOf: today).summary)
+      #expect(found.proceedings.count == client.proceedings.count)
+      #expect(Set(found.hearings) == Set(client.hearings))
+      #expect(found.person == client.person)
+    }
+    #expect(try reader.history(of: 1) == nil)
+  }
+}
+
+extension PageStart {
+  fileprivate var goesBack: Bool {
+    switch self {
+    case .last, .before: true
+    default: false
+    }
+  }
+}
+
+extension Grouping {
+  fileprivate func key(in summary: CaseSummary) -> CellValue {
+    guard case .integer(let number) = field.value(in: summary) else {
+      return field.value(in: summary)
+    }
+    let day = Day(number: Int32(number))
+    switch self {
+    case .field: return .integer(number)
+    case .year: return .integer(Int64(day.year))
+    case .fiscalYear: return .integer(Int64(day.fiscalYear))
+    }
+  }
+}
+
+extension [ListMark] {
+  /// Whether marks stand in the order of a sort, those without a value last.
+  fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
+    zip(self, dropFirst())
+      .allSatisfy { first, second in
+        switch (first.value, second.value) {
+        case (.empty, .empty): sort.isColumnDescending ? first.id > second.id : first.id < second.id
+        case (.empty, _): false
+        case (_, .empty): true
+        case (.integer(let one), .integer(let two)):
+          sort.isColumnDescending
+            ? (one, first.id) > (two, second.id) : (one, first.id) < (two, second.id)
+        case (.text(let one), .text(let two)):
+          sort.isColumnDescending
+            ? one.utf8.lexicographicallyPrecedes(two.utf8) == false
+            : two.utf8.lexicographicallyPrecedes(one.utf8) == false
+        default: false
+        }
+      }
+  }
+}
