@@ -31,7 +31,7 @@ public final class ReleaseLoad: ReleaseSink {
     connection = try RawConnection(files.building)
     try connection.run(
       """
-      PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA main.locking_mode = EXCLUSIVE;
       PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; BEGIN;
       """
     )
@@ -118,7 +118,7 @@ public final class ReleaseLoad: ReleaseSink {
     try progress(.saving)
     // The lock on the file is given back with the next statement that reads it.
     try connection.run(
-      "COMMIT; PRAGMA optimize; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM release"
+      "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
     try files.replaceDocket(retiring: Retirement(files.docket))
     return tallies
