@@ -54,7 +54,10 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
-    .testTarget(name: "CaseIntakeTests", dependencies: ["CaseIntake", "CaseModel"]),
+    .testTarget(
+      name: "CaseIntakeTests",
+      dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
+    ),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
   ],
 )

@@ -1,5 +1,6 @@
-/// Room for the values of one row that differ from what the file says: upper-cased, cleaned,
-/// decoded. It is emptied for each row.
+/// Room for the values of one row that are not stored as the file has them.
+///
+/// They are upper-cased, cleaned or decoded here. The room is emptied for each row.
 final class CellArena {
   private let base = UnsafeMutablePointer<UInt8>.allocate(capacity: CellArena.capacity)
   private var used = 0
