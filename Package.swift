@@ -54,10 +54,13 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
-    .testTarget(name: "CaseIntakeTests", dependencies: ["CaseIntake", "CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseIntake", "CaseModel", grdb],
+    ),
+    .testTarget(
+      name: "CaseIntakeTests",
+      dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
     ),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
   ],

@@ -21,10 +21,9 @@ struct Vigil: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
-      ReportCommand.self, CheckCommand.self, SampleCommand.self,
+      ImportCommand.self, FindCommand.self, ShowCommand.self,
+      ReportCommand.self, CheckCommand.self,
     ],
-    defaultSubcommand: OpenCommand.self,
   )
 
   static func main() {

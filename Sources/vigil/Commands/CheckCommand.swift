@@ -7,7 +7,7 @@ import TextLayout
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check that the docket is sound and that every row read is accounted for."
+    abstract: "Check that the docket is sound and that every row read is accounted for.",
   )
 
   @OptionGroup var docket: DocketOptions

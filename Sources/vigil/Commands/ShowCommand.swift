@@ -7,7 +7,7 @@ import TextLayout
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one case: its values, its timeline, and the reason of each derived value."
+    abstract: "Show one case: its values, its timeline, and the reason of each derived value.",
   )
 
   @OptionGroup var docket: DocketOptions

@@ -41,10 +41,11 @@ extension Day {
   /// another day.
   static var today: Day {
     let told = ProcessInfo.processInfo.environment["VIGIL_TODAY"].flatMap { Day(iso: $0) }
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day],
-      from: Date.now,
-    )
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents(
+        [.year, .month, .day],
+        from: Date.now,
+      )
     let local = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
     return told ?? local ?? Day(number: 0)
   }

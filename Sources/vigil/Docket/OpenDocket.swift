@@ -46,7 +46,10 @@ extension Filter {
       return try Filter(text)
     } catch {
       let pointer = String(repeating: " ", count: max(0, error.column - 1)) + "^"
-      throw Problem(.usage, "the filter is not understood\n  \(text)\n  \(pointer) \(error.message)")
+      throw Problem(
+        .usage,
+        "the filter is not understood\n  \(text)\n  \(pointer) \(error.message)",
+      )
     }
   }
 }
