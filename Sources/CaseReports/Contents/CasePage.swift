@@ -37,7 +37,7 @@ public struct CasePage: Sendable {
     lines += timeline.map(line)
     if explains {
       lines += [.empty, "Why", .empty]
-      lines += explanations.flatMap(lines)
+      lines += explanations.flatMap(reason)
     }
     return lines.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
   }
@@ -48,7 +48,7 @@ public struct CasePage: Sendable {
     return day + SafeText(entry.title) + detail
   }
 
-  private func lines(_ explanation: Explanation) -> [SafeText] {
+  private func reason(_ explanation: Explanation) -> [SafeText] {
     let rows = explanation.evidence.map { "\($0.table.rawValue) \($0.id)" }
     let source =
       "\(explanation.rule.authority) (\(explanation.rule.certainty.words))"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseReports
+import CaseStore
 import TextLayout
 
 /// Finds cases by a filter.

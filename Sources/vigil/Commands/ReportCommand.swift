@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CaseModel
-import CaseReports
+public import CaseReports
+import CaseStore
 import TextLayout
 
 /// Prints a snapshot of a list.

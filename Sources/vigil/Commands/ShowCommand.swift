@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseReports
+import CaseStore
 import TextLayout
 
 /// Shows one case with everything recorded and why each derived value is what it is.

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReports
+import CaseStore
 import Foundation
 import TextLayout
 
