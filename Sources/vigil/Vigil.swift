@@ -21,9 +21,10 @@ struct Vigil: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, FindCommand.self, ShowCommand.self,
+      OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
       ReportCommand.self, CheckCommand.self,
     ],
+    defaultSubcommand: OpenCommand.self,
   )
 
   static func main() {

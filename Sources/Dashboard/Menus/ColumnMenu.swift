@@ -16,7 +16,7 @@ struct ColumnMenu: Hashable, Sendable {
   var index = 0
 
   /// Makes a menu of a list; the pointer is at the column sorted by.
-  init(_ purpose: Purpose, of list: ListState, for kind: DocketFacts.Kind?) {
+  init(_ purpose: Purpose, of list: ListState, for kind: DocketKind?) {
     self.purpose = purpose
     let shown = list.columns(for: kind)
     fields = shown + CaseField.all.filter { !shown.contains($0) }

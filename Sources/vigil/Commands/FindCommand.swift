@@ -34,6 +34,6 @@ struct FindCommand: ParsableCommand {
     if json {
       return try report.write(.json, total: total, to: Destination(nil))
     }
-    try report.writeTable(fields: query.list.fields)
+    try report.writeTable()
   }
 }

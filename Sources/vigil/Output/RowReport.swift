@@ -12,7 +12,7 @@ struct RowReport {
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
-    let fields = format == .text ? query.list.fields : CaseField.all
+    let fields = format == .text ? query.list.fields(for: open.profile.kind) : CaseField.all
     let contents = RowContents(fields, asOf: open.profile.asOf)
     var writer = format.writer(paper: .current)
     let head = open.head(query, filter: filter, total: total)
@@ -22,7 +22,8 @@ struct RowReport {
   }
 
   /// Writes a table without pages, for a terminal.
-  func writeTable(fields: [CaseField]) throws {
+  func writeTable() throws {
+    let fields = query.list.fields(for: open.profile.kind)
     let contents = RowContents(fields, asOf: open.profile.asOf)
     StandardOutput.write(line(contents.columns.map(\.title), contents.columns))
     try open.reader.forEach(query) {
