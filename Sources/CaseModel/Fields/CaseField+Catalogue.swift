@@ -109,7 +109,7 @@ extension CaseField {
       "Case is",
       "state",
       .choice(of: CaseState.self),
-      width: 12,
+      width: 14,
       aliases: ["state"],
       "Whether the case is pending.",
     ),

@@ -17,20 +17,26 @@ struct TallyReport {
         TextColumn("Table", minimum: 8, maximum: 20), TextColumn("File", minimum: 8, maximum: 32),
       ]
         + ["Rows", "Loaded", "Repaired", "Defective"].map { TextColumn($0, alignment: .trailing) },
-      rows: tallies.map(row),
+      rows: tallies.filter { !$0.file.isEmpty }.map(row),
     )
     let (header, body) = table.lines(fitting: 100, rule: "-")
-    return (header + body + notes).map { $0.text + "\n" }.joined()
+    return (header + body + notes + absent).map { $0.text + "\n" }.joined()
+  }
+
+  /// What the release lacks, on one line or a few.
+  private var absent: [SafeText] {
+    let names = tallies.filter(\.file.isEmpty).flatMap { $0.notes.keys.sorted() }
+    guard !names.isEmpty else { return [] }
+    return [.empty] + names.map { SafeText($0) }
   }
 
   private func row(_ tally: TableTally) -> [SafeText] {
     let counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
-    let file = tally.file.isEmpty ? "not in the release" : tally.file
-    return [SafeText(tally.table), SafeText(file)] + counts.map { SafeText(grouped($0)) }
+    return [SafeText(tally.table), SafeText(tally.file)] + counts.map { SafeText(grouped($0)) }
   }
 
   private var notes: [SafeText] {
-    let lines = tallies.flatMap { tally in notes(of: tally).map { "\(tally.table): \($0)" } }
+    let lines = tallies.filter { !$0.file.isEmpty }.flatMap { tally in notes(of: tally).map { "\(tally.table): \($0)" } }
     return lines.isEmpty ? [] : [.empty] + lines.map { SafeText($0) }
   }
 
