@@ -23,8 +23,8 @@ struct DashboardSession {
   func run() throws {
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
-    let rows = DocketWorker(try docket.reader(), name: name, post: post)
-    let figures = DocketWorker(try docket.reader(), name: name, post: post)
+    let rows = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
+    let figures = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
     let watch = DocketWatch()
     watch.begin(docket, try docket.reader()) { post(.docketChanged) }
     let environment = ProcessInfo.processInfo.environment

@@ -36,7 +36,8 @@ struct TallyReport {
   }
 
   private var notes: [SafeText] {
-    let lines = tallies.filter { !$0.file.isEmpty }.flatMap { tally in notes(of: tally).map { "\(tally.table): \($0)" } }
+    let lines = tallies.filter { !$0.file.isEmpty }
+      .flatMap { tally in notes(of: tally).map { "\(tally.table): \($0)" } }
     return lines.isEmpty ? [] : [.empty] + lines.map { SafeText($0) }
   }
 
