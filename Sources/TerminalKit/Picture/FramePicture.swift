@@ -58,13 +58,16 @@ public struct FramePicture {
 
       """
     }
-    let text = run.text
-    guard text.contains(where: { $0 != " " }) else { return behind ?? "" }
-    return (behind ?? "") + """
-      <text x="\(x)" y="\(number(top + 13.5))" textLength="\(width)" \
-      lengthAdjust="spacingAndGlyphs" xml:space="preserve"\(attributes(paint))>\(text.xml)</text>
+    let words = run.words.map { word in
+      let x = Double(column + word.startIndex - run.startIndex) * cellWidth
+      return """
+        <text x="\(number(x))" y="\(number(top + 13.5))" \
+        textLength="\(number(Double(word.count) * cellWidth))" \
+        lengthAdjust="spacingAndGlyphs"\(attributes(paint))>\(word.text.xml)</text>
 
-      """
+        """
+    }
+    return (behind ?? "") + words.joined()
   }
 
   private func attributes(_ paint: Paint) -> String {
@@ -93,6 +96,11 @@ extension ArraySlice<Cell> {
       start = end
     }
     return runs
+  }
+
+  /// The stretches between blanks: programs that draw SVG do not agree on how wide blanks are.
+  fileprivate var words: [ArraySlice<Cell>] {
+    split { $0.base == 0x20 }
   }
 
   fileprivate var text: String {
