@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     // Ground: values and rules, and text that knows its width. They import nothing, not even
     // Foundation.
-    .target(name: "CaseModel"),
+    .target(name: "CaseModel", resources: [.embedInCode("Clocks/clocks.rules")]),
     .target(name: "TextLayout"),
 
     // The docket file; what comes in from outside; what goes out on paper.
