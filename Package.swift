@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(name: "CaseIntakeTests", dependencies: ["CaseIntake", "CaseModel"]),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "CaseModel", "TerminalKit", "TextLayout"],
+      exclude: ["Goldens"],
+    ),
   ],
 )
 
