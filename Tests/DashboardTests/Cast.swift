@@ -5,7 +5,10 @@ let asOf = Day(iso: "2026-06-01") ?? Day(number: 0)
 
 /// A made-up docket of sixty cases, the same on every machine.
 enum Cast {
-  static let histories: [CaseHistory] = (0..<60).map { member($0) }
+  static let histories = (0..<60).map { member($0) }
+
+  /// A docket longer than a page, and one longer than what is kept at hand.
+  static let many = (0..<900).map { member($0) }
 
   private static let names: [(String, String, String, String)] = [
     ("CHEN Xiulan", "陈秀兰", "CH", "MAN"), ("VELÁSQUEZ IXCOT Marisol", "", "GT", "MAM"),
@@ -113,6 +116,8 @@ struct Scene {
   }
 
   mutating func isOrdered(_ days: Int) {
+    history.proceedings[0].filedOn = asOf + days - 500
+    history.applications[0].receivedOn = asOf + days - 420
     history.proceedings[0].decision = "X"
     history.proceedings[0].completedOn = asOf + days
     history.proceedings[0].orderedTo = history.courtCase.nationality

@@ -75,6 +75,15 @@ struct Driver {
     frame().plainText.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// The case selected in a list, which the first press of copy tells.
+  var selectedID: Int64? {
+    var copy = dashboard
+    for case .copy(let text) in copy.update(.terminal(.key(.letter("y")))) {
+      return text.text.split(separator: " ").first.flatMap { Int64($0) }
+    }
+    return nil
+  }
+
   /// The line of the selected row.
   var selected: String? { lines.first { $0.hasPrefix("▶") } }
 }

@@ -4,8 +4,22 @@ import TextLayout
 
 /// A docket in memory that answers as the store does.
 struct FakeDocket {
-  var histories = Cast.histories
-  var kind = DocketFacts.Kind.caseload
+  private(set) var histories: [CaseHistory]
+  private var summaries: [CaseSummary]
+  let kind: DocketFacts.Kind
+
+  init(_ histories: [CaseHistory] = Cast.histories, kind: DocketFacts.Kind = .caseload) {
+    self.histories = histories
+    self.kind = kind
+    summaries = histories.map { $0.derive(asOf: asOf).summary }
+  }
+
+  /// Another program adds a case, or removes one.
+  mutating func change(_ change: (inout [CaseHistory]) -> Void) {
+    var changed = histories
+    change(&changed)
+    self = FakeDocket(changed, kind: kind)
+  }
 
   var facts: DocketFacts {
     DocketFacts(
@@ -31,7 +45,8 @@ struct FakeDocket {
   /// The rows of a list in its order; cases without a value come last either way.
   func rows(_ query: ListQuery) -> [ListRow] {
     let predicate = query.predicate(asOf: asOf)
-    return histories.map { $0.derive(asOf: asOf).summary }
+    return
+      summaries
       .filter { predicate.holds($0) }
       .map { ListRow($0, asOf: asOf) }
       .sorted { precedes($0.mark(by: query.sort.field), $1.mark(by: query.sort.field), query) }

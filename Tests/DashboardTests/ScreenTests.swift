@@ -17,17 +17,20 @@ struct Screen: Sendable, CustomStringConvertible {
 
   static let all = [
     Screen(name: "overview", keys: [.letter("1")]),
-    Screen(name: "hearings", keys: [.letter("2"), .down, .down]),
+    Screen(name: "hearings", keys: [.letter("2"), .down]),
     Screen(name: "orders", keys: [.letter("3"), .down]),
-    Screen(name: "repatriation", keys: [.letter("4"), .down]),
+    Screen(name: "repatriation", keys: [.letter("4"), .down, .down, .down, .down, .down]),
     Screen(name: "cases", keys: [.letter("0"), .pageDown]),
-    Screen(name: "case", keys: [.letter("4"), .down, .enter]),
-    Screen(name: "reasons", keys: [.letter("4"), .down, .enter, .tab]),
+    Screen(name: "case", keys: [.letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter]),
+    Screen(
+      name: "reasons",
+      keys: [.letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter, .tab],
+    ),
     Screen(name: "help", keys: [.letter("2"), .letter("?")]),
     Screen(name: "sort", keys: [.letter("2"), .letter("s"), .down]),
     Screen(name: "columns", keys: [.letter("2"), .letter("c"), .down]),
     Screen(name: "filtering", keys: [.letter("2"), .letter("/")], text: "rep:no cour"),
-    Screen(name: "complaint", keys: [.letter("2"), .letter("/")], text: "rep:no nta<30d"),
+    Screen(name: "complaint", keys: [.letter("2"), .letter("/")], text: "rep:no attny:tran"),
     Screen(name: "nothing", keys: [.letter("2"), .letter("/")], text: "nat:ZZ"),
   ]
 }
@@ -59,9 +62,10 @@ struct ScreenTests {
   func notices() throws {
     var session = SessionState()
     session.pane = .hearings
-    let loading = Driver(session: session, isHeldBack: true)
+    var loading = Driver(session: session, isHeldBack: true)
+    loading.settle()
     try expectGolden(loading.frame(), "loading")
-    let empty = Driver(docket: FakeDocket(histories: []), session: session)
+    let empty = Driver(docket: FakeDocket([]), session: session)
     try expectGolden(empty.frame(), "empty")
     var failed = Driver(session: session, isHeldBack: true)
     for (ticket, request) in failed.questions {
@@ -76,7 +80,7 @@ struct ScreenTests {
   func publicDocket() throws {
     var histories = Cast.histories
     for index in histories.indices { histories[index].person = nil }
-    let docket = FakeDocket(histories: histories, kind: .release)
+    let docket = FakeDocket(histories, kind: .release)
     var session = SessionState()
     session.pane = .orders
     let driver = Driver(CellSize(columns: 120, rows: 36), docket: docket, session: session)
