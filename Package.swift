@@ -63,6 +63,11 @@ let package = Package(
       dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
     ),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "CaseModel", "TerminalKit", "TextLayout"],
+      exclude: ["Goldens"],
+    ),
   ],
 )
 

@@ -5,6 +5,7 @@ import TextLayout
 /// The screen of a case whose history is at hand.
 struct CaseScreen: Sendable {
   let view: CaseView
+  let pane: PaneKey
   let history: CaseHistory
   let row: ListRow
   let facts: DocketFacts
@@ -12,8 +13,15 @@ struct CaseScreen: Sendable {
   let glyphs: GlyphSet
 
   /// Derives everything the screen says.
-  init(_ view: CaseView, _ history: CaseHistory, facts: DocketFacts, glyphs: GlyphSet) {
+  init(
+    _ view: CaseView,
+    _ history: CaseHistory,
+    from pane: PaneKey,
+    facts: DocketFacts,
+    glyphs: GlyphSet,
+  ) {
     self.view = view
+    self.pane = pane
     self.history = history
     self.facts = facts
     self.glyphs = glyphs
@@ -29,11 +37,13 @@ struct CaseScreen: Sendable {
     let scroll: Int
   }
 
+  /// What is told at the head.
+  var known: [CaseFact] { CaseFacts(row: row, facts: facts).all(for: pane) }
+
   /// The rows the facts take, an empty one included.
   func factRows(in body: CellRect) -> Int {
     let columns = factColumns(in: body)
-    let all = CaseFacts(row: row, facts: facts)
-    let rows = (all.standing.count + all.others.count + columns - 1) / columns
+    let rows = FactGrid(facts: known, columns: columns).rows
     return min(rows, max(2, body.rows * 2 / 5)) + 1
   }
 
@@ -43,7 +53,7 @@ struct CaseScreen: Sendable {
   }
 
   /// Whether both parts stand beside each other.
-  func isWide(_ body: CellRect) -> Bool { body.columns >= 130 }
+  func isWide(_ body: CellRect) -> Bool { body.columns >= 110 }
 
   /// Plans a part.
   func part(_ section: CaseView.Section, in body: CellRect) -> Part {
@@ -74,6 +84,6 @@ extension Dashboard {
   /// The screen of a case, once the case and the docket have arrived.
   func caseScreen(_ view: CaseView, glyphs: GlyphSet = .unicode) -> CaseScreen? {
     guard let facts, let history = shelf.history(of: view.id) else { return nil }
-    return CaseScreen(view, history, facts: facts, glyphs: glyphs)
+    return CaseScreen(view, history, from: pane, facts: facts, glyphs: glyphs)
   }
 }

@@ -10,11 +10,11 @@ extension Dashboard {
       caseNotice.draw(on: &frame, in: layout.body)
       return
     }
-    let facts = CaseFacts(row: screen.row, facts: self.facts)
-    drawPath(facts.title, on: &frame, in: layout.filter)
+    let title = CaseFacts(row: screen.row, facts: facts).title
+    drawPath(title, on: &frame, in: layout.filter)
     let rows = screen.factRows(in: layout.body) - 1
     let columns = screen.factColumns(in: layout.body)
-    let shown = Array((facts.standing + facts.others).prefix(rows * columns))
+    let shown = Array(screen.known.prefix(rows * columns))
     let area = layout.body.splitTop(rows).top.inset(columns: 1, rows: 0)
     FactGrid(facts: shown, columns: columns).draw(on: &frame, in: area)
     if screen.isWide(layout.body) {

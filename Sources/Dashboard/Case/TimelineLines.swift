@@ -29,9 +29,9 @@ struct TimelineLines: Sendable {
   var all: (lines: [Strip], today: Int) {
     let past = entries[..<split].flatMap(lines)
     let ahead = entries[split...].flatMap(lines)
-    let rule = glyphs.horizontal.repeated(max(0, width - 28))
     var today = Strip(SafeText(asOf.weekday.rawValue) + " " + SafeText(asOf.description), .accent)
-    today.add("  as of today  " + rule, .border)
+    today.add("   as-of day ", .accent)
+    today.add(glyphs.horizontal.repeated(width - today.cells), .border)
     return (past + [today] + ahead, past.count)
   }
 

@@ -10,7 +10,7 @@ extension Dashboard {
     guard let row = list.selectedRow else { return }
     let facts = CaseFacts(row: row, facts: facts)
     if layout.isDetailBeside {
-      drawTall(facts, on: &frame, in: inner)
+      drawTall(facts, list, on: &frame, in: inner)
     } else {
       drawLow(facts, on: &frame, in: inner)
     }
@@ -31,13 +31,27 @@ extension Dashboard {
     return area.splitTop(1).rest.inset(columns: 1, rows: 0)
   }
 
-  private func drawTall(_ facts: CaseFacts, on frame: inout Frame, in area: CellRect) {
+  private func drawTall(
+    _ facts: CaseFacts,
+    _ list: ListState,
+    on frame: inout Frame,
+    in area: CellRect,
+  ) {
+    let definition = SafeText(list.list.definition).wrapped(to: area.columns)
+    let cut = area.splitBottom(definition.count + 1)
+    frame.put(
+      [Strip("What is counted", .dim)] + definition.map { Strip($0, .dim) },
+      in: cut.bottom,
+    )
+    let area = cut.rest.splitBottom(1).rest
     var lines = [Strip(SafeText("Case \(String(facts.row.id))"), .heading)]
     lines += facts.names.isEmpty ? [] : [Strip(facts.names.joined(separator: "  "))]
     lines.append(Strip())
-    lines += FactGrid.lines(facts.standing, width: area.columns) + [Strip()]
-    lines += FactGrid.lines(facts.others, width: area.columns) + [Strip()]
-    lines += excerpt(of: facts.row.id, width: area.columns, rows: area.rows - lines.count)
+    let all = facts.all(for: pane)
+    lines += FactGrid.lines(Array(all.prefix(4)), width: area.columns) + [Strip()]
+    lines += FactGrid.lines(Array(all.dropFirst(4)), width: area.columns) + [Strip()]
+    let rows = area.rows - lines.count
+    lines += excerpt(of: facts.row.id, width: area.columns, rows: rows, frame.glyphs)
     frame.put(lines, in: area)
   }
 
@@ -45,19 +59,20 @@ extension Dashboard {
     let head = area.splitTop(1)
     frame.put(facts.title, at: head.top.origin, .heading, maxWidth: area.columns)
     let columns = area.columns >= 110 ? 3 : 2
-    let all = facts.standing + facts.others
+    let all = facts.all(for: pane)
     let factRows = area.rows >= 8 ? 5 : area.rows - 1
     let shown = Array(all.prefix(factRows * columns))
     let grid = head.rest.splitTop(factRows)
     FactGrid(facts: shown, columns: columns).draw(on: &frame, in: grid.top)
     let rows = grid.rest.rows
-    frame.put(excerpt(of: facts.row.id, width: area.columns, rows: rows), in: grid.rest)
+    let lines = excerpt(of: facts.row.id, width: area.columns, rows: rows, frame.glyphs)
+    frame.put(lines, in: grid.rest)
   }
 
   /// What happened last and what comes next, once the case has arrived.
-  private func excerpt(of id: Int64, width: Int, rows: Int) -> [Strip] {
+  private func excerpt(of id: Int64, width: Int, rows: Int, _ glyphs: GlyphSet) -> [Strip] {
     guard rows > 1, let history = shelf.history(of: id), let facts else { return [] }
-    let lines = TimelineLines(history, facts: facts, width: width, glyphs: .unicode)
+    let lines = TimelineLines(history, facts: facts, width: width, glyphs: glyphs)
     return lines.excerpt(rows: rows)
   }
 }

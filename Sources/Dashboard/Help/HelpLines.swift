@@ -6,18 +6,40 @@ import TextLayout
 enum HelpLines {
   /// Every line.
   static func all(width: Int) -> [Strip] {
-    let parts = [keys(width), filters(width), lists(width), fields(width)]
-    return Array(parts.joined(separator: [Strip()]))
+    let half = width >= 140 ? width - aside : width
+    let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
+    let left = keys(width)
+    guard width >= 140 else { return left + [Strip()] + right }
+    return (0..<max(left.count, right.count))
+      .map { index in
+        var line = left.indices.contains(index) ? left[index] : Strip()
+        guard right.indices.contains(index) else { return line }
+        line.pad(to: aside)
+        return right[index].pieces.reduce(line) { $0.adding($1.text, $1.style) }
+      }
   }
 
+  /// The cells of the keys where they stand beside the rest.
+  private static let aside = 72
+
+  /// The screens whose common keys are told once.
+  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+
   private static func keys(_ width: Int) -> [Strip] {
-    KeyContext.allCases
-      .flatMap { context -> [Strip] in
-        let bindings = Keymap.bindings.filter { $0.contexts.contains(context) }
-        let lines = bindings.map { entry($0.names, $0.title) }
-        return [Strip("Keys: " + context.title, .heading)] + lines + [Strip()]
+    let shared = Keymap.bindings.filter { $0.contexts.isSuperset(of: screens) }
+    let order: [KeyContext] = [.list, .filter, .overview, .caseView, .sortMenu, .columnMenu]
+    let parts = order.map { context in
+      let own = Keymap.bindings.filter {
+        $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)
       }
-      .dropLast()
+      return part("Keys: " + context.title, own)
+    }
+    let all = [part("Keys everywhere", shared)] + parts
+    return Array(all.joined(separator: [Strip()]))
+  }
+
+  private static func part(_ title: SafeText, _ bindings: [Binding]) -> [Strip] {
+    [Strip(title, .heading)] + bindings.map { entry($0.names, $0.title) }
   }
 
   /// A name in a column of its own, and what it means.

@@ -6,7 +6,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case overview
   case list
   case caseView
-  case menu
+  case sortMenu
+  case columnMenu
   case help
   case filter
 
@@ -16,7 +17,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .overview: "Overview"
     case .list: "Lists"
     case .caseView: "Case"
-    case .menu: "Menus"
+    case .sortMenu: "Menu of sorting"
+    case .columnMenu: "Menu of columns"
     case .help: "Help"
     case .filter: "Filter line"
     }

@@ -5,7 +5,9 @@ import TextLayout
 enum Keymap {
   private static let panes: Set<KeyContext> = [.overview, .list]
   private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
-  private static let scrolled: Set<KeyContext> = [.overview, .list, .caseView, .menu, .help]
+  private static let scrolled: Set<KeyContext> = [
+    .overview, .list, .caseView, .sortMenu, .columnMenu, .help,
+  ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
@@ -46,25 +48,29 @@ enum Keymap {
   ]
 
   private static let menus = [
-    Binding([.enter], [.menu], .accept, "Choose and close", hint: "choose"),
-    Binding([.character(" ")], [.menu], .toggle, "Choose and stay", hint: "choose and stay"),
-    Binding([.character("<")], [.menu], .shiftUp, "Move the column to the left"),
-    Binding([.character(">")], [.menu], .shiftDown, "Move the column to the right"),
+    Binding([.enter], [.sortMenu], .accept, "Sort and close", hint: "sort"),
     Binding(
-      [.escape, .character("q"), .backspace],
-      [.menu, .help],
-      .back,
-      "Close",
-      hint: "close",
+      [.character(" ")],
+      [.sortMenu],
+      .toggle,
+      "Sort and stay; again reverses",
+      hint: "stay",
     ),
+    Binding([.character(" ")], [.columnMenu], .toggle, "Show or hide", hint: "show or hide"),
+    Binding([.character("<")], [.columnMenu], .shiftUp, "Move to the left", hint: "left"),
+    Binding([.character(">")], [.columnMenu], .shiftDown, "Move to the right", hint: "right"),
+    Binding([.enter, .escape, .character("q")], [.columnMenu], .back, "Close", hint: "close"),
+    Binding([.escape, .character("q")], [.sortMenu, .help], .back, "Close", hint: "close"),
     Binding([.character("?"), .function(1)], [.help], .back, "Close"),
   ]
 
   private static let moving = [
     Binding([.up, .character("k")], scrolled, .up, "Up"),
     Binding([.down, .character("j")], scrolled, .down, "Down"),
-    Binding([.left, .character("h")], panes, .left, "To the left; in a list, columns pass by"),
-    Binding([.right, .character("l")], panes, .right, "To the right"),
+    Binding([.left, .character("h")], [.overview], .left, "To the figure at the left"),
+    Binding([.right, .character("l")], [.overview], .right, "To the figure at the right"),
+    Binding([.left, .character("h")], [.list], .left, "The columns before"),
+    Binding([.right, .character("l")], [.list], .right, "The columns after"),
     Binding([.pageUp, .control("b")], scrolled, .pageUp, "A screen up"),
     Binding([.pageDown, .control("f")], scrolled, .pageDown, "A screen down"),
     Binding([.control("u")], scrolled, .halfUp, "Half a screen up"),

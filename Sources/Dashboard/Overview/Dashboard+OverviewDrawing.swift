@@ -12,11 +12,13 @@ extension Dashboard {
       ]
       return Notice("The docket is empty", lines).draw(on: &frame, in: layout.body)
     }
-    let plan = OverviewPlan(area: layout.body)
+    let plan = OverviewPlan(area: layout.body, selected: overview.index)
     for (block, pane) in OverviewPlan.blocks.enumerated() {
-      drawBlock(pane, on: &frame, in: plan.frame(ofBlock: block).intersection(layout.body))
+      drawBlock(pane, on: &frame, in: plan.frame(ofBlock: block))
     }
-    drawCharts(on: &frame, in: layout.body.splitTop(plan.rows + 1).rest)
+    guard let facts else { return }
+    let charts = OverviewCharts(overview: overview, facts: facts)
+    charts.draw(on: &frame, in: layout.body.splitTop(plan.rows).rest)
   }
 
   /// The filter of the selected figure, which its list will have.
@@ -31,7 +33,7 @@ extension Dashboard {
   }
 
   private func drawBlock(_ pane: PaneKey, on frame: inout Frame, in area: CellRect) {
-    guard !area.isEmpty else { return }
+    guard area.rows >= 2 else { return }
     frame.put(pane.title, at: area.origin.moved(columns: 2), .heading, maxWidth: area.columns - 3)
     for (row, index) in OverviewPlan.figures(of: pane).enumerated() where row + 1 < area.rows {
       let line = area.splitTop(row + 1).rest.splitTop(1).top
@@ -65,29 +67,5 @@ extension Dashboard {
     case .soon: return Style(.caution, .bold)
     case .now: return Style(.danger)
     }
-  }
-
-  private func drawCharts(on frame: inout Frame, in area: CellRect) {
-    guard let facts, area.rows >= 5 else { return }
-    let isWide = area.columns >= 110
-    let strip = isWide ? area.splitLeft(66) : (left: area, rest: area)
-    if let groups = chart(.hearingLoad), isWide || area.rows < 18 || area.rows >= 5 {
-      let rows = isWide ? min(7, area.rows) : min(5, area.rows)
-      let first = facts.asOf.startOfWeek
-      let days = OverviewTile.chartDays
-      DayStrip(groups, first: first, asOf: facts.asOf, days: days)
-        .draw(on: &frame, in: strip.left.splitTop(rows).top.splitLeft(66).left)
-    }
-    guard let groups = chart(.stages) else { return }
-    let rows = StageFunnel.stages.count + 1
-    if isWide, area.rows >= 7 {
-      StageFunnel(groups).draw(on: &frame, in: strip.rest.splitTop(rows).top)
-    } else if area.rows >= 11 {
-      StageFunnel(groups).draw(on: &frame, in: area.splitTop(6).rest.splitTop(rows).top)
-    }
-  }
-
-  private func chart(_ figure: OverviewTile.Figure) -> [GroupCount]? {
-    OverviewTile.all.firstIndex { $0.figure == figure }.flatMap { overview.groups[$0] }
   }
 }

@@ -3,7 +3,7 @@ import CaseModel
 extension Dashboard {
   /// Does what a command means on the overview.
   mutating func runInOverview(_ command: Command) {
-    let plan = OverviewPlan(area: layout.body)
+    let plan = OverviewPlan(area: layout.body, selected: overview.index)
     switch command {
     case .open: openTile()
     case .up: overview.index = plan.neighbour(of: overview.index, rows: -1)

@@ -10,6 +10,8 @@ struct OverviewState: Sendable {
   var counts: [Int: CaseCount] = [:]
   /// The groups that have arrived, for tiles with a chart.
   var groups: [Int: [GroupCount]] = [:]
+  /// The rows that have arrived, for tiles with a short list.
+  var rows: [Int: [ListRow]] = [:]
   /// The tiles whose figure could not be had.
   var failed: Set<Int> = []
 
@@ -19,6 +21,7 @@ struct OverviewState: Sendable {
     switch answer {
     case .count(let count): counts[index] = count
     case .plot(let groups): self.groups[index] = groups
+    case .page(let rows, _): self.rows[index] = rows
     default: break
     }
   }

@@ -10,6 +10,8 @@ struct OverviewTile: Sendable {
     case count
     case hearingLoad
     case stages
+    case nextHearings
+    case lastOrders
   }
 
   /// The pane whose list is counted.
@@ -44,10 +46,10 @@ struct OverviewTile: Sendable {
     self.urgency = urgency
   }
 
-  /// The days of the chart of hearings.
-  static let chartDays = 56
+  /// The rows of a short list, more than any screen shows.
+  private static let rows = 40
 
-  /// Every tile: the figures by pane, then the charts.
+  /// Every tile: the figures by pane, then charts and short lists.
   static let all = [
     OverviewTile(.hearings, "in the next 7 days", "hearing<=7d"),
     OverviewTile(.hearings, "moved up", "moved:any", .soon),
@@ -63,6 +65,8 @@ struct OverviewTile: Sendable {
     OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
     OverviewTile(.hearings, "Hearings per day", figure: .hearingLoad),
     OverviewTile(.repatriation, "Execution stages", figure: .stages),
+    OverviewTile(.hearings, "Next hearings", figure: .nextHearings),
+    OverviewTile(.orders, "Latest removal orders", figure: .lastOrders),
   ]
 
   /// What is asked of the docket; none while its as-of day is not known.
@@ -74,8 +78,12 @@ struct OverviewTile: Sendable {
     case .stages: return .plot(.stages, query)
     case .hearingLoad:
       return day.map {
-        .plot(.hearingLoad(first: $0.startOfWeek, days: OverviewTile.chartDays), query)
+        .plot(.hearingLoad(first: $0.startOfWeek, days: PaneKey.stripDays), query)
       }
+    case .nextHearings: return .page(query, .first, limit: OverviewTile.rows)
+    case .lastOrders:
+      let latest = ListQuery(list, sort: FieldSort(list.dateField, isDescending: true))
+      return .page(latest, .first, limit: OverviewTile.rows)
     }
   }
 }

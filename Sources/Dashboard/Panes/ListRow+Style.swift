@@ -24,11 +24,15 @@ extension ListRow {
     case "custody": summary.custody == "D" ? Style(.caution) : .plain
     case "order": orderStyle
     case "stage": summary.stage == "X?" ? .dim : .plain
-    case "days": Style(.accent)
-    case "blocker", "absentia": Style(.plain)
-    case "time", "lang", "nat", "judge", "medium": .plain
+    case "days": postOrderStyle
     default: .plain
     }
+  }
+
+  /// Custody after a final order is reviewed at 90 and at 180 days.
+  private var postOrderStyle: Style {
+    let days = CaseField.named("days").flatMap { Int(text(of: $0).text) } ?? 0
+    return days >= 180 ? Style(.danger) : days >= 90 ? Style(.caution) : .plain
   }
 
   private var orderStyle: Style {

@@ -33,11 +33,24 @@ struct DayStrip: Sendable {
     let values = slots(shown)
     let columns = TallColumns(values: values, rows: axis.rest.rows)
     columns.draw(on: &frame, in: axis.rest)
+    markToday(on: &frame, in: axis.rest)
     for week in 0..<weeks {
       let monday = first + week * 7
       let place = axis.bottom.origin.moved(columns: week * 8)
       frame.put(SafeText(String(monday.description.dropFirst(5))), at: place, .dim)
     }
+  }
+
+  /// The as-of day has another colour; the week's label already says where it lies.
+  private func markToday(on frame: inout Frame, in area: CellRect) {
+    let days = asOf - first
+    let cell = CellRect(
+      column: area.column + days + days / 7,
+      row: area.row,
+      columns: 1,
+      rows: area.rows,
+    )
+    frame.restyle(cell.intersection(area)) { $0 = Style(.chartB) }
   }
 
   private func drawTitle(_ shown: [Int], on frame: inout Frame, in line: CellRect) {

@@ -26,10 +26,10 @@ struct ColumnPlan: Hashable, Sendable {
     let wanted = Array(fields.prefix(1)) + fields.dropFirst(1 + passed)
     var columns: [Column] = []
     var start = ColumnPlan.margin
-    // The last two cells are kept for the mark that says there is more.
-    for field in wanted {
+    for (index, field) in wanted.enumerated() {
       let cells = ColumnPlan.width(of: field)
-      let room = width - 2 - start
+      // Unless it is the last of all, two cells are kept for the mark that says there is more.
+      let room = width - start - (index == wanted.count - 1 ? 0 : 2)
       guard room >= cells || columns.isEmpty || room >= max(12, cells * 3 / 4) else { break }
       columns.append(Column(field: field, start: start, width: min(cells, max(0, room))))
       start += cells + ColumnPlan.gap
@@ -39,8 +39,13 @@ struct ColumnPlan: Hashable, Sendable {
     hidesRight = columns.count < wanted.count
   }
 
-  /// A column is as wide as its field says, and wide enough for its title and sort mark.
+  /// A column is as wide as its field says, and wide enough for its title, its sort mark and the
+  /// words of its choices.
   private static func width(of field: CaseField) -> Int {
-    max(field.width, field.title.utf8.count + 1)
+    var width = max(field.width, field.title.utf8.count + 1)
+    if case .choice(let choices) = field.kind {
+      width = max(width, choices.map(\.title.utf8.count).max() ?? 0)
+    }
+    return width
   }
 }

@@ -24,8 +24,9 @@ extension Dashboard {
 
   private func draw(on frame: inout Frame) {
     let layout = layout
-    TitleBar(pane: pane, facts: facts).draw(on: &frame, in: layout.title)
-    ContextLine(pane: pane, facts: facts).draw(on: &frame, in: layout.context)
+    TitleBar(pane: pane).draw(on: &frame, in: layout.title)
+    ContextLine(facts: facts).draw(on: &frame, in: layout.context)
+    DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)
     if case .menu(let menu)? = layers.last { draw(menu, on: &frame, layout) }
@@ -47,10 +48,11 @@ extension Dashboard {
     guard let list else { return }
     FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
     drawPlot(of: list, on: &frame, layout)
-    if let notice = Notice(of: list, facts: facts) {
+    if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)
     } else {
-      ListTable(list: list, facts: facts).draw(on: &frame, in: layout.table)
+      let hasFocus = editor == nil && layers.isEmpty
+      ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
     }
     drawDetail(of: list, on: &frame, layout)
     FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)

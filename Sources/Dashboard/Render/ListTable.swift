@@ -6,6 +6,7 @@ import TextLayout
 struct ListTable: Sendable {
   let list: ListState
   let facts: DocketFacts?
+  let hasFocus: Bool
 
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
@@ -60,7 +61,8 @@ struct ListTable: Sendable {
     }
     guard isSelected else { return }
     frame.put(frame.glyphs.pointer, at: line.origin)
-    frame.restyle(line) { $0 = .selection }
+    let style: Style = hasFocus ? .selection : Style(.quietSelection)
+    frame.restyle(line) { $0 = style }
     frame.cursor = frame.cursor ?? line.origin
   }
 

@@ -20,12 +20,12 @@ struct Notice: Hashable, Sendable {
   }
 
   /// What is said in the place of a list; nothing where it has rows.
-  init?(of list: ListState, facts: DocketFacts?) {
+  init?(of list: ListState, facts: DocketFacts?, isEditing: Bool, isSlow: Bool) {
     guard list.window.rows.isEmpty else { return nil }
     if let failure = list.failure {
       self = .failed(failure)
     } else if !list.isLoaded || list.awaitedPage != nil || list.wantedPage != nil {
-      self.init("Reading the docket", [], .dim)
+      self.init(isSlow ? "Reading the docket" : .empty, [], .dim)
     } else if facts?.cases == 0 {
       self.init(
         "The docket is empty",
@@ -34,7 +34,10 @@ struct Notice: Hashable, Sendable {
     } else if !list.filterText.isEmpty {
       self.init(
         "No case passes the filter",
-        [SafeText(list.filterText), .empty, "Esc clears it, / changes it"],
+        [
+          SafeText(list.filterText), .empty,
+          isEditing ? "Esc goes back to the filter before" : "Esc clears it, / changes it",
+        ],
       )
     } else {
       self.init("No case belongs here", [SafeText(list.list.definition)])

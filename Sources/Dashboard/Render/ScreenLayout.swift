@@ -14,6 +14,8 @@ struct ScreenLayout: Hashable, Sendable {
   let context: CellRect
   /// The filter line, or the path of a case.
   let filter: CellRect
+  /// The day at the end of that line, on a low screen.
+  let day: CellRect
   /// Everything between the head and the footer.
   let body: CellRect
   /// The line with keys and counts.
@@ -35,7 +37,9 @@ struct ScreenLayout: Hashable, Sendable {
     let head = cut.rest.splitTop(size.rows >= 16 ? 1 : 0)
     context = head.top
     let line = head.rest.splitTop(1)
-    filter = line.top
+    let corner = line.top.splitRight(context.isEmpty ? 12 : 0)
+    filter = corner.rest
+    day = corner.right
     let foot = line.rest.splitBottom(1)
     footer = foot.bottom
     body = foot.rest
@@ -63,7 +67,7 @@ struct ScreenLayout: Hashable, Sendable {
     _ size: CellSize,
   ) -> (table: CellRect, detail: CellRect) {
     if beside {
-      let cut = area.splitRight(min(72, max(48, size.columns * 32 / 100)))
+      let cut = area.splitRight(min(72, max(48, size.columns * 28 / 100)))
       return (cut.rest, cut.right)
     }
     let rows = size.columns < 60 || area.rows < 14 ? 0 : area.rows >= 26 ? 10 : 7

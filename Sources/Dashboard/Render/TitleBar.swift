@@ -5,7 +5,6 @@ import TextLayout
 /// The first line: the name of the program and the tabs of the panes.
 struct TitleBar: Sendable {
   let pane: PaneKey
-  let facts: DocketFacts?
 
   /// A tab and the columns it takes.
   struct Tab: Hashable, Sendable {
@@ -42,25 +41,23 @@ struct TitleBar: Sendable {
         frame.put(SafeText(String(tab.pane.rawValue)), at: place.moved(columns: 1), Style(.key))
       }
     }
-    drawDay(on: &frame, in: area)
   }
+}
 
-  /// On a low screen the day stands here, as there is no line of its own.
-  private func drawDay(on frame: inout Frame, in area: CellRect) {
-    guard frame.size.rows < 16, let facts else { return }
-    let used = (tabs(in: area.columns).last?.columns.upperBound ?? 0) + 1
+/// On a low screen, which has no second line, the day stands beside the filter.
+struct DayCorner: Sendable {
+  let facts: DocketFacts?
+
+  /// Draws the day.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    guard let facts, !area.isEmpty else { return }
     let day = SafeText(facts.asOf.description)
-    for words in ["as of " + day, day] where used + words.cells < area.columns {
-      let place = area.origin.moved(columns: area.columns - words.cells - 1)
-      frame.put(words, at: place, .dim)
-      return
-    }
+    frame.put(day, at: area.origin.moved(columns: 1), .plain, maxWidth: area.columns - 1)
   }
 }
 
 /// The second line: which docket this is, and the day everything is seen from.
 struct ContextLine: Sendable {
-  let pane: PaneKey
   let facts: DocketFacts?
 
   /// Draws the line.
@@ -75,12 +72,10 @@ struct ContextLine: Sendable {
     let dayColumn = area.columns - day.cells - 1
     frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
     let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
-    let words = [facts.name, facts.release, kind].filter { !$0.isEmpty }
-    frame.put(
-      words.joined(separator: "   "),
-      at: area.origin.moved(columns: 1),
-      .dim,
-      maxWidth: dayColumn - 3,
-    )
+    var words = [facts.name, facts.release, kind].filter { !$0.isEmpty }
+    let room = dayColumn - 3
+    while words.count > 1, words.joined(separator: "   ").cells > room { words.removeLast() }
+    let text = words.joined(separator: "   ")
+    frame.put(text, at: area.origin.moved(columns: 1), .dim, maxWidth: room)
   }
 }

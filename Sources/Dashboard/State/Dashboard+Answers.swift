@@ -24,6 +24,7 @@ extension Dashboard {
   private mutating func takePage(_ answer: Answer, of pane: PaneKey) {
     guard case .page(let rows, let isEnd) = answer else { return }
     lists[pane]?.take(rows, isEnd: isEnd)
+    isSlow = false
   }
 
   private mutating func takeCount(_ answer: Answer, of pane: PaneKey) {

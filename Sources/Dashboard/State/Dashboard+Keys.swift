@@ -29,7 +29,7 @@ extension Dashboard {
     case .filter: edit(command)
     case .caseView: runInCase(command)
     case .help: runInHelp(command)
-    case .menu: runInMenu(command)
+    case .sortMenu, .columnMenu: runInMenu(command)
     case .overview: runInOverview(command)
     case .list: runInList(command)
     }

@@ -16,7 +16,7 @@ extension Dashboard {
   private mutating func pressed(at place: CellPosition) {
     let layout = layout
     if layout.title.contains(place) {
-      let tabs = TitleBar(pane: pane, facts: facts).tabs(in: size.columns)
+      let tabs = TitleBar(pane: pane).tabs(in: size.columns)
       if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { open(tab.pane) }
       return
     }
@@ -37,7 +37,7 @@ extension Dashboard {
   }
 
   private mutating func pressedTile(_ place: CellPosition, _ layout: ScreenLayout) {
-    let plan = OverviewPlan(area: layout.body)
+    let plan = OverviewPlan(area: layout.body, selected: overview.index)
     let found = OverviewPlan.figures.first { plan.frame(ofTile: $0)?.contains(place) == true }
     guard let found else { return }
     if found == overview.index { return press(.enter) }

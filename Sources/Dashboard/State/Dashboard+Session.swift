@@ -9,7 +9,8 @@ extension Dashboard {
     session.theme = theme.name
     session.isMouseOn = isMouseOn
     for (key, list) in lists {
-      let left = SessionState.Pane(list)
+      let isEdited = key == pane && editor != nil
+      let left = SessionState.Pane(isEdited ? editor?.before ?? list : list)
       if left != SessionState.Pane() { session.panes[key] = left }
     }
     return session

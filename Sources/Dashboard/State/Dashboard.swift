@@ -38,6 +38,8 @@ public struct Dashboard: Sendable {
   var desk = TicketDesk()
   /// What is to be done after the event at hand.
   var effects: [Effect] = []
+  /// Whether rows are late enough for the user to be told.
+  var isSlow = false
   private var isGreeted = false
 
   /// Makes a dashboard as it was left, or as it is at first.
@@ -68,7 +70,14 @@ public struct Dashboard: Sendable {
   /// How long until the dashboard wants a tick; none where it waits for nothing.
   public var tickAfter: Duration? {
     if editor?.isDue == true { return .milliseconds(150) }
-    return shelf.isDue ? .milliseconds(120) : nil
+    if shelf.isDue { return .milliseconds(120) }
+    return isReading && !isSlow ? .milliseconds(200) : nil
+  }
+
+  /// Whether the screen waits for its first rows.
+  private var isReading: Bool {
+    guard let list else { return false }
+    return list.window.rows.isEmpty && desk.isWaiting(.page(pane))
   }
 
   private mutating func greet() {
@@ -90,6 +99,7 @@ public struct Dashboard: Sendable {
 
   private mutating func takeTick() {
     applyFilter()
+    isSlow = isReading
     if shelf.isDue { shelf.isWanted = true }
     shelf.isDue = false
   }

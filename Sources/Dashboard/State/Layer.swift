@@ -12,7 +12,7 @@ extension Dashboard {
     switch layers.last {
     case .caseView: return .caseView
     case .help: return .help
-    case .menu: return .menu
+    case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
     case nil: return pane == .overview ? .overview : .list
     }
   }
