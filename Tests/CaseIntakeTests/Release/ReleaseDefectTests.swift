@@ -31,6 +31,7 @@ struct ReleaseDefectTests {
     #expect(defect.reason == .extraField)
     #expect(defect.line == 3)
     #expect(defect.file == "A_TblCase.csv")
+    #expect(defect.column == "ALIEN_CITY")
     #expect(defect.repair?.contains("after field 2") == true)
     #expect(defect.verbatim == Array(damaged.utf8))
     #expect(sink.tally(.courtCase).repaired == 1)
