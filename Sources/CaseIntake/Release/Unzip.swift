@@ -60,6 +60,6 @@ struct Unzip: Sendable {
       if "*?[]\\".contains(character) { pattern.append("\\") }
       pattern.append(character)
     }
-    return pattern.hasPrefix("-") ? "[-]" + pattern.dropFirst() : pattern
+    return pattern
   }
 }
