@@ -22,11 +22,13 @@ final class CellArena {
   /// Copies bytes with letters upper-cased.
   func uppercased(_ bytes: Bytes) -> Bytes {
     let start = base + used
-    for (offset, byte) in bytes.enumerated() {
+    let count = min(bytes.count, CellArena.capacity - used)
+    for offset in 0..<count {
+      let byte = bytes[offset]
       start[offset] = byte &- 0x61 < 26 ? byte &- 0x20 : byte
     }
-    used += bytes.count
-    return Bytes(start: start, count: bytes.count)
+    used += count
+    return Bytes(start: start, count: count)
   }
 
   /// Decodes bytes and leaves out the control characters, or puts a blank for them.

@@ -14,7 +14,7 @@ public struct EOIRRelease: Sendable {
   /// and where no known file is in it.
   public init(path: String) throws {
     files = try EOIRRelease.files(at: path)
-    identity = ReleaseIdentity(path: path, members: try files.known().map(\.member))
+    identity = ReleaseIdentity(path: files.path, members: try files.known().map(\.member))
   }
 
   /// Reads every known file into a sink: code lists first, then the tables in loading order.

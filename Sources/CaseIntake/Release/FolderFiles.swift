@@ -8,11 +8,11 @@ struct FolderFiles: ReleaseFiles {
 
   /// Lists the folder and every folder below.
   init(path: String) throws {
-    self.path = path
+    let folder = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    self.path = folder.path(percentEncoded: false)
     let keys: Set<URLResourceKey> = [
       .isRegularFileKey, .fileSizeKey, .contentModificationDateKey,
     ]
-    let folder = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
     guard
       let files = FileManager.default.enumerator(
         at: folder,

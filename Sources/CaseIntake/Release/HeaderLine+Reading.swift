@@ -12,24 +12,22 @@ extension HeaderLine {
       )
     }
     if line.bytes.starts(with: [0xFF, 0xFE]) || line.bytes.starts(with: [0xFE, 0xFF]) {
-      throw ImportError(
-        file: file,
-        line: 1,
-        problem: "the file is in UTF-16",
-        advice: "Import the release as EOIR published it, not a copy saved by another program",
-      )
+      throw unlike(file, "the file is in UTF-16")
+    }
+    guard !line.bytes.contains(0x0D) else {
+      throw unlike(file, "the lines end in carriage returns alone")
     }
     let header = HeaderLine(line.bytes)
-    guard header.names.count > 1 else { throw header.untabbed(file: file) }
+    guard header.names.count > 1 else { throw unlike(file, "the header has no tab") }
     return header
   }
 
-  private func untabbed(file: String) -> ImportError {
+  private static func unlike(_ file: String, _ problem: String) -> ImportError {
     ImportError(
       file: file,
       line: 1,
-      problem: "the header has no tab",
-      advice: "Import the release as EOIR published it: its columns are separated by tabs",
+      problem: problem,
+      advice: "Import the release as EOIR published it, not a copy saved by another program",
     )
   }
 

@@ -18,15 +18,23 @@ public struct ReleaseIdentity: Hashable, Sendable {
   /// > Source: Folders are named like `EOIR Case Data 2026-0401` or `FOIA TRAC Report 20211201`,
   /// > archives once like `090120-FOIA-TRAC-FILES`; the archive of today has a bare name.
   init(path: String, members: [ReleaseMember]) {
-    let own = ReleaseIdentity.withoutZip(path.split(separator: "/").last.map(String.init) ?? path)
-    let folders = members.flatMap { $0.path.split(separator: "/").dropLast().map(String.init) }
-    for name in [own] + folders {
+    let way = path.split(separator: "/").map(String.init)
+    let own = ReleaseIdentity.withoutZip(way.last ?? path)
+    let folders = members.flatMap { ReleaseIdentity.folders(of: $0, below: way) }
+    for name in [own] + folders + way.dropLast().suffix(1) {
       if let day = NameDate.day(in: name) {
-        self.init(label: ReleaseIdentity.tidy(name), asOf: day)
+        let isWord = name.contains(where: \.isLetter)
+        self.init(label: ReleaseIdentity.tidy(isWord ? name : "\(own) \(name)"), asOf: day)
         return
       }
     }
     self.init(label: ReleaseIdentity.tidy(own), asOf: members.compactMap(\.changedOn).max())
+  }
+
+  /// The folders a file is in, those above the release left out.
+  private static func folders(of member: ReleaseMember, below way: [String]) -> [String] {
+    let folders = member.path.split(separator: "/").map(String.init).dropLast()
+    return Array(folders.starts(with: way) ? folders.dropFirst(way.count) : folders)
   }
 
   private static func withoutZip(_ name: String) -> String {

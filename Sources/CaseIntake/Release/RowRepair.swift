@@ -83,7 +83,9 @@ struct RowRepair {
     row.withUnsafeBufferPointer { row in
       fields.split(row)
       guard fields.count == shapes.count, fits(fields) else { return nil }
-      return stored.flatMap { Array(fields[$0]) + [0x09] }
+      return stored.flatMap { index in
+        fields[index].standsForNothing ? [0x09] : Array(fields[index]) + [0x09]
+      }
     }
   }
 }

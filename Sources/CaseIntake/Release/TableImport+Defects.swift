@@ -25,7 +25,7 @@ extension TableImport {
     try report(
       origin,
       origin.reason ?? parser.faults.first?.reason ?? .badValue,
-      column: faultyHeaders,
+      column: origin.column.isEmpty ? faultyHeaders : origin.column,
       repair: (origin.repairs + cleared).joined(separator: "; "),
     )
   }

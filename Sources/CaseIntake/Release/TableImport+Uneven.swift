@@ -9,9 +9,11 @@ extension TableImport {
     guard let answer = repair.answer(for: line.bytes, tabs: tabs) else {
       return try setAside(origin, .extraField)
     }
+    let extra = tabs.count + 1 - header.names.count
     origin.reason = .extraField
+    origin.column = header.names[answer.field - 1]
     origin.repairs = [
-      "took out \(tabs.count + 1 - header.names.count) tab after field \(answer.field)"
+      "took out \(extra == 1 ? "a tab" : "\(extra) tabs") after field \(answer.field)"
     ]
     try answer.row.withUnsafeBufferPointer { row in
       fields.split(row)

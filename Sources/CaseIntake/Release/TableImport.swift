@@ -66,6 +66,9 @@ final class TableImport {
   }
 
   /// Stores a row, unless its number or its values speak against it.
+  ///
+  /// A value of the wrong kind is emptied; three of them are no slips of the hand but a row out
+  /// of line with its header, whose other values would be wrong as well.
   func accept(_ fields: FieldList, _ origin: RowOrigin) throws {
     guard let id = parser.fill(from: fields) else {
       return try setAside(origin, .badID, column: ownHeader)
@@ -94,13 +97,15 @@ struct RowOrigin {
   let bytes: Bytes
   /// What was wrong with it so far.
   var reason: Defect.Reason?
+  /// The header of the column that was concerned by it.
+  var column = ""
   /// What was done about it so far, in words.
   var repairs: [String] = []
 }
 
 extension Bytes {
-  /// Whether the line has nothing in it, or the end mark of an old system.
-  var isBlankLine: Bool { isEmpty || (count == 1 && self[0] == 0x1A) }
+  /// Whether the line has nothing in it, or only a line end or the end mark of an old system.
+  var isBlankLine: Bool { isEmpty || (count == 1 && (self[0] == 0x1A || self[0] == 0x0D)) }
 }
 
 extension TableTally {

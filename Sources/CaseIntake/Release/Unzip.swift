@@ -33,9 +33,9 @@ struct Unzip: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Starts to unpack a member into a pipe.
+  /// Starts to unpack a member into a pipe; a locked one fails instead of asking for a password.
   func stream(_ member: ReleaseMember) throws -> ChildStream {
-    let process = process(["-p"], [Unzip.escaped(member.path)])
+    let process = process(["-p", "-Pnone"], [Unzip.escaped(member.path)])
     return try ChildStream(process, name: member.name, size: member.size)
   }
 
@@ -60,6 +60,6 @@ struct Unzip: Sendable {
       if "*?[]\\".contains(character) { pattern.append("\\") }
       pattern.append(character)
     }
-    return pattern.hasPrefix("-") ? "[-]" + pattern.dropFirst() : pattern
+    return pattern
   }
 }

@@ -31,9 +31,40 @@ struct ReleaseDefectTests {
     #expect(defect.reason == .extraField)
     #expect(defect.line == 3)
     #expect(defect.file == "A_TblCase.csv")
+    #expect(defect.column == "ALIEN_CITY")
     #expect(defect.repair?.contains("after field 2") == true)
     #expect(defect.verbatim == Array(damaged.utf8))
     #expect(sink.tally(.courtCase).repaired == 1)
+  }
+
+  @Test("Two extra tabs far apart are both taken out")
+  func twoTabs() throws {
+    var fields = writing.fields(caseValues(5))
+    fields.insert("", at: try #require(writing.headers.firstIndex(of: "DATE_OF_ENTRY")))
+    fields.insert("", at: 2)
+    let sink = try load([fields.joined(separator: "\t")])
+    #expect(sink.cases.map(\.nationality) == ["GT"])
+    #expect(sink.cases.map(\.enteredOn) == [Day(iso: "2014-05-02")])
+    #expect(sink.cases.map(\.sex) == ["F"])
+    #expect(sink.defects.first?.repair?.hasPrefix("took out 2 tabs") == true)
+  }
+
+  @Test("Codes too wide or in two pieces are no answer", arguments: ["SITE_TYPE", "LANG"])
+  func impossibleAnswers(header: String) throws {
+    var fields = writing.fields(caseValues(5, [header: header == "LANG" ? "E" : ""]))
+    fields.insert("", at: 2)
+    let sink = try load([fields.joined(separator: "\t")])
+    #expect(sink.cases.map(\.nationality) == ["GT"])
+    #expect(sink.cases.map(\.custody) == ["N"])
+    #expect(sink.tally(.courtCase).repaired == 1)
+  }
+
+  @Test("A short row is not joined with a row that is whole but for its number")
+  func halfBeforeNumberless() throws {
+    let half = writing.fields(caseValues(5)).prefix(9).joined(separator: "\t")
+    let sink = try load([half, sound(6, ["IDNCASE": ""]), sound(7)])
+    #expect(sink.cases.map(\.id) == [7])
+    #expect(sink.defects.map(\.reason) == [.missingField, .badID])
   }
 
   @Test("A tab inside a free text is mended")

@@ -31,6 +31,7 @@ struct ReleaseErrorTests {
       ("", "A_TblCase.csv, line 1: the file is empty"),
       ("NAT\tLANG\n", "A_TblCase.csv, line 1, column IDNCASE: the header lacks this column"),
       ("IDNCASE,NAT\n", "A_TblCase.csv, line 1: the header has no tab"),
+      ("IDNCASE\tNAT\r1\tMX\r", "A_TblCase.csv, line 1: the lines end in carriage returns"),
     ],
   )
   func headers(text: String, expected: String) throws {
@@ -63,6 +64,15 @@ struct ReleaseErrorTests {
     let release = try EOIRRelease(path: fixture.folder.path)
     #expect(release.identity.asOf == Day(iso: day))
     #expect(release.identity.label == name.replacing("_", with: " "))
+  }
+
+  @Test("The folder above tells where the release's own name does not")
+  func folderAbove() throws {
+    let fixture = try ReleaseFixture(named: "EOIR Case Data 2026-0801")
+    try fixture.write("x\ty\n", to: "data/A_TblCase.csv")
+    let release = try EOIRRelease(path: fixture.folder.path + "/data/")
+    #expect(release.identity.asOf == Day(iso: "2026-08-01"))
+    #expect(release.identity.label == "EOIR Case Data 2026-0801")
   }
 
   @Test("Without a day in a name the newest file tells")

@@ -70,6 +70,17 @@ struct ReleaseLayoutTests {
     #expect(!tally.missingColumns.contains("ALIEN_CITY"))
   }
 
+  @Test("A byte order mark, a missing line end and an end mark are no harm")
+  func edges() throws {
+    let fixture = try ReleaseFixture()
+    let start = "\u{FEFF}IDNCASE\tNAT\n"
+    for end in ["1\tMX", "1\tMX\r", "1\tMX\r\n\u{1A}", "1\tMX\n\r\n"] {
+      let sink = try fixture.write(start + end, to: "A_TblCase.csv").load()
+      #expect(sink.cases.map(\.nationality) == ["MX"], "\(end.debugDescription)")
+      #expect(sink.defects.isEmpty)
+    }
+  }
+
   @Test("A table the release lacks has an account, and the others load")
   func missingTable() throws {
     let fixture = try ReleaseFixture()

@@ -35,6 +35,15 @@ struct ReleaseMotionTests {
     #expect(notes["rows that end before or after the header"] == (difference == 0 ? nil : 1))
   }
 
+  @Test("What stands after the part in line says nothing")
+  func shiftedEnd() throws {
+    var row = fields(1)
+    row.insert("S", at: try #require(writing.headers.firstIndex(of: "E_28_DATE")))
+    let sink = try load([row])
+    #expect(sink.motions.map(\.filedBy) == ["A"])
+    #expect(sink.defects.isEmpty)
+  }
+
   @Test("A shift in the part that is in line is no raggedness")
   func shifted() throws {
     var row = fields(1)

@@ -58,6 +58,19 @@ struct ReleaseZipTests {
     #expect(try fixture.load(path).cases.count == 2)
   }
 
+  @Test("A member in Deflate64 is read")
+  func deflate64() throws {
+    let fixture = try ReleaseFixture()
+    let file = writing.file((1...50).map { writing.row(caseValues($0)) })
+    let path = fixture.folder.path + "/EOIR Case Data.zip"
+    try deflate64Zip("EOIR Case Data/A_TblCase.csv", Array(file.utf8))
+      .write(to: URL(filePath: path))
+    let sink = try fixture.load(path)
+    #expect(sink.tally(.courtCase).loaded == 50)
+    let release = try EOIRRelease(path: path)
+    #expect(release.identity.asOf == Day(iso: "2026-08-01"))
+  }
+
   @Test("A cut or damaged zip is an error, not a short table", arguments: ["cut", "flipped"])
   func damaged(how: String) throws {
     let fixture = try release("EOIR Case Data 2026-0801", rows: 20_000)
