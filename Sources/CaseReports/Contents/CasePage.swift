@@ -30,6 +30,7 @@ public struct CasePage: Sendable {
   /// Returns the page as text.
   ///
   /// - Parameter explains: Whether the rules behind the values are written out.
+  /// - Returns: The lines, each ended.
   public func text(explains: Bool) -> String {
     var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
     lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
