@@ -77,7 +77,8 @@ struct PlainReader {
   }
 
   private func merged(_ row: [String]) -> [String] {
-    Array(row[..<1]) + Array(row[2...])
+    if spec.name == "charge", row[row.count - 1].isEmpty, !row[1].isEmpty { return row.dropLast() }
+    return Array(row[..<1]) + Array(row[2...])
   }
 
   private func hasImpossibleDate(_ row: [String]) -> Bool {

@@ -33,6 +33,7 @@ struct DamageSpots {
   private let tab: Int?
   private let line: Int?
   private let date: Int?
+  private let mayTrail: Bool
   private let changed: (column: Int, value: String)?
   private let caseColumn: Int?
 
@@ -66,6 +67,7 @@ struct DamageSpots {
     line = column(DamageSpots.lines[name])
     date = column(DamageSpots.dates[name])
     caseColumn = name == "case" ? nil : table.columns.firstIndex { $0.name == "caseID" }
+    mayTrail = name == Charge.tableName
     changed = DamageSpots.changes[name]
       .flatMap { header, value in column(header).map { ($0, value) } }
     let (line, date, caseColumn) = (line, date, caseColumn)
@@ -83,7 +85,9 @@ struct DamageSpots {
   func damaged(_ row: SampleRow, by defect: SampleDefect, _ random: inout DemoRandom) -> [UInt8]? {
     var row = row
     switch defect {
-    case .extraField: return row.insertTab(inside: tab) ? row.bytes : nil
+    case .extraField:
+      if mayTrail, random.chance(0.5) { return row.bytes + [0x09] }
+      return row.insertTab(inside: tab) ? row.bytes : nil
     case .brokenLine: return row.breakLine(at: line) ? row.bytes : nil
     case .impossibleDate:
       guard let date else { return nil }

@@ -74,7 +74,7 @@ extension SampleStory {
       $0.firstHearingOn = start
       $0.firstHearingAt = 510
     }
-    while day < end ?? asOf, count < 6 {
+    while day < end ?? asOf, count < 4 {
       hear(index, on: day, reason: random.pick(SampleStory.adjournments), count: count)
       day = day + (profile.isDetained ? random.between(7, 30) : random.between(40, 420))
       count += 1
