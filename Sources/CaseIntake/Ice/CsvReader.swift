@@ -14,6 +14,14 @@ struct CsvRecord {
   /// How many fields it has.
   var count: Int { ends.count }
 
+  /// The longest a record can be; a quote that is never closed makes one without end.
+  ///
+  /// > Units: Bytes.
+  static let longest = 1 << 16
+
+  /// Whether it is longer than any record can be.
+  var isOversized: Bool { raw.count > CsvRecord.longest }
+
   /// Whether every field is blank.
   var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
@@ -68,7 +76,7 @@ struct CsvReader {
     var quotes = QuoteState.outside
     while let byte = try take() {
       if byte == 0x0A { line += 1 }
-      if byte == 0x0A, quotes != .inside {
+      if byte == 0x0A, quotes != .inside || record.isOversized {
         if record.raw.last == 0x0D { record.raw.removeLast() }
         record.ends.append(record.bytes.count)
         return true

@@ -53,17 +53,27 @@ struct IceFile {
     let line = record.line
     var rows = IceRowReader(columns, title: label)
     columns.note(line: line, &tally.findings)
-    while try reader.next(&record) {
-      if record.isBlank { tally.note("blank lines") } else { rows.take(record, &tally) }
-    }
+    while try nextRow() { rows.take(record, &tally) }
     rows.finish(line: line, &tally)
   }
 
   private mutating func readYears(_ country: Int, _ years: [(column: Int, year: Int)]) throws {
     var rows = IceYearReader(headers: record.fields, country: country, years: years)
-    while try reader.next(&record) {
-      if record.isBlank { tally.note("blank lines") } else { rows.take(record, &tally) }
-    }
+    while try nextRow() { rows.take(record, &tally) }
     rows.finish(&tally)
+  }
+
+  /// Reads up to the next record that may be a row.
+  private mutating func nextRow() throws -> Bool {
+    while try reader.next(&record) {
+      if record.isOversized {
+        tally.setAside(record, .oversized)
+      } else if record.isBlank {
+        tally.note("blank lines")
+      } else {
+        return true
+      }
+    }
+    return false
   }
 }
