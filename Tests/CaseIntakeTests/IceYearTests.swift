@@ -23,6 +23,7 @@ struct IceYearTests {
       release.cells.map(\.period) == [.fiscalYear(2015), .fiscalYear(2016), .fiscalYear(2016)]
     )
     #expect(release.tallies[0].loaded == 2)
+    #expect(release.cells[0].period.start == Day(iso: "2014-10-01"))
     #expect(release.findings.isEmpty)
   }
 

@@ -6,6 +6,14 @@ public enum IcePeriod: Hashable, Sendable {
   case month(Day)
   /// A federal fiscal year: from October of the year before to September.
   case fiscalYear(Int)
+
+  /// The first day of the period; none for a year no calendar has.
+  public var start: Day? {
+    switch self {
+    case .month(let day): day
+    case .fiscalYear(let year): Day(year: year - 1, month: 10, day: 1)
+    }
+  }
 }
 
 /// How many people ICE removed in a period, by citizenship and the country they departed to.

@@ -90,7 +90,7 @@ struct IceRowReader {
     return false
   }
 
-  /// What stands for a person and a day, so that no identifier is held: 64 bits by the FNV-1a method.
+  /// What stands for a person and a day, so that no identifier is held: FNV-1a of 64 bits.
   private static func mark(_ identifier: String, _ day: Day) -> UInt64 {
     var mark: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in "\(identifier)/\(day.number)".utf8 {
