@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     // Ground: values and rules, and text that knows its width. They import nothing, not even
     // Foundation.
-    .target(name: "CaseModel"),
+    .target(name: "CaseModel", resources: [.embedInCode("Clocks/clocks.rules")]),
     .target(name: "TextLayout"),
 
     // The docket file; what comes in from outside; what goes out on paper.
@@ -54,12 +54,20 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
-    .testTarget(name: "CaseIntakeTests", dependencies: ["CaseIntake", "CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",
       dependencies: ["CaseStore", "CaseIntake", "CaseModel", grdb],
     ),
+    .testTarget(
+      name: "CaseIntakeTests",
+      dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
+    ),
     .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "CaseModel", "TerminalKit", "TextLayout"],
+      exclude: ["Goldens"],
+    ),
   ],
 )
 

@@ -65,3 +65,9 @@ void vigil_mark_ready(long keys, int columns, int rows) {
   int count = snprintf(text, sizeof text, "\033]999;ready;%ld;%dx%d\a", keys, columns, rows);
   vigil_write_all(vigil_screen.output, text, (size_t)count);
 }
+
+void vigil_copy(const char *base64) {
+  vigil_write("\033]52;c;");
+  vigil_write(base64);
+  vigil_write("\a");
+}

@@ -1,11 +1,65 @@
 import ArgumentParser
+import CaseIntake
+import CaseStore
+import Foundation
 
-/// The program: its commands, and nothing else.
+/// The program: its commands, and how it ends.
 @main
-struct Vigil: AsyncParsableCommand {
+struct Vigil: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vigil",
     abstract: "Keeps watch over immigration cases from a terminal.",
+    discussion: """
+      Without a command, vigil opens the dashboard on your docket.
+
+        vigil demo                                 try it on a made-up clinic
+        vigil import eoir ~/Downloads/EOIR.zip     load a public release
+        vigil find 'hearing<30d rep:no' --count    cases, by a filter
+        vigil report orders --by nationality       a snapshot for paper or for tools
+
+      Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
+      """,
     version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
+      ReportCommand.self, CheckCommand.self, ScreenCommand.self, ClockCommand.self,
+      SampleCommand.self, BenchCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self,
   )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(after: error)
+    }
+  }
+
+  /// Says what went wrong, to whom it concerns, and ends with the status that tells.
+  private static func end(after error: any Error) -> Never {
+    if let status = status(of: error) {
+      StandardError.say("vigil: \(error)")
+      Foundation.exit(status.rawValue)
+    }
+    let message = fullMessage(for: error)
+    if exitCode(for: error).isSuccess {
+      StandardOutput.write(message.isEmpty ? "" : message + "\n")
+      Foundation.exit(EndStatus.done.rawValue)
+    }
+    StandardError.say(message)
+    Foundation.exit(EndStatus.usage.rawValue)
+  }
+
+  /// The status of an error of Vigil's own; none for those of the command line.
+  private static func status(of error: any Error) -> EndStatus? {
+    switch error {
+    case DocketError.notFound: .notFound
+    case let problem as Problem: problem.status
+    case is ValidationError, is CleanExit, is ExitCode: nil
+    case is DocketError, is ImportError: .failed
+    default: String(describing: type(of: error)) == "CommandError" ? nil : .failed
+    }
+  }
 }

@@ -37,6 +37,13 @@ struct DemoBuilder {
     Int.random(in: low...high, using: &cast.random)
   }
 
+  /// The day so many days from today, or the nearest before it on which courts are open.
+  private func courtDay(_ days: Int) -> Day {
+    var day = today + days
+    while day.isClosedDay { day = day - 1 }
+    return day
+  }
+
   private mutating func newID() -> Int64 {
     nextID += 1
     return nextID
@@ -44,10 +51,13 @@ struct DemoBuilder {
 
   /// The charging document is filed, or another proceeding begins.
   mutating func file(_ days: Int) {
+    if history.proceedings.isEmpty, history.courtCase.appearanceOn != nil {
+      appear(min(days + 40, 0))
+    }
     var row = Proceeding()
     row.id = newID()
     row.caseID = history.id
-    row.filedOn = today + days
+    row.filedOn = courtDay(days)
     row.court = cast.court
     row.judge = cast.judge
     row.caseType = history.courtCase.caseType
@@ -61,11 +71,11 @@ struct DemoBuilder {
     let last = history.proceedings.count - 1
     history.proceedings[last].decision = letter
     history.proceedings[last].otherCompletion = other
-    history.proceedings[last].completedOn = today + days
+    history.proceedings[last].completedOn = courtDay(days)
     history.proceedings[last].absentia = absentia ? "Y" : "N"
     if letter == "X" {
       history.proceedings[last].orderedTo = cast.nationality
-      history.proceedings[last].appealDueOn = (today + days + 30).rolledForward
+      history.proceedings[last].appealDueOn = (courtDay(days) + 30).rolledForward
     }
   }
 
@@ -100,7 +110,7 @@ struct DemoBuilder {
     row.proceedingID = history.proceedings.last?.id ?? 0
     row.caseID = history.id
     row.kind = kind
-    row.receivedOn = today + days
+    row.receivedOn = courtDay(days)
     row.decision = decision
     history.applications.append(row)
   }
@@ -114,9 +124,9 @@ struct DemoBuilder {
     row.category = "IJ"
     row.kind = "Case Appeal"
     row.filedBy = "A"
-    row.filedOn = today + days
+    row.filedOn = courtDay(days)
     row.decision = decision
-    row.decidedOn = decided.map { today + $0 }
+    row.decidedOn = decided.map(courtDay)
     history.appeals.append(row)
   }
 
@@ -127,9 +137,9 @@ struct DemoBuilder {
     row.caseID = history.id
     row.proceedingID = history.proceedings.last?.id ?? 0
     row.kind = kind
-    row.receivedOn = today + days
+    row.receivedOn = courtDay(days)
     row.decision = decision
-    row.decidedOn = decided.map { today + $0 }
+    row.decidedOn = decided.map(courtDay)
     history.motions.append(row)
   }
 }
@@ -137,7 +147,7 @@ struct DemoBuilder {
 extension DemoBuilder {
   /// Counsel appears before the court; without a day nobody does.
   mutating func appear(_ days: Int?) {
-    history.courtCase.appearanceOn = days.map { today + $0 }
+    history.courtCase.appearanceOn = days.map(courtDay)
     history.representations = []
     guard let days else { return }
     var row = Representation()
@@ -145,7 +155,7 @@ extension DemoBuilder {
     row.caseID = history.id
     row.level = "COURT"
     row.side = "ALIEN"
-    row.courtAppearanceOn = today + days
+    row.courtAppearanceOn = courtDay(days)
     history.representations = [row]
   }
 
@@ -167,8 +177,8 @@ extension DemoBuilder {
     row.id = newID()
     row.caseID = history.id
     row.decision = decision
-    row.requestedOn = today + days - 9
-    row.decidedOn = today + days
+    row.requestedOn = courtDay(days - 9)
+    row.decidedOn = courtDay(days)
     row.newBond = amount * 100
     row.court = cast.court
     history.bonds.append(row)

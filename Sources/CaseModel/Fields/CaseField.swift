@@ -45,6 +45,9 @@ public struct CaseField: Hashable, Sendable {
     }
   }
 
+  /// Whether only a clinic's own docket has values for the field.
+  public var isOfClients: Bool { ["name", "native", "anumber", "attorney"].contains(key) }
+
   /// Whether reports can count by the field's values.
   public var isGroupable: Bool {
     switch kind {

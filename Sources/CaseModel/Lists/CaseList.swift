@@ -34,6 +34,11 @@ public struct CaseList: Hashable, Sendable {
     self.order = CaseField.named(order) ?? CaseField.all[0]
     dateField = CaseField.named(date) ?? CaseField.all[0]
   }
+
+  /// Returns the fields shown for a kind of docket: public releases name nobody.
+  public func fields(for kind: DocketKind) -> [CaseField] {
+    kind == .caseload ? fields : fields.filter { !$0.isOfClients }
+  }
 }
 
 extension CaseList {

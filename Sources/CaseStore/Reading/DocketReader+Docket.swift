@@ -43,6 +43,11 @@ extension DocketReader {
     }
   }
 
+  /// Reads the day everything is derived as of.
+  public func asOf() throws -> Day {
+    try read { try $0.asOf() }
+  }
+
   /// Reads the labels of codes: the release's own, and those known anyway for codes it lacks.
   public func labels() throws -> CodeLabels {
     try read { db in

@@ -9,9 +9,10 @@ enum DocketViews {
     CaseList.all.flatMap { list in
       let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
       let scope = list.scope.predicate(asOf: Day(number: 0)).sql
+      let name = name(of: list)
       return [
-        "DROP VIEW IF EXISTS \(name(of: list))",
-        "CREATE VIEW \(name(of: list)) AS SELECT\n  \(columns)\nFROM summary WHERE \(scope.literal)",
+        "DROP VIEW IF EXISTS \(name)",
+        "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM summary WHERE \(scope.literal)",
       ]
     }
   }

@@ -1,0 +1,56 @@
+import Foundation
+
+/// Bytes lent for the length of a call.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+/// Something bytes are read from once, from front to back.
+protocol ByteStream: AnyObject {
+  /// Fills the front of a buffer and returns how many bytes came; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+  /// Lets go of the source; safe to call twice and before the end.
+  func close()
+}
+
+/// A file read in order.
+final class FileStream: ByteStream {
+  private let name: String
+  private let handle: FileHandle
+
+  init(path: String, name: String) throws {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw ImportError(
+        file: path,
+        problem: "the file cannot be opened",
+        advice: "Check that you may read it",
+      )
+    }
+    self.name = name
+    self.handle = handle
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    try readBytes(of: handle.fileDescriptor, into: buffer, name: name)
+  }
+
+  func close() {
+    try? handle.close()
+  }
+}
+
+/// Reads from a descriptor, trying again where a signal came in between.
+func readBytes(
+  of descriptor: Int32,
+  into buffer: UnsafeMutableRawBufferPointer,
+  name: String,
+) throws -> Int {
+  while true {
+    let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+    if count >= 0 { return count }
+    if errno == EINTR { continue }
+    throw ImportError(
+      file: name,
+      problem: "reading failed: \(String(cString: strerror(errno)))",
+      advice: "Check the disk, then import again",
+    )
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+
+/// What a child process writes, read as it comes; a failing child is an error, not an end.
+final class ChildStream: ByteStream {
+  private let process: Process
+  private let output = Pipe()
+  private let complaints = Pipe()
+  private let name: String
+  private let size: Int?
+  private var came = 0
+  private var isClosed = false
+
+  /// Starts the process.
+  init(_ process: Process, name: String, size: Int?) throws {
+    self.process = process
+    self.name = name
+    self.size = size
+    process.standardOutput = output
+    process.standardError = complaints
+    do {
+      try process.run()
+    } catch {
+      throw ImportError(
+        file: name,
+        problem: "unzip cannot be started",
+        advice: "Unpack the release and import the folder",
+      )
+    }
+  }
+
+  deinit {
+    close()
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    let descriptor = output.fileHandleForReading.fileDescriptor
+    let count = try readBytes(of: descriptor, into: buffer, name: name)
+    came += count
+    if count == 0, !buffer.isEmpty { try checkEnd() }
+    return count
+  }
+
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if process.isRunning { process.terminate() }
+    process.waitUntilExit()
+    try? output.fileHandleForReading.close()
+    try? complaints.fileHandleForReading.close()
+  }
+
+  /// Status 1 is a warning after which every byte was written all the same.
+  private func checkEnd() throws {
+    let words = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
+    process.waitUntilExit()
+    let isWhole = process.terminationReason == .exit && process.terminationStatus <= 1
+    guard !isWhole || size.map({ $0 != came }) == true else { return }
+    let first = String(decoding: words, as: UTF8.self)
+      .split(whereSeparator: \.isNewline)
+      .first { !$0.allSatisfy(\.isWhitespace) }
+    throw ImportError(
+      file: name,
+      problem: "unzip stopped with status \(process.terminationStatus) after \(came) bytes"
+        + (first.map { ": \($0)" } ?? ""),
+      advice: "The zip is damaged or not whole; fetch it again",
+    )
+  }
+}

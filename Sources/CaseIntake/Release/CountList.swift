@@ -1,0 +1,30 @@
+import CaseModel
+
+/// What a release itself says its files hold: `Count.txt`, a name and a number to a line.
+struct CountList {
+  /// The name of the file, without case.
+  static let fileName = "count.txt"
+
+  private var rows: [String: Int] = [:]
+
+  /// A release that says nothing.
+  init() {}
+
+  /// Reads the list; lines of another form say nothing.
+  init(_ text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      guard words.count >= 2, let last = words.last, let rows = Int(last.filter { $0 != "," })
+      else { continue }
+      self.rows[ReleaseMember.key(String(words[0]))] = rows
+    }
+  }
+
+  /// Adds what the release says to the account of a file, and the difference.
+  func complete(_ tally: inout TableTally) {
+    guard let declared = rows[ReleaseMember.key(tally.file)] else { return }
+    tally.declaredRows = declared
+    tally.note("rows fewer than the release declares", declared - tally.rows)
+    tally.note("rows more than the release declares", tally.rows - declared)
+  }
+}

@@ -1,0 +1,75 @@
+public import CaseModel
+public import CaseStore
+import Foundation
+
+/// A release of EOIR's case data, in the zip it is published in or unpacked into a folder.
+public struct EOIRRelease: Sendable {
+  /// What the release is called and the day it stands for; may be set otherwise before loading.
+  public var identity: ReleaseIdentity
+  private let files: any ReleaseFiles
+
+  /// Opens a release and lists its files; reads none of them.
+  ///
+  /// Throws an ``ImportError`` where the path is no folder and no zip, where the zip is damaged,
+  /// and where no known file is in it.
+  public init(path: String) throws {
+    files = try EOIRRelease.files(at: path)
+    identity = ReleaseIdentity(path: files.path, members: try files.known().map(\.member))
+  }
+
+  /// Reads every known file into a sink: code lists first, then the tables in loading order.
+  ///
+  /// Returns the account of each file, those the release lacks included. Throws an ``ImportError``
+  /// where a file cannot be read, a `CancellationError` where the caller asks to stop, and whatever
+  /// the sink throws.
+  public func load(
+    into sink: any ReleaseSink,
+    progress: @escaping (ImportProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+  ) throws -> [TableTally] {
+    let known = try files.known()
+    let sizes = known.map(\.member.size)
+    let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
+    let meter = ImportMeter(bytesTotal: total, report: progress, isCancelled: isCancelled)
+    let load = ReleaseLoad(files: files, sink: sink, meter: meter, counts: try files.countList())
+    return try load.lookups() + load.tables()
+  }
+
+  private static func files(at path: String) throws -> any ReleaseFiles {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ImportError(
+        file: path,
+        problem: "there is no such file or folder",
+        advice: "Give the zip of the release, or the folder it was unpacked into",
+      )
+    }
+    if isFolder.boolValue { return try FolderFiles(path: path) }
+    let start = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 2) }
+    guard start == Data([0x50, 0x4B]) else {
+      throw ImportError(
+        file: path,
+        problem: "the path is neither a folder nor a zip",
+        advice: "Give the zip of the release, or the folder it was unpacked into",
+      )
+    }
+    return try ZipFiles(path: path)
+  }
+}
+
+extension ReleaseFiles {
+  /// The files that will be read, with what each is.
+  func known() throws -> [(content: ReleaseContent, member: ReleaseMember)] {
+    let known = try ReleaseContent.all.compactMap { content in
+      try member(named: content.file).map { (content, $0) }
+    }
+    guard known.contains(where: { $0.0.isTable }) else {
+      throw ImportError(
+        file: path,
+        problem: "no table of a release is in it, such as A_TblCase.csv",
+        advice: "Give the zip of the release, or the folder it was unpacked into",
+      )
+    }
+    return known
+  }
+}

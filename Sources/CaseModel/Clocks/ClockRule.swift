@@ -1,0 +1,117 @@
+/// A rule by which a deadline is computed: one version of it, as data.
+///
+/// > Source: `assets/clocks.rules`, where each rule names its authority and how sure it is.
+public struct ClockRule: Hashable, Sendable {
+  /// The rule's name, such as `BIA-APP`.
+  public var id = ""
+  /// The version; several versions of a rule have the same name.
+  public var version = 1
+  /// What the clock is, in a few words.
+  public var title = ""
+  /// The event whose day is day 0, in words.
+  public var trigger = ""
+  /// What of a case starts it.
+  public var start = ClockStart.none
+  /// How long it runs; none where there is no limit.
+  public var length: ClockLength?
+  /// Whether it runs back from its trigger, as filings before a hearing do.
+  public var isBackward = false
+  /// Whether a closed day moves it to the next open one.
+  public var rolls = true
+  /// What has to have happened by the day.
+  public var receipt = ""
+  /// What else may move, stop or remove it.
+  public var exceptions = ""
+  /// Where the rule stands.
+  public var authority = ""
+  /// The first trigger day the version is for; none where open.
+  public var from: Day?
+  /// The last trigger day the version is for; none where open.
+  public var to: Day?
+  /// Where the rule stands in court.
+  public var status = CourtStatus.inForce
+  /// The day the status was last seen.
+  public var statusOn: Day?
+  /// How sure the rule is.
+  public var certainty = Certainty.unsure
+  /// One line for the client.
+  public var plain = ""
+
+  /// Makes an empty rule.
+  public init() {}
+
+  /// Whether the version is for triggers of a day, whatever its status.
+  public func covers(_ trigger: Day) -> Bool {
+    trigger >= from ?? trigger && trigger <= to ?? trigger
+  }
+}
+
+/// Where a rule stands in court.
+public enum CourtStatus: String, CaseIterable, Hashable, Sendable {
+  case inForce = "in force"
+  case vacated
+  case stayed
+  case proposed
+  case contested
+
+  /// Whether the rule is applied: a contested one is, with its banner.
+  public var isApplied: Bool { self == .inForce || self == .contested }
+}
+
+/// What of a case starts a clock.
+public enum ClockStart: String, CaseIterable, Hashable, Sendable {
+  /// Nothing: the clock is asked for by hand.
+  case none
+  /// A removal order whose appeal window is open.
+  case order
+  /// An order in absentia.
+  case absentia
+  /// A final order.
+  case final
+  /// A grant of voluntary departure.
+  case vd
+  /// An asylum application that is pending.
+  case application
+  /// The last arrival, where no asylum application is on record.
+  case arrival
+  /// The next hearing, a master.
+  case masterHearing = "hearing-master"
+  /// The next hearing, an individual.
+  case individualHearing = "hearing-individual"
+}
+
+/// How long a clock runs.
+public struct ClockLength: Hashable, Sendable, CustomStringConvertible {
+  /// What is counted.
+  public enum Unit: String, CaseIterable, Hashable, Sendable {
+    case days = "day"
+    case businessDays = "business day"
+    case months = "month"
+    case years = "year"
+  }
+
+  /// How many.
+  public var count: Int
+  /// Of what.
+  public var unit: Unit
+
+  /// Makes a length.
+  public init(_ count: Int, _ unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// Reads a length such as `30 days` or `1 business day`; none where the text is no length.
+  public init?(_ text: some StringProtocol) {
+    let words = text.split(separator: " ")
+    guard let first = words.first, let count = Int(first), count >= 0 else { return nil }
+    let name = words.dropFirst().joined(separator: " ")
+    guard
+      let unit = Unit.allCases.first(where: { name == $0.rawValue || name == $0.rawValue + "s" })
+    else { return nil }
+    self.init(count, unit)
+  }
+
+  /// The length in words.
+  public var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+}

@@ -1,0 +1,115 @@
+/// What is wrong with a file of rules, and where.
+public struct ClockRuleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The line, from 1.
+  public let line: Int
+  /// The field concerned; empty where it is the block.
+  public let field: String
+  /// What is wrong and what to write.
+  public let message: String
+
+  /// The message with its place.
+  public var description: String {
+    "line \(line)\(field.isEmpty ? "" : ", \(field)"): \(message)"
+  }
+}
+
+extension ClockRuleBook {
+  /// Reads rules from the text of a file; its form is written at its head.
+  public init(_ text: String) throws(ClockRuleError) {
+    var reader = ClockRuleReader()
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      try reader.take(line.last == "\r" ? line.dropLast() : line, number)
+    }
+    try reader.closeBlock()
+    self.init(rules: reader.rules)
+  }
+}
+
+/// Reads rules line by line.
+private struct ClockRuleReader {
+  private(set) var rules: [ClockRule] = []
+  private var block: (rule: ClockRule, line: Int)?
+  private var fields: Set<String> = []
+  private var pending: (field: String, value: String, line: Int)?
+
+  /// The fields every rule must have.
+  private static let required = [
+    "title", "trigger", "length", "direction", "roll", "authority", "status", "certainty", "plain",
+  ]
+
+  mutating func take(_ line: Substring, _ number: Int) throws(ClockRuleError) {
+    let words = line.trimmed
+    if line.first == " ", pending != nil, !words.isEmpty {
+      pending?.value += " " + words
+      return
+    }
+    try closeField()
+    if words.isEmpty || words.first == "#" { return }
+    if words.first == "[" { return try open(words, number) }
+    guard let equals = words.firstIndex(of: "=") else {
+      throw ClockRuleError(line: number, field: "", message: "write FIELD = VALUE")
+    }
+    let field = String(words[..<equals].trimmed)
+    guard block != nil else {
+      throw ClockRuleError(line: number, field: field, message: "begin a rule with [NAME VERSION]")
+    }
+    pending = (field, String(words[words.index(after: equals)...].trimmed), number)
+  }
+
+  private mutating func open(_ words: Substring, _ number: Int) throws(ClockRuleError) {
+    try closeBlock()
+    let parts = words.dropFirst().dropLast().split(separator: " ")
+    guard words.last == "]", parts.count == 2, let version = Int(parts[1]), version > 0 else {
+      throw ClockRuleError(line: number, field: "", message: "write [NAME VERSION], as [MTR 1]")
+    }
+    var rule = ClockRule()
+    rule.id = parts[0].uppercased()
+    rule.version = version
+    if rules.contains(where: { $0.id == rule.id && $0.version == version }) {
+      throw ClockRuleError(
+        line: number,
+        field: "",
+        message: "\(rule.id) \(version) is there twice",
+      )
+    }
+    block = (rule, number)
+    fields = []
+  }
+
+  private mutating func closeField() throws(ClockRuleError) {
+    guard let (field, value, line) = pending, var rule = block?.rule else { return }
+    pending = nil
+    guard fields.insert(field).inserted else {
+      throw ClockRuleError(line: line, field: field, message: "is there twice")
+    }
+    guard let isSet = rule.set(field, value) else {
+      throw ClockRuleError(line: line, field: field, message: "no field is called so")
+    }
+    guard isSet else {
+      let message = "\(value) is not understood; \(ClockRule.expectation(of: field))"
+      throw ClockRuleError(line: line, field: field, message: message)
+    }
+    block?.rule = rule
+  }
+
+  mutating func closeBlock() throws(ClockRuleError) {
+    try closeField()
+    guard let (rule, line) = block else { return }
+    if let missing = Self.required.first(where: { !fields.contains($0) }) {
+      throw ClockRuleError(line: line, field: missing, message: "is missing in \(rule.id)")
+    }
+    rules.append(rule)
+    block = nil
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: Substring {
+    let start = drop { $0 == " " || $0 == "\t" }
+    let blanks = start.reversed().prefix { $0 == " " || $0 == "\t" }.count
+    return start.dropLast(blanks)
+  }
+}

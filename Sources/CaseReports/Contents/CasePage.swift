@@ -1,0 +1,96 @@
+public import CaseModel
+import TextLayout
+
+/// One case on paper: what lists show of it, its timeline, and the reason of each derived value.
+public struct CasePage: Sendable {
+  private let summary: CaseSummary
+  private let timeline: [TimelineEntry]
+  private let explanations: [Explanation]
+  private let labels: CodeLabels
+  private let asOf: Day
+
+  /// Makes the page of a case as of a day.
+  public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day) {
+    let derivation = history.derive(asOf: asOf)
+    summary = derivation.summary
+    explanations = derivation.explanations
+    timeline = history.timeline(labels: labels)
+    self.labels = labels
+    self.asOf = asOf
+  }
+
+  /// The fields that have a value, in the catalogue's order.
+  private var facts: [(field: CaseField, text: SafeText)] {
+    CaseField.all.compactMap { field in
+      let text = field.longText(field.value(in: summary), labels: labels, asOf: asOf)
+      return text.isEmpty ? nil : (field, SafeText(text))
+    }
+  }
+
+  /// Returns the page as text.
+  ///
+  /// - Parameter explains: Whether the rules behind the values are written out.
+  /// - Returns: The lines, each ended.
+  public func text(explains: Bool) -> String {
+    var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
+    lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
+    lines += [.empty, "Timeline", .empty]
+    lines += timeline.map(line)
+    if explains {
+      lines += [.empty, "Why", .empty]
+      lines += explanations.flatMap(reason)
+    }
+    return lines.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
+  }
+
+  private func line(_ entry: TimelineEntry) -> SafeText {
+    let day = SafeText(entry.day?.description ?? "no date").padded(to: 12)
+    let detail = entry.detail.isEmpty ? SafeText.empty : SafeText(": \(entry.detail)")
+    return day + SafeText(entry.title) + detail
+  }
+
+  private func reason(_ explanation: Explanation) -> [SafeText] {
+    let rows = explanation.evidence.map { "\($0.table.rawValue) \($0.id)" }
+    let source =
+      "\(explanation.rule.authority) (\(explanation.rule.certainty.words))"
+      + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
+    return [
+      SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
+    ] + indented(explanation.rule.text) + indented(source) + [.empty]
+  }
+
+  private func indented(_ text: String) -> [SafeText] {
+    SafeText(text).wrapped(to: 84).map { SafeText.spaces(12) + $0 }
+  }
+
+  /// The page as one JSON object.
+  public var json: String {
+    let values = facts.map { fact in
+      "    \(JSONText.string(fact.field.key)): \(JSONText.string(fact.text.text))"
+    }
+    let entries = timeline.map { entry in
+      JSONText.object([
+        ("day", .day(entry.day)), ("what", .text(entry.title)), ("detail", .text(entry.detail)),
+        ("row", .text(entry.evidence.map { "\($0.table.rawValue) \($0.id)" } ?? "")),
+      ])
+    }
+    let reasons = explanations.map { reason in
+      JSONText.object([
+        ("field", .text(reason.field.key)), ("value", .text(reason.value)),
+        ("rule", .text(reason.rule.id)), ("text", .text(reason.rule.text)),
+        ("authority", .text(reason.rule.authority)),
+        ("certainty", .text(reason.rule.certainty.words)),
+      ])
+    }
+    return """
+      {"case": \(summary.id), "asOf": "\(asOf)",
+        "values": {
+      \(values.joined(separator: ",\n"))},
+        "timeline": [
+      \(entries.joined(separator: ",\n  "))],
+        "reasons": [
+      \(reasons.joined(separator: ",\n"))]}
+
+      """
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The screen of a case whose history is at hand.
+struct CaseScreen: Sendable {
+  let view: CaseView
+  let pane: PaneKey
+  let history: CaseHistory
+  let row: ListRow
+  let facts: DocketFacts
+  let reasons: [Explanation]
+  let glyphs: GlyphSet
+
+  /// Derives everything the screen says.
+  init(
+    _ view: CaseView,
+    _ history: CaseHistory,
+    from pane: PaneKey,
+    facts: DocketFacts,
+    glyphs: GlyphSet,
+  ) {
+    self.view = view
+    self.pane = pane
+    self.history = history
+    self.facts = facts
+    self.glyphs = glyphs
+    let derivation = history.derive(asOf: facts.asOf)
+    row = ListRow(derivation.summary, asOf: facts.asOf)
+    reasons = derivation.explanations
+  }
+
+  /// A part that scrolls: its lines, where it stands, and the first line shown.
+  struct Part: Sendable {
+    let area: CellRect
+    let lines: [Strip]
+    let scroll: Int
+  }
+
+  /// What is told at the head.
+  var known: [CaseFact] { CaseFacts(row: row, facts: facts).all(for: pane) }
+
+  /// The rows the facts take, an empty one included.
+  func factRows(in body: CellRect) -> Int {
+    let columns = factColumns(in: body)
+    let rows = FactGrid(facts: known, columns: columns).rows
+    return min(rows, max(2, body.rows * 2 / 5)) + 1
+  }
+
+  /// The columns the facts stand in.
+  func factColumns(in body: CellRect) -> Int {
+    body.columns >= 170 ? 4 : body.columns >= 110 ? 3 : body.columns >= 76 ? 2 : 1
+  }
+
+  /// Whether both parts stand beside each other.
+  func isWide(_ body: CellRect) -> Bool { body.columns >= 110 }
+
+  /// Plans a part.
+  func part(_ section: CaseView.Section, in body: CellRect) -> Part {
+    let rest = body.splitTop(factRows(in: body)).rest
+    let area = partArea(section, in: rest).splitTop(1).rest.inset(columns: 1, rows: 0)
+    switch section {
+    case .timeline:
+      let timeline = TimelineLines(history, facts: facts, width: area.columns, glyphs: glyphs)
+      let all = timeline.all
+      let scroll = Scrolling(lines: all.lines.count, rows: area.rows)
+      let first = view.timelineScroll ?? all.today - area.rows * 2 / 3
+      return Part(area: area, lines: all.lines, scroll: scroll.clamped(first))
+    case .reasons:
+      let lines = ReasonLines(explanations: reasons, width: area.columns).all
+      let scroll = Scrolling(lines: lines.count, rows: area.rows)
+      return Part(area: area, lines: lines, scroll: scroll.clamped(view.reasonsScroll))
+    }
+  }
+
+  private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {
+    guard isWide(rest) else { return rest }
+    let cut = rest.splitLeft(rest.columns * 52 / 100)
+    return section == .timeline ? cut.left : cut.rest
+  }
+}
+
+extension Dashboard {
+  /// The screen of a case, once the case and the docket have arrived.
+  func caseScreen(_ view: CaseView, glyphs: GlyphSet = .unicode) -> CaseScreen? {
+    guard let facts, let history = shelf.history(of: view.id) else { return nil }
+    return CaseScreen(view, history, from: pane, facts: facts, glyphs: glyphs)
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Draws a case, or why it is not there.
+  func draw(_ view: CaseView, on frame: inout Frame, _ layout: ScreenLayout) {
+    guard let screen = caseScreen(view, glyphs: frame.glyphs) else {
+      drawPath(SafeText("Case \(String(view.id))"), on: &frame, in: layout.filter)
+      caseNotice.draw(on: &frame, in: layout.body)
+      return
+    }
+    let title = CaseFacts(row: screen.row, facts: facts).title
+    drawPath(title, on: &frame, in: layout.filter)
+    let rows = screen.factRows(in: layout.body) - 1
+    let columns = screen.factColumns(in: layout.body)
+    let shown = Array(screen.known.prefix(rows * columns))
+    let area = layout.body.splitTop(rows).top.inset(columns: 1, rows: 0)
+    FactGrid(facts: shown, columns: columns).draw(on: &frame, in: area)
+    if screen.isWide(layout.body) {
+      draw(.timeline, of: screen, on: &frame, layout)
+      draw(.reasons, of: screen, on: &frame, layout)
+    } else {
+      draw(view.section, of: screen, on: &frame, layout)
+    }
+  }
+
+  private var caseNotice: Notice {
+    if let failure = shelf.failure { return .failed(failure) }
+    if shelf.isMissing { return Notice("The docket no longer has this case") }
+    return Notice("Reading the case", [], .dim)
+  }
+
+  private func drawPath(_ title: SafeText, on frame: inout Frame, in line: CellRect) {
+    let place = line.origin.moved(columns: 1)
+    let path = pane.title + " " + frame.glyphs.crumb + " "
+    let end = frame.put(path, at: place, .dim)
+    let at = CellPosition(column: end, row: line.row)
+    frame.put(title, at: at, .heading, maxWidth: line.columns - end - 1)
+  }
+
+  private func draw(
+    _ section: CaseView.Section,
+    of screen: CaseScreen,
+    on frame: inout Frame,
+    _ layout: ScreenLayout,
+  ) {
+    let part = screen.part(section, in: layout.body)
+    drawHead(section, of: screen, part, on: &frame)
+    frame.put(part.lines.dropFirst(part.scroll), in: part.area)
+    ScrollMark(scroll: part.scroll, lines: part.lines.count, area: part.area).draw(on: &frame)
+  }
+
+  private func drawHead(
+    _ section: CaseView.Section,
+    of screen: CaseScreen,
+    _ part: CaseScreen.Part,
+    on frame: inout Frame,
+  ) {
+    let line = part.area.origin.moved(columns: -1, rows: -1)
+    let hasFocus = section == screen.view.section
+    let style: Style = hasFocus ? Style(.focusedBorder) : .border
+    frame.horizontalRule(at: line, columns: part.area.columns + 2, style)
+    let title: SafeText = section == .timeline ? " Timeline " : " Reasons "
+    frame.put(title, at: line.moved(columns: 1), hasFocus ? .accent : .heading)
+    guard !screen.isWide(layout.body) else { return }
+    let other: SafeText = section == .timeline ? " Tab: reasons " : " Tab: timeline "
+    frame.put(other, at: line.moved(columns: part.area.columns - other.cells), .dim)
+  }
+}
+
+/// Says that lines are left above or below.
+struct ScrollMark: Sendable {
+  let scroll: Int
+  let lines: Int
+  let area: CellRect
+
+  /// Draws the marks at the right edge, outside the text.
+  func draw(on frame: inout Frame) {
+    guard area.rows > 0 else { return }
+    if scroll > 0 {
+      frame.put(frame.glyphs.ascending, at: area.origin.moved(columns: area.columns), .dim)
+    }
+    if scroll + area.rows < lines {
+      let last = area.origin.moved(columns: area.columns, rows: area.rows - 1)
+      frame.put(frame.glyphs.descending, at: last, .dim)
+    }
+  }
+}

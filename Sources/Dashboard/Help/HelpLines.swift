@@ -1,0 +1,115 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The text of the help screen, from the keymap, the filter's grammar and the field catalogue.
+enum HelpLines {
+  /// Every line.
+  static func all(width: Int) -> [Strip] {
+    let half = width >= 140 ? width - aside : width
+    let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
+    let left = keys(width)
+    guard width >= 140 else { return left + [Strip()] + right }
+    return (0..<max(left.count, right.count))
+      .map { index in
+        var line = left.indices.contains(index) ? left[index] : Strip()
+        guard right.indices.contains(index) else { return line }
+        line.pad(to: aside)
+        return right[index].pieces.reduce(line) { $0.adding($1.text, $1.style) }
+      }
+  }
+
+  /// The cells of the keys where they stand beside the rest.
+  private static let aside = 72
+
+  /// The screens whose common keys are told once.
+  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+
+  private static func keys(_ width: Int) -> [Strip] {
+    let shared = Keymap.bindings.filter { $0.contexts.isSuperset(of: screens) }
+    let order: [KeyContext] = [.list, .filter, .overview, .caseView, .sortMenu, .columnMenu]
+    let parts = order.map { context in
+      let own = Keymap.bindings.filter {
+        $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)
+      }
+      return part("Keys: " + context.title, own)
+    }
+    let all = [part("Keys everywhere", shared)] + parts
+    return Array(all.joined(separator: [Strip()]))
+  }
+
+  private static func part(_ title: SafeText, _ bindings: [Binding]) -> [Strip] {
+    [Strip(title, .heading)] + bindings.map { entry($0.names, $0.title) }
+  }
+
+  /// A name in a column of its own, and what it means.
+  private static func entry(_ name: SafeText, _ meaning: SafeText) -> Strip {
+    var strip = Strip("  ")
+    strip.add(name.padded(to: 24), Style(.key))
+    return strip.adding(meaning)
+  }
+
+  private static let grammar: [(SafeText, SafeText)] = [
+    ("nat:CH", "a field has a value; nat:CH,HA has any of two"),
+    ("-custody:detained", "a minus leaves out"),
+    ("rep:no case:pending", "all tests must hold"),
+    ("nat:CH or nat:HA", "one test must hold; brackets group: (a or b) c"),
+    ("order:any", "some value is there; none where there is none"),
+    ("hearing<=30d", "up to 30 days from the as-of day; < <= > >= :"),
+    ("hearing:2026-12", "a day, a month or a year; today, tomorrow, yesterday"),
+    ("final:2025-01..2025-06", "from one to the other, both included"),
+    ("days>=180", "days since; a number or low..high"),
+    ("chen", "words are found in names, A-numbers and case numbers"),
+  ]
+
+  private static func filters(_ width: Int) -> [Strip] {
+    [Strip("Filters", .heading)] + grammar.map { entry($0, $1) }
+  }
+
+  private static func lists(_ width: Int) -> [Strip] {
+    CaseList.all
+      .flatMap { list -> [Strip] in
+        let text = SafeText(list.definition).wrapped(to: max(20, width - 6))
+        return [Strip("What is counted: " + SafeText(list.title), .heading)]
+          + text.map { Strip("  ").adding($0) } + [Strip()]
+      }
+      .dropLast()
+  }
+
+  private static func fields(_ width: Int) -> [Strip] {
+    [Strip("Fields", .heading)] + CaseField.all.flatMap { field($0, width) }
+  }
+
+  private static func field(_ field: CaseField, _ width: Int) -> [Strip] {
+    var strip = Strip("  ")
+    strip.add(SafeText(field.key).padded(to: 11), Style(.key))
+    strip.add(SafeText(field.title).padded(to: 12), .dim)
+    let room = max(20, width - 27)
+    let values = field.kind.choices.map { SafeText($0.code) }.joined(separator: ", ")
+    let meaning = SafeText(field.meaning).wrapped(to: room)
+    let lines = meaning + (values.isEmpty ? [] : ("one of " + values).wrapped(to: room))
+    let blank = Strip(.spaces(25))
+    return lines.enumerated()
+      .map { index, text in
+        (index == 0 ? strip : blank).adding(text, index < meaning.count ? .plain : .dim)
+      }
+  }
+}
+
+extension Dashboard {
+  /// Draws the help.
+  func draw(help scroll: Int, on frame: inout Frame, _ layout: ScreenLayout) {
+    frame.put("Help", at: layout.filter.origin.moved(columns: 1), .heading)
+    frame.put(
+      "keys, filters, definitions and fields",
+      at: layout.filter.origin.moved(columns: 7),
+      .dim,
+      maxWidth: layout.filter.columns - 8,
+    )
+    let area = layout.body.inset(columns: 1, rows: 0)
+    let lines = HelpLines.all(width: layout.body.columns)
+    let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
+    frame.put(lines.dropFirst(first), in: area)
+    ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)
+  }
+}

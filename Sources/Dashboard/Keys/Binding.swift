@@ -1,0 +1,59 @@
+import TerminalKit
+import TextLayout
+
+/// Where a key has its meaning.
+enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  case overview
+  case list
+  case caseView
+  case sortMenu
+  case columnMenu
+  case help
+  case filter
+
+  /// The title of its part of the help.
+  var title: SafeText {
+    switch self {
+    case .overview: "Overview"
+    case .list: "Lists"
+    case .caseView: "Case"
+    case .sortMenu: "Menu of sorting"
+    case .columnMenu: "Menu of columns"
+    case .help: "Help"
+    case .filter: "Filter line"
+    }
+  }
+}
+
+/// What some keys do somewhere: one row of the keymap.
+struct Binding: Sendable {
+  /// The keys, the one shown first.
+  let keys: [Key]
+  /// Where they do it.
+  let contexts: Set<KeyContext>
+  /// What they do.
+  let command: Command
+  /// What they do in words, for help.
+  let title: SafeText
+  /// One word for the footer; none where the footer leaves it out.
+  let hint: SafeText?
+
+  init(
+    _ keys: [Key],
+    _ contexts: Set<KeyContext>,
+    _ command: Command,
+    _ title: SafeText,
+    hint: SafeText? = nil,
+  ) {
+    self.keys = keys
+    self.contexts = contexts
+    self.command = command
+    self.title = title
+    self.hint = hint
+  }
+
+  /// The names of the keys, as help shows them.
+  var names: SafeText {
+    keys.map { SafeText($0.name) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,113 @@
+import TerminalKit
+import TextLayout
+
+/// Every key of the dashboard: dispatch, footer and help read this one table.
+enum Keymap {
+  private static let panes: Set<KeyContext> = [.overview, .list]
+  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+  private static let scrolled: Set<KeyContext> = [
+    .overview, .list, .caseView, .sortMenu, .columnMenu, .help,
+  ]
+  private static let everywhere = Set(KeyContext.allCases)
+
+  /// The rows of the table; the order is that of footer and help.
+  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + editing
+
+  /// Returns what a key does somewhere.
+  static func command(for key: Key, in context: KeyContext) -> Command? {
+    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  }
+
+  private static let doing = [
+    Binding([.enter], [.list], .open, "Open the case", hint: "open"),
+    Binding([.enter], [.overview], .open, "Open the list of a figure", hint: "open list"),
+    Binding([.character("/")], [.list], .filter, "Filter the list as you type", hint: "filter"),
+    Binding([.character("s")], [.list], .sort, "Sort by a column; again reverses", hint: "sort"),
+    Binding([.character("c")], [.list], .columns, "Choose the columns", hint: "columns"),
+    Binding(
+      [.tab, .backTab, .left, .right, .character("h"), .character("l")],
+      [.caseView],
+      .nextSection,
+      "Timeline or reasons",
+      hint: "timeline or reasons",
+    ),
+    Binding(
+      [.character("y")],
+      [.list, .caseView],
+      .copy,
+      "Copy the case as a line",
+      hint: "copy",
+    ),
+    Binding([.character("r")], screens, .refresh, "Read the docket again", hint: "refresh"),
+    Binding([.character("?"), .function(1)], screens, .help, "Help", hint: "help"),
+    Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
+    Binding([.character("q")], [.caseView], .back, "Back to the list"),
+    Binding([.escape], [.list], .back, "Clear the filter"),
+    Binding([.character("q")], panes, .quit, "Quit", hint: "quit"),
+    Binding([.control("c")], everywhere, .quit, "Quit from anywhere"),
+  ]
+
+  private static let menus = [
+    Binding([.enter], [.sortMenu], .accept, "Sort and close", hint: "sort"),
+    Binding(
+      [.character(" ")],
+      [.sortMenu],
+      .toggle,
+      "Sort and stay; again reverses",
+      hint: "sort and stay",
+    ),
+    Binding([.character(" ")], [.columnMenu], .toggle, "Show or hide", hint: "show or hide"),
+    Binding([.character("<")], [.columnMenu], .shiftUp, "Move to the left", hint: "left"),
+    Binding([.character(">")], [.columnMenu], .shiftDown, "Move to the right", hint: "right"),
+    Binding([.enter, .escape, .character("q")], [.columnMenu], .back, "Close", hint: "close"),
+    Binding([.escape, .character("q")], [.sortMenu, .help], .back, "Close", hint: "close"),
+    Binding([.character("?"), .function(1)], [.help], .back, "Close"),
+  ]
+
+  private static let moving = [
+    Binding([.up, .character("k")], scrolled, .up, "Up"),
+    Binding([.down, .character("j")], scrolled, .down, "Down"),
+    Binding([.left, .character("h")], [.overview], .left, "To the figure at the left"),
+    Binding([.right, .character("l")], [.overview], .right, "To the figure at the right"),
+    Binding([.left, .character("h")], [.list], .left, "The columns before"),
+    Binding([.right, .character("l")], [.list], .right, "The columns after"),
+    Binding([.pageUp, .control("b")], scrolled, .pageUp, "A screen up"),
+    Binding([.pageDown, .control("f")], scrolled, .pageDown, "A screen down"),
+    Binding([.control("u")], scrolled, .halfUp, "Half a screen up"),
+    Binding([.control("d")], scrolled, .halfDown, "Half a screen down"),
+    Binding([.home, .character("g")], scrolled, .start, "To the first row"),
+    Binding([.end, .character("G")], scrolled, .end, "To the last row"),
+  ]
+
+  private static let panesOpened = [
+    Binding([.character("1")], screens, .openPane(.overview), "Overview"),
+    Binding([.character("2")], screens, .openPane(.hearings), "Hearings"),
+    Binding([.character("3")], screens, .openPane(.orders), "Removal orders"),
+    Binding([.character("4")], screens, .openPane(.repatriation), "Repatriation"),
+    Binding([.character("0")], screens, .openPane(.cases), "All cases"),
+    Binding([.tab], panes, .nextPane, "Next pane"),
+    Binding([.backTab], panes, .previousPane, "Previous pane"),
+  ]
+
+  private static let looks = [
+    Binding([.character("t")], screens, .theme, "Dark or light"),
+    Binding([.character("m")], screens, .mouse, "Mouse on or off"),
+    Binding([.control("l")], everywhere, .redraw, "Draw the screen again"),
+    Binding([.control("z")], everywhere, .suspend, "Stop; the shell's fg continues"),
+  ]
+
+  private static let editing = [
+    Binding([.enter], [.filter], .accept, "Keep the filter", hint: "keep"),
+    Binding([.escape], [.filter], .cancel, "Go back to the filter before", hint: "undo"),
+    Binding([.up], [.filter], .older, "An earlier filter", hint: "earlier"),
+    Binding([.down], [.filter], .newer, "A later filter"),
+    Binding([.left, .control("b")], [.filter], .left, "To the left"),
+    Binding([.right, .control("f")], [.filter], .right, "To the right"),
+    Binding([.home, .control("a")], [.filter], .start, "To the start"),
+    Binding([.end, .control("e")], [.filter], .end, "To the end"),
+    Binding([.backspace, .control("h")], [.filter], .deleteBack, "Delete to the left"),
+    Binding([.delete, .control("d")], [.filter], .deleteForward, "Delete at the cursor"),
+    Binding([.control("w")], [.filter], .deleteWord, "Delete a word"),
+    Binding([.control("u")], [.filter], .deleteLine, "Delete everything", hint: "empty"),
+  ]
+}

@@ -1,0 +1,81 @@
+import CaseModel
+
+/// A menu of columns, to sort by one or to choose which are shown.
+struct ColumnMenu: Hashable, Sendable {
+  /// What the menu is for.
+  enum Purpose: Hashable, Sendable {
+    case sort
+    case columns
+  }
+
+  /// What the menu is for.
+  let purpose: Purpose
+  /// The fields, those shown first.
+  var fields: [CaseField]
+  /// The place of the one the pointer is at.
+  var index = 0
+
+  /// Makes a menu of a list; the pointer is at the column sorted by.
+  init(_ purpose: Purpose, of list: ListState, for kind: DocketKind?) {
+    self.purpose = purpose
+    let shown = list.columns(for: kind)
+    fields = shown + CaseField.all.filter { !shown.contains($0) }
+    if purpose == .sort { index = fields.firstIndex(of: list.sort.field) ?? 0 }
+  }
+
+  /// The field the pointer is at.
+  var field: CaseField { fields[index] }
+
+  /// Moves the pointer; it stops at both ends.
+  mutating func move(_ command: Command, page: Int) {
+    let places = [
+      Command.up: -1, .down: 1, .pageUp: -page, .pageDown: page, .halfUp: -page / 2,
+      .halfDown: page / 2, .start: -fields.count, .end: fields.count,
+    ]
+    index = min(max(0, index + (places[command] ?? 0)), fields.count - 1)
+  }
+}
+
+extension Dashboard {
+  /// Does what a command means in a menu.
+  mutating func runInMenu(_ command: Command) {
+    guard case .menu(var menu)? = layers.last else { return }
+    switch command {
+    case .accept:
+      choose(&menu)
+      layers.removeLast()
+      return
+    case .back:
+      layers.removeLast()
+      return
+    case .toggle: choose(&menu)
+    case .shiftUp: shift(-1, &menu)
+    case .shiftDown: shift(1, &menu)
+    default:
+      menu.move(command, page: layout.menuRows)
+    }
+    layers[layers.count - 1] = .menu(menu)
+  }
+
+  private mutating func choose(_ menu: inout ColumnMenu) {
+    let kind = facts?.kind
+    let field = menu.field
+    switch menu.purpose {
+    case .sort: changeList { $0.sort(by: field) }
+    case .columns: changeList { $0.toggle(field, for: kind) }
+    }
+  }
+
+  private mutating func shift(_ places: Int, _ menu: inout ColumnMenu) {
+    guard menu.purpose == .columns, let list else { return }
+    let kind = facts?.kind
+    let field = menu.field
+    let shown = list.columns(for: kind)
+    guard let index = shown.firstIndex(of: field), shown.indices.contains(index + places),
+      menu.fields[menu.index + places] == shown[index + places]
+    else { return }
+    changeList { $0.shift(field, by: places, for: kind) }
+    menu.fields.swapAt(menu.index, menu.index + places)
+    menu.index += places
+  }
+}

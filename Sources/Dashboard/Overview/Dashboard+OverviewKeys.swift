@@ -1,0 +1,27 @@
+import CaseModel
+
+extension Dashboard {
+  /// Does what a command means on the overview.
+  mutating func runInOverview(_ command: Command) {
+    let plan = OverviewPlan(area: layout.body, selected: overview.index)
+    switch command {
+    case .open: openTile()
+    case .up: overview.index = plan.neighbour(of: overview.index, rows: -1)
+    case .down: overview.index = plan.neighbour(of: overview.index, rows: 1)
+    case .left: overview.index = plan.neighbour(of: overview.index, columns: -1)
+    case .right: overview.index = plan.neighbour(of: overview.index, columns: 1)
+    case .start: overview.index = 0
+    case .end: overview.index = OverviewPlan.figures.count - 1
+    default: break
+    }
+  }
+
+  /// Opens the list a figure was counted from, with the figure's filter.
+  mutating func openTile() {
+    let tile = OverviewTile.all[overview.index]
+    guard let filter = try? Filter(tile.filter) else { return }
+    open(tile.pane)
+    changeList { $0.ask(filter: tile.filter, filter) }
+    keepInHistory(tile.filter)
+  }
+}

@@ -1,0 +1,114 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// What stands below the figures: hearings per day, execution stages, and two short lists.
+struct OverviewCharts: Sendable {
+  let overview: OverviewState
+  let facts: DocketFacts
+
+  /// Draws as much as there is room for: in two columns where it is wide.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    if area.columns >= 110 {
+      let cut = area.splitLeft(area.columns * 52 / 100)
+      drawLeft(on: &frame, in: cut.left)
+      drawRight(on: &frame, in: cut.rest)
+    } else {
+      drawNarrow(on: &frame, in: area)
+    }
+  }
+
+  private func drawLeft(on frame: inout Frame, in area: CellRect) {
+    let strip = area.splitTop(area.rows >= 30 ? 7 : 5)
+    drawStrip(on: &frame, in: strip.top.splitBottom(area.rows >= 30 ? 0 : 1).rest)
+    let list = area.rows >= 30 ? strip.rest.splitTop(1).rest : strip.rest
+    drawHearings(on: &frame, in: list)
+  }
+
+  private func drawRight(on frame: inout Frame, in area: CellRect) {
+    let funnel = area.splitTop(StageFunnel.stages.count + 1)
+    drawFunnel(on: &frame, in: funnel.top)
+    drawOrders(on: &frame, in: funnel.rest.splitTop(1).rest)
+  }
+
+  private func drawNarrow(on frame: inout Frame, in area: CellRect) {
+    let strip = area.splitTop(5)
+    drawStrip(on: &frame, in: strip.top.splitBottom(1).rest)
+    guard strip.rest.rows >= StageFunnel.stages.count + 8 else {
+      return drawHearings(on: &frame, in: strip.rest)
+    }
+    let funnel = strip.rest.splitTop(StageFunnel.stages.count + 2)
+    drawFunnel(on: &frame, in: funnel.top.splitBottom(1).rest)
+    drawHearings(on: &frame, in: funnel.rest)
+  }
+
+  private func index(_ figure: OverviewTile.Figure) -> Int {
+    OverviewTile.all.firstIndex { $0.figure == figure } ?? 0
+  }
+
+  private func drawStrip(on frame: inout Frame, in area: CellRect) {
+    guard area.rows >= 4, let groups = overview.groups[index(.hearingLoad)] else { return }
+    let first = facts.asOf.startOfWeek
+    DayStrip(groups, first: first, asOf: facts.asOf, days: PaneKey.stripDays)
+      .draw(on: &frame, in: area)
+  }
+
+  private func drawFunnel(on frame: inout Frame, in area: CellRect) {
+    guard area.rows >= 5, let groups = overview.groups[index(.stages)] else { return }
+    StageFunnel(groups).draw(on: &frame, in: area)
+  }
+
+  private func drawHearings(on frame: inout Frame, in area: CellRect) {
+    draw(.nextHearings, fields: "hearing time court cal", on: &frame, in: area)
+  }
+
+  private func drawOrders(on frame: inout Frame, in area: CellRect) {
+    draw(.lastOrders, fields: "ordered order final", on: &frame, in: area)
+  }
+
+  private func draw(
+    _ figure: OverviewTile.Figure,
+    fields: String,
+    on frame: inout Frame,
+    in area: CellRect,
+  ) {
+    guard area.rows >= 3, let rows = overview.rows[index(figure)] else { return }
+    let who = facts.kind == .caseload ? " name" : " id nat"
+    let keys = (fields + who).split(separator: " ")
+    let list = ShortList(
+      title: OverviewTile.all[index(figure)].title,
+      fields: keys.compactMap { CaseField.named($0) },
+      rows: rows,
+    )
+    list.draw(on: &frame, in: area)
+  }
+}
+
+/// A few rows of a list under a title, to be looked at only.
+struct ShortList: Sendable {
+  let title: SafeText
+  let fields: [CaseField]
+  let rows: [ListRow]
+
+  /// Draws the title and as many rows as fit.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let area = area.inset(columns: 1, rows: 0)
+    let cut = area.splitTop(1)
+    frame.put(title, at: cut.top.origin, .heading)
+    if rows.isEmpty { frame.put("none", at: cut.rest.origin, .dim) }
+    for (index, row) in rows.prefix(cut.rest.rows).enumerated() {
+      var column = cut.rest.column
+      for field in fields {
+        let room = cut.rest.endColumn - column
+        let isLast = field == fields.last
+        guard room >= (isLast ? 8 : field.width) else { break }
+        let width = isLast ? room : field.width
+        let side: Alignment = isLast ? .leading : field.alignment
+        let text = row.text(of: field).fitted(to: width, side, mark: frame.glyphs.clip)
+        let place = CellPosition(column: column, row: cut.rest.row + index)
+        frame.put(text, at: place, row.style(of: field))
+        column += width + 2
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import TextLayout
+
+/// A figure of the overview: the number of cases of a list that pass a filter.
+///
+/// Opening it opens the same list with the same filter, so that the two always agree.
+struct OverviewTile: Sendable {
+  /// What the figure shows.
+  enum Figure: Hashable, Sendable {
+    case count
+    case hearingLoad
+    case stages
+    case nextHearings
+    case lastOrders
+  }
+
+  /// The pane whose list is counted.
+  let pane: PaneKey
+  /// What is counted, in words that follow the number whatever it is.
+  let title: SafeText
+  /// The filter as it would be typed.
+  let filter: String
+  /// What the figure shows.
+  let figure: Figure
+  /// What the number means for whoever reads it.
+  let urgency: Urgency
+
+  /// How soon somebody has to look.
+  enum Urgency: Hashable, Sendable {
+    case calm
+    case soon
+    case now
+  }
+
+  private init(
+    _ pane: PaneKey,
+    _ title: SafeText,
+    _ filter: String = "",
+    _ urgency: Urgency = .calm,
+    figure: Figure = .count,
+  ) {
+    self.pane = pane
+    self.title = title
+    self.filter = filter
+    self.figure = figure
+    self.urgency = urgency
+  }
+
+  /// The rows of a short list, more than any screen shows.
+  private static let rows = 40
+
+  /// Every tile: the figures by pane, then charts and short lists.
+  static let all = [
+    OverviewTile(.hearings, "in the next 7 days", "hearing<=7d"),
+    OverviewTile(.hearings, "moved up", "moved:any", .soon),
+    OverviewTile(.hearings, "in 30 days, without counsel", "rep:no hearing<=30d", .now),
+    OverviewTile(.orders, "appeal window open", "order:window", .now),
+    OverviewTile(.orders, "on appeal", "order:appeal"),
+    OverviewTile(.orders, "final in the last 30 days", "final>=-30d", .soon),
+    OverviewTile(.repatriation, "90 days past final or more", "days>=90", .soon),
+    OverviewTile(.repatriation, "180 days past final or more", "days>=180", .now),
+    OverviewTile(.repatriation, "blocker on record", "blocker:any"),
+    OverviewTile(.cases, "pending", "case:pending"),
+    OverviewTile(.cases, "in custody", "custody:detained"),
+    OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
+    OverviewTile(.hearings, "Hearings per day", figure: .hearingLoad),
+    OverviewTile(.repatriation, "Execution stages", figure: .stages),
+    OverviewTile(.hearings, "Next hearings", figure: .nextHearings),
+    OverviewTile(.orders, "Latest removal orders", figure: .lastOrders),
+  ]
+
+  /// What is asked of the docket; none while its as-of day is not known.
+  func request(asOf day: Day?) -> Request? {
+    guard let list = pane.list else { return nil }
+    let query = ListQuery(list, filter: (try? Filter(filter)) ?? .all)
+    switch figure {
+    case .count: return .count(query)
+    case .stages: return .plot(.stages, query)
+    case .hearingLoad:
+      return day.map {
+        .plot(.hearingLoad(first: $0.startOfWeek, days: PaneKey.stripDays), query)
+      }
+    case .nextHearings: return .page(query, .first, limit: OverviewTile.rows)
+    case .lastOrders:
+      let latest = ListQuery(list, sort: FieldSort(list.dateField, isDescending: true))
+      return .page(latest, .first, limit: OverviewTile.rows)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import CaseModel
+import TextLayout
+
+extension PaneKey {
+  /// The panes in the order of their tabs.
+  static let tabs: [PaneKey] = [.overview, .hearings, .orders, .repatriation, .cases]
+
+  /// The list a pane shows; none for the overview.
+  var list: CaseList? {
+    switch self {
+    case .overview: nil
+    case .hearings: .hearings
+    case .orders: .orders
+    case .repatriation: .repatriation
+    case .cases: .cases
+    }
+  }
+
+  /// The title of the pane.
+  var title: SafeText { list.map { SafeText($0.title) } ?? "Overview" }
+
+  /// The word that names the pane in the session.
+  var word: String { list?.key ?? "overview" }
+
+  /// The pane of a word.
+  init?(word: String) {
+    guard let found = PaneKey.tabs.first(where: { $0.word == word }) else { return nil }
+    self = found
+  }
+
+  /// The pane some tabs further, round and round.
+  func neighbour(_ step: Int) -> PaneKey {
+    let tabs = PaneKey.tabs
+    let index = tabs.firstIndex(of: self) ?? 0
+    return tabs[(index + step + tabs.count) % tabs.count]
+  }
+}

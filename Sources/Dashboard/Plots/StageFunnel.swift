@@ -1,0 +1,64 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// Cases at each execution stage, as bars read downwards.
+struct StageFunnel: Sendable {
+  let counts: [ExecutionStage: Int]
+
+  /// The stages in the order of the chart.
+  static let stages = ExecutionStage.allCases.filter { $0 != .none }
+
+  /// Makes a funnel from groups keyed by stage.
+  init(_ groups: [GroupCount]) {
+    var counts: [ExecutionStage: Int] = [:]
+    for group in groups {
+      guard case .text(let code)? = group.keys.first, let stage = ExecutionStage(rawValue: code)
+      else { continue }
+      counts[stage] = group.count
+    }
+    self.counts = counts
+  }
+
+  /// Draws a title and the bars, in as many columns as the rows make needed.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let area = area.inset(columns: 1, rows: 0)
+    let cut = area.splitTop(1)
+    frame.put("Execution stages", at: cut.top.origin, .heading)
+    frame.put(
+      "cases, as far as anybody told",
+      at: cut.top.origin.moved(columns: 18),
+      .dim,
+      maxWidth: area.columns - 18,
+    )
+    let rows = max(1, cut.rest.rows)
+    let columns = (StageFunnel.stages.count + rows - 1) / rows
+    let width = area.columns / columns
+    for (index, stage) in StageFunnel.stages.enumerated() {
+      let place = cut.rest.origin.moved(columns: index / rows * width, rows: index % rows)
+      draw(stage, on: &frame, at: place, width: width - 3)
+    }
+  }
+
+  private func draw(
+    _ stage: ExecutionStage,
+    on frame: inout Frame,
+    at place: CellPosition,
+    width: Int,
+  ) {
+    let count = counts[stage] ?? 0
+    let most = counts.values.max() ?? 0
+    let title = SafeText(stage.title)
+    frame.put(title, at: place, count == 0 ? .dim : .plain, maxWidth: 16)
+    let number = CountWords.grouped(count).padded(to: 6, .trailing)
+    frame.put(number, at: place.moved(columns: 16), count == 0 ? .dim : .plain)
+    let bar = Bar.text(
+      Double(count),
+      of: Double(most),
+      width: max(0, width - 24),
+      style: frame.glyphs.chart,
+    )
+    let style = Style(stage == .unknown ? .border : .chartA)
+    frame.put(bar, at: place.moved(columns: 23), style)
+  }
+}

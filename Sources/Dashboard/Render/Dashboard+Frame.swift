@@ -1,0 +1,60 @@
+public import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Draws the screen.
+  ///
+  /// - Parameters:
+  ///   - size: The columns and rows of the terminal.
+  ///   - glyphs: The signs the terminal can show.
+  /// - Returns: A frame of exactly that size.
+  public func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
+    var frame = Frame(size, glyphs: glyphs)
+    let least = ScreenLayout.least
+    guard size.columns >= least.columns, size.rows >= least.rows else {
+      TooSmallScreen(size: size).draw(on: &frame)
+      return frame
+    }
+    var fitted = self
+    fitted.size = size
+    fitted.arrange()
+    fitted.draw(on: &frame)
+    return frame
+  }
+
+  private func draw(on frame: inout Frame) {
+    let layout = layout
+    TitleBar(pane: pane).draw(on: &frame, in: layout.title)
+    ContextLine(facts: facts).draw(on: &frame, in: layout.context)
+    DayCorner(facts: facts).draw(on: &frame, in: layout.day)
+    drawBody(on: &frame, layout)
+    Footer(self).draw(on: &frame, in: layout.footer)
+    if case .menu(let menu)? = layers.last { draw(menu, on: &frame, layout) }
+  }
+
+  private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
+    if case .help(let scroll)? = layers.last {
+      return draw(help: scroll, on: &frame, layout)
+    }
+    if let caseView { return draw(caseView, on: &frame, layout) }
+    if let docketFailure, facts == nil {
+      return Notice.failed(docketFailure).draw(on: &frame, in: layout.body)
+    }
+    if pane == .overview { return drawOverview(on: &frame, layout) }
+    drawList(on: &frame, layout)
+  }
+
+  private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
+    guard let list else { return }
+    FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
+    drawPlot(of: list, on: &frame, layout)
+    if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
+      notice.draw(on: &frame, in: layout.table)
+    } else {
+      let hasFocus = editor == nil && layers.isEmpty
+      ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
+    }
+    drawDetail(of: list, on: &frame, layout)
+    FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
+  }
+}

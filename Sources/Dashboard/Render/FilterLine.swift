@@ -1,0 +1,76 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The line that always says which cases are shown.
+struct FilterLine: Sendable {
+  let list: ListState
+  let editor: FilterEditor?
+
+  /// The column the filter's text begins at.
+  static let start = 9
+
+  /// Draws the line, and the cursor while it is edited.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let isOpen = editor != nil
+    frame.put("Filter", at: area.origin.moved(columns: 1), isOpen ? .accent : .dim)
+    let place = area.origin.moved(columns: FilterLine.start)
+    let room = area.columns - FilterLine.start - 1
+    if let editor {
+      draw(editor, on: &frame, at: place, room)
+    } else if list.filterText.isEmpty {
+      frame.put(hint(room), at: place, .dim, maxWidth: room)
+    } else {
+      frame.put(SafeText(list.filterText), at: place, .accent, maxWidth: room)
+    }
+  }
+
+  private func hint(_ room: Int) -> SafeText {
+    let example: SafeText = "none; / filters, such as  rep:no hearing<=30d  or a name"
+    return example.cells <= room ? example : "none; / filters"
+  }
+
+  /// A text longer than the line moves to the left under the cursor.
+  private func draw(
+    _ editor: FilterEditor,
+    on frame: inout Frame,
+    at place: CellPosition,
+    _ room: Int,
+  ) {
+    let before = SafeText(String(editor.text[..<editor.cursor]))
+    let hidden = max(0, before.cells + 1 - room)
+    let text = SafeText(editor.string).dropping(cells: hidden)
+    frame.put(text, at: place, .plain, maxWidth: room)
+    let cursor = place.moved(columns: before.cells - hidden)
+    frame.cursor = cursor
+    let cell = CellRect(column: cursor.column, row: cursor.row, columns: 1, rows: 1)
+    frame.restyle(cell) { $0 = $0.adding(.underline) }
+  }
+}
+
+/// What is wrong with the filter being typed, under the place where it is wrong.
+struct FilterComplaint: Sendable {
+  let error: FilterError
+
+  /// Makes a complaint where there is one.
+  init?(editor: FilterEditor?) {
+    guard let error = editor?.error else { return nil }
+    self.error = error
+  }
+
+  /// Draws it over the lines below the filter, so that nothing moves.
+  func draw(on frame: inout Frame, under line: CellRect) {
+    let width = frame.size.columns
+    let column = min(FilterLine.start + error.column - 1, width - 2)
+    let room = min(7, (frame.size.rows - line.endRow) / 2)
+    let lines = SafeText(error.message).wrapped(to: width - FilterLine.start - 1).prefix(room)
+    let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + 1)
+    frame.fill(area)
+    let caret: SafeText = frame.glyphs.isUnicode ? "↑" : "^"
+    frame.put(caret, at: area.origin.moved(columns: column), Style(.danger))
+    for (row, text) in lines.enumerated() {
+      let place = area.origin.moved(columns: FilterLine.start, rows: row + 1)
+      frame.put(text, at: place, Style(.caution))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The last line: what was just done or the keys that can be pressed, and how many cases there are.
+struct Footer: Sendable {
+  let context: KeyContext
+  let message: SafeText?
+  let failure: SafeText?
+  let count: SafeText
+
+  init(_ dashboard: Dashboard) {
+    context = dashboard.context
+    message = dashboard.message
+    let list = dashboard.layers.isEmpty ? dashboard.list : nil
+    failure = list?.window.rows.isEmpty == false ? list?.failure : nil
+    count = list.map { CountWords.words($0, facts: dashboard.facts) } ?? .empty
+  }
+
+  /// Draws the line.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let room = area.columns - 2 - (count.isEmpty ? 0 : count.cells + 2)
+    let place = area.origin.moved(columns: 1)
+    if let failure {
+      frame.put("Not refreshed: " + failure, at: place, Style(.danger), maxWidth: room)
+    } else if let message {
+      frame.put(message, at: place, .plain, maxWidth: room)
+    } else {
+      frame.put(hints(room), at: place, maxWidth: room)
+    }
+    let end = area.origin.moved(columns: area.columns - count.cells - 1)
+    frame.put(count, at: end, .plain)
+  }
+
+  /// As many keys as fit whole; the last, help or quit, always.
+  private func hints(_ room: Int) -> Strip {
+    var shown = Keymap.bindings.filter { $0.contexts.contains(context) && $0.hint != nil }
+    while shown.count > 1, strip(shown).cells > room {
+      let extra = shown.lastIndex { $0.command != .help && $0.command != .open } ?? 0
+      shown.remove(at: extra)
+    }
+    return strip(shown)
+  }
+
+  private func strip(_ bindings: [Binding]) -> Strip {
+    var strip = Strip()
+    for (index, binding) in bindings.enumerated() {
+      if index > 0 { strip.add("  ") }
+      strip.add(SafeText(binding.keys[0].name), Style(.key))
+      strip.add(" " + (binding.hint ?? .empty), .dim)
+    }
+    return strip
+  }
+}
+
+/// Says how many cases a list has.
+enum CountWords {
+  /// Returns a count in words, such as `1,234 of 12,345 cases`.
+  static func words(_ list: ListState, facts: DocketFacts?) -> SafeText {
+    guard let count = list.count else { return list.failure == nil ? "counting" : .empty }
+    let total = facts?.cases ?? count.value
+    if !count.isCapped, count.value == total { return cases(total) }
+    return number(count) + " of " + cases(total)
+  }
+
+  /// Returns a count with its thousands parted, and a plus where it stopped early.
+  static func number(_ count: CaseCount) -> SafeText {
+    grouped(count.value) + (count.isCapped ? "+" : "")
+  }
+
+  /// Returns a number with its thousands parted.
+  static func grouped(_ number: Int) -> SafeText {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return SafeText(text)
+  }
+
+  private static func cases(_ number: Int) -> SafeText {
+    grouped(number) + (number == 1 ? " case" : " cases")
+  }
+}

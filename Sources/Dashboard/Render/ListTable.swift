@@ -1,0 +1,94 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// A list: column heads, and one row per case.
+struct ListTable: Sendable {
+  let list: ListState
+  let facts: DocketFacts?
+  let hasFocus: Bool
+
+  /// Draws the heads and the rows.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let fields = list.columns(for: facts?.kind)
+    let plan = ColumnPlan(fields, offset: list.columnOffset, width: area.columns)
+    let cut = area.splitTop(1)
+    drawHeads(plan, on: &frame, in: cut.top)
+    for row in 0..<cut.rest.rows {
+      let line = CellRect(
+        column: area.column,
+        row: cut.rest.row + row,
+        columns: area.columns,
+        rows: 1,
+      )
+      drawRow(list.top + row, plan, on: &frame, in: line)
+    }
+  }
+
+  private func drawHeads(_ plan: ColumnPlan, on frame: inout Frame, in line: CellRect) {
+    for column in plan.columns {
+      let isSorted = column.field == list.sort.field
+      let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
+      let title = SafeText(column.field.title)
+      let words = isSorted ? title + mark : title
+      let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
+      let style: Style = isSorted ? .accent : .heading
+      frame.put(text, at: line.origin.moved(columns: column.start), style, maxWidth: column.width)
+    }
+    let more = HiddenColumnMarks(frame.glyphs)
+    if plan.hidesLeft { frame.put(more.left, at: line.origin, .dim) }
+    if plan.hidesRight {
+      frame.put(more.right, at: line.origin.moved(columns: line.columns - 1), .dim)
+    }
+  }
+
+  private func drawRow(
+    _ index: Int,
+    _ plan: ColumnPlan,
+    on frame: inout Frame,
+    in line: CellRect,
+  ) {
+    guard list.window.rows.indices.contains(index) else {
+      return drawPlaceholder(index, on: &frame, in: line)
+    }
+    let row = list.window.rows[index]
+    let isSelected = row.id == list.selectedID
+    for column in plan.columns {
+      let text = row.text(of: column.field)
+        .fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
+      let place = line.origin.moved(columns: column.start)
+      frame.put(text, at: place, row.style(of: column.field), maxWidth: column.width)
+    }
+    guard isSelected else { return }
+    frame.put(frame.glyphs.pointer, at: line.origin)
+    let style: Style = hasFocus ? .selection : Style(.quietSelection)
+    frame.restyle(line) { $0 = style }
+    frame.cursor = frame.cursor ?? line.origin
+  }
+
+  /// Rows that are on their way are told from the end of the list.
+  private func drawPlaceholder(_ index: Int, on frame: inout Frame, in line: CellRect) {
+    guard !list.window.isAtEnd, index >= list.window.rows.count else { return }
+    frame.put(
+      frame.glyphs.bullet,
+      at: line.origin.moved(columns: ColumnPlan.margin),
+      .dim,
+    )
+  }
+}
+
+/// What says that columns are hidden at a side.
+struct HiddenColumnMarks: Sendable {
+  let left: SafeText
+  let right: SafeText
+
+  init(_ glyphs: GlyphSet) {
+    left = glyphs.isUnicode ? "‹" : "<"
+    right = glyphs.isUnicode ? "›" : ">"
+  }
+}
+
+extension CaseField {
+  /// The side on which the field stands in its column.
+  var alignment: Alignment { isRightAligned ? .trailing : .leading }
+}

@@ -1,0 +1,81 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The first line: the name of the program and the tabs of the panes.
+struct TitleBar: Sendable {
+  let pane: PaneKey
+
+  /// A tab and the columns it takes.
+  struct Tab: Hashable, Sendable {
+    let pane: PaneKey
+    let words: SafeText
+    let columns: Range<Int>
+  }
+
+  /// The tabs across a width; where it is narrow, only the open one has its title.
+  func tabs(in width: Int) -> [Tab] {
+    let long = tabs(from: 7) { _ in true }
+    return (long.last?.columns.upperBound ?? 0) <= width ? long : tabs(from: 7) { $0 == pane }
+  }
+
+  private func tabs(from start: Int, isLong: (PaneKey) -> Bool) -> [Tab] {
+    var column = start
+    return PaneKey.tabs.map { pane in
+      let digit = SafeText(String(pane.rawValue))
+      let words: SafeText = isLong(pane) ? " " + digit + " " + pane.title + " " : " " + digit + " "
+      defer { column += words.cells }
+      return Tab(pane: pane, words: words, columns: column..<(column + words.cells))
+    }
+  }
+
+  /// Draws the line.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    frame.put("Vigil", at: area.origin.moved(columns: 1), .heading)
+    for tab in tabs(in: area.columns) {
+      let place = area.origin.moved(columns: tab.columns.lowerBound)
+      if tab.pane == pane {
+        frame.put(tab.words, at: place, .selection)
+      } else {
+        frame.put(tab.words, at: place, .plain)
+        frame.put(SafeText(String(tab.pane.rawValue)), at: place.moved(columns: 1), Style(.key))
+      }
+    }
+  }
+}
+
+/// On a low screen, which has no second line, the day stands beside the filter.
+struct DayCorner: Sendable {
+  let facts: DocketFacts?
+
+  /// Draws the day.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    guard let facts, !area.isEmpty else { return }
+    let day = SafeText(facts.asOf.description)
+    frame.put(day, at: area.origin.moved(columns: 1), .plain, maxWidth: area.columns - 1)
+  }
+}
+
+/// The second line: which docket this is, and the day everything is seen from.
+struct ContextLine: Sendable {
+  let facts: DocketFacts?
+
+  /// Draws the line.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    guard !area.isEmpty else { return }
+    guard let facts else {
+      frame.put("Opening the docket", at: area.origin.moved(columns: 1), .dim)
+      return
+    }
+    let weekday = SafeText(facts.asOf.weekday.rawValue)
+    let day: SafeText = "as of " + weekday + " " + SafeText(facts.asOf.description)
+    let dayColumn = area.columns - day.cells - 1
+    frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
+    let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
+    var words = [facts.name, facts.release, kind].filter { !$0.isEmpty }
+    let room = dayColumn - 3
+    while words.count > 1, words.joined(separator: "   ").cells > room { words.removeLast() }
+    let text = words.joined(separator: "   ")
+    frame.put(text, at: area.origin.moved(columns: 1), .dim, maxWidth: room)
+  }
+}

@@ -1,0 +1,64 @@
+import CaseModel
+import TextLayout
+
+extension Dashboard {
+  /// Takes an answer, unless a newer request of the same purpose has made it stale.
+  mutating func take(_ answer: Answer, for ticket: Ticket) {
+    guard desk.isFresh(ticket) else { return }
+    if case .count(let count) = answer, count.isCapped {
+      // The exact count follows.
+    } else {
+      desk.settle(ticket.purpose)
+    }
+    if case .failed(let reason) = answer { return takeFailure(reason, of: ticket.purpose) }
+    switch ticket.purpose {
+    case .page(let pane): takePage(answer, of: pane)
+    case .count(let pane): takeCount(answer, of: pane)
+    case .plot(let pane): takePlot(answer, of: pane)
+    case .history: takeHistory(answer)
+    case .tile(let index): overview.take(answer, for: index)
+    case .docket: takeDocket(answer)
+    }
+  }
+
+  private mutating func takePage(_ answer: Answer, of pane: PaneKey) {
+    guard case .page(let rows, let isEnd) = answer else { return }
+    lists[pane]?.take(rows, isEnd: isEnd)
+    isSlow = false
+  }
+
+  private mutating func takeCount(_ answer: Answer, of pane: PaneKey) {
+    guard case .count(let count) = answer else { return }
+    lists[pane]?.count = count
+  }
+
+  private mutating func takePlot(_ answer: Answer, of pane: PaneKey) {
+    guard case .plot(let groups) = answer else { return }
+    lists[pane]?.plot = groups
+  }
+
+  private mutating func takeHistory(_ answer: Answer) {
+    guard case .history(let history) = answer else { return }
+    shelf.take(history)
+  }
+
+  private mutating func takeDocket(_ answer: Answer) {
+    guard case .docket(let facts) = answer else { return }
+    self.facts = facts
+    docketFailure = nil
+  }
+
+  private mutating func takeFailure(_ reason: SafeText, of purpose: Purpose) {
+    switch purpose {
+    case .page(let pane):
+      lists[pane]?.awaitedPage = nil
+      lists[pane]?.failure = reason
+    case .history: shelf.failure = reason
+    case .docket:
+      docketFailure = reason
+      message = reason
+    case .count, .plot: message = reason
+    case .tile(let index): overview.fail(index)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CaseModel
+import TerminalKit
+
+extension Dashboard {
+  /// Asks the docket, and makes older requests of the same purpose stale.
+  mutating func ask(_ purpose: Purpose, _ request: Request) {
+    effects.append(.ask(desk.issue(purpose), request))
+  }
+
+  /// Asks for everything the screen needs and does not have.
+  mutating func askWhatIsMissing() {
+    if facts == nil, docketFailure == nil, !desk.isWaiting(.docket) { ask(.docket, .docket) }
+    if pane == .overview { askForTiles() } else { askForList() }
+    askForCase()
+  }
+
+  private mutating func askForList() {
+    guard let list else { return }
+    if let start = list.missingPage {
+      ask(.page(pane), .page(list.query, start, limit: list.limit(for: start)))
+      changeList {
+        $0.wantedPage = nil
+        $0.awaitedPage = start
+      }
+    }
+    if list.wantsCount {
+      ask(.count(pane), .count(list.query))
+      changeList { $0.wantsCount = false }
+    }
+    if list.wantsPlot, let plot = list.pane.plot(asOf: facts?.asOf) {
+      ask(.plot(pane), .plot(plot, list.query))
+      changeList { $0.wantsPlot = false }
+    }
+  }
+
+  private mutating func askForCase() {
+    if let view = caseView {
+      shelf.want(view.id, now: true)
+    } else if pane != .overview, layout.detail != nil {
+      shelf.want(list?.selectedID, now: false)
+    }
+    guard shelf.isWanted, let id = shelf.id else { return }
+    shelf.isWanted = false
+    ask(.history, .history(id))
+  }
+
+  /// Reads again what the screen shows; the other panes are read again when they are opened.
+  mutating func refresh() {
+    isChanged = false
+    docketFailure = nil
+    for key in lists.keys { lists[key]?.refresh() }
+    overview.refresh()
+    ask(.docket, .docket)
+    shelf.isWanted = shelf.id != nil && !shelf.isDue
+  }
+
+  private mutating func askForTiles() {
+    for (index, tile) in OverviewTile.all.enumerated() where overview.wanted.contains(index) {
+      guard let request = tile.request(asOf: facts?.asOf) else { continue }
+      overview.wanted.remove(index)
+      ask(.tile(index), request)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CaseModel
+
+extension Dashboard {
+  /// Does what a command means in the filter line.
+  mutating func edit(_ command: Command) {
+    guard let cursor = editor?.cursor else { return }
+    switch command {
+    case .accept: keepFilter()
+    case .cancel: restoreFilter()
+    case .older: editor?.recall(-1, in: filterHistory)
+    case .newer: editor?.recall(1, in: filterHistory)
+    case .left: editor?.move(to: cursor - 1)
+    case .right: editor?.move(to: cursor + 1)
+    case .start: editor?.move(to: 0)
+    case .end: editor?.move(to: .max)
+    case .deleteBack: editor?.deleteBack()
+    case .deleteForward: editor?.deleteForward()
+    case .deleteWord: editor?.deleteWord()
+    case .deleteLine: editor?.deleteLine()
+    default: break
+    }
+  }
+
+  /// Filters the list by what is typed, or says what is wrong with it.
+  mutating func applyFilter() {
+    guard let editor, editor.isDue else { return }
+    self.editor?.isDue = false
+    do {
+      let filter = try Filter(editor.string)
+      changeList { $0.ask(filter: editor.string, filter) }
+    } catch {
+      self.editor?.error = error
+    }
+  }
+
+  private mutating func keepFilter() {
+    applyFilter()
+    guard let editor, editor.error == nil else {
+      effects.append(.bell)
+      return
+    }
+    keepInHistory(editor.string)
+    self.editor = nil
+  }
+
+  /// Goes back to the filter before, and to the place in its list.
+  private mutating func restoreFilter() {
+    guard let before = editor?.before else { return }
+    editor = nil
+    guard before.filter != list?.filter else {
+      changeList { $0.filterText = before.filterText }
+      return
+    }
+    desk.cancel(.page(pane))
+    desk.cancel(.count(pane))
+    desk.cancel(.plot(pane))
+    changeList { list in
+      let viewport = list.viewport
+      list = before
+      list.awaitedPage = nil
+      list.refresh()
+      list.resize(viewport: viewport)
+    }
+  }
+
+  /// Remembers a filter, the latest last and each once.
+  mutating func keepInHistory(_ text: String) {
+    guard !text.isEmpty else { return }
+    filterHistory.removeAll { $0 == text }
+    filterHistory.append(text)
+    if filterHistory.count > 100 { filterHistory.removeFirst() }
+  }
+}

@@ -1,0 +1,86 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Does what a key means where the user is.
+  mutating func press(_ key: Key) {
+    message = nil
+    switch key {
+    case .mouse(let event): return point(event)
+    case .paste(let text): return paste(text)
+    default: break
+    }
+    if let command = Keymap.command(for: key, in: context) {
+      run(command)
+    } else if case .character(let character) = key, editor != nil {
+      editor?.type(character)
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    if editor == nil, context == .list { run(.filter) }
+    editor?.paste(text)
+  }
+
+  private mutating func run(_ command: Command) {
+    if runAnywhere(command) { return }
+    switch context {
+    case .filter: edit(command)
+    case .caseView: runInCase(command)
+    case .help: runInHelp(command)
+    case .sortMenu, .columnMenu: runInMenu(command)
+    case .overview: runInOverview(command)
+    case .list: runInList(command)
+    }
+  }
+
+  /// Does what a command means wherever it is given, and tells whether it means anything.
+  private mutating func runAnywhere(_ command: Command) -> Bool {
+    switch command {
+    case .openPane(let pane): open(pane)
+    case .nextPane: open(pane.neighbour(1))
+    case .previousPane: open(pane.neighbour(-1))
+    case .quit: effects.append(.quit)
+    case .refresh:
+      refresh()
+      message = "Reading the docket again"
+    case .help: layers.append(.help(scroll: 0))
+    case .theme: changeTheme()
+    case .mouse: changeMouse()
+    case .redraw: effects.append(.redraw)
+    case .suspend: effects.append(.suspend)
+    case .copy: copyCase()
+    default: return false
+    }
+    return true
+  }
+
+  /// Opens a pane; what lay above the one before is closed.
+  mutating func open(_ pane: PaneKey) {
+    layers = []
+    editor = nil
+    self.pane = pane
+  }
+
+  private mutating func changeTheme() {
+    theme = theme == .dark ? .light : .dark
+    effects.append(.theme(theme))
+    message = "\(theme.name == "dark" ? "Dark" : "Light") theme"
+  }
+
+  private mutating func changeMouse() {
+    isMouseOn.toggle()
+    effects.append(.mouse(isMouseOn))
+    message = isMouseOn ? "Mouse on; hold Shift to select text" : "Mouse off"
+  }
+
+  private mutating func copyCase() {
+    guard let row = list?.selectedRow, let list else { return }
+    let columns = list.columns(for: facts?.kind)
+    let shown = [CaseField.all[0]] + columns.filter { $0 != CaseField.all[0] }
+    let texts = shown.map { row.text(of: $0) }.filter { !$0.isEmpty }
+    effects.append(.copy(texts.joined(separator: "  ")))
+    message = "Case \(String(row.id)) copied"
+  }
+}

@@ -1,0 +1,64 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Does what a command means in a list.
+  mutating func runInList(_ command: Command) {
+    switch command {
+    case .open: openCase()
+    case .filter: editor = list.map { FilterEditor($0) }
+    case .sort: openMenu(.sort)
+    case .columns: openMenu(.columns)
+    case .back: clearFilter()
+    case .left: changeList { $0.columnOffset = max(0, $0.columnOffset - 1) }
+    case .right: showNextColumn()
+    default: changeList { $0.scroll(command) }
+    }
+  }
+
+  private mutating func openCase() {
+    guard let id = list?.selectedID else { return }
+    layers = [.caseView(CaseView(id: id))]
+  }
+
+  private mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
+    guard let list else { return }
+    let menu = ColumnMenu(purpose, of: list, for: facts?.kind)
+    layers.append(.menu(menu))
+  }
+
+  private mutating func showNextColumn() {
+    let kind = facts?.kind
+    let width = layout.table.columns
+    changeList { list in
+      let plan = ColumnPlan(list.columns(for: kind), offset: list.columnOffset, width: width)
+      if plan.hidesRight { list.columnOffset += 1 }
+    }
+  }
+
+  /// Shows the whole list again; the filter stays in the history.
+  private mutating func clearFilter() {
+    guard let list, !list.filterText.isEmpty else { return }
+    keepInHistory(list.filterText)
+    changeList { $0.ask(filter: "", .all) }
+    message = "Filter cleared; / and Up bring it back"
+  }
+}
+
+extension ListState {
+  /// Does what a command of movement means.
+  mutating func scroll(_ command: Command) {
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: turn(by: 1 - viewport)
+    case .pageDown: turn(by: viewport - 1)
+    case .halfUp: turn(by: -viewport / 2)
+    case .halfDown: turn(by: viewport / 2)
+    case .start: moveToStart()
+    case .end: moveToEnd()
+    default: break
+    }
+  }
+}

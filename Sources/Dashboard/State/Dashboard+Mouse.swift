@@ -1,0 +1,46 @@
+import TerminalKit
+
+extension Dashboard {
+  /// Does what the mouse asks for: the wheel moves, a press selects, a press on a tab opens.
+  mutating func point(_ event: MouseEvent) {
+    guard isMouseOn else { return }
+    switch event.action {
+    case .wheelUp: for _ in 0..<3 { press(.up) }
+    case .wheelDown: for _ in 0..<3 { press(.down) }
+    case .press: pressed(at: event.position)
+    case .secondary: press(.escape)
+    case .release: break
+    }
+  }
+
+  private mutating func pressed(at place: CellPosition) {
+    let layout = layout
+    if layout.title.contains(place) {
+      let tabs = TitleBar(pane: pane).tabs(in: size.columns)
+      if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { open(tab.pane) }
+      return
+    }
+    switch context {
+    case .list where layout.filter.contains(place): press(.character("/"))
+    case .list where layout.tableRows.contains(place): pressedRow(place, layout)
+    case .overview: pressedTile(place, layout)
+    default: break
+    }
+  }
+
+  /// A press on the selected row opens it.
+  private mutating func pressedRow(_ place: CellPosition, _ layout: ScreenLayout) {
+    let before = list?.selectedID
+    var isRow = false
+    changeList { isRow = $0.selectRow(atHeight: place.row - layout.tableRows.row) }
+    if isRow, list?.selectedID == before { press(.enter) }
+  }
+
+  private mutating func pressedTile(_ place: CellPosition, _ layout: ScreenLayout) {
+    let plan = OverviewPlan(area: layout.body, selected: overview.index)
+    let found = OverviewPlan.figures.first { plan.frame(ofTile: $0)?.contains(place) == true }
+    guard let found else { return }
+    if found == overview.index { return press(.enter) }
+    overview.index = found
+  }
+}

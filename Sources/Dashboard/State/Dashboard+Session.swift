@@ -1,0 +1,58 @@
+import CaseModel
+import TerminalKit
+
+extension Dashboard {
+  /// How the dashboard is left, to be begun with another day.
+  public var session: SessionState {
+    var session = SessionState()
+    session.pane = pane
+    session.theme = theme.name
+    session.isMouseOn = isMouseOn
+    for (key, list) in lists {
+      let isEdited = key == pane && editor != nil
+      let left = SessionState.Pane(isEdited ? editor?.before ?? list : list)
+      if left != SessionState.Pane() { session.panes[key] = left }
+    }
+    return session
+  }
+
+  /// The lists as they were left; what is no longer understood is as at first.
+  static func lists(_ session: SessionState) -> [PaneKey: ListState] {
+    var lists: [PaneKey: ListState] = [:]
+    for pane in PaneKey.tabs {
+      guard let list = pane.list else { continue }
+      var state = ListState(pane, list)
+      if let left = session.panes[pane] { state.begin(as: left) }
+      lists[pane] = state
+    }
+    return lists
+  }
+}
+
+extension SessionState.Pane {
+  /// What differs from a list as it is at first.
+  fileprivate init(_ list: ListState) {
+    self.init()
+    if list.sort != FieldSort(list.list.order) {
+      sort = (list.sort.isDescending ? "-" : "") + list.sort.field.key
+    }
+    if !list.filterText.isEmpty { filter = list.filterText }
+    columns = list.chosenColumns?.map(\.key)
+  }
+}
+
+extension ListState {
+  fileprivate mutating func begin(as left: SessionState.Pane) {
+    if let text = left.filter, let filter = try? Filter(text) {
+      filterText = text
+      self.filter = filter
+    }
+    if let sort = left.sort {
+      let isDescending = sort.hasPrefix("-")
+      let field = CaseField.named(isDescending ? sort.dropFirst() : sort[...])
+      if let field { self.sort = FieldSort(field, isDescending: isDescending) }
+    }
+    let columns = left.columns?.compactMap { CaseField.named($0) } ?? []
+    if !columns.isEmpty { chosenColumns = columns }
+  }
+}

@@ -1,0 +1,115 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The dashboard as a value: what happened goes in, what is to be done comes out, and a frame shows
+/// where things stand.
+///
+/// It has no clock, no terminal and no docket of its own; the same events always give the same
+/// screens.
+public struct Dashboard: Sendable {
+  /// What the docket is, once known.
+  var facts: DocketFacts?
+  /// Why that cannot be known.
+  var docketFailure: SafeText?
+  /// The open pane.
+  var pane: PaneKey
+  /// The panes with a list.
+  var lists: [PaneKey: ListState]
+  /// The pane without one.
+  var overview = OverviewState()
+  /// What is open above the pane, the topmost last.
+  var layers: [Layer] = []
+  /// The case previewed or open.
+  var shelf = CaseShelf()
+  /// The filter line while it is edited.
+  var editor: FilterEditor?
+  /// The filters kept so far, the latest last.
+  var filterHistory: [String] = []
+  /// What was just done, for the footer until the next key.
+  var message: SafeText?
+  /// The theme.
+  var theme: Theme
+  /// Whether the mouse is reported.
+  var isMouseOn: Bool
+  /// The size of the screen.
+  var size = CellSize(columns: 80, rows: 24)
+  /// Requests and their numbers.
+  var desk = TicketDesk()
+  /// What is to be done after the event at hand.
+  var effects: [Effect] = []
+  /// Whether rows are late enough for the user to be told.
+  var isSlow = false
+  /// Whether the docket was changed since it was last read.
+  var isChanged = false
+  private var isGreeted = false
+
+  /// Makes a dashboard as it was left, or as it is at first.
+  public init(session: SessionState = SessionState()) {
+    pane = session.pane
+    theme = Theme.all.first { $0.name == session.theme } ?? .dark
+    isMouseOn = session.isMouseOn
+    lists = Dashboard.lists(session)
+  }
+
+  /// Takes what happened and returns what is to be done, in order.
+  public mutating func update(_ event: Event) -> [Effect] {
+    effects = []
+    greet()
+    switch event {
+    case .terminal(let event): take(event)
+    case .answer(let ticket, let answer): take(answer, for: ticket)
+    case .docketChanged: isChanged = true
+    }
+    if isChanged, !isReadingAgain { refresh() }
+    arrange()
+    askWhatIsMissing()
+    return effects
+  }
+
+  /// Whether nothing asked for is on its way and nothing waits for its time.
+  public var isSettled: Bool { desk.isQuiet && tickAfter == nil }
+
+  /// How long until the dashboard wants a tick; none where it waits for nothing.
+  public var tickAfter: Duration? {
+    if editor?.isDue == true { return .milliseconds(150) }
+    if shelf.isDue { return .milliseconds(120) }
+    return isReading && !isSlow ? .milliseconds(200) : nil
+  }
+
+  /// Whether what the screen shows is on its way already; a busy docket is read one change at a
+  /// time, so that an answer is never overtaken for ever.
+  private var isReadingAgain: Bool {
+    pane == .overview ? !desk.isQuiet : desk.isWaiting(.page(pane))
+  }
+
+  /// Whether the screen waits for its first rows.
+  private var isReading: Bool {
+    guard let list else { return false }
+    return list.window.rows.isEmpty && desk.isWaiting(.page(pane))
+  }
+
+  private mutating func greet() {
+    guard !isGreeted else { return }
+    isGreeted = true
+    effects.append(.theme(theme))
+    if isMouseOn { effects.append(.mouse(true)) }
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): press(key)
+    case .resize(let size): self.size = size
+    case .tick: takeTick()
+    case .resumed: effects.append(.redraw)
+    case .wake, .hangup, .terminate: break
+    }
+  }
+
+  private mutating func takeTick() {
+    applyFilter()
+    isSlow = isReading
+    if shelf.isDue { shelf.isWanted = true }
+    shelf.isDue = false
+  }
+}

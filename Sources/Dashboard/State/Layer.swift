@@ -1,0 +1,35 @@
+/// A screen or a menu above the open pane.
+enum Layer: Hashable, Sendable {
+  case caseView(CaseView)
+  case help(scroll: Int)
+  case menu(ColumnMenu)
+}
+
+extension Dashboard {
+  /// Where keys have their meaning now.
+  var context: KeyContext {
+    if editor != nil { return .filter }
+    switch layers.last {
+    case .caseView: return .caseView
+    case .help: return .help
+    case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
+    case nil: return pane == .overview ? .overview : .list
+    }
+  }
+
+  /// The list of the open pane; none on the overview.
+  var list: ListState? { lists[pane] }
+
+  /// Changes the list of the open pane, if it has one.
+  mutating func changeList(_ change: (inout ListState) -> Void) {
+    guard var list = lists[pane] else { return }
+    change(&list)
+    lists[pane] = list
+  }
+
+  /// The case view that is open, whatever lies above it.
+  var caseView: CaseView? {
+    for case .caseView(let view) in layers { return view }
+    return nil
+  }
+}

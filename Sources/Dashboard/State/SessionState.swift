@@ -1,0 +1,77 @@
+/// What the dashboard keeps from one day to the next: small, plain, and never the user's own file.
+public struct SessionState: Hashable, Sendable {
+  /// How a pane was left.
+  public struct Pane: Hashable, Sendable {
+    /// The field it was sorted by, by key, with a minus where the greatest came first.
+    public var sort: String?
+    /// Its filter.
+    public var filter: String?
+    /// The keys of its columns; none for the pane's own.
+    public var columns: [String]?
+
+    /// Makes a pane as it is at first.
+    public init() {}
+  }
+
+  /// The open pane.
+  public var pane = PaneKey.overview
+  /// The panes that were changed.
+  public var panes: [PaneKey: Pane] = [:]
+  /// The theme, by name.
+  public var theme = "dark"
+  /// Whether the mouse is reported.
+  public var isMouseOn = false
+
+  /// Makes the state of a first start.
+  public init() {}
+}
+
+extension SessionState {
+  /// Reads lines of a key, a blank and a value; what is not understood is passed over.
+  public init(text: String) {
+    self.init()
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      if words.count == 2 { read(words[0], words[1]) }
+    }
+  }
+
+  private mutating func read(_ key: String, _ value: String) {
+    let parts = key.split(separator: ".")
+    switch parts.first {
+    case "pane": pane = PaneKey(word: value) ?? pane
+    case "theme": theme = value
+    case "mouse": isMouseOn = value == "on"
+    default:
+      guard parts.count == 2, let pane = parts.first.flatMap({ PaneKey(word: String($0)) })
+      else { return }
+      panes[pane, default: Pane()].read(String(parts[1]), value)
+    }
+  }
+
+  /// The state as lines of a key, a blank and a value.
+  public var text: String {
+    var lines = [
+      "pane \(pane.word)", "theme \(theme)", "mouse \(isMouseOn ? "on" : "off")",
+    ]
+    for (key, pane) in panes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      if let sort = pane.sort { lines.append("\(key.word).sort \(sort)") }
+      if let filter = pane.filter { lines.append("\(key.word).filter \(filter)") }
+      if let columns = pane.columns {
+        lines.append("\(key.word).columns \(columns.joined(separator: " "))")
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+extension SessionState.Pane {
+  fileprivate mutating func read(_ key: String, _ value: String) {
+    switch key {
+    case "sort": sort = value
+    case "filter": filter = value
+    case "columns": columns = value.split(separator: " ").map(String.init)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CaseIntake
+import CaseModel
+import CaseStore
+import Foundation
+
+/// Makes up a clinic and opens the dashboard on it.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Try Vigil on a made-up clinic with made-up clients.",
+    discussion: """
+      Without --docket the clinic is gone when you leave. With it the docket stays, for
+      vigil find, vigil report and the other commands.
+      """,
+  )
+
+  @Option(name: .long, help: ArgumentHelp("Keep the docket in a new file.", valueName: "file"))
+  var docket: String?
+  @Option(name: .long, help: "Another number makes up other clients.") var seed: UInt64 = 1
+  @Flag(name: .long, help: "Make the docket and do not open the dashboard.") var noOpen = false
+
+  func run() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
+    let path = docket ?? folder.appending(path: "demo.vigil").path
+    defer { if docket == nil { try? FileManager.default.removeItem(at: folder) } }
+    let made = try Docket.create(
+      at: path,
+      kind: .caseload,
+      name: DemoDocket.clinic,
+      asOf: Day.today,
+    )
+    let clients = DemoDocket(seed: seed, today: Day.today).histories
+    try made.add(clients, who: "vigil demo", source: "made up")
+    if noOpen { return StandardError.say("\(path): \(clients.count) made-up clients") }
+    let name = URL(filePath: path).lastPathComponent
+    try DashboardSession(made, name: name, sessionFile: nil).run()
+  }
+}

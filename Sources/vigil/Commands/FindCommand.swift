@@ -1,0 +1,39 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import CaseStore
+import TextLayout
+
+/// Finds cases by a filter.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Find cases by a filter, as a table or JSON.",
+    discussion: """
+      vigil find case:pending --count
+      vigil find 'order:any nat:CH' --json
+      vigil find 'hearing<30d rep:no'
+
+      The dashboard's help lists every field; the same filters work there.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "The filter; every case where there is none.", completion: .list([]))
+  var filter: [String] = []
+  @Flag(name: .long, help: "Only the number of cases.") var count = false
+  @Flag(name: .long, help: "JSON instead of a table.") var json = false
+
+  func run() throws {
+    let query = ListQuery(.cases, filter: try Filter.read(filter))
+    let open = try OpenDocket(docket)
+    let total = try open.reader.count(query).value
+    if count { return StandardOutput.write("\(total)\n") }
+    guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }
+    let report = RowReport(open: open, query: query, filter: filter.joined(separator: " "))
+    if json {
+      return try report.write(.json, total: total, to: Destination(nil))
+    }
+    try report.writeTable()
+  }
+}

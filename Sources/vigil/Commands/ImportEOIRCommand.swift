@@ -1,0 +1,85 @@
+import ArgumentParser
+import CaseIntake
+import CaseModel
+import CaseStore
+import Foundation
+
+/// Loads a release of the immigration courts.
+struct ImportEOIRCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eoir",
+    abstract: "Load a release of the immigration courts: the zip, or a folder.",
+    discussion: """
+      The docket stays as it was until the whole release is in; stop at any moment with Ctrl-C.
+      Rows that cannot be read as they stand are repaired or set aside word for word:
+      vigil check --defects shows them.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(
+    help: "The zip of the release, or the folder it was unpacked into.",
+    completion: .file(),
+  )
+  var path: String
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day the release is as of, where its name does not say.",
+      valueName: "day",
+    ),
+  )
+  var asOf: String?
+  @Flag(name: .long, help: "The account of each table as JSON.") var json = false
+
+  func validate() throws {
+    guard let asOf, Day(iso: asOf) == nil else { return }
+    throw ValidationError("--as-of takes a day such as 2026-06-01, not \(asOf)")
+  }
+
+  func run() throws {
+    let release = try EOIRRelease(path: path)
+    let day = asOf.flatMap { Day(iso: $0) } ?? release.identity.asOf ?? Day.today
+    Interruption.watch()
+    let load = try CaseStore.ReleaseLoad(
+      docket: docket.path,
+      label: release.identity.label,
+      asOf: day,
+      source: URL(filePath: path).lastPathComponent,
+    )
+    let meter = ProgressLine()
+    do {
+      _ = try release.load(
+        into: load,
+        progress: { meter.show($0) },
+        isCancelled: { Interruption.isAsked },
+      )
+      let tallies = try load.finish { step in
+        if Interruption.isAsked { throw CancellationError() }
+        meter.show(step)
+      }
+      meter.end()
+      report(tallies, asOf: day)
+    } catch is CancellationError {
+      load.cancel()
+      meter.end()
+      throw Problem(.failed, "stopped; the docket is as it was")
+    } catch {
+      load.cancel()
+      meter.end()
+      throw error
+    }
+  }
+
+  private func report(_ tallies: [TableTally], asOf: Day) {
+    if json {
+      StandardOutput.write(TallyReport(tallies).json)
+    } else {
+      StandardOutput.write(TallyReport(tallies).text)
+      StandardError.say("as of \(asOf); rows set aside or repaired: vigil check --defects")
+    }
+    if tallies.contains(where: { !$0.isConserved }) {
+      StandardError.say("vigil: rows are not all accounted for; please report this")
+    }
+  }
+}

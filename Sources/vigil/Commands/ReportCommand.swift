@@ -1,0 +1,80 @@
+public import ArgumentParser
+import CaseModel
+public import CaseReports
+import CaseStore
+import TextLayout
+
+/// Prints a snapshot of a list.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print a snapshot: hearings, orders or repatriation.",
+    discussion: """
+      vigil report hearings 'hearing<7d' --output docket.txt
+      vigil report orders --by nationality,fiscal-year --format csv
+
+      Every report says the day it is as of, the release, what is counted and the filter.
+      Counts can be taken by: \(Grouping.words.joined(separator: ", ")).
+      """,
+  )
+
+  /// The lists there are reports of.
+  enum Name: String, CaseIterable, ExpressibleByArgument {
+    case hearings
+    case orders
+    case repatriation
+
+    var list: CaseList {
+      switch self {
+      case .hearings: .hearings
+      case .orders: .orders
+      case .repatriation: .repatriation
+      }
+    }
+  }
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "Which report.") var name: Name
+  @Argument(help: "A filter within the list.", completion: .list([])) var filter: [String] = []
+  @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
+  var by: String?
+  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+  @Option(name: .long, help: "The file to write; else standard output.", completion: .file())
+  var output: String?
+
+  func run() throws {
+    let query = ListQuery(name.list, filter: try Filter.read(filter))
+    let groupings = try groupings()
+    let open = try OpenDocket(docket)
+    let total = try open.reader.count(query).value
+    let destination = try Destination(output)
+    let words = filter.joined(separator: " ")
+    if groupings.isEmpty {
+      let report = RowReport(open: open, query: query, filter: words)
+      return try report.write(format, total: total, to: destination)
+    }
+    let contents = GroupContents(groupings, labels: open.labels, asOf: open.profile.asOf)
+    var writer = format.writer(paper: .current)
+    let head = open.head(query, filter: words, total: total)
+    try destination.write(writer.begin(head, contents.columns))
+    for group in try open.reader.groups(query, by: groupings) {
+      try destination.write(writer.row(contents.cells(of: group)))
+    }
+    try destination.write(writer.end())
+  }
+
+  private func groupings() throws -> [Grouping] {
+    try (by ?? "").split(separator: ",")
+      .map { word in
+        guard let grouping = Grouping(String(word), in: name.list) else {
+          throw Problem(
+            .usage,
+            "nothing is counted by \(word); take \(Grouping.words.joined(separator: ", "))",
+          )
+        }
+        return grouping
+      }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

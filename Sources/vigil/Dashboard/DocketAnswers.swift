@@ -1,0 +1,59 @@
+import CaseModel
+import CaseStore
+import Dashboard
+import TextLayout
+
+/// Answers the dashboard's requests from a docket.
+struct DocketAnswers: Sendable {
+  /// The connection they are answered from.
+  let reader: DocketReader
+  /// The docket's name on the screen.
+  let name: SafeText
+
+  /// Answers a request; a count is posted twice where it is long, first as far as its cap.
+  func answer(_ request: Request, _ post: (Answer) -> Void) throws {
+    switch request {
+    case .page(let query, let start, let limit): post(try page(query, start, limit))
+    case .count(let query): try count(query, post)
+    case .plot(let plot, let query): post(.plot(try groups(plot, query)))
+    case .history(let id): post(.history(try reader.history(of: id)))
+    case .docket: post(.docket(try facts()))
+    }
+  }
+
+  private func page(_ query: ListQuery, _ start: PageStart, _ limit: Int) throws -> Answer {
+    let asOf = try reader.asOf()
+    let page = try reader.page(query, start, limit: limit)
+    return .page(rows: page.rows.map { ListRow($0, asOf: asOf) }, isEnd: page.isEnd)
+  }
+
+  /// Counts up to a cap first, so that a figure is there at once.
+  private func count(_ query: ListQuery, _ post: (Answer) -> Void) throws {
+    let capped = try reader.count(query, cap: 10_000)
+    post(.count(capped))
+    if capped.isCapped { post(.count(try reader.count(query))) }
+  }
+
+  private func groups(_ plot: Plot, _ query: ListQuery) throws -> [GroupCount] {
+    switch plot {
+    case .hearingLoad(let first, let days):
+      try reader.hearingLoad(query, from: first, days: days)
+    case .ordersByFiscalYear:
+      try reader.groups(query, by: [.fiscalYear(of: query.list.dateField)])
+    case .stages: try reader.groups(query, by: CaseField.named("stage").map { [.field($0)] } ?? [])
+    }
+  }
+
+  private func facts() throws -> DocketFacts {
+    let profile = try reader.profile()
+    let release = profile.releases.last.map(\.label) ?? profile.name
+    return DocketFacts(
+      kind: profile.kind,
+      name: name,
+      asOf: profile.asOf,
+      release: SafeText(release),
+      labels: try reader.labels(),
+      cases: profile.cases,
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+import Foundation
+
+/// Which docket a command works on.
+struct DocketOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The docket file; else $VIGIL_DOCKET, else docket.vigil in your data folder.",
+      valueName: "file",
+    ),
+    completion: .file(extensions: ["vigil"]),
+  )
+  var docket: String?
+
+  /// The path of the docket.
+  var path: String {
+    docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"]
+      ?? UserFolders.data + "/docket.vigil"
+  }
+
+  /// Opens the docket, its lists derived as of today where it is a caseload.
+  func open() throws -> Docket {
+    let docket = try Docket.open(at: path)
+    try docket.refresh(today: Day.today)
+    return docket
+  }
+}
+
+extension Day {
+  /// Today by the local calendar, or the day `VIGIL_TODAY` says, for looking at a docket as of
+  /// another day.
+  static var today: Day {
+    let told = ProcessInfo.processInfo.environment["VIGIL_TODAY"].flatMap { Day(iso: $0) }
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents(
+        [.year, .month, .day],
+        from: Date.now,
+      )
+    let local = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    return told ?? local ?? Day(number: 0)
+  }
+}

@@ -1,0 +1,55 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import Foundation
+import TextLayout
+
+/// A docket opened for reading, with what stands on every page made from it.
+struct OpenDocket {
+  let reader: DocketReader
+  let profile: DocketProfile
+  let labels: CodeLabels
+  let name: SafeText
+
+  init(_ options: DocketOptions) throws {
+    reader = try options.open().reader()
+    profile = try reader.profile()
+    labels = try reader.labels()
+    name = SafeText(URL(filePath: options.path).lastPathComponent)
+  }
+
+  /// The release the data is from, or the clinic whose record it is.
+  var release: SafeText {
+    guard let latest = profile.releases.last else { return SafeText(profile.name) }
+    return SafeText("\(latest.label), as of \(latest.asOf)")
+  }
+
+  /// The head of a report of a list.
+  func head(_ query: ListQuery, filter: String, total: Int) -> ReportHead {
+    ReportHead(
+      title: SafeText(query.list.title),
+      docket: name,
+      asOf: SafeText(profile.asOf.description),
+      release: release,
+      definition: SafeText(query.list.definition),
+      filter: SafeText(filter),
+      total: total,
+    )
+  }
+}
+
+extension Filter {
+  /// Reads a filter given as the words of a command line.
+  static func read(_ words: [String]) throws -> Filter {
+    let text = words.joined(separator: " ")
+    do {
+      return try Filter(text)
+    } catch {
+      let pointer = String(repeating: " ", count: max(0, error.column - 1)) + "^"
+      throw Problem(
+        .usage,
+        "the filter is not understood\n  \(text)\n  \(pointer) \(error.message)",
+      )
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// How the program ends.
+enum EndStatus: Int32 {
+  case done = 0
+  case failed = 1
+  case usage = 2
+  case notFound = 3
+}
+
+/// Why a command cannot do what was asked, in words for whoever asked.
+struct Problem: Error, CustomStringConvertible {
+  let status: EndStatus
+  let description: String
+
+  init(_ status: EndStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}

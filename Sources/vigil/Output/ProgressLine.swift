@@ -1,0 +1,60 @@
+import CaseIntake
+import CaseReports
+import CaseStore
+import Foundation
+
+/// Says on standard error how far an import has come: one line that changes on a terminal, a plain
+/// line now and then elsewhere.
+final class ProgressLine {
+  private let isTerminal = StandardError.isTerminal
+  private let start = ContinuousClock.now
+  private var spokenAt: ContinuousClock.Instant?
+  private var subject = ""
+
+  /// Shows how far reading has come.
+  func show(_ progress: ImportProgress) {
+    let isNew = subject != progress.file
+    subject = progress.file
+    say(reading(progress), isNew: isNew)
+  }
+
+  /// Shows what is done after reading.
+  func show(_ step: LoadStep) {
+    switch step {
+    case .deriving(let done, let total):
+      say("deriving summaries: \(grouped(done)) of \(grouped(total)) cases", isNew: done == 0)
+    case .indexing(let name): say("building the index of \(name)", isNew: false)
+    case .saving: say("saving", isNew: true)
+    }
+  }
+
+  /// Leaves the line.
+  func end() {
+    if isTerminal, spokenAt != nil { StandardError.replaceLine("") }
+  }
+
+  private func say(_ line: String, isNew: Bool) {
+    let now = ContinuousClock.now
+    let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
+    if let spokenAt, now - spokenAt < pause, !(isNew && !isTerminal) { return }
+    spokenAt = now
+    if isTerminal { StandardError.replaceLine(line) } else { StandardError.say(line) }
+  }
+
+  private func reading(_ progress: ImportProgress) -> String {
+    let elapsed = (ContinuousClock.now - start) / .seconds(1)
+    let rate = elapsed > 0 ? Double(progress.bytesRead) / elapsed : 0
+    var line = "\(progress.file): \(grouped(progress.rows)) rows"
+    line += ", \(grouped(Int(rate / 1_000_000))) MB/s"
+    if let total = progress.bytesTotal, total > 0, rate > 0 {
+      let left = Double(max(0, total - progress.bytesRead)) / rate
+      line += ", \(progress.bytesRead * 100 / total) % read, \(clock(left)) left to read"
+    }
+    return line
+  }
+
+  private func clock(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded(.up))
+    return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
+  }
+}

@@ -1,0 +1,64 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import Foundation
+import TextLayout
+
+/// Writes the rows of a list, as a report or as a plain table.
+struct RowReport {
+  let open: OpenDocket
+  let query: ListQuery
+  let filter: String
+
+  /// Writes a report of every row, a page of the docket at a time.
+  func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
+    let fields = format == .text ? query.list.fields(for: open.profile.kind) : CaseField.all
+    let contents = RowContents(fields, asOf: open.profile.asOf)
+    var writer = format.writer(paper: .current)
+    let head = open.head(query, filter: filter, total: total)
+    try destination.write(writer.begin(head, contents.columns))
+    try open.reader.forEach(query) { try destination.write(writer.row(contents.cells(of: $0))) }
+    try destination.write(writer.end())
+  }
+
+  /// Writes a table without pages, for a terminal.
+  func writeTable() throws {
+    let fields = query.list.fields(for: open.profile.kind)
+    let contents = RowContents(fields, asOf: open.profile.asOf)
+    StandardOutput.write(line(contents.columns.map(\.title), contents.columns))
+    try open.reader.forEach(query) {
+      StandardOutput.write(line(contents.cells(of: $0), contents.columns))
+    }
+  }
+
+  private func line(_ cells: [SafeText], _ columns: [ReportColumn]) -> String {
+    zip(cells, columns)
+      .map { cell, column in
+        cell.fitted(to: column.width, column.isNumber ? .trailing : .leading)
+      }
+      .joined(separator: "  ").withoutTrailingBlanks.text + "\n"
+  }
+}
+
+/// The size of the paper text reports are set for.
+struct Paper {
+  /// Cells across.
+  let width: Int
+  /// Lines down.
+  let height: Int
+
+  /// Letter paper upright at ten characters an inch, or what `COLUMNS` and `LINES` say.
+  static var current: Paper {
+    let environment = ProcessInfo.processInfo.environment
+    return Paper(
+      width: environment["COLUMNS"].flatMap { Int($0) } ?? 100,
+      height: environment["LINES"].flatMap { Int($0) } ?? 60,
+    )
+  }
+}
+
+extension ReportFormat {
+  func writer(paper: Paper) -> any ReportWriter {
+    writer(width: paper.width, height: paper.height)
+  }
+}

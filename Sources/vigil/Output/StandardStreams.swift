@@ -1,0 +1,36 @@
+import Foundation
+
+/// Where data goes.
+enum StandardOutput {
+  /// Whether a person reads it as it comes.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes a text; a reader who has gone away ends the program, as it does other tools.
+  static func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { Foundation.exit(EndStatus.failed.rawValue) }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+/// Where talk goes.
+enum StandardError {
+  /// Whether a person reads it as it comes.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes a line.
+  static func say(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  }
+
+  /// Replaces the line being written, on a terminal.
+  static func replaceLine(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
+  }
+}

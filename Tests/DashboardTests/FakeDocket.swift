@@ -1,0 +1,138 @@
+import CaseModel
+import Dashboard
+import TextLayout
+
+/// A docket in memory that answers as the store does.
+struct FakeDocket {
+  private(set) var histories: [CaseHistory]
+  private var summaries: [CaseSummary]
+  let kind: DocketKind
+
+  init(_ histories: [CaseHistory] = Cast.histories, kind: DocketKind = .caseload) {
+    self.histories = histories
+    self.kind = kind
+    summaries = histories.map { $0.derive(asOf: asOf).summary }
+  }
+
+  /// Another program adds a case, or removes one.
+  mutating func change(_ change: (inout [CaseHistory]) -> Void) {
+    var changed = histories
+    change(&changed)
+    self = FakeDocket(changed, kind: kind)
+  }
+
+  var facts: DocketFacts {
+    DocketFacts(
+      kind: kind,
+      name: "harbor.vigil",
+      asOf: asOf,
+      release: "Harbor Street Legal Clinic",
+      labels: .fallback,
+      cases: histories.count,
+    )
+  }
+
+  func answers(_ request: Request) -> [Answer] {
+    switch request {
+    case .page(let query, let start, let limit): [page(query, start, limit)]
+    case .count(let query): [.count(CaseCount(rows(query).count))]
+    case .plot(let plot, let query): [.plot(groups(plot, query))]
+    case .history(let id): [.history(histories.first { $0.id == id })]
+    case .docket: [.docket(facts)]
+    }
+  }
+
+  /// The rows of a list in its order; cases without a value come last either way.
+  func rows(_ query: ListQuery) -> [ListRow] {
+    let predicate = query.predicate(asOf: asOf)
+    return
+      summaries
+      .filter { predicate.holds($0) }
+      .map { ListRow($0, asOf: asOf) }
+      .sorted { precedes($0.mark(by: query.sort.field), $1.mark(by: query.sort.field), query) }
+  }
+
+  private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
+    let isDescending = query.sort.isDescending
+    switch (first.value, second.value) {
+    case (let one, let other) where one == other:
+      return isDescending ? first.id > second.id : first.id < second.id
+    case (.empty, _): return false
+    case (_, .empty): return true
+    case (.integer(let one), .integer(let other)): return isDescending ? one > other : one < other
+    case (.text(let one), .text(let other)): return isDescending ? one > other : one < other
+    case (.integer, .text): return true
+    case (.text, .integer): return false
+    }
+  }
+
+  private func page(_ query: ListQuery, _ start: PageStart, _ limit: Int) -> Answer {
+    let rows = rows(query)
+    let field = query.sort.field
+    switch start {
+    case .first: return .page(rows: Array(rows.prefix(limit)), isEnd: rows.count <= limit)
+    case .last: return .page(rows: Array(rows.suffix(limit)), isEnd: rows.count <= limit)
+    case .after(let mark):
+      let rest = rows.filter { precedes(mark, $0.mark(by: field), query) }
+      return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
+    case .from(let mark):
+      let rest = rows.filter { !precedes($0.mark(by: field), mark, query) }
+      return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
+    case .before(let mark):
+      let rest = rows.filter { precedes($0.mark(by: field), mark, query) }
+      return .page(rows: Array(rest.suffix(limit)), isEnd: rest.count <= limit)
+    }
+  }
+
+  private func groups(_ plot: Plot, _ query: ListQuery) -> [GroupCount] {
+    let ids = Set(rows(query).map(\.id))
+    let listed = histories.filter { ids.contains($0.id) }
+    let keys: [CellValue]
+    switch plot {
+    case .hearingLoad(let first, let days):
+      keys = listed.flatMap(\.hearings).filter(\.adjournment.isEmpty).compactMap(\.heldOn)
+        .filter { first <= $0 && $0 < first + days }.map { .integer(Int64($0.number)) }
+    case .ordersByFiscalYear:
+      keys = rows(query).compactMap(\.summary.orderedOn?.fiscalYear).map { .integer(Int64($0)) }
+    case .stages: keys = rows(query).map(\.summary.stage).map { .text($0) }
+    }
+    return Dictionary(grouping: keys) { $0 }
+      .map { GroupCount(keys: [$0], count: $1.count) }
+      .sorted { "\($0.keys)" < "\($1.keys)" }
+  }
+}
+
+extension Predicate {
+  /// Evaluates the predicate over a summary, as the store's SQL does.
+  func holds(_ summary: CaseSummary) -> Bool {
+    switch self {
+    case .always: true
+    case .both(let parts): parts.allSatisfy { $0.holds(summary) }
+    case .either(let parts): parts.contains { $0.holds(summary) }
+    case .not(let part): !part.holds(summary)
+    case .present(let column): summary[column] != .empty
+    case .between(let column, let low, let high):
+      if case .integer(let number) = summary[column] {
+        low <= number && number <= high
+      } else {
+        false
+      }
+    case .oneOf(let column, let texts): texts.contains(summary.text(column))
+    case .same(let column, let text): summary.text(column).lowercased() == text.lowercased()
+    case .lists(let column, let item):
+      summary.text(column).split(separator: ",").contains { $0 == item }
+    case .contains(let columns, let text):
+      columns.contains { summary.text($0).lowercased().contains(text.lowercased()) }
+    }
+  }
+}
+
+extension CaseSummary {
+  fileprivate subscript(column: String) -> CellValue {
+    CaseSummary.position(of: column).map { values[$0] } ?? .empty
+  }
+
+  fileprivate func text(_ column: String) -> String {
+    if case .text(let text) = self[column] { text } else { "" }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import Dashboard
+import TerminalKit
+import Testing
+import TextLayout
+
+/// The sizes every screen is looked at in.
+private let sizes = [(80, 24), (120, 36), (200, 60), (60, 16), (40, 10)]
+  .map { CellSize(columns: $0.0, rows: $0.1) }
+
+/// A screen: its name, and the keys that lead to it.
+struct Screen: Sendable, CustomStringConvertible {
+  let name: String
+  var keys: [Key] = []
+  var text = ""
+  var description: String { name }
+
+  static let all = [
+    Screen(name: "overview", keys: [.letter("1")]),
+    Screen(name: "hearings", keys: [.letter("2"), .down]),
+    Screen(name: "orders", keys: [.letter("3"), .down]),
+    Screen(name: "repatriation", keys: [.letter("4"), .down, .down, .down, .down, .down]),
+    Screen(name: "cases", keys: [.letter("0"), .pageDown]),
+    Screen(name: "case", keys: [.letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter]),
+    Screen(
+      name: "reasons",
+      keys: [.letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter, .tab],
+    ),
+    Screen(name: "help", keys: [.letter("2"), .letter("?")]),
+    Screen(name: "sort", keys: [.letter("2"), .letter("s"), .down]),
+    Screen(name: "columns", keys: [.letter("2"), .letter("c"), .down]),
+    Screen(name: "filtering", keys: [.letter("2"), .letter("/")], text: "rep:no cour"),
+    Screen(name: "complaint", keys: [.letter("2"), .letter("/")], text: "rep:no attny:tran"),
+    Screen(name: "nothing", keys: [.letter("2"), .letter("/")], text: "nat:ZZ"),
+  ]
+}
+
+@Suite("Screens look as they were last approved")
+struct ScreenTests {
+  @Test("Each screen at each size", arguments: Screen.all, sizes)
+  func screen(_ screen: Screen, _ size: CellSize) throws {
+    var driver = Driver(size)
+    for key in screen.keys { driver.press(key) }
+    driver.type(screen.text)
+    #expect(driver.dashboard.isSettled)
+    try expectGolden(driver.frame(), "\(screen.name)-\(size)")
+    if size.columns == 80 {
+      try expectGolden(driver.frame(.ascii), "\(screen.name)-\(size)-ascii")
+    }
+  }
+
+  @Test(
+    "A screen too small for anything says so",
+    arguments: [(39, 10), (80, 9), (12, 3), (1, 1)],
+  )
+  func tooSmall(columns: Int, rows: Int) throws {
+    let size = CellSize(columns: columns, rows: rows)
+    try expectGolden(Driver(size).frame(), "small-\(size)")
+  }
+
+  @Test("Loading, empty and failed are screens of their own")
+  func notices() throws {
+    var session = SessionState()
+    session.pane = .hearings
+    var loading = Driver(session: session, isHeldBack: true)
+    loading.settle()
+    try expectGolden(loading.frame(), "loading")
+    let empty = Driver(docket: FakeDocket([]), session: session)
+    try expectGolden(empty.frame(), "empty")
+    var failed = Driver(session: session, isHeldBack: true)
+    for (ticket, request) in failed.questions {
+      let isPage = if case .page = request { true } else { false }
+      let answer = isPage ? [.failed("disk I/O error")] : failed.docket.answers(request)
+      for answer in answer { failed.send(.answer(ticket, answer)) }
+    }
+    try expectGolden(failed.frame(), "failed")
+  }
+
+  @Test("A public docket shows no columns for names")
+  func publicDocket() throws {
+    var histories = Cast.histories
+    for index in histories.indices { histories[index].person = nil }
+    let docket = FakeDocket(histories, kind: .release)
+    var session = SessionState()
+    session.pane = .orders
+    let driver = Driver(CellSize(columns: 120, rows: 36), docket: docket, session: session)
+    try expectGolden(driver.frame(), "public")
+  }
+}
