@@ -6,9 +6,9 @@
 /// value remains possible for every hidden count in each row and each column it stands in.
 ///
 /// > Source: The threshold of 11, zeros excepted: Cell Size Suppression Policy of the Centers for
-/// > Medicare and Medicaid Services. Withholding further cells: Statistical Policy Working Paper 22,
-/// > Federal Committee on Statistical Methodology, on complementary suppression. Rows and columns
-/// > are looked at one by one, not all together as a linear programme would.
+/// > Medicare and Medicaid Services. Withholding further cells: Statistical Policy Working Paper
+/// > 22, Federal Committee on Statistical Methodology, on complementary suppression. Rows and
+/// > columns are looked at one by one, not all together as a linear programme would.
 public enum SmallCells {
   /// The smallest count that may be shown.
   public static let threshold = 11
