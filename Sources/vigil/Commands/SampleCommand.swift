@@ -45,8 +45,7 @@ struct SampleEOIRCommand: ParsableCommand {
     )
     let manifest = try release.write(to: directory)
     let rows = manifest.files.map(\.rows).reduce(0, +)
-    StandardError.say(
-      "\(directory): \(grouped(cases)) cases, \(grouped(rows)) rows; manifest.json says what is in them"
-    )
+    StandardError.say("\(directory): \(grouped(cases)) cases, \(grouped(rows)) rows")
+    StandardError.say("manifest.json there says what a correct import yields")
   }
 }
