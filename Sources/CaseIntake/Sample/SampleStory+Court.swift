@@ -26,7 +26,7 @@ extension SampleStory {
       let isFirst = last == 0
       let odd = random.share()
       history.proceedings[last].filedOn =
-        odd < 0.005 ? nil : odd < 0.01 && !isFirst ? SampleStory.sentinel : profile.filedOn
+        odd < 0.005 ? nil : odd < 0.03 && !isFirst ? SampleStory.sentinel : profile.filedOn
       history.proceedings[last].caseType = profile.caseType
       history.proceedings[last].nationality = profile.nationality
       history.proceedings[last].language = profile.language
