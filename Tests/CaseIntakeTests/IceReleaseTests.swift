@@ -35,7 +35,7 @@ private func read(rows: String...) throws -> IceRelease {
 
 extension IceRelease {
   fileprivate var sum: Int { cells.reduce(0) { $0 + $1.count } }
-  fileprivate var kinds: Set<IceFinding.Kind> { Set(findings.map(\.kind)) }
+  fileprivate var kinds: Set<RemovalFinding.Kind> { Set(findings.map(\.kind)) }
 }
 
 @Suite("Removals by row")
@@ -48,7 +48,7 @@ struct IceRowTests {
       "1/4/2012,Female,MEXICO,GUATEMALA",
       "2/4/2012,Female,\"CHINA, PEOPLES REPUBLIC OF\",\"CHINA, PEOPLES REPUBLIC OF\"",
     )
-    let january = IcePeriod.month(Day(number: 15_340))
+    let january = RemovalPeriod.month(Day(number: 15_340))
     #expect(release.cells.count == 3)
     #expect(release.cells[0].period == january)
     #expect(release.cells[0].departedTo == "GUATEMALA")

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Countries as ICE spells them.
 enum IceCountries {
   /// Other spellings, and what ICE's row files have for them.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// What a file of removals has in which column, found by what its header says.
 enum IceHeader {
   /// One row for each removal.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Removals by fiscal year as ICE has published them.
 enum IcePublished {
   /// > Source: ICE annual reports and detention statistics workbooks: fiscal year 2018 report,

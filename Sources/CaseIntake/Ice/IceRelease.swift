@@ -14,9 +14,9 @@ public struct IceRelease: Hashable, Sendable {
   /// The account of each file: rows are counted or set aside.
   public private(set) var tallies: [TableTally] = []
   /// The counts, by period, citizenship and country departed to.
-  public private(set) var cells: [IceCell] = []
+  public private(set) var cells: [RemovalCount] = []
   /// What is wrong or misleading in the files.
-  public private(set) var findings: [IceFinding] = []
+  public private(set) var findings: [RemovalFinding] = []
   /// The rows that were set aside.
   public private(set) var defects: [Defect] = []
 
@@ -43,7 +43,7 @@ public struct IceRelease: Hashable, Sendable {
       counts.merge(file.tally.counts, uniquingKeysWith: +)
     }
     identity.label = labels.joined(separator: "; ")
-    cells = counts.sorted { $0.key < $1.key }.map(IceCell.init)
+    cells = counts.sorted { $0.key < $1.key }.map(RemovalCount.init)
   }
 }
 
@@ -56,7 +56,7 @@ extension IceIdentity {
   }
 }
 
-extension IceCell {
+extension RemovalCount {
   fileprivate init(_ key: IceTally.Key, _ count: Int) {
     self.init(
       period: key.period,
@@ -74,7 +74,7 @@ extension IceTally.Key: Comparable {
   }
 }
 
-extension IcePeriod {
+extension RemovalPeriod {
   /// Fiscal years before months, earlier before later.
   fileprivate var order: Int {
     switch self {

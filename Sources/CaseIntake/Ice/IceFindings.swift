@@ -1,69 +1,25 @@
-/// Something wrong or misleading in a file of ICE's that does not keep it from being read.
-public struct IceFinding: Hashable, Sendable {
-  /// The kinds of it.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A header is misspelled or was renamed between releases.
-    case renamedHeader
-    /// The values of a column are withheld under the Freedom of Information Act.
-    case withheld
-    /// A person was removed twice on one day.
-    case duplicateRow
-    /// Rows carry no identifier, or one that was cut, so that repeats cannot be told.
-    case unusableIdentifier
-    /// A date lies outside the period the file says it covers.
-    case outsidePeriod
-    /// The file ends within a month.
-    case incompleteMonth
-    /// A country is spelled otherwise than in ICE's other files.
-    case misnamedCountry
-    /// A country that is no more, or a name that stands for more than one.
-    case doubtfulCountry
-    /// A total in the file is not the sum of its rows.
-    case wrongTotal
-    /// A year does not come to what ICE has published.
-    case unlikePublished
-    /// Two files have one title.
-    case overlappingFiles
-    /// A year holds only what was known when the file was made.
-    case yearToDate
-  }
-
-  /// What kind it is.
-  public let kind: Kind
-  /// The file.
-  public let file: String
-  /// The first line concerned; the first line of the file is 1.
-  public let line: Int
-  /// The header of the column concerned.
-  public let column: String
-  /// What was found.
-  public let what: String
-  /// What it means for whoever uses the counts.
-  public let meaning: String
-  /// How many rows are concerned.
-  public var count: Int
-}
+import CaseModel
 
 /// The findings of one file, each kept once with its number of rows.
 struct IceFindings {
   private struct Key: Hashable {
-    let kind: IceFinding.Kind
+    let kind: RemovalFinding.Kind
     let column: String
     let what: String
   }
 
   let file: String
-  private var byKey: [Key: IceFinding] = [:]
+  private var byKey: [Key: RemovalFinding] = [:]
 
   init(file: String) {
     self.file = file
   }
 
   /// Takes note of something in a row.
-  mutating func note(_ kind: IceFinding.Kind, line: Int, column: String, _ what: String) {
+  mutating func note(_ kind: RemovalFinding.Kind, line: Int, column: String, _ what: String) {
     let key = Key(kind: kind, column: column, what: what)
     if byKey[key] == nil {
-      byKey[key] = IceFinding(
+      byKey[key] = RemovalFinding(
         kind: kind,
         file: file,
         line: line,
@@ -77,12 +33,12 @@ struct IceFindings {
   }
 
   /// The findings in the order of their lines.
-  var all: [IceFinding] {
+  var all: [RemovalFinding] {
     byKey.values.sorted { ($0.line, $0.column, $0.what) < ($1.line, $1.column, $1.what) }
   }
 }
 
-extension IceFinding.Kind {
+extension RemovalFinding.Kind {
   /// What a finding of the kind means.
   ///
   /// > Source: Deportation Data Project, rules for removals; ICE's releases compared.

@@ -1,11 +1,23 @@
-public import CaseModel
-
 /// The stretch of time a count of removals is for.
-public enum IcePeriod: Hashable, Sendable {
+public enum RemovalPeriod: Hashable, Sendable {
   /// A month, named by its first day.
   case month(Day)
   /// A federal fiscal year: from October of the year before to September.
   case fiscalYear(Int)
+
+  /// What kinds of periods there are.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case month
+    case fiscalYear = "fiscal-year"
+  }
+
+  /// What kind of period it is.
+  public var kind: Kind {
+    switch self {
+    case .month: .month
+    case .fiscalYear: .fiscalYear
+    }
+  }
 
   /// The first day of the period; none for a year no calendar has.
   public var start: Day? {
@@ -22,23 +34,21 @@ public enum IcePeriod: Hashable, Sendable {
 ///
 /// > Units: Removals as ICE counts them. From 2023-05-12 on, expedited removals and voluntary
 /// > returns are among them only where ICE held or flew the person.
-public struct IceCell: Hashable, Sendable {
+public struct RemovalCount: Hashable, Sendable {
   /// The period.
-  public let period: IcePeriod
+  public let period: RemovalPeriod
   /// The country of citizenship as ICE spells it; empty where the file withholds it.
   public let citizenship: String
   /// The country departed to as ICE spells it; empty where the file does not say.
   public let departedTo: String
   /// How many.
   public let count: Int
-}
 
-/// Which of ICE's releases the counts are from.
-public struct IceIdentity: Hashable, Sendable {
-  /// What the files call themselves: their titles, or their names where they have none.
-  public var label: String
-  /// The first day the files say they cover.
-  public var from: Day?
-  /// The last day the files say they cover.
-  public var through: Day?
+  /// Makes a count.
+  public init(period: RemovalPeriod, citizenship: String, departedTo: String, count: Int) {
+    self.period = period
+    self.citizenship = citizenship
+    self.departedTo = departedTo
+    self.count = count
+  }
 }
