@@ -1,0 +1,2 @@
+import TerminalTestSupport
+import Testing
