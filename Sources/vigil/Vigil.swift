@@ -22,7 +22,7 @@ struct Vigil: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
-      ReportCommand.self, CheckCommand.self, ScreenCommand.self,
+      ReportCommand.self, CheckCommand.self, ScreenCommand.self, ClockCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )

@@ -45,6 +45,20 @@ struct AnswerTests {
     #expect(driver.lines[23].hasSuffix("12,345 of 60 cases"))
   }
 
+  @Test("A docket that changes all the time is read one change at a time")
+  func busyDocket() {
+    var driver = Driver(session: session(.cases))
+    driver.isHeldBack = true
+    for _ in 0..<10 { driver.send(.docketChanged) }
+    #expect(driver.questions.filter { $0.ticket.purpose == .page(.cases) }.count == 1)
+    let asked = driver.questions
+    driver.questions = []
+    for (ticket, request) in asked {
+      for answer in driver.docket.answers(request) { driver.send(.answer(ticket, answer)) }
+    }
+    #expect(driver.questions.filter { $0.ticket.purpose == .page(.cases) }.count == 1)
+  }
+
   @Test("A page that fails later leaves the rows, and the footer says so")
   func lateFailure() {
     var driver = Driver(session: session(.cases))

@@ -6,9 +6,9 @@ import TextLayout
 struct FakeDocket {
   private(set) var histories: [CaseHistory]
   private var summaries: [CaseSummary]
-  let kind: DocketFacts.Kind
+  let kind: DocketKind
 
-  init(_ histories: [CaseHistory] = Cast.histories, kind: DocketFacts.Kind = .caseload) {
+  init(_ histories: [CaseHistory] = Cast.histories, kind: DocketKind = .caseload) {
     self.histories = histories
     self.kind = kind
     summaries = histories.map { $0.derive(asOf: asOf).summary }

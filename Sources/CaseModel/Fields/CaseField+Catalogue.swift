@@ -261,7 +261,7 @@ extension CaseField {
       "Limb",
       "limb",
       .choice(of: FinalityLimb.self),
-      width: 14,
+      width: 15,
       "The limb of 8 CFR 1241.1 on which the order became final.",
     ),
     CaseField("final", "Final on", "finalOn", .day, width: 10, "The day the order became final."),

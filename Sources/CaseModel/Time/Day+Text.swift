@@ -26,3 +26,8 @@ extension Character {
   /// Whether the character is one of `0` to `9`.
   var isASCIIDigit: Bool { self >= "0" && self <= "9" }
 }
+
+extension Day {
+  /// The day with its weekday, such as `Tue 2026-11-24`.
+  public var withWeekday: String { "\(weekday.rawValue) \(self)" }
+}

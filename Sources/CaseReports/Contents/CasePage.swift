@@ -30,6 +30,7 @@ public struct CasePage: Sendable {
   /// Returns the page as text.
   ///
   /// - Parameter explains: Whether the rules behind the values are written out.
+  /// - Returns: The lines, each ended.
   public func text(explains: Bool) -> String {
     var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
     lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
@@ -68,16 +69,17 @@ public struct CasePage: Sendable {
       "    \(JSONText.string(fact.field.key)): \(JSONText.string(fact.text.text))"
     }
     let entries = timeline.map { entry in
-      object([
-        ("day", entry.day?.description), ("what", entry.title), ("detail", entry.detail),
-        ("row", entry.evidence.map { "\($0.table.rawValue) \($0.id)" }),
+      JSONText.object([
+        ("day", .day(entry.day)), ("what", .text(entry.title)), ("detail", .text(entry.detail)),
+        ("row", .text(entry.evidence.map { "\($0.table.rawValue) \($0.id)" } ?? "")),
       ])
     }
     let reasons = explanations.map { reason in
-      object([
-        ("field", reason.field.key), ("value", reason.value), ("rule", reason.rule.id),
-        ("text", reason.rule.text), ("authority", reason.rule.authority),
-        ("certainty", reason.rule.certainty.words),
+      JSONText.object([
+        ("field", .text(reason.field.key)), ("value", .text(reason.value)),
+        ("rule", .text(reason.rule.id)), ("text", .text(reason.rule.text)),
+        ("authority", .text(reason.rule.authority)),
+        ("certainty", .text(reason.rule.certainty.words)),
       ])
     }
     return """
@@ -85,17 +87,10 @@ public struct CasePage: Sendable {
         "values": {
       \(values.joined(separator: ",\n"))},
         "timeline": [
-      \(entries.joined(separator: ",\n"))],
+      \(entries.joined(separator: ",\n  "))],
         "reasons": [
       \(reasons.joined(separator: ",\n"))]}
 
       """
-  }
-
-  private func object(_ pairs: [(String, String?)]) -> String {
-    let fields = pairs.map { key, value in
-      "\"\(key)\": \(value.map { JSONText.string(SafeText($0).text) } ?? "null")"
-    }
-    return "    {" + fields.joined(separator: ", ") + "}"
   }
 }

@@ -30,23 +30,3 @@ struct JSONReportWriter: ReportWriter {
 
   mutating func end() -> String { "\n ]}\n" }
 }
-
-/// Text as JSON writes it.
-public enum JSONText {
-  /// Returns a string literal: quoted, with what must be escaped escaped.
-  public static func string(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": literal += "\\\""
-      case "\\": literal += "\\\\"
-      case "\n": literal += "\\n"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: literal.unicodeScalars.append(scalar)
-      }
-    }
-    return literal + "\""
-  }
-}

@@ -49,7 +49,7 @@ struct CaseScreen: Sendable {
 
   /// The columns the facts stand in.
   func factColumns(in body: CellRect) -> Int {
-    body.columns >= 170 ? 4 : body.columns >= 110 ? 3 : body.columns >= 60 ? 2 : 1
+    body.columns >= 170 ? 4 : body.columns >= 110 ? 3 : body.columns >= 76 ? 2 : 1
   }
 
   /// Whether both parts stand beside each other.

@@ -45,8 +45,7 @@ enum HelpLines {
   /// A name in a column of its own, and what it means.
   private static func entry(_ name: SafeText, _ meaning: SafeText) -> Strip {
     var strip = Strip("  ")
-    strip.add(name.padded(to: 22), Style(.key))
-    if strip.cells == 24, name.cells >= 22 { strip.add("  ") }
+    strip.add(name.padded(to: 24), Style(.key))
     return strip.adding(meaning)
   }
 

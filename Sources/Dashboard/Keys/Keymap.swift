@@ -54,7 +54,7 @@ enum Keymap {
       [.sortMenu],
       .toggle,
       "Sort and stay; again reverses",
-      hint: "stay",
+      hint: "sort and stay",
     ),
     Binding([.character(" ")], [.columnMenu], .toggle, "Show or hide", hint: "show or hide"),
     Binding([.character("<")], [.columnMenu], .shiftUp, "Move to the left", hint: "left"),

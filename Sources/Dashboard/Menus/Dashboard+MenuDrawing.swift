@@ -46,6 +46,7 @@ extension Dashboard {
     guard index == menu.index else { return }
     frame.put(frame.glyphs.pointer, at: line.origin)
     frame.restyle(line) { $0 = .selection }
+    frame.cursor = line.origin
   }
 
   private func sign(

@@ -45,9 +45,9 @@ extension Dashboard {
     let tile = OverviewTile.all[index]
     let number = figureWords(index)
     let count = overview.counts[index]?.value ?? 0
-    let place = line.origin.moved(columns: 2)
-    frame.put(number.padded(to: 8, .trailing), at: place, numberStyle(tile, count))
-    let words = place.moved(columns: 10)
+    let place = line.origin.moved(columns: 10 - number.cells)
+    frame.put(number, at: place, numberStyle(tile, count))
+    let words = line.origin.moved(columns: 12)
     frame.put(tile.title, at: words, count == 0 ? .dim : .plain, maxWidth: line.columns - 12)
     guard index == overview.index else { return }
     frame.put(frame.glyphs.pointer, at: line.origin)

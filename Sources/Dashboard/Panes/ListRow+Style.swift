@@ -16,7 +16,7 @@ extension ListRow {
     return texts[place]
   }
 
-  /// The style of a field: colour confirms what its words already say.
+  /// The style of a field: colour confirms what its words already say, and is rare.
   func style(of field: CaseField) -> Style {
     switch field.key {
     case "rep": summary.represented == 0 ? Style(.caution) : .plain
@@ -32,12 +32,11 @@ extension ListRow {
   /// Custody after a final order is reviewed at 90 and at 180 days.
   private var postOrderStyle: Style {
     let days = CaseField.named("days").flatMap { Int(text(of: $0).text) } ?? 0
-    return days >= 180 ? Style(.danger) : days >= 90 ? Style(.caution) : .plain
+    return days >= 180 ? Style(.caution) : days >= 90 ? .accent : .plain
   }
 
   private var orderStyle: Style {
     switch OrderStatus(rawValue: summary.order) {
-    case .final: Style(.danger)
     case .window, .unclear: Style(.caution)
     case .undone: Style(.good)
     default: .plain

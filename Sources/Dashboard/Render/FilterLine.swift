@@ -60,9 +60,9 @@ struct FilterComplaint: Sendable {
 
   /// Draws it over the lines below the filter, so that nothing moves.
   func draw(on frame: inout Frame, under line: CellRect) {
-    let width = line.columns
+    let width = frame.size.columns
     let column = min(FilterLine.start + error.column - 1, width - 2)
-    let room = min(5, (frame.size.rows - line.endRow) / 2)
+    let room = min(7, (frame.size.rows - line.endRow) / 2)
     let lines = SafeText(error.message).wrapped(to: width - FilterLine.start - 1).prefix(room)
     let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + 1)
     frame.fill(area)

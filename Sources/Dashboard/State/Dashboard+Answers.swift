@@ -54,7 +54,9 @@ extension Dashboard {
       lists[pane]?.awaitedPage = nil
       lists[pane]?.failure = reason
     case .history: shelf.failure = reason
-    case .docket: docketFailure = reason
+    case .docket:
+      docketFailure = reason
+      message = reason
     case .count, .plot: message = reason
     case .tile(let index): overview.fail(index)
     }

@@ -46,6 +46,7 @@ extension Dashboard {
 
   /// Reads again what the screen shows; the other panes are read again when they are opened.
   mutating func refresh() {
+    isChanged = false
     docketFailure = nil
     for key in lists.keys { lists[key]?.refresh() }
     overview.refresh()

@@ -40,6 +40,8 @@ public struct Dashboard: Sendable {
   var effects: [Effect] = []
   /// Whether rows are late enough for the user to be told.
   var isSlow = false
+  /// Whether the docket was changed since it was last read.
+  var isChanged = false
   private var isGreeted = false
 
   /// Makes a dashboard as it was left, or as it is at first.
@@ -57,8 +59,9 @@ public struct Dashboard: Sendable {
     switch event {
     case .terminal(let event): take(event)
     case .answer(let ticket, let answer): take(answer, for: ticket)
-    case .docketChanged: refresh()
+    case .docketChanged: isChanged = true
     }
+    if isChanged, !isReadingAgain { refresh() }
     arrange()
     askWhatIsMissing()
     return effects
@@ -72,6 +75,12 @@ public struct Dashboard: Sendable {
     if editor?.isDue == true { return .milliseconds(150) }
     if shelf.isDue { return .milliseconds(120) }
     return isReading && !isSlow ? .milliseconds(200) : nil
+  }
+
+  /// Whether what the screen shows is on its way already; a busy docket is read one change at a
+  /// time, so that an answer is never overtaken for ever.
+  private var isReadingAgain: Bool {
+    pane == .overview ? !desk.isQuiet : desk.isWaiting(.page(pane))
   }
 
   /// Whether the screen waits for its first rows.

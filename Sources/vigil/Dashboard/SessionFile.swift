@@ -5,15 +5,7 @@ import Foundation
 ///
 /// A filter may name a client, so the file is its owner's alone.
 struct SessionFile {
-  private let path: String
-
-  /// The file in the user's state folder, by the XDG base directory rules.
-  init() {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    path = (state ?? home + "/.local/state") + "/vigil/session"
-  }
+  private let path = UserFolders.state + "/session"
 
   /// Returns how the dashboard was left; as it is at first where that is not known.
   func read() -> SessionState {

@@ -17,15 +17,8 @@ struct DocketOptions: ParsableArguments {
 
   /// The path of the docket.
   var path: String {
-    let environment = ProcessInfo.processInfo.environment
-    return docket ?? environment["VIGIL_DOCKET"] ?? DocketOptions.standard(environment)
-  }
-
-  /// The docket in the user's data folder, by the XDG base directory rules.
-  private static func standard(_ environment: [String: String]) -> String {
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (data ?? home + "/.local/share") + "/vigil/docket.vigil"
+    docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"]
+      ?? UserFolders.data + "/docket.vigil"
   }
 
   /// Opens the docket, its lists derived as of today where it is a caseload.

@@ -1,0 +1,41 @@
+public import CaseModel
+import TextLayout
+
+/// The rules deadlines are computed by, as a table.
+public struct RulePage: Sendable {
+  private let rules: [ClockRule]
+
+  /// Makes the table of rules.
+  public init(_ rules: [ClockRule]) {
+    self.rules = rules
+  }
+
+  /// The table as text: one line for each version.
+  public var text: String {
+    let table = TextTable(
+      columns: [
+        TextColumn("Rule"), TextColumn("Length"), TextColumn("In court"), TextColumn("Sure"),
+        TextColumn("Clock", minimum: 20), TextColumn("Authority", minimum: 20),
+      ],
+      rows: rules.map { rule in
+        [
+          "\(rule.id) \(rule.version)", length(of: rule), status(of: rule), rule.certainty.rawValue,
+          rule.title, rule.authority,
+        ]
+        .map { SafeText($0) }
+      },
+    )
+    let (header, body) = table.lines(fitting: 160, rule: "-")
+    return (header + body).map { $0.text + "\n" }.joined()
+  }
+
+  private func length(of rule: ClockRule) -> String {
+    rule.length.map { "\($0) \(rule.isBackward ? "before" : "after")" } ?? "no limit"
+  }
+
+  private func status(of rule: ClockRule) -> String {
+    let from = rule.from.map { " from \($0)" } ?? ""
+    let to = rule.to.map { " to \($0)" } ?? ""
+    return rule.status.rawValue + from + to
+  }
+}

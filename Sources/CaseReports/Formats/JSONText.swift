@@ -1,0 +1,49 @@
+public import CaseModel
+import TextLayout
+
+/// Text as JSON writes it.
+public enum JSONText {
+  /// Returns a string literal: quoted, with what must be escaped escaped.
+  public static func string(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\n": literal += "\\n"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+
+  /// A value of an object.
+  public enum Value {
+    /// A text; an empty one is null.
+    case text(String)
+    /// A number or another literal.
+    case bare(String)
+    /// A day, or null.
+    case day(Day?)
+    /// Literals in an array.
+    case list([String])
+
+    fileprivate var literal: String {
+      switch self {
+      case .text(let text): text.isEmpty ? "null" : JSONText.string(SafeText(text).text)
+      case .bare(let literal): literal
+      case .day(let day): day.map { "\"\($0)\"" } ?? "null"
+      case .list(let literals): "[" + literals.joined(separator: ", ") + "]"
+      }
+    }
+  }
+
+  /// Returns an object on one line, its fields in the order given.
+  public static func object(_ fields: [(String, Value)]) -> String {
+    let fields = fields.map { "\(string($0.0)): \($0.1.literal)" }
+    return "{" + fields.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import TextLayout
+
+/// Computes one deadline, or lists the rules deadlines are computed by.
+struct ClockCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clock",
+    abstract: "Compute a deadline from a rule and a day, or list the rules.",
+    discussion: """
+      vigil clock BIA-APP 2025-05-02
+      vigil clock FILE-INDIV 2026-12-14 --json
+      vigil clock --list
+
+      Every answer names its authority and how sure it is; confirm it with counsel.
+      """,
+  )
+
+  @Argument(help: "The rule, such as BIA-APP.") var rule: String?
+  @Argument(help: "The day of the event: day 0.") var day: String?
+  @Flag(name: .long, help: "List every rule, version and status.") var list = false
+  @Flag(name: .long, help: "JSON instead of text.") var json = false
+
+  func validate() throws {
+    if list { return }
+    guard rule != nil, let day else { throw ValidationError("give a rule and a day, or --list") }
+    if Day(iso: day) == nil {
+      throw ValidationError("\(SafeText(day).text) is no day; write it as 2026-11-24")
+    }
+  }
+
+  func run() throws {
+    let book = try UserRules.book()
+    if list { return StandardOutput.write(RulePage(book.rules).text) }
+    guard let rule, let trigger = day.flatMap({ Day(iso: $0) }) else { return }
+    guard !book.versions(of: rule).isEmpty else {
+      throw Problem(.notFound, "no rule \(SafeText(rule).text); vigil clock --list shows them")
+    }
+    guard let clock = book.clock(rule, from: trigger, calendar: try UserRules.calendar()) else {
+      throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
+    }
+    let page = ClockPage(clock, today: Day.today)
+    StandardOutput.write(json ? page.json : page.text)
+  }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// The user's folders, by the XDG base directory rules.
+enum UserFolders {
+  /// Where dockets are kept.
+  static var data: String { folder("XDG_DATA_HOME", ".local/share") }
+  /// Where rules and closures of the user's own are read from.
+  static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
+  /// Where it is kept how the dashboard was left.
+  static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+
+  private static func folder(_ variable: String, _ otherwise: String) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (given ?? (environment["HOME"] ?? NSHomeDirectory()) + "/" + otherwise) + "/vigil"
+  }
+}
