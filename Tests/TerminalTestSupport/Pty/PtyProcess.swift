@@ -14,20 +14,29 @@ public final class PtyProcess {
   public private(set) var markerBytes = 0
 
   private let child: ChildProcess
+  private let surroundings: AnyObject?
   private let master: Int32
   private var keysSent = 0
   private var ended: ChildStatus?
 
   /// Starts a program in a terminal of a size, with exactly this environment.
   ///
+  /// - Parameters:
+  ///   - program: The path of the program.
+  ///   - arguments: Its arguments, without its name.
+  ///   - environment: All it finds in its environment.
+  ///   - size: The size of the terminal.
+  ///   - surroundings: What must last as long as the program runs.
   /// - Throws: `TestFailure`.
   public init(
     _ program: String,
     _ arguments: [String],
     environment: [String: String],
     size: ScreenSize,
+    surroundings: AnyObject? = nil,
   ) throws {
     screen = ScreenEmulator(size)
+    self.surroundings = surroundings
     (child, master) = try ChildProcess.starting.withLock { _ in
       let ends = try PtyEnds(size)
       defer { close(ends.slave) }
