@@ -10,11 +10,14 @@ struct Outcome {
 
 extension Clinic {
   /// Runs a command away from any terminal, to its end.
-  func run(_ arguments: String..., changes: [String: String] = [:]) throws -> Outcome {
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs a command away from any terminal, to its end.
+  func run(_ arguments: [String]) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: Clinic.program)
     process.arguments = arguments
-    process.environment = environment(changes)
+    process.environment = environment()
     process.standardInput = FileHandle.nullDevice
     let output = try scratchFile()
     let errors = try scratchFile()

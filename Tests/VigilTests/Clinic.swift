@@ -10,16 +10,16 @@ let today = Day(iso: "2026-11-24") ?? Day(number: 0)
 /// A folder with a docket, and the program that is run on it; gone when the test is over.
 final class Clinic {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  var docket: String { path("clinic.vigil") }
+  let docket: String
 
   /// Makes a docket of cases.
-  init(_ histories: [CaseHistory] = DemoDocket(seed: 1, today: today).histories) throws {
-    let made = try Docket.create(
-      at: docket,
-      kind: .caseload,
-      name: "Hillside Clinic",
-      asOf: today,
-    )
+  init(
+    _ histories: [CaseHistory] = DemoDocket(seed: 1, today: today).histories,
+    name: String = "Hillside Clinic",
+    file: String = "clinic.vigil",
+  ) throws {
+    docket = folder.appending(path: file).path
+    let made = try Docket.create(at: docket, kind: .caseload, name: name, asOf: today)
     try made.add(histories, who: "test", source: "made up")
   }
 

@@ -130,28 +130,25 @@ public final class PtyProcess {
   ///
   /// - Throws: `TestFailure`.
   public func waitExit() throws -> ChildStatus {
-    let status = try waitStatus()
-    ended = status
-    return status
-  }
-
-  /// Waits until the program has stopped, as it does for the shell.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitStopped() throws -> ChildStatus { try waitStatus() }
-
-  private var marker: ReadyMarker?
-  private var markersSeen = 0
-
-  private func waitStatus() throws -> ChildStatus {
     var status: ChildStatus?
-    try wait("ended or stopped") { process in
+    try wait("ended") { process in
       status = process.child.status(waits: false)
       return status != nil
     }
     while read(within: 0) {}
+    ended = status
     return status ?? .exited(-1)
   }
+
+  /// Waits until a text stands on the screen.
+  ///
+  /// - Throws: `TestFailure`.
+  public func waitText(_ text: String) throws {
+    try wait("showed \(text)") { $0.screen.plainText.contains(text) }
+  }
+
+  private var marker: ReadyMarker?
+  private var markersSeen = 0
 
   private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(30)
