@@ -18,10 +18,13 @@ struct CommandTests {
 
   @Test("A filter that is not understood is shown with the place")
   func badFilter() throws {
-    let outcome = try Clinic().run("find", "rep:no attny:tran")
+    let clinic = try Clinic()
+    let outcome = try clinic.run("find", "rep:no attny:tran")
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("  rep:no attny:tran\n         ^ no field is called attny"))
+    let wide = try clinic.run("find", "林é attny:tran").errors
+    #expect(wide.contains("  林é attny:tran\n      ^ no field"))
   }
 
   @Test("What is told goes to standard error, what is asked for to standard output")

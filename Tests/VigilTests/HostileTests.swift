@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import TerminalTestSupport
 import Testing
@@ -15,11 +16,12 @@ struct HostileTests {
   @Test("The dashboard draws it all and nothing happens to the terminal")
   func dashboard() throws {
     let program = try clinic().dashboard(ScreenSize(120, 36))
-    for pane in ["1", "2", "3", "4", "0"] {
-      try program.press(pane, "Enter", "Tab", "End", "Home", "Esc", ">", "End")
+    for pane in ["2", "3", "4", "0"] {
+      try program.pressAtOnce(pane, "Enter")
+      try program.pressAtOnce("Tab", "End", "Backspace", "Right", "Right", "End")
     }
-    try program.press("0", "Home")
-    for _ in HostileText.all { try program.press("Enter", "Tab", "Esc", "Down") }
+    try program.pressAtOnce("0", "Home")
+    for _ in HostileText.all { try program.pressAtOnce("Enter", "Tab", "Backspace", "Down") }
     #expect(program.screen.unexpected == [])
     #expect(program.screen.commands.filter { !$0.hasPrefix("999;ready;") } == [])
     #expect(program.screen.plainText.contains("\(HostileText.histories.count) cases"))
@@ -29,7 +31,7 @@ struct HostileTests {
   func copy() throws {
     let program = try clinic().dashboard()
     try program.press("0")
-    for _ in HostileText.all { try program.press("y", "Down") }
+    for _ in HostileText.all { try program.pressAtOnce("y", "Down") }
     let copies = program.screen.commands.filter { $0.hasPrefix("52;c;") }.map { $0.dropFirst(5) }
     #expect(copies.count >= HostileText.histories.count - 1)
     for copy in copies {
@@ -50,7 +52,9 @@ struct HostileTests {
     for run in runs {
       let outcome = try clinic.run(run)
       #expect(outcome.status == 0, "\(run) \(outcome.errors)")
-      #expect(HostileText.found(in: outcome.output) == [], "\(run)")
+      // Lines of CSV end in two characters.
+      let lines = outcome.output.replacing("\r\n", with: "\n")
+      #expect(HostileText.found(in: lines) == [], "\(run)")
     }
   }
 

@@ -7,7 +7,10 @@ private let plainModes: Set<Int> = [7, 25]
 
 @Suite("The program shares its terminal with the shell")
 struct SignalTests {
-  @Test("q gives the terminal back as it was, and so does a request to end", arguments: [0, SIGTERM])
+  @Test(
+    "q gives the terminal back as it was, and so does a request to end",
+    arguments: [0, SIGTERM],
+  )
   func end(signal: Int32) throws {
     let program = try Clinic().dashboard()
     #expect(program.screen.modes.isSuperset(of: [1049, 2004]))

@@ -25,12 +25,12 @@ struct SurroundingsTests {
     #expect(program.screen.plainText.contains("Help"))
   }
 
-  @Test("Letters of any script can be typed")
+  @Test("Letters of any script can be typed, and a complaint points at its cell")
   func typing() throws {
     let program = try Clinic().dashboard()
     try program.press("2", "/")
-    try program.type("林é")
-    #expect(program.screen.plainText.contains("Filter  林é"))
+    try program.type("林é x:y")
+    #expect(program.screen.plainText.contains(" Filter  林é x:y\n" + "             ↑\n"))
   }
 
   @Test("A terminal that cannot place its cursor is told so")

@@ -2,7 +2,10 @@ extension ScreenEmulator {
   /// Does what a control sequence says.
   mutating func run(_ sequence: ControlSequence) {
     sequences.append(sequence)
-    if moves(sequence) || edits(sequence) { return wrapsNext = false }
+    if moves(sequence) || edits(sequence) {
+      wrapsNext = false
+      return
+    }
     switch sequence.kind {
     case "m": paint(sequence)
     case "?h": for case let mode? in sequence.numbers { setMode(mode, true) }

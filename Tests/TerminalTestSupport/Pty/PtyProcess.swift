@@ -77,6 +77,14 @@ public final class PtyProcess {
     }
   }
 
+  /// Presses keys faster than the program reads them, and waits until all are read and drawn.
+  ///
+  /// - Throws: `TestFailure`.
+  public func pressAtOnce(_ keys: String...) throws {
+    try send(try keys.map { try PtyKeys.bytes(of: $0) }.joined(), keys: keys.count)
+    try waitReady()
+  }
+
   /// Types a text in one piece, and waits until it is read and drawn.
   ///
   /// - Throws: `TestFailure`.
