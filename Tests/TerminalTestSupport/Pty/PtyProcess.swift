@@ -124,7 +124,9 @@ public final class PtyProcess {
   }
 
   /// Sends a signal.
-  public func signal(_ number: Int32) { kill(child.id, number) }
+  public func signal(_ number: Int32) {
+    if ended == nil { kill(child.id, number) }
+  }
 
   /// Waits until the program has said again that it is ready.
   ///
@@ -138,14 +140,16 @@ public final class PtyProcess {
   ///
   /// - Throws: `TestFailure`.
   public func waitExit() throws -> ChildStatus {
-    var status: ChildStatus?
-    try wait("ended") { process in
-      status = process.child.status(waits: false)
-      return status != nil
-    }
+    try wait("ended") { $0.hasEnded() }
     while read(within: 0) {}
-    ended = status
-    return status ?? .exited(-1)
+    return ended ?? .exited(-1)
+  }
+
+  /// Looks whether the program has ended, after reading what it has written so far.
+  public func hasEnded() -> Bool {
+    _ = read(within: 1)
+    if ended == nil { ended = child.status(waits: false) }
+    return ended != nil
   }
 
   /// Waits until a text stands on the screen.
