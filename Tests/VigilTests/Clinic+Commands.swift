@@ -14,11 +14,7 @@ extension Clinic {
 
   /// Runs a command away from any terminal, to its end.
   func run(_ arguments: [String]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: Clinic.program)
-    process.arguments = arguments
-    process.environment = environment()
-    process.standardInput = FileHandle.nullDevice
+    let process = process(arguments)
     let output = try scratchFile()
     let errors = try scratchFile()
     process.standardOutput = output.handle
@@ -30,6 +26,16 @@ extension Clinic {
       output: try String(contentsOf: output.url, encoding: .utf8),
       errors: try String(contentsOf: errors.url, encoding: .utf8),
     )
+  }
+
+  /// A command that is yet to run.
+  func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: Clinic.program)
+    process.arguments = arguments
+    process.environment = environment()
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 
   private func scratchFile() throws -> (url: URL, handle: FileHandle) {

@@ -9,19 +9,19 @@ struct KillTests {
   @Test("Killed at any moment, an import leaves the docket as it was, or is complete")
   func kill() throws {
     let imports = try Imports()
-    let ticks = try imports.ticksOfWholeImport()
+    let steps = try imports.run().steps
     var random = SeededNumbers(state: 20_261_124)
     var counts: [String] = []
     for _ in 0..<20 {
       try imports.restore()
-      let tick = Int.random(in: 0...ticks, using: &random)
-      try imports.importAndKill(atTick: tick)
+      let step = Int.random(in: 0...steps, using: &random)
+      _ = try imports.run(killedAfter: step, pause: Int32.random(in: 0...4, using: &random))
       counts.append(try imports.soundCount())
     }
     #expect(Set(counts).isSubset(of: [imports.before, imports.after]), "\(counts)")
     #expect(counts.contains(imports.before))
     try imports.restore()
-    #expect(try imports.importWhole() == .exited(0))
+    #expect(try imports.run().status == 0)
     #expect(try imports.soundCount() == imports.after)
     #expect(try imports.leftovers() == [])
   }
@@ -40,7 +40,7 @@ private struct SeededNumbers: RandomNumberGenerator {
 /// A public docket of one release, and a second release to load into it.
 private final class Imports {
   let before = "40\n"
-  let after = "400\n"
+  let after = "200\n"
   private let clinic: Clinic
   private var docket: String { clinic.path("public.vigil") }
   private var kept: String { clinic.path("kept.vigil") }
@@ -48,7 +48,7 @@ private final class Imports {
   init() throws {
     clinic = try Clinic([])
     try SampleRelease(cases: 40, seed: 1, asOf: today - 30).write(to: clinic.path("first"))
-    try SampleRelease(cases: 400, seed: 2, asOf: today).write(to: clinic.path("second"))
+    try SampleRelease(cases: 200, seed: 2, asOf: today).write(to: clinic.path("second"))
     _ = try clinic.run("import", "eoir", clinic.path("first"), "--docket", docket)
     try FileManager.default.copyItem(atPath: docket, toPath: kept)
   }
@@ -58,32 +58,26 @@ private final class Imports {
     try FileManager.default.copyItem(atPath: kept, toPath: docket)
   }
 
-  private func start() throws -> PtyProcess {
-    try PtyProcess(
-      Clinic.program,
-      ["import", "eoir", clinic.path("second"), "--docket", docket],
-      environment: clinic.environment(),
-      size: ScreenSize(80, 24),
-      surroundings: clinic,
-    )
-  }
-
-  /// How often one can look at the import before it is over.
-  func ticksOfWholeImport() throws -> Int {
-    let process = try start()
-    var ticks = 0
-    while !process.hasEnded() { ticks += 1 }
-    return ticks
-  }
-
-  func importWhole() throws -> ChildStatus { try start().waitExit() }
-
-  func importAndKill(atTick tick: Int) throws {
-    let process = try start()
-    var ticks = 0
-    while ticks < tick, !process.hasEnded() { ticks += 1 }
-    process.signal(SIGKILL)
-    _ = try process.waitExit()
+  /// Imports the second release and counts the steps it tells of; after some it is killed, once
+  /// nothing more was told for a moment.
+  func run(killedAfter last: Int = .max, pause: Int32 = 0) throws -> (status: Int32, steps: Int) {
+    let process = clinic.process(["import", "eoir", clinic.path("second"), "--docket", docket])
+    let told = Pipe()
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = told
+    try process.run()
+    let file = told.fileHandleForReading
+    var steps = 0
+    while steps < last, case let data = file.availableData, !data.isEmpty {
+      steps += data.count { $0 == 0x0A }
+    }
+    var waiting = pollfd(fd: file.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    if last < .max {
+      poll(&waiting, 1, pause)
+      if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
+    }
+    process.waitUntilExit()
+    return (process.terminationStatus, steps)
   }
 
   /// The number of cases in the docket, once it is known to be sound.

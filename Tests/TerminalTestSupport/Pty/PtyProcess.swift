@@ -146,7 +146,7 @@ public final class PtyProcess {
   }
 
   /// Looks whether the program has ended, after reading what it has written so far.
-  public func hasEnded() -> Bool {
+  private func hasEnded() -> Bool {
     _ = read(within: 1)
     if ended == nil { ended = child.status(waits: false) }
     return ended != nil
