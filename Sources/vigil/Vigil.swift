@@ -23,6 +23,7 @@ struct Vigil: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
       ReportCommand.self, CheckCommand.self, ScreenCommand.self, ClockCommand.self,
+      CalendarCommand.self, SampleCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )

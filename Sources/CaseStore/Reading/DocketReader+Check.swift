@@ -20,7 +20,7 @@ extension DocketReader {
       .flatMap { release in
         try self.tallies(of: release).map { (release, $0) }
       }
-    let latest = try profile().releases.last
+    let latest = try profile().courtRelease
     return try read { db in
       var results = [try db.checkFile(), try db.checkAccess(), try db.checkSummaries()]
       for (release, tally) in tallies where !tally.file.isEmpty {

@@ -5,6 +5,6 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Load public data into a docket of its own.",
-    subcommands: [ImportEOIRCommand.self],
+    subcommands: [ImportEOIRCommand.self, ImportICECommand.self],
   )
 }

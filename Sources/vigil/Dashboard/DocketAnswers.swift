@@ -46,7 +46,7 @@ struct DocketAnswers: Sendable {
 
   private func facts() throws -> DocketFacts {
     let profile = try reader.profile()
-    let release = profile.releases.last.map(\.label) ?? profile.name
+    let release = profile.courtRelease.map(\.label) ?? profile.name
     return DocketFacts(
       kind: profile.kind,
       name: name,

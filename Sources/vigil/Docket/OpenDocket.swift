@@ -20,7 +20,7 @@ struct OpenDocket {
 
   /// The release the data is from, or the clinic whose record it is.
   var release: SafeText {
-    guard let latest = profile.releases.last else { return SafeText(profile.name) }
+    guard let latest = profile.courtRelease else { return SafeText(profile.name) }
     return SafeText("\(latest.label), as of \(latest.asOf)")
   }
 
