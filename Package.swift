@@ -68,7 +68,21 @@ let package = Package(
     ),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "CaseModel", "TerminalKit", "TextLayout"],
+      dependencies: [
+        "Dashboard", "CaseModel", "TerminalKit", "TextLayout", "TerminalTestSupport",
+      ],
+      exclude: ["Goldens"],
+    ),
+
+    // A terminal and a screen for tests, and the program run in them.
+    .target(
+      name: "TerminalTestSupport",
+      dependencies: ["TextLayout"],
+      path: "Tests/TerminalTestSupport",
+    ),
+    .testTarget(
+      name: "VigilTests",
+      dependencies: ["vigil", "TerminalTestSupport", "CaseStore", "CaseModel", "CaseIntake"],
       exclude: ["Goldens"],
     ),
   ],

@@ -45,7 +45,8 @@ extension Filter {
     do {
       return try Filter(text)
     } catch {
-      let pointer = String(repeating: " ", count: max(0, error.column - 1)) + "^"
+      let before = SafeText(String(text.prefix(error.column - 1)))
+      let pointer = SafeText.spaces(before.cells).text + "^"
       throw Problem(
         .usage,
         "the filter is not understood\n  \(text)\n  \(pointer) \(error.message)",

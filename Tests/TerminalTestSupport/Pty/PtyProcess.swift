@@ -1,0 +1,197 @@
+import Foundation
+import Synchronization
+
+/// A program run in a terminal of its own, and the screen it draws.
+///
+/// > Note: The program says in a private command when it waits for input and how many keys it
+/// > has read, so nothing here ever waits for time to pass.
+public final class PtyProcess {
+  /// What the program has drawn.
+  public private(set) var screen: ScreenEmulator
+  /// Everything the program wrote.
+  public private(set) var received: [UInt8] = []
+  /// How many of the bytes only said that the program is ready.
+  public private(set) var markerBytes = 0
+
+  private let child: ChildProcess
+  private let surroundings: AnyObject?
+  private let master: Int32
+  private var keysSent = 0
+  private var ended: ChildStatus?
+
+  /// Starts a program in a terminal of a size, with exactly this environment.
+  ///
+  /// - Parameters:
+  ///   - program: The path of the program.
+  ///   - arguments: Its arguments, without its name.
+  ///   - environment: All it finds in its environment.
+  ///   - size: The size of the terminal.
+  ///   - surroundings: What must last as long as the program runs.
+  /// - Throws: `TestFailure`.
+  public init(
+    _ program: String,
+    _ arguments: [String],
+    environment: [String: String],
+    size: ScreenSize,
+    surroundings: AnyObject? = nil,
+  ) throws {
+    screen = ScreenEmulator(size)
+    self.surroundings = surroundings
+    (child, master) = try ChildProcess.starting.withLock { _ in
+      let ends = try PtyEnds(size)
+      defer { close(ends.slave) }
+      var files = FileActions()
+      files.open(0, ends.name, O_RDWR)
+      files.copy(0, to: 1)
+      files.copy(0, to: 2)
+      return (try ChildProcess(program, arguments, environment, files), ends.master)
+    }
+  }
+
+  deinit {
+    if ended == nil {
+      kill(child.id, SIGKILL)
+      _ = child.status(waits: true)
+    }
+    close(master)
+  }
+
+  /// The bytes received that were not only to say that the program is ready.
+  public var drawnBytes: Int { received.count - markerBytes }
+
+  /// What the program wrote, as text.
+  public var transcript: String { String(decoding: received, as: UTF8.self) }
+
+  /// Presses keys, one after the other, and waits until all are read and drawn.
+  ///
+  /// - Throws: `TestFailure`.
+  public func press(_ keys: String...) throws { try press(keys) }
+
+  /// Presses keys, one after the other, and waits until all are read and drawn.
+  ///
+  /// - Throws: `TestFailure`.
+  public func press(_ keys: [String]) throws {
+    for key in keys {
+      try send(try PtyKeys.bytes(of: key), keys: 1)
+      try waitReady()
+    }
+  }
+
+  /// Presses keys faster than the program reads them, and waits until all are read and drawn.
+  ///
+  /// - Throws: `TestFailure`.
+  public func pressAtOnce(_ keys: String...) throws {
+    try send(try keys.map { try PtyKeys.bytes(of: $0) }.joined(), keys: keys.count)
+    try waitReady()
+  }
+
+  /// Types a text in one piece, and waits until it is read and drawn.
+  ///
+  /// - Throws: `TestFailure`.
+  public func type(_ text: String) throws {
+    try send(text, keys: text.count)
+    try waitReady()
+  }
+
+  /// Writes bytes that make a number of keys.
+  ///
+  /// - Throws: `TestFailure`.
+  public func send(_ text: String, keys: Int) throws {
+    keysSent += keys
+    let bytes = Array(text.utf8)
+    guard write(master, bytes, bytes.count) == bytes.count else {
+      throw failure("keys cannot be sent")
+    }
+  }
+
+  /// Waits until the program says that it has read every key sent and waits for more.
+  ///
+  /// - Throws: `TestFailure`.
+  public func waitReady() throws {
+    let keys = keysSent
+    try wait("read \(keys) keys") { $0.marker.map { $0.keys >= keys } ?? false }
+  }
+
+  /// Changes the size of the terminal and waits until the program has drawn for it.
+  ///
+  /// - Throws: `TestFailure`.
+  public func resize(to size: ScreenSize) throws {
+    var cells = winsize(size)
+    screen.resize(to: size)
+    marker = nil
+    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("no resize") }
+    try wait("drew at \(size)") { $0.marker?.size == size }
+  }
+
+  /// Sends a signal.
+  public func signal(_ number: Int32) {
+    if ended == nil { kill(child.id, number) }
+  }
+
+  /// Waits until the program has said again that it is ready.
+  ///
+  /// - Throws: `TestFailure`.
+  public func waitNextMarker() throws {
+    let before = markersSeen
+    try wait("was ready again") { $0.markersSeen > before }
+  }
+
+  /// Waits until the program has ended, and reads the rest of what it wrote.
+  ///
+  /// - Throws: `TestFailure`.
+  public func waitExit() throws -> ChildStatus {
+    try wait("ended") { $0.hasEnded() }
+    while read(within: 0) {}
+    return ended ?? .exited(-1)
+  }
+
+  /// Looks whether the program has ended, after reading what it has written so far.
+  private func hasEnded() -> Bool {
+    _ = read(within: 1)
+    if ended == nil { ended = child.status(waits: false) }
+    return ended != nil
+  }
+
+  /// Waits until a text stands on the screen.
+  ///
+  /// - Throws: `TestFailure`.
+  public func waitText(_ text: String) throws {
+    try wait("showed \(text)") { $0.screen.plainText.contains(text) }
+  }
+
+  private var marker: ReadyMarker?
+  private var markersSeen = 0
+
+  private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !isDone(self) {
+      if ContinuousClock.now > deadline { throw failure("never \(what)") }
+      _ = read(within: 20)
+    }
+  }
+
+  /// Reads what has come, waiting for it a while; tells whether anything had.
+  private func read(within milliseconds: Int32) -> Bool {
+    var file = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&file, 1, milliseconds) > 0, file.revents & Int16(POLLIN) != 0 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Foundation.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    received += buffer.prefix(count)
+    let commands = screen.commands.count
+    screen.feed(buffer.prefix(count))
+    for command in screen.commands.dropFirst(commands) { take(command) }
+    return true
+  }
+
+  private func take(_ command: String) {
+    guard let marker = ReadyMarker(command) else { return }
+    self.marker = marker
+    markersSeen += 1
+    markerBytes += command.utf8.count + 3
+  }
+
+  private func failure(_ what: String) -> TestFailure {
+    TestFailure("the program \(what); its screen:\n\(screen.plainText)")
+  }
+}
