@@ -54,7 +54,7 @@ struct Vigil: ParsableCommand {
   /// The status of an error of Vigil's own; none for those of the command line.
   private static func status(of error: any Error) -> EndStatus? {
     switch error {
-    case DocketError.notFound: .notFound
+    case DocketError.notFound, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
     case is DocketError, is ImportError: .failed
