@@ -23,12 +23,14 @@ extension CaseWriter {
       guard states != event.rows else {
         throw DocketError.refused("event \(id) left the facts as they were; nothing to undo")
       }
-      return try db.append(
-        .undone,
-        states,
-        caseID: event.caseID,
-        supersedes: id,
-        EventStamp(who: who, source: "undo of event \(id)", at: at),
+      return try checked(
+        db.append(
+          .undone,
+          states,
+          caseID: event.caseID,
+          supersedes: id,
+          EventStamp(who: who, source: "undo of event \(id)", at: at),
+        )
       )
     }
   }

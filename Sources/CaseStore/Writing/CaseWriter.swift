@@ -40,28 +40,38 @@ public struct CaseWriter {
         throw DocketError.refused("nothing differs from what stands; nothing was entered")
       }
       try checkAlienNumber(states, caseID)
-      return try db.append(
-        change.kind,
-        states,
-        caseID: caseID,
-        supersedes: log.last(touching: first.key)?.id,
-        EventStamp(who: who, source: source, at: at),
+      return try checked(
+        db.append(
+          change.kind,
+          states,
+          caseID: caseID,
+          supersedes: log.last(touching: first.key)?.id,
+          EventStamp(who: who, source: source, at: at),
+        )
       )
     }
   }
 
   /// Runs a body whole or not at all.
-  func whole(_ body: () throws -> CaseEvent) throws -> CaseEvent {
-    var event: CaseEvent?
+  ///
+  /// - Parameter body: What is entered; where it throws, what it entered is taken back.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws.
+  public func whole<Value>(_ body: () throws -> Value) throws -> Value {
+    var value: Value?
     try db.inSavepoint {
-      let made = try body()
-      for id in Set(made.rows.map(\.key.caseID)) where try db.hasOrphans(of: id) {
-        throw DocketError.refused("other facts of this case stand on it; undo them first")
-      }
-      event = made
+      value = try body()
       return .commit
     }
-    guard let event else { throw DocketError.refused("nothing was entered") }
+    guard let value else { throw DocketError.refused("nothing was entered") }
+    return value
+  }
+
+  /// Refuses an event that leaves facts of a case without the case.
+  func checked(_ event: CaseEvent) throws -> CaseEvent {
+    for id in Set(event.rows.map(\.key.caseID)) where try db.hasOrphans(of: id) {
+      throw DocketError.refused("other facts of this case stand on it; undo them first")
+    }
     return event
   }
 
@@ -95,8 +105,8 @@ public struct CaseWriter {
         return RowState(seen.key, row.now)
       }
       guard var now = row.now else { return nil }
-      if now.table.isOnePerCase || now.id == 0 {
-        now.id = now.table.isOnePerCase ? caseID : next
+      if !now.table.isOnePerCase, now.id == 0 {
+        now.id = next
         next += 1
       }
       now.caseID = caseID
