@@ -146,6 +146,34 @@ struct FormTests {
     #expect(problems.description.contains("date, time"))
   }
 
+  @Test("A value as it is shown reads as the same value, whatever the field")
+  func roundTrip() throws {
+    let texts = [
+      "2026-12-01", "9:05", "X", "A", "D", "G", "stay", "X5R", "CH", "BOS", "MAN", "DIS", "MA",
+      "17",
+      "RMV", "A000-100-200", "Doe", "Y", "Case Appeal", "I",
+    ]
+    for field in FactForm.all().flatMap(\.fields) {
+      let values = texts.compactMap { try? field.check($0, in: context).get() }
+      #expect(!values.isEmpty, "\(field.key)")
+      for value in values {
+        #expect(try field.check(field.text(of: value), in: context).get() == value)
+      }
+    }
+  }
+
+  @Test("Suggestions go on from a code or a name")
+  func suggestions() throws {
+    let court = try #require(FactForm.client.field("court"))
+    #expect(
+      court.suggestions(for: "new y", in: context).map(\.code) == ["NYB", "NYC", "NYD", "NYV"]
+    )
+    #expect(court.suggestions(for: "bos", in: context).map(\.code) == ["BOS"])
+    let custody = try #require(FactForm.client.field("custody"))
+    #expect(custody.suggestions(for: "", in: context).count == 3)
+    #expect(try #require(FactForm.note.field("text")).suggestions(for: "a", in: context).isEmpty)
+  }
+
   @Test("A row and its record say the same")
   func rows() throws {
     var hearing = Hearing()

@@ -41,7 +41,8 @@ struct EventPropertyTests {
       try clinic.correct(row.key, ["date": day, "time": "\(8 + step % 9):15"])
     case 5:
       guard let row = rows.randomElement(using: &dice) else { return }
-      try clinic.docket.record(.withdrawal(of: row), who: "ana", source: "test")
+      guard let history = try clinic.reader.history(of: row.caseID) else { return }
+      try clinic.docket.record(.withdrawal(of: row, in: history), who: "ana", source: "test")
     default:
       try clinic.docket.undo(Int64.random(in: 1...Int64(step + 1), using: &dice), who: "ana")
     }

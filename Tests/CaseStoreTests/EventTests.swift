@@ -126,10 +126,31 @@ struct EventTests {
   func numbers() throws {
     let key = try clinic.clientWithHearing()
     let row = try #require(try clinic.facts()[key])
-    try clinic.docket.record(.withdrawal(of: row), who: "ana", source: "test")
+    let history = try #require(try clinic.reader.history(of: key.caseID))
+    try clinic.docket.record(.withdrawal(of: row, in: history), who: "ana", source: "test")
     #expect(try clinic.facts()[key] == nil)
     let next = try clinic.add("hearing", to: key.caseID, ["date": "+20d"]).rows[0].key
     #expect(next.id > key.id)
+    #expect(try clinic.isSound())
+  }
+
+  @Test("What the case says of custody and counsel follows the rows it has")
+  func besides() throws {
+    let id = try clinic.add("client", ["name": "DOE Jan"]).caseID
+    try clinic.add("counsel", to: id, ["court": "-90d"])
+    let late = try clinic.add("counsel", to: id, ["court": "-9d"]).rows[0].key
+    try clinic.add("custody", to: id, ["detained": "-80d", "released": "-60d"])
+    let stay = try clinic.add("custody", to: id, ["detained": "-8d"]).rows[0].key
+    var history = try #require(try clinic.reader.history(of: id))
+    #expect(history.courtCase.custody == "D")
+    #expect(history.courtCase.appearanceOn == today - 9)
+    for key in [late, stay] {
+      let row = try #require(history.rows.first { $0.key == key })
+      try clinic.docket.record(.withdrawal(of: row, in: history), who: "ana", source: "test")
+      history = try #require(try clinic.reader.history(of: id))
+    }
+    #expect(history.courtCase.custody == "R")
+    #expect(history.courtCase.appearanceOn == today - 90)
     #expect(try clinic.isSound())
   }
 

@@ -27,9 +27,4 @@ public struct CaseChange: Hashable, Sendable {
     self.kind = kind
     self.rows = rows
   }
-
-  /// The change that takes a row back.
-  public static func withdrawal(of row: FactRow) -> CaseChange {
-    CaseChange(caseID: row.caseID, kind: .withdrawn, rows: [Row(seen: row, now: nil)])
-  }
 }

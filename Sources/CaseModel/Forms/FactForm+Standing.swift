@@ -120,13 +120,8 @@ extension FactForm {
     guard draft.inOrder(.custody, "detainedOn", "releasedOn") else {
       return FormProblem("released", "before the day of booking; look at both days")
     }
-    let now = draft[.custody]["releasedOn"] == .empty ? "D" : "R"
-    draft[.custody]["custody"] = .text(now)
-    let others = draft.history?.custodyStays.filter { $0.id != draft[.custody].id } ?? []
-    let latest = others.compactMap { $0.detainedOn?.number }.max() ?? .min
-    if draft[.custody]["detainedOn"].integer ?? 0 >= Int64(latest) {
-      draft[.courtCase]["custody"] = .text(now)
-    }
+    draft[.custody]["custody"] = .text(draft[.custody]["releasedOn"] == .empty ? "D" : "R")
+    draft.settleCustody()
     return nil
   }
 
@@ -171,7 +166,7 @@ extension FactForm {
     }
     draft[.representation]["level"] = .text(court == .empty ? "BOARD" : "COURT")
     draft[.representation]["side"] = .text("ALIEN")
-    if draft.given.contains("court") { draft[.courtCase]["appearanceOn"] = court }
+    draft.settleAppearance()
     return nil
   }
 

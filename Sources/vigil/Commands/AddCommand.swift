@@ -38,13 +38,24 @@ struct AddCommand: ParsableCommand {
       throw Problem(.usage, "no such fact; write one of \(known)")
     }
     guard !words.isEmpty else { return StandardOutput.write("\(named.title)\n\(named.guide)") }
+    guard named.key != FactForm.client.key else { return try addClient(named) }
     let desk = try EntryDesk(entry)
-    guard named.key != FactForm.client.key else {
-      return try desk.enter(named.record(desk.values(words, for: named), of: nil))
-    }
     let history = try desk.history(words[0])
     let form = FactForm.named(named.key, caseType: history.courtCase.caseType) ?? named
-    let values = try desk.values(Array(words.dropFirst()), for: form)
+    let values = try form.values(Array(words.dropFirst()), in: desk.context)
     try desk.enter(form.record(values, of: history))
+  }
+
+  /// Enters a client, into a new docket where there is none; what is wrong is said before one is
+  /// made.
+  private func addClient(_ form: FactForm) throws {
+    if !entry.docket.exists {
+      let values = try form.values(words, in: FormContext(today: Day.today))
+      if case .failure(let problem) = form.record(values, of: nil) {
+        throw Problem(.usage, problem.description)
+      }
+    }
+    let desk = try EntryDesk(entry, makes: true)
+    try desk.enter(form.record(form.values(words, in: desk.context), of: nil))
   }
 }

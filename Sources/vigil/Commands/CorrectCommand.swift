@@ -32,7 +32,7 @@ struct CorrectCommand: ParsableCommand {
       throw Problem(.failed, "facts of this kind come with the case and have no form")
     }
     guard !words.isEmpty else { return StandardOutput.write("\(form.title)\n\(form.guide)") }
-    try desk.enter(form.correct(row, with: desk.values(words, for: form), of: history))
+    try desk.enter(form.correct(row, with: form.values(words, in: desk.context), of: history))
   }
 
   private func list(_ history: CaseHistory) {
@@ -56,11 +56,12 @@ struct WithdrawCommand: ParsableCommand {
 
   func run() throws {
     let desk = try EntryDesk(entry)
-    let row = try desk.row(fact, of: desk.history(id))
+    let history = try desk.history(id)
+    let row = try desk.row(fact, of: history)
     guard !row.table.isOnePerCase else {
       throw Problem(.usage, "a client is taken back by undoing the event that added it")
     }
-    try desk.enter(.success(.withdrawal(of: row)))
+    try desk.enter(.success(.withdrawal(of: row, in: history)))
   }
 }
 

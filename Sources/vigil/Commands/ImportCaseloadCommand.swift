@@ -66,20 +66,13 @@ struct ImportCaseloadCommand: ParsableCommand {
 
   /// Lends the docket, made where there is none; a trial without one gets one that is thrown away.
   private func withDocket<Value>(_ body: (Docket) throws -> Value) throws -> Value {
-    let path = entry.docket.path
-    guard !FileManager.default.fileExists(atPath: path) else {
-      return try body(try entry.docket.open())
+    let options = entry.docket
+    guard dryRun, !options.exists else {
+      return try body(options.openOrMake())
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
-    defer { if dryRun { try? FileManager.default.removeItem(at: folder) } }
-    return try body(
-      Docket.create(
-        at: dryRun ? folder.appending(path: "trial.vigil").path : path,
-        kind: .caseload,
-        name: URL(filePath: path).deletingPathExtension().lastPathComponent,
-        asOf: Day.today,
-      )
-    )
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(options.make(at: folder.appending(path: "trial.vigil").path))
   }
 }
 

@@ -1,4 +1,6 @@
 import CaseModel
+import Foundation
+import TextLayout
 
 extension FactRow {
   /// What the row says, as `field value` pairs a person can read.
@@ -14,7 +16,8 @@ extension FactRow {
         self[column.name] != .empty
       else { return nil }
       let field = form?.fields.first { $0.table == table && $0.column == column.name }
-      return (field?.key ?? column.name, self[column.name].words(column.kind))
+      let value = self[column.name]
+      return (field?.key ?? column.name, field?.text(of: value) ?? value.words(column.kind))
     }
   }
 }
@@ -30,5 +33,55 @@ extension CellValue {
     case (.integer(let number), .flag): number == 0 ? "no" : "yes"
     case (.integer(let number), _): String(number)
     }
+  }
+}
+
+extension FactKey {
+  /// The fact's name on the command line.
+  var name: String { table.isOnePerCase ? table.rawValue : "\(table.rawValue):\(id)" }
+}
+
+extension FactRow {
+  /// The fact's name on the command line.
+  var name: String { key.name }
+}
+
+extension FactForm {
+  /// Reads values written as `key=value`.
+  func values(_ words: [String], in context: FormContext) throws -> [String: CellValue] {
+    var texts: [String: String] = [:]
+    for word in words {
+      guard let sign = word.firstIndex(of: "=") else {
+        throw Problem(.usage, "every value is written key=value, such as \(example)")
+      }
+      let key = word[..<sign].lowercased()
+      guard texts.updateValue(String(word[word.index(after: sign)...]), forKey: key) == nil else {
+        throw Problem(.usage, "\(SafeText(key).text): given twice; write it once")
+      }
+    }
+    switch read(texts, in: context) {
+    case .success(let values): return values
+    case .failure(let problems): throw Problem(.usage, problems.description)
+    }
+  }
+
+  /// A value of the form as it is written.
+  var example: String {
+    switch fields.first?.kind {
+    case .day: "\(fields[0].key)=2026-12-01"
+    default: "\(fields.first?.key ?? "key")='...'"
+    }
+  }
+
+  /// The fields of the form, a line each.
+  var guide: String {
+    let width = fields.map(\.key.count).max() ?? 0
+    return
+      fields.map { field in
+        let key = field.key.padding(toLength: width, withPad: " ", startingAt: 0)
+        let need = field.isRequired ? " (needed)" : ""
+        return "  \(key)  \(field.title)\(need): \(field.hint)\n"
+      }
+      .joined()
   }
 }
