@@ -14,6 +14,8 @@ struct MigrationTests {
       .write { db in
         try db.execute(
           sql: """
+            DROP TABLE note; DROP INDEX eventByCase; DROP INDEX personByAlienNumber;
+            ALTER TABLE event DROP COLUMN supersedes;
             DROP TABLE removal; DROP TABLE finding; ALTER TABLE release DROP COLUMN kind;
             DELETE FROM grdb_migrations WHERE identifier <> '1 cases';
             """

@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func showDefects(_ reader: DocketReader) throws {
+    try reader.forEachCaseloadDefect { StandardOutput.write($0.report) }
     for release in try reader.profile().releases {
       try reader.forEachDefect(of: release) { StandardOutput.write($0.report) }
     }
