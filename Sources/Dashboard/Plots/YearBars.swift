@@ -2,12 +2,24 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Removal orders per federal fiscal year as columns, the latest at the right.
+/// Counts per federal fiscal year as columns, the latest at the right.
 struct YearBars: Sendable {
-  let years: [(year: Int, count: Int)]
+  private let years: [(year: Int, count: Int)]
+  private let title: SafeText
+
+  /// What stands above bars of removal orders.
+  static let orders: SafeText = "Removal orders per federal fiscal year"
+
+  /// What stands above bars of removals by ICE.
+  static func removals(_ groups: [GroupCount]) -> SafeText {
+    groups.isEmpty
+      ? "No removals by ICE are loaded; vigil import ice adds them"
+      : "Removals by ICE per federal fiscal year, as its latest release counts them"
+  }
 
   /// Makes bars from groups keyed by year.
-  init(_ groups: [GroupCount]) {
+  init(_ groups: [GroupCount], title: SafeText) {
+    self.title = title
     years = groups.compactMap { group in
       guard case .integer(let year)? = group.keys.first else { return nil }
       return (Int(year), group.count)
@@ -23,9 +35,9 @@ struct YearBars: Sendable {
   func draw(on frame: inout Frame, in area: CellRect) {
     let area = area.inset(columns: 1, rows: 0)
     let shown = years.suffix(max(1, area.columns / width))
-    let title = area.splitTop(1)
-    frame.put("Removal orders per federal fiscal year", at: title.top.origin, .heading)
-    let axis = title.rest.splitBottom(1)
+    let parts = area.splitTop(1)
+    frame.put(title, at: parts.top.origin, .heading, maxWidth: area.columns)
+    let axis = parts.rest.splitBottom(1)
     let values: [Double] = shown.flatMap { item in
       Array(repeating: Double(item.count), count: width - 3) + [0, 0, 0]
     }
