@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -141,13 +140,11 @@ void vigil_resume(void) {
   clearok(curscr, TRUE);
 }
 
-void vigil_suspend(void) {
-  struct sigaction plain = {.sa_handler = SIG_DFL}, ours;
+int vigil_suspend(void) {
   vigil_stop_modes();
   def_prog_mode();
   endwin();
-  sigaction(SIGTSTP, &plain, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
+  int is_continued = vigil_stop_self();
   vigil_resume();
+  return is_continued;
 }

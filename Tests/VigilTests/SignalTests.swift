@@ -40,12 +40,16 @@ struct SignalTests {
     try program.send("\u{1A}", keys: 1)
     try await program.waitText("stopped")
     #expect(program.screen.modes == plainModes)
+    let told = program.screen.sequences.count
     try program.send("\n", keys: 0)
     try await program.waitText("Removal orders")
     try await program.waitReady()
     #expect(program.screen.plainText == before)
     try await program.press("Up", "Down")
     #expect(program.screen.plainText == before)
+    let clearings = program.screen.sequences.dropFirst(told)
+      .filter { $0.kind == "J" && $0.numbers == [2] }
+    #expect(clearings.count == 1)
     #expect(program.screen.modes.isSuperset(of: [1049, 2004]))
     #expect(program.screen.unexpected == [])
   }

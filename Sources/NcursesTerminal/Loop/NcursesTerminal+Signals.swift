@@ -19,12 +19,20 @@ extension NcursesTerminal {
     if signals.contains(SIGHUP) { events.append(.hangup) }
     if signals.contains(where: [SIGTERM, SIGINT, SIGQUIT].contains) { events.append(.terminate) }
     if signals.contains(SIGTSTP) { suspend() }
-    if signals.contains(SIGCONT) { resume() }
-    if signals.contains(where: [SIGTSTP, SIGCONT].contains) { events.append(.resumed) }
+    if signals.contains(SIGCONT), !takeContinued() {
+      resume()
+      events.append(.resumed)
+    }
     if signals.contains(where: [SIGWINCH, SIGTSTP, SIGCONT].contains) {
       resized()
       events.append(.resize(size))
     }
     return events
+  }
+
+  /// Tells whether the signal to go on ended a stop of our own, after which all is drawn anyway.
+  private func takeContinued() -> Bool {
+    defer { isContinued = false }
+    return isContinued
   }
 }

@@ -17,6 +17,8 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
+  /// Whether the modes were taken back already when the signal to go on is read.
+  var isContinued = false
 
   /// Takes over the terminal.
   ///
@@ -78,7 +80,7 @@ public final class NcursesTerminal: Terminal {
   /// Stops the program until the shell runs it again.
   public func suspend() {
     guard isOpen else { return }
-    vigil_suspend()
+    isContinued = vigil_suspend() != 0
     resized()
     shown = nil
   }
