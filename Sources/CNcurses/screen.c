@@ -140,11 +140,10 @@ void vigil_resume(void) {
   clearok(curscr, TRUE);
 }
 
-int vigil_suspend(void) {
+void vigil_suspend(void) {
   vigil_stop_modes();
   def_prog_mode();
   endwin();
-  int is_continued = vigil_stop_self();
+  vigil_stop_self();
   vigil_resume();
-  return is_continued;
 }

@@ -54,6 +54,18 @@ struct SignalTests {
     #expect(program.screen.unexpected == [])
   }
 
+  @Test("A terminal that changed its size while the program was stopped is filled")
+  func resizeWhileStopped() async throws {
+    let program = try await Clinic().inShell()
+    try program.send("\u{1A}", keys: 1)
+    try await program.waitText("stopped")
+    try program.setSize(ScreenSize(120, 36))
+    try program.send("\n", keys: 0)
+    try await program.waitReady()
+    try await program.press("2", "Down")
+    try expectGolden(program.screen.plainText + "\n", named: "hearings-120x36")
+  }
+
   @Test("However often the size changes, the screen is right in the end")
   func resize() async throws {
     let program = try await Clinic().dashboard()

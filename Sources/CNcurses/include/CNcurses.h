@@ -58,8 +58,7 @@ int vigil_is_utf8(void);
 int vigil_colours(void);
 int vigil_input(void);
 void vigil_resize(int *columns, int *rows);
-/* Tells whether a signal to go on ended the stop, which is then told of as any other. */
-int vigil_suspend(void);
+void vigil_suspend(void);
 void vigil_resume(void);
 
 /* Drawing (drawing.c). */

@@ -19,7 +19,7 @@ extension NcursesTerminal {
     if signals.contains(SIGHUP) { events.append(.hangup) }
     if signals.contains(where: [SIGTERM, SIGINT, SIGQUIT].contains) { events.append(.terminate) }
     if signals.contains(SIGTSTP) { suspend() }
-    if signals.contains(SIGCONT), !takeContinued() {
+    if signals.contains(SIGCONT) {
       resume()
       events.append(.resumed)
     }
@@ -28,11 +28,5 @@ extension NcursesTerminal {
       events.append(.resize(size))
     }
     return events
-  }
-
-  /// Tells whether the signal to go on ended a stop of our own, after which all is drawn anyway.
-  private func takeContinued() -> Bool {
-    defer { isContinued = false }
-    return isContinued
   }
 }

@@ -17,8 +17,6 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
-  /// Whether the modes were taken back already when the signal to go on is read.
-  var isContinued = false
 
   /// Takes over the terminal.
   ///
@@ -80,7 +78,7 @@ public final class NcursesTerminal: Terminal {
   /// Stops the program until the shell runs it again.
   public func suspend() {
     guard isOpen else { return }
-    isContinued = vigil_suspend() != 0
+    vigil_suspend()
     resized()
     shown = nil
   }

@@ -116,11 +116,18 @@ public final class PtyProcess {
   ///
   /// - Throws: `TestFailure`.
   public func resize(to size: ScreenSize) async throws {
+    try setSize(size)
+    try await wait("drew at \(size)") { $0.marker?.size == size }
+  }
+
+  /// Changes the size of the terminal under a program that may not look at it now.
+  ///
+  /// - Throws: `TestFailure`.
+  public func setSize(_ size: ScreenSize) throws {
     var cells = winsize(size)
     screen.resize(to: size)
     marker = nil
-    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("no resize") }
-    try await wait("drew at \(size)") { $0.marker?.size == size }
+    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("has no new size") }
   }
 
   /// Sends a signal.
