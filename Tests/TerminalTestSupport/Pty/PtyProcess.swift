@@ -140,14 +140,13 @@ public final class PtyProcess {
   /// - Throws: `TestFailure`.
   public func waitExit() async throws -> ChildStatus {
     try await wait("ended") { $0.hasEnded() }
-    while read() {}
     return ended ?? .exited(-1)
   }
 
-  /// Looks whether the program has ended, after reading what it has written so far.
+  /// Looks whether the program has ended, and reads what it has written until then.
   private func hasEnded() -> Bool {
-    _ = read()
     if ended == nil { ended = child.status(waits: false) }
+    while read() {}
     return ended != nil
   }
 
@@ -160,24 +159,28 @@ public final class PtyProcess {
 
   private var marker: ReadyMarker?
 
+  /// Waits for at most 30 seconds, not counting those in which other tests had the processors.
   private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    var waited = Duration.zero
     while !isDone(self) {
-      if ContinuousClock.now > deadline { throw failure("never \(what)") }
-      if !read() { await waitForInput() }
+      if read() { continue }
+      if hasEnded(), !isDone(self) { throw failure("ended and never \(what)") }
+      if waited > .seconds(30) { throw failure("never \(what)") }
+      waited += await waitForInput()
     }
   }
 
   /// Other threads watch the terminals, so that many programs can be waited for at once.
   private static let watching = DispatchQueue(label: "terminals", attributes: .concurrent)
 
-  private func waitForInput() async {
+  /// Waits a moment for input, and returns how long that was.
+  private func waitForInput() async -> Duration {
     let file = master
-    await withCheckedContinuation { continuation in
+    return await withCheckedContinuation { continuation in
       PtyProcess.watching.async {
         var file = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-        poll(&file, 1, 20)
-        continuation.resume()
+        let time = ContinuousClock().measure { _ = poll(&file, 1, 20) }
+        continuation.resume(returning: max(time, .microseconds(100)))
       }
     }
   }
