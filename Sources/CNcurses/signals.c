@@ -59,3 +59,16 @@ int vigil_next_signal(void) {
   unsigned char byte;
   return read(pipe_ends[0], &byte, 1) == 1 ? byte : 0;
 }
+
+/* Stops here until the shell lets the program go on. The signal to go on is not told of, since
+   the caller draws everything anew; the size may be another, and nobody says so to a stopped
+   program. */
+void vigil_stop_self(void) {
+  struct sigaction plain = {.sa_handler = SIG_DFL}, stop, go_on;
+  sigaction(SIGTSTP, &plain, &stop);
+  sigaction(SIGCONT, &plain, &go_on);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &stop, NULL);
+  sigaction(SIGCONT, &go_on, NULL);
+  tell(SIGWINCH);
+}

@@ -4,36 +4,36 @@ import Testing
 @Suite("The program sends little over the line")
 struct BudgetTests {
   @Test("A row, a page and a pane cost what they change")
-  func changes() throws {
-    let program = try Clinic().dashboard(ScreenSize(200, 50))
-    try program.press("2", "Down")
+  func changes() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(200, 50))
+    try await program.press("2", "Down")
     // The selected case is told beside the list, and that text is most of what a row costs.
-    #expect(try program.cost("Down") <= 2_000)
-    #expect(try program.cost("PgDn") <= 8_000)
-    #expect(try program.cost("3") <= 8_000)
+    #expect(try await program.cost("Down") <= 2_000)
+    #expect(try await program.cost("PgDn") <= 8_000)
+    #expect(try await program.cost("3") <= 8_000)
   }
 
   @Test("Reading the docket again costs one line that says so, and then nothing")
-  func refresh() throws {
-    let program = try Clinic().dashboard(ScreenSize(200, 50))
-    try program.press("2")
-    #expect(try program.cost("r") <= 150)
-    #expect(try program.cost("r") == 0)
+  func refresh() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(200, 50))
+    try await program.press("2")
+    #expect(try await program.cost("r") <= 150)
+    #expect(try await program.cost("r") == 0)
   }
 
   @Test("Where little is told of a case, the selection costs hardly more than its two rows")
-  func selection() throws {
-    let program = try Clinic().dashboard(ScreenSize(200, 12))
-    try program.press("2", "Down")
-    #expect(try program.cost("Down") <= 500)
+  func selection() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(200, 12))
+    try await program.press("2", "Down")
+    #expect(try await program.cost("Down") <= 500)
   }
 }
 
 extension PtyProcess {
   /// The bytes drawn after a key.
-  fileprivate func cost(_ key: String) throws -> Int {
+  fileprivate func cost(_ key: String) async throws -> Int {
     let before = drawnBytes
-    try press(key)
+    try await press(key)
     return drawnBytes - before
   }
 }

@@ -44,9 +44,9 @@ final class Clinic {
   func dashboard(
     _ size: ScreenSize = ScreenSize(80, 24),
     _ changes: [String: String] = [:],
-  ) throws -> PtyProcess {
+  ) async throws -> PtyProcess {
     let process = try terminal(size, changes)
-    try process.waitReady()
+    try await process.waitReady()
     return process
   }
 

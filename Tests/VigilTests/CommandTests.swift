@@ -37,15 +37,15 @@ struct CommandTests {
   }
 
   @Test("A report, the docket and the session are their owner's alone")
-  func permissions() throws {
+  func permissions() async throws {
     let clinic = try Clinic()
     let report = clinic.path("report.txt")
     #expect(try clinic.run("report", "orders", "--output", report).status == 0)
     #expect(try permissions(report) == 0o600)
     #expect(try permissions(clinic.docket) == 0o600)
-    let program = try clinic.dashboard()
+    let program = try await clinic.dashboard()
     try program.send("q", keys: 1)
-    #expect(try program.waitExit() == .exited(0))
+    #expect(try await program.waitExit() == .exited(0))
     #expect(try permissions(clinic.path(".local/state/vigil/session")) == 0o600)
   }
 
@@ -54,13 +54,13 @@ struct CommandTests {
   }
 
   @Test("The pane counts what find counts")
-  func counts() throws {
+  func counts() async throws {
     let clinic = try Clinic()
-    let program = try clinic.dashboard(ScreenSize(120, 36))
-    try program.press("0")
+    let program = try await clinic.dashboard(ScreenSize(120, 36))
+    try await program.press("0")
     for filter in ["case:pending", "order:any nat:CH", "order:final", "hearing<30d rep:no"] {
-      try program.press("/", "Ctrl-U")
-      try program.type(filter + "\r")
+      try await program.press("/", "Ctrl-U")
+      try await program.type(filter + "\r")
       let found = try clinic.run("find", filter, "--count").output
       let count = found.trimmingCharacters(in: .newlines)
       #expect(program.screen.plainText.contains(" \(count) of 85 cases"), "\(filter)")
@@ -68,10 +68,10 @@ struct CommandTests {
   }
 
   @Test("The screen command prints what the terminal shows")
-  func still() throws {
+  func still() async throws {
     let clinic = try Clinic()
-    let program = try clinic.dashboard()
-    try program.press("3", "Down", "Down", "Enter")
+    let program = try await clinic.dashboard()
+    try await program.press("3", "Down", "Down", "Enter")
     let still = try clinic.run("screen", "--size", "80x24", "--keys", "3", "Down", "Down", "Enter")
     #expect(still.output == program.screen.plainText + "\n")
   }

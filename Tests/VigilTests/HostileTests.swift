@@ -14,24 +14,24 @@ struct HostileTests {
   }
 
   @Test("The dashboard draws it all and nothing happens to the terminal")
-  func dashboard() throws {
-    let program = try clinic().dashboard(ScreenSize(120, 36))
+  func dashboard() async throws {
+    let program = try await clinic().dashboard(ScreenSize(120, 36))
     for pane in ["2", "3", "4", "0"] {
-      try program.pressAtOnce(pane, "Enter")
-      try program.pressAtOnce("Tab", "End", "Backspace", "Right", "Right", "End")
+      try await program.pressAtOnce(pane, "Enter")
+      try await program.pressAtOnce("Tab", "End", "Backspace", "Right", "Right", "End")
     }
-    try program.pressAtOnce("0", "Home")
-    for _ in HostileText.all { try program.pressAtOnce("Enter", "Tab", "Backspace", "Down") }
+    try await program.pressAtOnce("0", "Home")
+    for _ in HostileText.all { try await program.pressAtOnce("Enter", "Tab", "Backspace", "Down") }
     #expect(program.screen.unexpected == [])
     #expect(program.screen.commands.filter { !$0.hasPrefix("999;ready;") } == [])
     #expect(program.screen.plainText.contains("\(HostileText.histories.count) cases"))
   }
 
   @Test("What is copied is as harmless as what is shown")
-  func copy() throws {
-    let program = try clinic().dashboard()
-    try program.press("0")
-    for _ in HostileText.all { try program.pressAtOnce("y", "Down") }
+  func copy() async throws {
+    let program = try await clinic().dashboard()
+    try await program.press("0")
+    for _ in HostileText.all { try await program.pressAtOnce("y", "Down") }
     let copies = program.screen.commands.filter { $0.hasPrefix("52;c;") }.map { $0.dropFirst(5) }
     #expect(copies.count >= HostileText.histories.count - 1)
     for copy in copies {

@@ -27,11 +27,11 @@ private struct Stop {
 @Suite("The program draws its screens on a terminal")
 struct ScreenTests {
   @Test("Every screen, at both sizes", arguments: [ScreenSize(80, 24), ScreenSize(120, 36)])
-  func screens(size: ScreenSize) throws {
-    let program = try Clinic().dashboard(size)
+  func screens(size: ScreenSize) async throws {
+    let program = try await Clinic().dashboard(size)
     for stop in Stop.all {
-      try program.press(stop.keys)
-      if !stop.text.isEmpty { try program.type(stop.text) }
+      try await program.press(stop.keys)
+      if !stop.text.isEmpty { try await program.type(stop.text) }
       try expectGolden(program.screen.plainText + "\n", named: "\(stop.name)-\(size)")
     }
     #expect(program.screen.unexpected == [])

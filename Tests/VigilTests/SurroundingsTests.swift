@@ -6,9 +6,9 @@ struct SurroundingsTests {
   private static let tour = ["2", "Down", "3", "4", "Enter", "Tab", "Esc", "1", "?"]
 
   @Test("NO_COLOR: not one colour is asked for")
-  func noColour() throws {
-    let program = try Clinic().dashboard(ScreenSize(80, 24), ["NO_COLOR": "1"])
-    try program.press(SurroundingsTests.tour)
+  func noColour() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(80, 24), ["NO_COLOR": "1"])
+    try await program.press(SurroundingsTests.tour)
     let looks = program.screen.sequences.filter { $0.kind == "m" }.flatMap(\.numbers)
     // 39 and 49 only take colours away.
     let colours = looks.compactMap(\.self).filter { $0 >= 30 && $0 != 39 && $0 != 49 }
@@ -17,26 +17,26 @@ struct SurroundingsTests {
   }
 
   @Test("Without UTF-8 every byte is ASCII")
-  func ascii() throws {
-    let program = try Clinic().dashboard(ScreenSize(80, 24), ["LC_ALL": "C"])
-    try program.press(SurroundingsTests.tour)
+  func ascii() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(80, 24), ["LC_ALL": "C"])
+    try await program.press(SurroundingsTests.tour)
     #expect(program.received.allSatisfy { $0 < 0x80 })
     #expect(program.screen.unexpected == [])
     #expect(program.screen.plainText.contains("Help"))
   }
 
   @Test("Letters of any script can be typed, and a complaint points at its cell")
-  func typing() throws {
-    let program = try Clinic().dashboard()
-    try program.press("2", "/")
-    try program.type("林é x:y")
+  func typing() async throws {
+    let program = try await Clinic().dashboard()
+    try await program.press("2", "/")
+    try await program.type("林é x:y")
     #expect(program.screen.plainText.contains(" Filter  林é x:y\n" + "             ↑\n"))
   }
 
   @Test("A terminal that cannot place its cursor is told so")
-  func dumb() throws {
+  func dumb() async throws {
     let program = try Clinic().terminal(ScreenSize(80, 24), ["TERM": "dumb"])
-    #expect(try program.waitExit() == .exited(1))
+    #expect(try await program.waitExit() == .exited(1))
     #expect(program.screen.plainText.contains("cannot place its cursor"))
     #expect(program.screen.sequences == [])
   }

@@ -19,8 +19,10 @@ extension NcursesTerminal {
     if signals.contains(SIGHUP) { events.append(.hangup) }
     if signals.contains(where: [SIGTERM, SIGINT, SIGQUIT].contains) { events.append(.terminate) }
     if signals.contains(SIGTSTP) { suspend() }
-    if signals.contains(SIGCONT) { resume() }
-    if signals.contains(where: [SIGTSTP, SIGCONT].contains) { events.append(.resumed) }
+    if signals.contains(SIGCONT) {
+      resume()
+      events.append(.resumed)
+    }
     if signals.contains(where: [SIGWINCH, SIGTSTP, SIGCONT].contains) {
       resized()
       events.append(.resize(size))

@@ -65,32 +65,32 @@ public final class PtyProcess {
   /// Presses keys, one after the other, and waits until all are read and drawn.
   ///
   /// - Throws: `TestFailure`.
-  public func press(_ keys: String...) throws { try press(keys) }
+  public func press(_ keys: String...) async throws { try await press(keys) }
 
   /// Presses keys, one after the other, and waits until all are read and drawn.
   ///
   /// - Throws: `TestFailure`.
-  public func press(_ keys: [String]) throws {
+  public func press(_ keys: [String]) async throws {
     for key in keys {
       try send(try PtyKeys.bytes(of: key), keys: 1)
-      try waitReady()
+      try await waitReady()
     }
   }
 
   /// Presses keys faster than the program reads them, and waits until all are read and drawn.
   ///
   /// - Throws: `TestFailure`.
-  public func pressAtOnce(_ keys: String...) throws {
+  public func pressAtOnce(_ keys: String...) async throws {
     try send(try keys.map { try PtyKeys.bytes(of: $0) }.joined(), keys: keys.count)
-    try waitReady()
+    try await waitReady()
   }
 
   /// Types a text in one piece, and waits until it is read and drawn.
   ///
   /// - Throws: `TestFailure`.
-  public func type(_ text: String) throws {
+  public func type(_ text: String) async throws {
     try send(text, keys: text.count)
-    try waitReady()
+    try await waitReady()
   }
 
   /// Writes bytes that make a number of keys.
@@ -107,20 +107,27 @@ public final class PtyProcess {
   /// Waits until the program says that it has read every key sent and waits for more.
   ///
   /// - Throws: `TestFailure`.
-  public func waitReady() throws {
+  public func waitReady() async throws {
     let keys = keysSent
-    try wait("read \(keys) keys") { $0.marker.map { $0.keys >= keys } ?? false }
+    try await wait("read \(keys) keys") { $0.marker.map { $0.keys >= keys } ?? false }
   }
 
   /// Changes the size of the terminal and waits until the program has drawn for it.
   ///
   /// - Throws: `TestFailure`.
-  public func resize(to size: ScreenSize) throws {
+  public func resize(to size: ScreenSize) async throws {
+    try setSize(size)
+    try await wait("drew at \(size)") { $0.marker?.size == size }
+  }
+
+  /// Changes the size of the terminal under a program that may not look at it now.
+  ///
+  /// - Throws: `TestFailure`.
+  public func setSize(_ size: ScreenSize) throws {
     var cells = winsize(size)
     screen.resize(to: size)
     marker = nil
-    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("no resize") }
-    try wait("drew at \(size)") { $0.marker?.size == size }
+    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("has no new size") }
   }
 
   /// Sends a signal.
@@ -128,52 +135,60 @@ public final class PtyProcess {
     if ended == nil { kill(child.id, number) }
   }
 
-  /// Waits until the program has said again that it is ready.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitNextMarker() throws {
-    let before = markersSeen
-    try wait("was ready again") { $0.markersSeen > before }
-  }
-
   /// Waits until the program has ended, and reads the rest of what it wrote.
   ///
   /// - Throws: `TestFailure`.
-  public func waitExit() throws -> ChildStatus {
-    try wait("ended") { $0.hasEnded() }
-    while read(within: 0) {}
+  public func waitExit() async throws -> ChildStatus {
+    try await wait("ended") { $0.hasEnded() }
     return ended ?? .exited(-1)
   }
 
-  /// Looks whether the program has ended, after reading what it has written so far.
+  /// Looks whether the program has ended, and reads what it has written until then.
   private func hasEnded() -> Bool {
-    _ = read(within: 1)
     if ended == nil { ended = child.status(waits: false) }
+    while read() {}
     return ended != nil
   }
 
   /// Waits until a text stands on the screen.
   ///
   /// - Throws: `TestFailure`.
-  public func waitText(_ text: String) throws {
-    try wait("showed \(text)") { $0.screen.plainText.contains(text) }
+  public func waitText(_ text: String) async throws {
+    try await wait("showed \(text)") { $0.screen.plainText.contains(text) }
   }
 
   private var marker: ReadyMarker?
-  private var markersSeen = 0
 
-  private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+  /// Waits for at most 30 seconds, not counting those in which other tests had the processors.
+  private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) async throws {
+    var waited = Duration.zero
     while !isDone(self) {
-      if ContinuousClock.now > deadline { throw failure("never \(what)") }
-      _ = read(within: 20)
+      if read() { continue }
+      if hasEnded(), !isDone(self) { throw failure("ended and never \(what)") }
+      if waited > .seconds(30) { throw failure("never \(what)") }
+      waited += await waitForInput()
     }
   }
 
-  /// Reads what has come, waiting for it a while; tells whether anything had.
-  private func read(within milliseconds: Int32) -> Bool {
+  /// Other threads watch the terminals, so that many programs can be waited for at once.
+  private static let watching = DispatchQueue(label: "terminals", attributes: .concurrent)
+
+  /// Waits a moment for input, and returns how long that was.
+  private func waitForInput() async -> Duration {
+    let file = master
+    return await withCheckedContinuation { continuation in
+      PtyProcess.watching.async {
+        var file = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+        let time = ContinuousClock().measure { _ = poll(&file, 1, 20) }
+        continuation.resume(returning: max(time, .microseconds(100)))
+      }
+    }
+  }
+
+  /// Reads what has come; tells whether anything had.
+  private func read() -> Bool {
     var file = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&file, 1, milliseconds) > 0, file.revents & Int16(POLLIN) != 0 else { return false }
+    guard poll(&file, 1, 0) > 0, file.revents & Int16(POLLIN) != 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Foundation.read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
@@ -187,7 +202,6 @@ public final class PtyProcess {
   private func take(_ command: String) {
     guard let marker = ReadyMarker(command) else { return }
     self.marker = marker
-    markersSeen += 1
     markerBytes += command.utf8.count + 3
   }
 
