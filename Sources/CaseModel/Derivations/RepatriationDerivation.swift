@@ -30,15 +30,15 @@ extension CaseHistory {
   }
 
   private func derivedBlocker(_ blocker: Blocker, order: OrderFinding?) -> Derived<Blocker>? {
-    guard let order else { return nil }
-    let evidence = Evidence(.proceeding, order.proceeding.id)
+    guard let order, let proceeding = order.proceeding else { return nil }
+    let evidence = Evidence(.proceeding, proceeding.id)
     let stands: Bool =
       switch blocker {
       case .appealWindow: order.status.value == .window
       case .appeal: order.status.value == .appeal
       case .departure: order.status.value == .departure
-      case .withholding: order.status.value.isPresent && isWithheld(order.proceeding)
-      case .absentiaMotion: order.status.value == .final && hasPendingAbsentiaMotion
+      case .withholding: order.status.value.isPresent && isWithheld(proceeding)
+      case .absentiaMotion: order.status.value.isFinal && hasPendingAbsentiaMotion
       case .stay: order.status.value.isPresent && motions.contains { $0.stay == "G" }
       default: false
       }
