@@ -27,6 +27,11 @@ struct ClockPlan: Sendable {
       }
   }
 
+  /// The versions of a rule that are not applied.
+  func ruledOut(_ rule: ClockRule, for trigger: Day) -> [Clock.RuledOut] {
+    book.clock(rule.id, from: trigger, calendar: calendar)?.others ?? []
+  }
+
   /// The last day of the window for an appeal to the Board.
   ///
   /// > Source: 8 CFR 1003.38(b) as `BIA-APP` of the book has it; 30 days where the book lacks it.

@@ -17,6 +17,7 @@ public struct CaseDerivation: Hashable, Sendable {
   let relief: Derived<Application>?
   let appeal: Derived<Appeal>?
   let motion: Derived<Motion>?
+  let facts: OrderFacts
   let order: OrderFinding?
   let stage: Derived<StageReached>?
   let step: Derived<VerificationStep>?
@@ -37,7 +38,8 @@ public struct CaseDerivation: Hashable, Sendable {
     relief = history.deriveRelief()
     appeal = history.deriveAppeal()
     motion = history.deriveMotion()
-    order = history.deriveOrder(ordered: proceedings, asOf: day, plan: plan)
+    facts = OrderFacts(history, asOf: day)
+    order = history.deriveOrder(facts, ordered: proceedings, asOf: day, plan: plan)
     stage = history.deriveStage(order: order, asOf: day)
     step = history.deriveStep(asOf: day)
     blockers = history.deriveBlockers(order: order, asOf: day)

@@ -18,6 +18,7 @@ extension EnteredOrder {
       ?? endedByFiling(told, from: day, limit, row) ?? overstayed(told, limit, row)
       ?? Ruling(.departure, limit == nil ? rule : .orderDepartureRuns, further: row)
     ruling.lastDay = limit
+    ruling.grantedOn = day
     return ruling
   }
 

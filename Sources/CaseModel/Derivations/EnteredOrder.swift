@@ -38,6 +38,7 @@ struct EnteredOrder {
     var fact: Int64?
     var final: OrderFinding.Finality?
     var lastDay: Day?
+    var grantedOn: Day?
   }
 
   /// Where it stands: by the limbs first, then by what was filed against a final order.
@@ -50,6 +51,7 @@ struct EnteredOrder {
       orderedTo: proceeding.orderedTo,
       proceeding: proceeding,
       lastDay: ruling.lastDay,
+      grantedOn: ruling.grantedOn,
     )
     finding.finality = ruling.status.isFinal ? limb.final.map { derived($0, limb) } : nil
     return finding

@@ -12,6 +12,8 @@ struct OrderFinding: Hashable, Sendable {
   var finality: Derived<Finality>?
   /// The last day of the appeal window, or of voluntary departure where the clinic knows it.
   var lastDay: Day?
+  /// The day voluntary departure was granted, by the judge or by the Board.
+  var grantedOn: Day?
 
   /// The limb on which an order became final, and the day.
   struct Finality: Hashable, Sendable {
@@ -22,8 +24,12 @@ struct OrderFinding: Hashable, Sendable {
 
 extension CaseHistory {
   /// Derives where the removal order stands; none where no order or departure was ever entered.
-  func deriveOrder(ordered: [Proceeding], asOf day: Day, plan: ClockPlan) -> OrderFinding? {
-    let facts = OrderFacts(self, asOf: day)
+  func deriveOrder(
+    _ facts: OrderFacts,
+    ordered: [Proceeding],
+    asOf day: Day,
+    plan: ClockPlan,
+  ) -> OrderFinding? {
     let index = ordered.lastIndex { orderKind(of: $0) != nil }
     let orderedOn = index.flatMap { ordered[$0].completedOn }
     if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day) { return issued }

@@ -1,5 +1,5 @@
 /// What the clinic knows of an order, by kind, as of a day.
-struct OrderFacts: Sendable {
+struct OrderFacts: Hashable, Sendable {
   /// The facts that have a day, the earliest first.
   let known: [RepatriationFact]
 

@@ -9,6 +9,9 @@ extension CaseDerivation {
     fillRelief(&summary)
     fillOrder(&summary)
     fillRepatriation(&summary)
+    let next = nextClock(.standard)
+    summary.nextClockOn = next?.day
+    summary.nextClock = next?.rule ?? ""
     return summary
   }
 
