@@ -58,10 +58,12 @@ extension CaseHistory {
   }
 
   /// O9: the last decision granted relief; unclear where the government's appeal of it succeeded,
-  /// because the Board's code does not tell whether it ordered removal.
+  /// because the Board's code does not tell whether it ordered removal. In a withholding-only case
+  /// relief leaves the order by DHS standing, so nothing is said.
   private func grantedRelief(_ last: Proceeding?, order: Proceeding?) -> OrderFinding? {
     guard let last, let decidedOn = last.completedOn,
-      last.decisionCode(caseType: courtCase.caseType)?.reading.outcome == .relief
+      let code = last.decisionCode(caseType: courtCase.caseType),
+      code.reading.outcome == .relief, code.caseType != DecisionCode.withholdingOnly
     else { return nil }
     let appeal = caseAppeal(of: decidedOn)
     let isUpset = [.undone, .remanded].contains(appeal?.outcome) && appeal?.filedBy != "A"

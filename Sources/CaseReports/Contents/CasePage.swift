@@ -56,7 +56,17 @@ public struct CasePage: Sendable {
       + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
     return [
       SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
-    ] + indented(explanation.rule.text) + indented(source) + [.empty]
+    ] + indented(explanation.rule.text) + indented(source) + further(explanation) + [.empty]
+  }
+
+  private func further(_ explanation: Explanation) -> [SafeText] {
+    let told = explanation.told.map { fact in
+      let source = fact.source.isEmpty ? "nobody named" : fact.source
+      return "Told by \(source), \(fact.day?.description ?? "no date")"
+    }
+    let change = explanation.whatWouldChange
+    return (told.map(indented) ?? [])
+      + (change.isEmpty ? [] : indented("Would change with \(change)"))
   }
 
   private func indented(_ text: String) -> [SafeText] {
@@ -78,7 +88,8 @@ public struct CasePage: Sendable {
       object([
         ("field", reason.field.key), ("value", reason.value), ("rule", reason.rule.id),
         ("text", reason.rule.text), ("authority", reason.rule.authority),
-        ("certainty", reason.rule.certainty.words),
+        ("certainty", reason.rule.certainty.words), ("toldBy", reason.told?.source),
+        ("toldOn", reason.told?.day?.description), ("wouldChangeWith", reason.whatWouldChange),
       ])
     }
     return """
