@@ -48,7 +48,7 @@ struct IceRowTests {
       "1/4/2012,Female,MEXICO,GUATEMALA",
       "2/4/2012,Female,\"CHINA, PEOPLES REPUBLIC OF\",\"CHINA, PEOPLES REPUBLIC OF\"",
     )
-    let january = RemovalPeriod.month(Day(number: 15_340))
+    let january = RemovalSpan.month(Day(number: 15_340))
     #expect(release.cells.count == 3)
     #expect(release.cells[0].period == january)
     #expect(release.cells[0].departedTo == "GUATEMALA")

@@ -20,7 +20,7 @@ struct DerivationPropertyTests {
   func finality(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let summary = random.history().summary
-    #expect((summary.order == "final") == (summary.finalOn != nil))
+    #expect((OrderStatus(rawValue: summary.order)?.isFinal == true) == (summary.finalOn != nil))
     #expect(summary.limb.isEmpty == (summary.finalOn == nil))
   }
 }

@@ -24,10 +24,20 @@ struct OrderTests {
   @Test("The window is open to its last day, and lapses after it, 8 CFR 1241.1(c)")
   func window() {
     #expect(ordered("2026-05-02", due: "2026-06-01").summary.order == "window")
-    let lapsed = ordered("2026-05-01", due: "2026-05-31").summary
+    let lapsed = ordered("2026-04-29", due: "2026-05-29").summary
     #expect(lapsed.order == "final")
     #expect(lapsed.limb == "c")
-    #expect(lapsed.finalOn == Day("2026-05-31"))
+    #expect(lapsed.finalOn == Day("2026-05-29"))
+  }
+
+  @Test("A due date on record that leaves out the roll past Sunday does not close the window early")
+  func recordedOnSunday() {
+    #expect(ordered("2026-05-01", due: "2026-05-31").summary.order == "window")
+  }
+
+  @Test("A later due date on record keeps the window open: a written decision counts from mailing")
+  func recordedLater() {
+    #expect(ordered("2026-04-20", due: "2026-06-05").summary.order == "window")
   }
 
   @Test("Without the court's due date, day 30 rolls past Sunday, 8 CFR 1003.38(b)")

@@ -67,3 +67,24 @@ extension Hearing {
     return hearing
   }
 }
+
+extension RepatriationFact {
+  /// A fact counsel told.
+  static func told(
+    _ id: Int64,
+    _ kind: String,
+    _ value: String,
+    _ day: String,
+    ended: String? = nil,
+  ) -> RepatriationFact {
+    var fact = RepatriationFact()
+    fact.id = id
+    fact.caseID = 7
+    fact.kind = kind
+    fact.value = value
+    fact.day = Day(day)
+    fact.endedOn = ended.map { Day($0) }
+    fact.source = "counsel"
+    return fact
+  }
+}

@@ -74,7 +74,7 @@ extension IceTally.Key: Comparable {
   }
 }
 
-extension RemovalPeriod {
+extension RemovalSpan {
   /// Fiscal years before months, earlier before later.
   fileprivate var order: Int {
     switch self {

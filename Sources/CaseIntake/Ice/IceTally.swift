@@ -4,7 +4,7 @@ import CaseModel
 struct IceTally {
   /// What a count is for.
   struct Key: Hashable {
-    let period: RemovalPeriod
+    let period: RemovalSpan
     let citizenship: String
     let departedTo: String
   }
@@ -22,7 +22,7 @@ struct IceTally {
   /// Counts people of a row.
   mutating func count(
     _ people: Int,
-    in period: RemovalPeriod,
+    in period: RemovalSpan,
     of citizenship: String,
     to departedTo: String,
   ) {

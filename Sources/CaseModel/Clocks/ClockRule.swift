@@ -66,12 +66,26 @@ public enum ClockStart: String, CaseIterable, Hashable, Sendable {
   case order
   /// An order in absentia.
   case absentia
-  /// A final order.
+  /// A judge's final order, while no motion against it is pending.
   case final
+  /// A final order, by a judge or by DHS.
+  case anyFinal = "final-any"
+  /// A final order, by a judge or by DHS, while no petition for review is pending.
+  case review
+  /// A final administrative removal order under INA 238(b).
+  case administrative = "faro"
+  /// The beginning of the removal period.
+  case removalPeriod = "removal-period"
+  /// The beginning of the removal period, while detained.
+  case detained
   /// A grant of voluntary departure.
   case vd
+  /// A grant of voluntary departure by the judge, while no bond is recorded as posted.
+  case vdBond = "vd-bond"
   /// An asylum application that is pending.
   case application
+  /// An anniversary of an asylum application that is pending.
+  case asylumFee = "asylum-fee"
   /// The last arrival, where no asylum application is on record.
   case arrival
   /// The next hearing, a master.

@@ -18,6 +18,9 @@ public struct DecisionCode: Hashable, Sendable {
     self.letter = letter
   }
 
+  /// The case type in which only protection is at issue, after an order by DHS.
+  static let withholdingOnly = "WHO"
+
   /// The key of the decision in the release's own code list.
   public var lookupKey: String { "\(caseType)/\(letter)/C" }
 

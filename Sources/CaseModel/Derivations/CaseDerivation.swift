@@ -17,12 +17,13 @@ public struct CaseDerivation: Hashable, Sendable {
   let relief: Derived<Application>?
   let appeal: Derived<Appeal>?
   let motion: Derived<Motion>?
+  let facts: OrderFacts
   let order: OrderFinding?
   let stage: Derived<StageReached>?
   let step: Derived<VerificationStep>?
   let blockers: [Derived<Blocker>]
 
-  init(_ history: CaseHistory, asOf day: Day) {
+  init(_ history: CaseHistory, asOf day: Day, plan: ClockPlan) {
     self.history = history
     asOf = day
     proceedings = history.orderedProceedings
@@ -37,7 +38,8 @@ public struct CaseDerivation: Hashable, Sendable {
     relief = history.deriveRelief()
     appeal = history.deriveAppeal()
     motion = history.deriveMotion()
-    order = history.deriveOrder(ordered: proceedings, asOf: day)
+    facts = OrderFacts(history, asOf: day)
+    order = history.deriveOrder(facts, ordered: proceedings, asOf: day, plan: plan)
     stage = history.deriveStage(order: order, asOf: day)
     step = history.deriveStep(asOf: day)
     blockers = history.deriveBlockers(order: order, asOf: day)
@@ -50,6 +52,6 @@ extension CaseHistory {
   /// - Parameter day: The day to look from: a release's own day, or today for a caseload.
   /// - Returns: The derived values; the same whatever order the rows stand in.
   public func derive(asOf day: Day) -> CaseDerivation {
-    CaseDerivation(self, asOf: day)
+    CaseDerivation(self, asOf: day, plan: .standard)
   }
 }

@@ -8,12 +8,21 @@ public struct DerivationRule: Hashable, Sendable {
   public let authority: String
   /// How sure it is.
   public let certainty: Certainty
+  /// What would make the value another one; empty where nothing worth saying would.
+  public let whatWouldChange: String
 
-  init(_ id: String, _ text: String, authority: String, _ certainty: Certainty) {
+  init(
+    _ id: String,
+    _ text: String,
+    authority: String,
+    _ certainty: Certainty,
+    unless change: String = "",
+  ) {
     self.id = id
     self.text = text
     self.authority = authority
     self.certainty = certainty
+    whatWouldChange = change
   }
 }
 
@@ -42,16 +51,20 @@ public struct Derived<Value: Hashable & Sendable>: Hashable, Sendable {
   public let evidence: Evidence?
   /// A second row it rests on.
   public let further: Evidence?
+  /// The number of the clinic's fact it rests on.
+  public let fact: Int64?
 
   init(
     _ value: Value,
     _ rule: DerivationRule,
     _ evidence: Evidence? = nil,
     further: Evidence? = nil,
+    fact: Int64? = nil,
   ) {
     self.value = value
     self.rule = rule
     self.evidence = evidence
     self.further = further
+    self.fact = fact
   }
 }

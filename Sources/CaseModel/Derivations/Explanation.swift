@@ -8,6 +8,11 @@ public struct Explanation: Hashable, Sendable {
   public let rule: DerivationRule
   /// The rows it rests on.
   public let evidence: [Evidence]
+  /// The clinic's fact it rests on, with who told it; none where rows alone give it.
+  public let told: RepatriationFact?
+
+  /// What would make the value another one; empty where nothing worth saying would.
+  public var whatWouldChange: String { rule.whatWouldChange }
 }
 
 extension CaseDerivation {
@@ -40,6 +45,7 @@ extension CaseDerivation {
       value: value,
       rule: derived.rule,
       evidence: derived.rows,
+      told: fact(derived.fact),
     )
   }
 
@@ -50,7 +56,12 @@ extension CaseDerivation {
       value: blocker.value.title,
       rule: blocker.rule,
       evidence: blocker.rows,
+      told: fact(blocker.fact),
     )
+  }
+
+  private func fact(_ id: Int64?) -> RepatriationFact? {
+    id.flatMap { id in history.repatriation.first { $0.id == id } }
   }
 }
 
@@ -58,6 +69,7 @@ extension CaseDerivation {
 private protocol AnyDerived {
   var rule: DerivationRule { get }
   var rows: [Evidence] { get }
+  var fact: Int64? { get }
 }
 
 extension Derived: AnyDerived {

@@ -2,10 +2,18 @@
 struct OrderFinding: Hashable, Sendable {
   /// The order's status.
   let status: Derived<OrderStatus>
-  /// The proceeding with the order.
-  let proceeding: Proceeding
+  /// The day of the order; none where there is none.
+  var orderedOn: Day?
+  /// The country ordered.
+  var orderedTo = ""
+  /// The judge's proceeding with the order; none for an order by DHS alone.
+  var proceeding: Proceeding?
   /// The limb and day of finality, where it is final.
   var finality: Derived<Finality>?
+  /// The last day of the appeal window, or of voluntary departure where the clinic knows it.
+  var lastDay: Day?
+  /// The day voluntary departure was granted, by the judge or by the Board.
+  var grantedOn: Day?
 
   /// The limb on which an order became final, and the day.
   struct Finality: Hashable, Sendable {
@@ -16,20 +24,19 @@ struct OrderFinding: Hashable, Sendable {
 
 extension CaseHistory {
   /// Derives where the removal order stands; none where no order or departure was ever entered.
-  func deriveOrder(ordered: [Proceeding], asOf day: Day) -> OrderFinding? {
-    guard let index = ordered.lastIndex(where: { orderKind(of: $0) != nil }) else { return nil }
-    let proceeding = ordered[index]
-    let evidence = Evidence(.proceeding, proceeding.id)
-    if index < ordered.count - 1 {
-      let later = Evidence(.proceeding, ordered[ordered.count - 1].id)
-      let status = Derived(OrderStatus.undone, .orderUndone, evidence, further: later)
-      return OrderFinding(status: status, proceeding: proceeding)
-    }
-    if orderKind(of: proceeding) == .voluntaryDeparture {
-      let status = Derived(OrderStatus.departure, .orderDeparture, evidence)
-      return OrderFinding(status: status, proceeding: proceeding)
-    }
-    return standingOrder(proceeding, asOf: day)
+  func deriveOrder(
+    _ facts: OrderFacts,
+    ordered: [Proceeding],
+    asOf day: Day,
+    plan: ClockPlan,
+  ) -> OrderFinding? {
+    let index = ordered.lastIndex { orderKind(of: $0) != nil }
+    let orderedOn = index.flatMap { ordered[$0].completedOn }
+    if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day) { return issued }
+    guard let index else { return grantedRelief(ordered.last, order: nil) }
+    let later = ordered[ordered.count - 1]
+    if index < ordered.count - 1 { return undone(ordered[index], by: later) }
+    return EnteredOrder(ordered[index], of: self, facts, asOf: day, plan: plan)?.finding
   }
 
   private func orderKind(of proceeding: Proceeding) -> Outcome? {
@@ -38,71 +45,64 @@ extension CaseHistory {
     return [.removal, .removalWithheld, .voluntaryDeparture].contains(outcome) ? outcome : nil
   }
 
-  private func standingOrder(_ proceeding: Proceeding, asOf day: Day) -> OrderFinding? {
-    guard let decidedOn = proceeding.completedOn else { return nil }
-    if proceeding.absentia == "Y" {
-      return final(.absentia, on: decidedOn, .orderAbsentia, proceeding)
-    }
-    if let appeal = caseAppeal(of: decidedOn) {
-      return appealedOrder(proceeding, appeal)
-    }
-    let due = proceeding.appealDueOn ?? (decidedOn + 30).rolledForward
-    if day <= due {
-      return finding(.window, .orderWindow, proceeding)
-    }
-    return final(.lapsed, on: due, .orderLapsed, proceeding)
-  }
-
-  private func appealedOrder(_ proceeding: Proceeding, _ appeal: Appeal) -> OrderFinding {
-    let evidence = Evidence(.appeal, appeal.id)
-    switch appeal.outcome {
-    case .pending: return finding(.appeal, .orderOnAppeal, proceeding, evidence)
-    case .dismissedWithDeparture:
-      return finding(.departure, .orderBoardDeparture, proceeding, evidence)
-    case .remanded, .undone: return finding(.undone, .orderBoardUndid, proceeding, evidence)
-    case .dismissed, .withdrawn:
-      guard let decidedOn = appeal.decidedOn else { break }
-      let isWithdrawn = appeal.outcome == .withdrawn
-      return final(
-        isWithdrawn ? .withdrawn : .dismissed,
-        on: decidedOn,
-        isWithdrawn ? .orderWithdrawn : .orderDismissed,
-        proceeding,
-        evidence,
-      )
-    case .other: break
-    }
-    return finding(.unclear, .orderUnclear, proceeding, evidence)
-  }
-
-  private func finding(
-    _ status: OrderStatus,
-    _ rule: DerivationRule,
-    _ proceeding: Proceeding,
-    _ further: Evidence? = nil,
-  ) -> OrderFinding {
+  private func undone(_ proceeding: Proceeding, by later: Proceeding) -> OrderFinding {
+    if let granted = grantedRelief(later, order: proceeding) { return granted }
     let evidence = Evidence(.proceeding, proceeding.id)
+    let further = Evidence(.proceeding, later.id)
     return OrderFinding(
-      status: Derived(status, rule, evidence, further: further),
+      status: Derived(.undone, .orderUndone, evidence, further: further),
+      orderedOn: proceeding.completedOn,
+      orderedTo: proceeding.orderedTo,
       proceeding: proceeding,
     )
   }
 
-  private func final(
-    _ limb: FinalityLimb,
-    on day: Day,
-    _ rule: DerivationRule,
-    _ proceeding: Proceeding,
-    _ further: Evidence? = nil,
-  ) -> OrderFinding {
-    let evidence = Evidence(.proceeding, proceeding.id)
-    var finding = finding(.final, rule, proceeding, further)
-    finding.finality = Derived(
-      OrderFinding.Finality(limb: limb, day: day),
-      rule,
-      evidence,
-      further: further,
+  /// O9: the last decision granted relief; unclear where the government's appeal of it succeeded,
+  /// because the Board's code does not tell whether it ordered removal. In a withholding-only case
+  /// relief leaves the order by DHS standing, so nothing is said.
+  private func grantedRelief(_ last: Proceeding?, order: Proceeding?) -> OrderFinding? {
+    guard let last, let decidedOn = last.completedOn,
+      let code = last.decisionCode(caseType: courtCase.caseType),
+      code.reading.outcome == .relief, code.caseType != DecisionCode.withholdingOnly
+    else { return nil }
+    let appeal = caseAppeal(of: decidedOn)
+    let isUpset = [.undone, .remanded].contains(appeal?.outcome) && appeal?.filedBy != "A"
+    let status: OrderStatus = isUpset ? .unclear : .granted
+    return OrderFinding(
+      status: Derived(
+        status,
+        isUpset ? .orderGrantUpset : .orderGranted,
+        Evidence(.proceeding, last.id),
+        further: appeal.map { Evidence(.appeal, $0.id) },
+      ),
+      orderedOn: order?.completedOn,
+      orderedTo: order?.orderedTo ?? "",
+      proceeding: order,
     )
+  }
+
+  /// O8: an order by DHS that the clinic knows of, not older than the judge's last one.
+  private func issuedOrder(
+    _ facts: OrderFacts,
+    after orderedOn: Day?,
+    _ ordered: [Proceeding],
+    asOf day: Day,
+  ) -> OrderFinding? {
+    let kinds = Set(OrderFact.allCases.filter(\.isOrderByDHS))
+    guard let fact = facts.last(of: kinds), let issuedOn = fact.day,
+      orderedOn.map({ $0 <= issuedOn }) ?? true
+    else { return nil }
+    let judged = ordered.last { $0.completedOn.map { $0 <= issuedOn } == true }
+    let order = IssuedOrder(fact, on: issuedOn, facts, replacedBy: notice(after: fact))
+    var finding = order.finding(asOf: day)
+    finding.orderedTo = judged?.orderedTo ?? ""
     return finding
+  }
+
+  /// The proceeding begun after an order of expedited removal: fear was found and a notice filed.
+  private func notice(after fact: RepatriationFact) -> Proceeding? {
+    guard fact.value == OrderFact.expedited.rawValue, let day = fact.day else { return nil }
+    return proceedings.filter { $0.caseType == "RMV" && $0.filedOn.map { $0 >= day } == true }
+      .min { ($0.filedOn?.number ?? 0, $0.id) < ($1.filedOn?.number ?? 0, $1.id) }
   }
 }

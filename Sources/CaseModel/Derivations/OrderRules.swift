@@ -1,44 +1,43 @@
 extension DerivationRule {
-  static let orderUndone = DerivationRule(
-    "order.undone",
-    "A later proceeding follows the order: it was reopened, remanded or replaced.",
-    authority: "EOIR release: a reopening or remand begins a new proceeding",
-    .inferred,
-  )
-  static let orderDeparture = DerivationRule(
-    "order.departure",
-    "Voluntary departure was granted. Whether the person left in time is not visible in this data.",
-    authority: "INA 240B; 8 CFR 1240.26, 1241.1(f)",
-    .inferred,
-  )
   static let orderAbsentia = DerivationRule(
     "order.absentia",
     "An order entered in absentia is final at once, on the day it was entered.",
     authority: "8 CFR 1241.1(e)",
     .sourced,
+    unless: "a motion to rescind: 180 days for exceptional circumstances, any time for no notice.",
   )
   static let orderOnAppeal = DerivationRule(
     "order.appeal",
     "An appeal of the order is before the Board; the order is not final.",
     authority: "8 CFR 1003.6(a), 1241.1",
     .general,
+    unless: "the Board's decision, or withdrawal of the appeal.",
+  )
+  static let orderOnCertification = DerivationRule(
+    "order.certification",
+    "The case was certified to the Board or the Attorney General; the order is not final.",
+    authority: "8 CFR 1241.1(d), 1003.7",
+    .sourced,
+    unless: "the decision on certification; if it orders removal, final on its day.",
+  )
+  static let orderCertified = DerivationRule(
+    "order.certified",
+    "The Board or the Attorney General ordered removal on certification; final on that day.",
+    authority: "8 CFR 1241.1(d)",
+    .sourced,
+    unless: "a petition for review that is granted, or a motion that is granted.",
   )
   static let orderDismissed = DerivationRule(
     "order.dismissed",
     "The Board dismissed the appeal; the order is final on that day.",
     authority: "8 CFR 1241.1(a)",
     .sourced,
+    unless: "a petition for review or motion; either is not visible in public data.",
   )
   static let orderWithdrawn = DerivationRule(
     "order.withdrawn",
     "The appeal was withdrawn; the judge's decision is final as if no appeal had been taken.",
     authority: "8 CFR 1003.4; the day of withdrawal is used",
-    .inferred,
-  )
-  static let orderBoardDeparture = DerivationRule(
-    "order.boarddeparture",
-    "The Board dismissed the appeal and allowed voluntary departure; what followed is not visible.",
-    authority: "8 CFR 1240.26, 1241.1(f)",
     .inferred,
   )
   static let orderBoardUndid = DerivationRule(
@@ -52,17 +51,56 @@ extension DerivationRule {
     "The Board's code does not tell what became of the order; finality is not visible here.",
     authority: "tblLookupBIADecision",
     .unsure,
+    unless: "the Board's decision itself: read it.",
+  )
+  static let orderWaived = DerivationRule(
+    "order.waived",
+    "The respondent waived appeal, as the clinic recorded; the order is final on that day.",
+    authority: "8 CFR 1241.1(b)",
+    .sourced,
+    unless: "a waiver that was not knowing: an appeal may argue it.",
   )
   static let orderWindow = DerivationRule(
     "order.window",
-    "The time to appeal has not run out, and no appeal is recorded. A waiver is not visible here.",
-    authority: "8 CFR 1003.38(b): 30 days, or the court's own due date",
+    """
+    The time to appeal has not run out, and no appeal is recorded. A waiver is not visible in this \
+    data.
+    """,
+    authority: "8 CFR 1003.38(b): 30 days, or the court's own due date where it is later",
     .sourced,
+    unless: "an appeal received in time, a waiver, or the end of the window.",
   )
   static let orderLapsed = DerivationRule(
     "order.lapsed",
-    "The time to appeal ran out without an appeal: a computed day. A waiver is not visible here.",
+    """
+    The time to appeal ran out without an appeal: a computed day. A waiver is not visible in this \
+    data, and would make it earlier.
+    """,
     authority: "8 CFR 1241.1(c), 1003.38(b)",
     .inferred,
+    unless: "an appeal received in time, a waiver, or a decision mailed later than its date.",
+  )
+  static let orderUndone = DerivationRule(
+    "order.undone",
+    "A later proceeding follows the order: it was reopened, remanded or replaced.",
+    authority: "EOIR release: a reopening or remand begins a new proceeding",
+    .inferred,
+  )
+  static let orderGranted = DerivationRule(
+    "order.granted",
+    "The last decision granted relief; no removal order stands.",
+    authority: "INA 101(a)(47); the decision's reading",
+    .inferred,
+    unless: "an appeal by the government that succeeds.",
+  )
+  static let orderGrantUpset = DerivationRule(
+    "order.grantupset",
+    """
+    Relief was granted and the Board changed it; whether it ordered removal is not visible in this \
+    data.
+    """,
+    authority: "tblLookupBIADecision",
+    .unsure,
+    unless: "the Board's decision itself: read it.",
   )
 }

@@ -2,7 +2,7 @@ extension CaseHistory {
   /// Derives the execution stage: the last one told, or unknown since finality.
   func deriveStage(order: OrderFinding?, asOf day: Day) -> Derived<StageReached>? {
     if let fact = lastFact("stage", asOf: day), let stage = ExecutionStage(rawValue: fact.value) {
-      return Derived(StageReached(stage: stage, day: fact.day), .stageTold)
+      return Derived(StageReached(stage: stage, day: fact.day), .stageTold, fact: fact.id)
     }
     guard let finality = order?.finality else { return nil }
     let reached = StageReached(stage: .unknown, day: finality.value.day)
@@ -14,7 +14,7 @@ extension CaseHistory {
     guard let fact = lastFact("step", asOf: day),
       let step = VerificationStep(rawValue: fact.value)
     else { return nil }
-    return Derived(step, .stepTold)
+    return Derived(step, .stepTold, fact: fact.id)
   }
 
   private func lastFact(_ kind: String, asOf day: Day) -> RepatriationFact? {
@@ -30,23 +30,38 @@ extension CaseHistory {
   }
 
   private func derivedBlocker(_ blocker: Blocker, order: OrderFinding?) -> Derived<Blocker>? {
-    guard let order else { return nil }
-    let evidence = Evidence(.proceeding, order.proceeding.id)
+    guard let order, let proceeding = order.proceeding ?? withholdingOnly else { return nil }
+    let evidence = Evidence(.proceeding, proceeding.id)
     let stands: Bool =
       switch blocker {
       case .appealWindow: order.status.value == .window
       case .appeal: order.status.value == .appeal
       case .departure: order.status.value == .departure
-      case .withholding: order.status.value.isPresent && isWithheld(order.proceeding)
-      case .absentiaMotion: order.status.value == .final && hasPendingAbsentiaMotion
+      case .withholding: order.status.value.isPresent && protection(proceeding) == .withholding
+      case .deferral: order.status.value.isPresent && protection(proceeding) == .deferral
+      case .absentiaMotion: order.status.value.isFinal && hasPendingAbsentiaMotion
       case .stay: order.status.value.isPresent && motions.contains { $0.stay == "G" }
       default: false
       }
     return stands ? Derived(blocker, .blockerDerived, evidence) : nil
   }
 
-  private func isWithheld(_ proceeding: Proceeding) -> Bool {
-    proceeding.decisionCode(caseType: courtCase.caseType)?.reading.outcome == .removalWithheld
+  /// The proceeding in which only protection was at issue, after an order by DHS.
+  private var withholdingOnly: Proceeding? {
+    orderedProceedings.last {
+      $0.decisionCode(caseType: courtCase.caseType)?.caseType == DecisionCode.withholdingOnly
+    }
+  }
+
+  /// The protection granted beside the order: the letters G and H are deferral under the
+  /// Convention, all others withholding.
+  private func protection(_ proceeding: Proceeding) -> Blocker? {
+    guard let code = proceeding.decisionCode(caseType: courtCase.caseType),
+      code.reading.outcome == .removalWithheld
+        || code.caseType == DecisionCode.withholdingOnly && code.reading.outcome == .relief
+    else { return nil }
+    let isDeferral = code.caseType == "RMV" && ["G", "H"].contains(code.letter)
+    return isDeferral ? .deferral : .withholding
   }
 
   private var hasPendingAbsentiaMotion: Bool {
@@ -54,11 +69,19 @@ extension CaseHistory {
   }
 
   private func toldBlocker(_ blocker: Blocker, asOf day: Day) -> Derived<Blocker>? {
-    let stands = repatriation.contains { fact in
-      fact.kind == "blocker" && fact.value == blocker.rawValue
-        && (fact.day.map { $0 <= day } ?? true) && (fact.endedOn.map { $0 > day } ?? true)
+    standingFact(of: blocker, asOf: day).map { Derived(blocker, .blockerTold, fact: $0.id) }
+  }
+
+  /// The fact that a blocker began and has not ended; a court's stay is also an order fact.
+  private func standingFact(of blocker: Blocker, asOf day: Day) -> RepatriationFact? {
+    repatriation.filter { fact in
+      let isMeant =
+        fact.kind == FactKind.blocker.rawValue && fact.value == blocker.rawValue
+        || blocker == .courtStay && fact.kind == FactKind.order.rawValue
+          && fact.value == OrderFact.courtStay.rawValue
+      return isMeant && (fact.day.map { $0 <= day } ?? true) && !fact.hasEnded(by: day)
     }
-    return stands ? Derived(blocker, .blockerTold) : nil
+    .max { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
   }
 }
 

@@ -1,6 +1,6 @@
 extension CaseField {
   /// Every field, in the order help shows them.
-  public static let all: [CaseField] = identity + court + hearings + orders + repatriation
+  public static let all: [CaseField] = identity + court + hearings + orders + clocks + repatriation
 
   /// The field a word names, by key or alias without regard to case; none where none is so named.
   public static func named(_ word: some StringProtocol) -> CaseField? {
@@ -289,6 +289,25 @@ extension CaseField {
       .choice(of: MotionState.self),
       width: 8,
       "The last motion to reopen, reconsider or rescind.",
+    ),
+  ]
+
+  static let clocks: [CaseField] = [
+    CaseField(
+      "due",
+      "Due",
+      "nextClockOn",
+      .day,
+      width: 10,
+      "The next deadline or mark; a filing not made stays until its hearing.",
+    ),
+    CaseField(
+      "clock",
+      "Clock",
+      "nextClock",
+      .choice(ClockRuleBook.standard.choices),
+      width: 13,
+      "The rule of the next deadline or mark.",
     ),
   ]
 

@@ -37,3 +37,12 @@ extension CaseField {
     ChoiceValue(code: "rider", title: "Rider", meaning: "The case rides on another."),
   ]
 }
+
+extension ClockRuleBook {
+  /// The rules a case can start by itself, as the values of a field: each by its name.
+  var choices: [ChoiceValue] {
+    var seen: Set<String> = []
+    return rules.filter { $0.start != .none && seen.insert($0.id).inserted }
+      .map { ChoiceValue(code: $0.id, title: $0.id, meaning: $0.title) }
+  }
+}

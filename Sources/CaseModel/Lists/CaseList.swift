@@ -63,9 +63,9 @@ extension CaseList {
     "Removal orders",
     scope: .any("order"),
     definition: """
-      Cases whose last decision on the merits is a removal order by a judge that was not undone. \
-      Voluntary departure and reopened orders are not counted. Waivers, court petitions and orders \
-      by DHS are not visible in public data.
+      Cases whose last decision on the merits is a removal order by a judge that was not undone, \
+      and orders by DHS the clinic recorded. Voluntary departure and reopened orders are not \
+      counted. Waivers, court petitions and orders by DHS are not visible in public data.
       """,
     fields: "ordered order limb final name id nat court absentia relief result appeal motion rep",
     order: "ordered",
@@ -77,7 +77,7 @@ extension CaseList {
   public static let repatriation = CaseList(
     "repatriation",
     "Repatriation",
-    scope: .either([.is("order", "final"), .any("stage")]),
+    scope: .either([.any("final"), .any("stage")]),
     definition: """
       Cases with an administratively final order (8 CFR 1241.1), or with an execution stage on \
       record. Stages are what somebody told; nothing told is "not visible", not "not begun".

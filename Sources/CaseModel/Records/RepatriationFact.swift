@@ -16,11 +16,12 @@ public struct RepatriationFact: DocketRecord {
   public var caseID: Int64 = 0
   /// The day it became true.
   public var day: Day?
-  /// What it is about: `stage`, `step` of the verification abroad, or `blocker`.
+  /// What it is about, as a fact kind.
   public var kind: String = ""
-  /// The stage, step or blocker, by its code.
+  /// The stage, step, blocker or order fact by its code, or the rule of a deadline met.
   public var value: String = ""
-  /// The day it ended, for a blocker; none while it stands.
+  /// The day it ended, for a blocker, a stay or a failure to co-operate; none while it stands. For
+  /// voluntary departure the last day the order gives.
   public var endedOn: Day?
   /// Who told us.
   public var source: String = ""

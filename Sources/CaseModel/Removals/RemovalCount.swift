@@ -1,5 +1,5 @@
 /// The stretch of time a count of removals is for.
-public enum RemovalPeriod: Hashable, Sendable {
+public enum RemovalSpan: Hashable, Sendable {
   /// A month, named by its first day.
   case month(Day)
   /// A federal fiscal year: from October of the year before to September.
@@ -36,7 +36,7 @@ public enum RemovalPeriod: Hashable, Sendable {
 /// > returns are among them only where ICE held or flew the person.
 public struct RemovalCount: Hashable, Sendable {
   /// The period.
-  public let period: RemovalPeriod
+  public let period: RemovalSpan
   /// The country of citizenship as ICE spells it; empty where the file withholds it.
   public let citizenship: String
   /// The country departed to as ICE spells it; empty where the file does not say.
@@ -45,7 +45,7 @@ public struct RemovalCount: Hashable, Sendable {
   public let count: Int
 
   /// Makes a count.
-  public init(period: RemovalPeriod, citizenship: String, departedTo: String, count: Int) {
+  public init(period: RemovalSpan, citizenship: String, departedTo: String, count: Int) {
     self.period = period
     self.citizenship = citizenship
     self.departedTo = departedTo

@@ -9,6 +9,9 @@ extension CaseDerivation {
     fillRelief(&summary)
     fillOrder(&summary)
     fillRepatriation(&summary)
+    let next = nextClock(.standard)
+    summary.nextClockOn = next?.day
+    summary.nextClock = next?.rule ?? ""
     return summary
   }
 
@@ -65,8 +68,8 @@ extension CaseDerivation {
     summary.motion = motion.map { MotionState(code: $0.value.decision).rawValue } ?? ""
     guard let order else { return }
     summary.order = order.status.value.rawValue
-    summary.orderedOn = order.proceeding.completedOn
-    summary.orderedTo = order.proceeding.orderedTo
+    summary.orderedOn = order.orderedOn
+    summary.orderedTo = order.orderedTo
     summary.limb = order.finality?.value.limb.rawValue ?? ""
     summary.finalOn = order.finality?.value.day
   }

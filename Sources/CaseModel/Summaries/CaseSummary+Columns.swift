@@ -42,5 +42,7 @@ extension CaseSummary {
     column.mixedCode("step", "", &step)
     column.mixedCode("blockers", "", &blockers)
     column.mixedCode("family", "", &family)
+    column.day("nextClockOn", "", &nextClockOn)
+    column.mixedCode("nextClock", "", &nextClock)
   }
 }

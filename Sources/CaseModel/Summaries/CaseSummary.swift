@@ -89,6 +89,10 @@ public struct CaseSummary: DocketRecord {
   public var blockers: String = ""
   /// Lead or rider, where the case is linked to another.
   public var family: String = ""
+  /// The day of the next clock; past only for a filing before a hearing that is still ahead.
+  public var nextClockOn: Day?
+  /// The rule of that clock.
+  public var nextClock: String = ""
 
   /// Makes an empty record.
   public init() {}

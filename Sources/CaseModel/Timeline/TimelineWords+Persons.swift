@@ -52,6 +52,8 @@ extension TimelineWords {
     case "stage": ExecutionStage(rawValue: row.value)?.title ?? row.value
     case "step": "Verification: \(VerificationStep(rawValue: row.value)?.title ?? row.value)"
     case "blocker": "Blocker: \(Blocker(rawValue: row.value)?.title ?? row.value)"
+    case "order": OrderFact(rawValue: row.value)?.title ?? row.value
+    case "done": "Done: \(row.value)"
     default: row.value
     }
   }

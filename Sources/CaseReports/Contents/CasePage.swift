@@ -56,7 +56,17 @@ public struct CasePage: Sendable {
       + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
     return [
       SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
-    ] + indented(explanation.rule.text) + indented(source) + [.empty]
+    ] + indented(explanation.rule.text) + indented(source) + further(explanation) + [.empty]
+  }
+
+  private func further(_ explanation: Explanation) -> [SafeText] {
+    let told = explanation.told.map { fact in
+      let source = fact.source.isEmpty ? "nobody named" : fact.source
+      return "Told by \(source), \(fact.day?.description ?? "no date")"
+    }
+    let change = explanation.whatWouldChange
+    return (told.map(indented) ?? [])
+      + (change.isEmpty ? [] : indented("Would change with \(change)"))
   }
 
   private func indented(_ text: String) -> [SafeText] {
@@ -80,6 +90,8 @@ public struct CasePage: Sendable {
         ("rule", .text(reason.rule.id)), ("text", .text(reason.rule.text)),
         ("authority", .text(reason.rule.authority)),
         ("certainty", .text(reason.rule.certainty.words)),
+        ("toldBy", .text(reason.told?.source ?? "")), ("toldOn", .day(reason.told?.day)),
+        ("wouldChangeWith", .text(reason.whatWouldChange)),
       ])
     }
     return """

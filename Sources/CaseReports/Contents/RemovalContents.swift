@@ -39,7 +39,7 @@ public struct RemovalContents: Sendable {
   /// - Returns: The rows, a cell for each column.
   public func rows(
     release: String,
-    period: RemovalPeriod.Kind,
+    period: RemovalSpan.Kind,
     groups: [(keys: [String], count: Int)],
   ) -> [[SafeText]] {
     let head = [SafeText(release), SafeText(period.rawValue)]

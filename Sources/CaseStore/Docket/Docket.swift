@@ -58,13 +58,14 @@ public struct Docket: Sendable {
         throw DocketError.notADocket(path)
       }
       if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
-      return try migrator.hasCompletedMigrations(db)
+      return try migrator.hasCompletedMigrations(db) && db.meta(Database.staleKey) == nil
     }
     if !isCurrent {
       try docket.writing { database in
         try migrator.migrate(database)
         try database.write { try $0.remakeViews() }
       }
+      try docket.renewStaleSummaries()
     }
     return docket
   }

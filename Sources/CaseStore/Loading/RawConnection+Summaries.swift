@@ -11,7 +11,10 @@ extension RawConnection {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
     let schema = TableSchema(CaseSummary.self)
     let marks = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
-    let insert = try RawStatement(self, "INSERT INTO summary VALUES (\(marks))")
+    let insert = try RawStatement(
+      self,
+      "INSERT INTO summary (\(schema.columnList)) VALUES (\(marks))",
+    )
     var histories = try HistoryCursor(self)
     var done = 0
     while let history = try histories.next() {

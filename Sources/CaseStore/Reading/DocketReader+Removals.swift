@@ -6,7 +6,7 @@ public struct RemovalGroups: Hashable, Sendable {
   /// The release.
   public var release: String
   /// What the periods are: rows counted by month, or a table by fiscal year.
-  public var period: RemovalPeriod.Kind
+  public var period: RemovalSpan.Kind
   /// The groups: a text for each grouping, and how many removals.
   public var groups: [Group]
 
@@ -47,7 +47,7 @@ extension DocketReader {
 extension [RemovalGroups] {
   fileprivate mutating func take(_ row: Row, keys: Int) {
     let release: String = row[0]
-    let period = RemovalPeriod.Kind(rawValue: row[1]) ?? .month
+    let period = RemovalSpan.Kind(rawValue: row[1]) ?? .month
     if last?.release != release || last?.period != period {
       append(RemovalGroups(release: release, period: period, groups: []))
     }

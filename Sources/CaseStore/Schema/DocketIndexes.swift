@@ -5,7 +5,7 @@ enum DocketIndexes {
   /// The columns of the summary that lists are most often sorted or narrowed by.
   private static let summaryColumns = [
     "hearingOn", "orderedOn", "finalOn", "filedOn", "completedOn", "stage", "stageOn", "order",
-    "state", "nationality", "court", "judge", "name",
+    "state", "nationality", "court", "judge", "name", "nextClockOn",
   ]
 
   /// The statements that make them, each with a name for the progress line.

@@ -14,6 +14,7 @@ enum DocketSchema {
     migrator.registerMigration("1 cases") { try $0.execute(sql: cases) }
     migrator.registerMigration("2 removals") { try $0.execute(sql: removals) }
     migrator.registerMigration("3 events") { try $0.execute(sql: wholeEvents) }
+    migrator.registerMigration("4 clocks") { try $0.addSummaryColumns() }
     return migrator
   }
 
@@ -76,5 +77,26 @@ enum DocketSchema {
     \(TableSchema(Note.self).create);
     CREATE INDEX personByAlienNumber ON person(alienNumber);
     """
+  }
+}
+
+extension Database {
+  /// The key of the mark that summaries are to be derived anew.
+  static let staleKey = "summariesAreStale"
+
+  /// Adds the columns an older docket's summary lacks, and marks its rows as out of date.
+  ///
+  /// A docket made today has every column from the start, and nothing to derive anew.
+  fileprivate func addSummaryColumns() throws {
+    let schema = TableSchema(CaseSummary.self)
+    let present = Set(try columns(in: schema.spec.name).map(\.name))
+    for column in schema.spec.storedColumns where !present.contains(column.name) {
+      try execute(
+        sql: "ALTER TABLE \(quoted(schema.spec.name)) ADD COLUMN \(schema.definition(column))"
+      )
+    }
+    if try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM summary)") == true {
+      try setMeta(Database.staleKey, "1")
+    }
   }
 }

@@ -36,7 +36,8 @@ struct TableSchema {
     return "CREATE TABLE \(quoted(spec.name)) (" + columns.joined(separator: ", ") + key
   }
 
-  private func definition(_ column: ColumnSpec) -> String {
+  /// What stands for a column in the statement that makes the table.
+  func definition(_ column: ColumnSpec) -> String {
     if column.kind == .id {
       return belongsToCase ? "id INTEGER NOT NULL" : "id INTEGER PRIMARY KEY"
     }

@@ -42,12 +42,49 @@ extension Docket {
     try writing { database in
       try database.write { db in
         try db.setMeta("asOf", "\(today.number)")
-        try db.execute(sql: "DELETE FROM summary")
-        for id in try Int64.fetchAll(db, sql: #"SELECT id FROM "case" ORDER BY id"#) {
-          guard let history = try db.history(of: id) else { continue }
-          try db.insert(history.derive(asOf: today).summary)
+        try db.deriveSummaries(asOf: today)
+      }
+    }
+  }
+
+  /// Derives every summary anew where a change of the schema has put them out of date.
+  ///
+  /// The mark goes with the last row, so that being stopped leaves the work to the next opening.
+  func renewStaleSummaries() throws {
+    let (kind, asOf) = try reading { db in
+      (try db.meta(Database.staleKey) == nil ? nil : try db.meta("kind"), try db.asOf())
+    }
+    guard let kind else { return }
+    if kind == DocketKind.caseload.rawValue {
+      try writing { database in
+        try database.write { db in
+          try db.deriveSummaries(asOf: asOf)
+          for index in DocketIndexes.all { try db.execute(sql: index.sql) }
+          try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [Database.staleKey])
         }
       }
+    } else {
+      try RawConnection(path).renewSummaries(asOf: asOf)
+    }
+  }
+}
+
+extension RawConnection {
+  /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
+  fileprivate func renewSummaries(asOf day: Day) throws {
+    try run("BEGIN IMMEDIATE; DELETE FROM summary")
+    _ = try deriveSummaries(asOf: day) { _ in }
+    try buildIndexes { _ in }
+    try run("DELETE FROM meta WHERE key = '\(Database.staleKey)'; COMMIT")
+  }
+}
+
+extension Database {
+  fileprivate func deriveSummaries(asOf day: Day) throws {
+    try execute(sql: "DELETE FROM summary")
+    for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
+      guard let history = try history(of: id) else { continue }
+      try insert(history.derive(asOf: day).summary)
     }
   }
 }

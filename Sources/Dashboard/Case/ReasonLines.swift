@@ -24,7 +24,9 @@ struct ReasonLines: Sendable {
     let title = Strip(SafeText(explanation.field.title) + ": ", .heading).adding(value, .accent)
     let rule = SafeText(explanation.rule.text).wrapped(to: room).map { blank.adding($0) }
     let source = words(of: explanation).wrapped(to: room).map { blank.adding($0, .dim) }
-    return [title] + rule + source
+    let change = explanation.whatWouldChange
+    let further = change.isEmpty ? [] : SafeText("Would change with \(change)").wrapped(to: room)
+    return [title] + rule + further.map { blank.adding($0) } + source
   }
 
   private func words(of explanation: Explanation) -> SafeText {
@@ -35,6 +37,9 @@ struct ReasonLines: Sendable {
         SafeText("\($0.table.rawValue) \(String($0.id))")
       }
     if !rows.isEmpty { parts.append("from " + rows.joined(separator: ", ")) }
+    if let told = explanation.told, !told.source.isEmpty {
+      parts.append(SafeText("told by \(told.source)"))
+    }
     return parts.joined(separator: "; ")
   }
 }

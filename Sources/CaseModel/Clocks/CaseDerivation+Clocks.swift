@@ -1,0 +1,87 @@
+extension CaseDerivation {
+  /// The running clocks of the case, the earliest first, those without a limit last.
+  ///
+  /// Which clocks run is looked at from the as-of day; the days they give depend on nothing but
+  /// their trigger, the rules and the calendar.
+  ///
+  /// - Parameters:
+  ///   - book: The rules.
+  ///   - calendar: The days courts are closed.
+  /// - Returns: The clocks, each with where its day 0 comes from; those the clinic recorded as done
+  ///   are left out.
+  public func clocks(
+    book: ClockRuleBook = .standard,
+    calendar: CourtCalendar = CourtCalendar(),
+  ) -> [Clock] {
+    let plan = ClockPlan(book, calendar)
+    let clocks = clockTriggers.flatMap { trigger in
+      plan.rules(for: trigger.start, on: trigger.day)
+        .compactMap { rule -> Clock? in
+          guard !isDone(rule, trigger) else { return nil }
+          let others = plan.ruledOut(rule, for: trigger.day)
+          let source = source(of: trigger, plan)
+          return trigger.applied(rule)
+            .clock(from: trigger.day, source: source, calendar: calendar, others: others)
+        }
+    }
+    return clocks.enumerated()
+      .sorted { one, two in
+        (one.element.due?.number ?? .max, one.offset) < (
+          two.element.due?.number ?? .max, two.offset,
+        )
+      }
+      .map(\.element)
+  }
+
+  /// The next clock: the earliest that is not past, or is past and can still be met.
+  ///
+  /// A filing before a hearing stays next until the hearing; every other clock that has run out is
+  /// over.
+  func nextClock(_ plan: ClockPlan) -> (day: Day, rule: String)? {
+    var next: (day: Day, rule: String)?
+    for trigger in clockTriggers {
+      for rule in plan.rules(for: trigger.start, on: trigger.day) {
+        let rule = trigger.applied(rule)
+        guard let latest = rule.latestDue(from: trigger.day), latest >= asOf,
+          let due = rule.dueDay(from: trigger.day, plan.calendar),
+          due >= asOf || rule.isBackward,
+          next.map({ due < $0.day }) ?? true, !isDone(rule, trigger)
+        else { continue }
+        next = (due, rule.id)
+      }
+    }
+    return next
+  }
+
+  /// Whether the clinic recorded that the deadline was met.
+  private func isDone(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
+    guard !history.repatriation.isEmpty else { return false }
+    return history.repatriation.contains { fact in
+      guard fact.kind == FactKind.done.rawValue, fact.value.uppercased() == rule.id,
+        let day = fact.day, day <= asOf
+      else { return false }
+      return rule.isBackward ? day <= trigger.day : day >= trigger.day
+    }
+  }
+
+  /// Where day 0 comes from, in words.
+  private func source(of trigger: ClockTrigger, _ plan: ClockPlan) -> String {
+    var words = ["\(trigger.basis.rawValue), \(trigger.day)"]
+    if let row = trigger.evidence { words.append("from \(row.table.rawValue) \(row.id)") }
+    if let fact = history.repatriation.first(where: { $0.id == trigger.fact }) {
+      words.append("told by \(fact.source.isEmpty ? "nobody named" : fact.source)")
+    }
+    if let other = recordedDue(trigger, plan) {
+      words.append("the court's own record says due \(other)")
+    }
+    return words.joined(separator: "; ")
+  }
+
+  /// The due date of the court's own record, where it is not the one computed.
+  private func recordedDue(_ trigger: ClockTrigger, _ plan: ClockPlan) -> Day? {
+    guard trigger.start == .order, let recorded = order?.proceeding?.appealDueOn,
+      recorded != plan.appealWindowEnd(decidedOn: trigger.day)
+    else { return nil }
+    return recorded
+  }
+}

@@ -1,0 +1,50 @@
+extension CaseDerivation {
+  /// What starts clocks in a case that is still open: hearings, applications, the arrival.
+  var openCaseTriggers: [ClockTrigger] {
+    guard state.value == .pending || order?.status.value == .appeal else { return [] }
+    return hearingTriggers + applicationTriggers
+  }
+
+  /// Whether the person is in custody, by the case, else by its last proceeding.
+  var isDetained: Bool {
+    let custody = history.courtCase.custody
+    return (custody.isEmpty ? proceedings.last?.custody : custody) == "D"
+  }
+
+  /// The next hearing; filing dates of the detained are as the court sets.
+  private var hearingTriggers: [ClockTrigger] {
+    guard !isDetained, let day = nextHearing?.value else { return [] }
+    let next = upcoming.first
+    let calendar = next?.calendar ?? history.courtCase.latestCalendar
+    let start: ClockStart? = ["I": .individualHearing, "M": .masterHearing][calendar]
+    return start.map { [ClockTrigger($0, day, .hearing, nextHearing?.evidence)] } ?? []
+  }
+
+  private var applicationTriggers: [ClockTrigger] {
+    let asylum = history.applications.filter { $0.kind.uppercased() == "ASYL" }
+    guard
+      let pending = asylum.filter({ $0.decision.isEmpty && $0.receivedOn != nil })
+        .min(by: { ($0.receivedOn?.number ?? 0, $0.id) < ($1.receivedOn?.number ?? 0, $1.id) })
+    else { return asylum.isEmpty ? arrivalTriggers : [] }
+    guard let received = pending.receivedOn else { return [] }
+    let row = Evidence(.application, pending.id)
+    return [
+      ClockTrigger(.application, received, .application, row),
+      ClockTrigger(.asylumFee, feeYear(of: received), .anniversary, row),
+    ]
+  }
+
+  /// The last anniversary of an application before the as-of day: the fee is due a year later, and
+  /// again each year.
+  private func feeYear(of received: Day) -> Day {
+    var years = max(0, asOf.year - received.year)
+    if received.adding(months: 12 * years) >= asOf { years -= 1 }
+    return received.adding(months: 12 * max(0, years))
+  }
+
+  private var arrivalTriggers: [ClockTrigger] {
+    guard let entered = history.courtCase.enteredOn, entered <= asOf else { return [] }
+    let row = Evidence(.courtCase, history.courtCase.id)
+    return [ClockTrigger(.arrival, entered, .arrival, row)]
+  }
+}

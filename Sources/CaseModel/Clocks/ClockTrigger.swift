@@ -1,0 +1,125 @@
+/// What of a case starts clocks, with the day and where it is known from.
+struct ClockTrigger: Hashable, Sendable {
+  let start: ClockStart
+  let day: Day
+  let basis: Basis
+  var evidence: Evidence?
+  var fact: Int64?
+  /// The days a grant gives, where they are not the rule's own.
+  var days: Int?
+
+  /// What happened on the day.
+  enum Basis: String, Hashable, Sendable {
+    case decision = "decision of the judge"
+    case absentia = "order in absentia"
+    case final = "order final"
+    case issued = "order by DHS"
+    case removalPeriod = "beginning of the removal period"
+    case grant = "grant of voluntary departure"
+    case application = "asylum application received"
+    case anniversary = "asylum application, its anniversary"
+    case arrival = "entry on record"
+    case hearing = "next hearing"
+  }
+
+  init(
+    _ start: ClockStart,
+    _ day: Day,
+    _ basis: Basis,
+    _ evidence: Evidence?,
+    fact: Int64? = nil,
+    days: Int? = nil,
+  ) {
+    self.start = start
+    self.day = day
+    self.basis = basis
+    self.evidence = evidence
+    self.fact = fact
+    self.days = days
+  }
+
+  /// The rule as the grant has it.
+  func applied(_ rule: ClockRule) -> ClockRule {
+    guard let days, rule.start == .vd else { return rule }
+    var rule = rule
+    rule.length = ClockLength(days, .days)
+    return rule
+  }
+}
+
+extension CaseDerivation {
+  /// Everything that starts a clock of the case.
+  var clockTriggers: [ClockTrigger] {
+    guard let order else { return openCaseTriggers }
+    switch order.status.value {
+    case .window: return windowTriggers(order)
+    case .departure: return windowTriggers(order) + departureTriggers(order)
+    case .final, .petition, .motion, .dhs: return finalTriggers(order)
+    case .appeal, .unclear, .left, .granted, .none, .undone: return openCaseTriggers
+    }
+  }
+
+  private func windowTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let proceeding = order.proceeding, let day = order.orderedOn,
+      order.status.further == nil, facts.last(.waived) == nil
+    else { return [] }
+    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, proceeding.id))]
+  }
+
+  private func departureTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let day = order.grantedOn else { return [] }
+    let told = facts.since(day)
+    let given = told.last(.departureDays)
+    let evidence = order.status.further ?? order.status.evidence
+    let grant = ClockTrigger(
+      .vd,
+      day,
+      .grant,
+      evidence,
+      fact: given?.id,
+      days: given?.endedOn.map { $0 - day },
+    )
+    let isBondDue = order.status.further == nil && told.last(.bondPosted) == nil
+    return [grant] + (isBondDue ? [ClockTrigger(.vdBond, day, .grant, evidence)] : [])
+  }
+
+  private func finalTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let finality = order.finality else { return [] }
+    let day = finality.value.day
+    let row = finality.further ?? finality.evidence
+    let isIssued = finality.value.limb == .issued
+    let basis: ClockTrigger.Basis = isIssued ? .issued : .final
+    var triggers: [ClockTrigger] = []
+    if order.status.value != .motion {
+      if !isIssued { triggers.append(ClockTrigger(.final, day, basis, row, fact: finality.fact)) }
+      if finality.value.limb == .absentia {
+        triggers.append(ClockTrigger(.absentia, day, .absentia, row))
+      }
+    }
+    if order.status.value != .petition {
+      triggers.append(ClockTrigger(.review, day, basis, row, fact: finality.fact))
+    }
+    triggers.append(ClockTrigger(.anyFinal, day, basis, row, fact: finality.fact))
+    return triggers + removalTriggers(order, row)
+  }
+
+  /// The removal period and, in custody, its reviews; none while the count stands still.
+  private func removalTriggers(_ order: OrderFinding, _ row: Evidence?) -> [ClockTrigger] {
+    guard let period = removalPeriod, let day = period.day else { return [] }
+    let suspensions = facts.suspensions(from: day)
+    guard suspensions.allSatisfy({ $0.end != nil }) else { return [] }
+    let lost = suspensions.reduce(0) { $0 + (($1.end ?? $1.begin) - $1.begin) }
+    let begin = day + lost
+    let evidence = period.fact == nil ? row : nil
+    let starts: [ClockStart] = isDetained ? [.removalPeriod, .detained] : [.removalPeriod]
+    return starts.map { ClockTrigger($0, begin, .removalPeriod, evidence, fact: period.fact) }
+      + faroTrigger(order)
+  }
+
+  private func faroTrigger(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let day = order.orderedOn, let fact = facts.last(.administrative), fact.day == day,
+      order.finality?.value.limb == .issued
+    else { return [] }
+    return [ClockTrigger(.administrative, day, .issued, nil, fact: fact.id)]
+  }
+}

@@ -1,0 +1,91 @@
+/// A judge's order of removal or grant of voluntary departure, with all that bears on it.
+///
+/// Each limb of 8 CFR 1241.1 is a function of this value alone.
+struct EnteredOrder {
+  let proceeding: Proceeding
+  let decidedOn: Day
+  let isDeparture: Bool
+  let appeal: Appeal?
+  let motions: [Motion]
+  let facts: OrderFacts
+  let asOf: Day
+  let plan: ClockPlan
+
+  init?(
+    _ proceeding: Proceeding,
+    of history: CaseHistory,
+    _ facts: OrderFacts,
+    asOf day: Day,
+    plan: ClockPlan,
+  ) {
+    guard let decidedOn = proceeding.completedOn else { return nil }
+    self.proceeding = proceeding
+    self.decidedOn = decidedOn
+    let code = proceeding.decisionCode(caseType: history.courtCase.caseType)
+    isDeparture = code?.reading.outcome == .voluntaryDeparture
+    appeal = history.caseAppeal(of: decidedOn)
+    motions = history.reopeningMotions(since: decidedOn)
+    self.facts = facts.since(decidedOn)
+    asOf = day
+    self.plan = plan
+  }
+
+  /// A status with the limb and day of finality, where it is final.
+  struct Ruling {
+    var status: OrderStatus
+    var rule: DerivationRule
+    var further: Evidence?
+    var fact: Int64?
+    var final: OrderFinding.Finality?
+    var lastDay: Day?
+    var grantedOn: Day?
+  }
+
+  /// Where it stands: by the limbs first, then by what was filed against a final order.
+  var finding: OrderFinding {
+    let limb = limbs
+    let ruling = limb.final == nil ? limb : attacked(limb)
+    var finding = OrderFinding(
+      status: derived(ruling.status, ruling),
+      orderedOn: decidedOn,
+      orderedTo: proceeding.orderedTo,
+      proceeding: proceeding,
+      lastDay: ruling.lastDay,
+      grantedOn: ruling.grantedOn,
+    )
+    finding.finality = ruling.status.isFinal ? limb.final.map { derived($0, limb) } : nil
+    return finding
+  }
+
+  private func derived<Value>(_ value: Value, _ ruling: Ruling) -> Derived<Value> {
+    let evidence = Evidence(.proceeding, proceeding.id)
+    return Derived(value, ruling.rule, evidence, further: ruling.further, fact: ruling.fact)
+  }
+
+  /// The first limb that holds; in absentia comes first, because it is final at once.
+  private var limbs: Ruling {
+    absentia ?? certified ?? appealed ?? waived ?? departure ?? lapsed
+  }
+}
+
+extension EnteredOrder.Ruling {
+  init(
+    _ status: OrderStatus,
+    _ rule: DerivationRule,
+    further: Evidence? = nil,
+    fact: Int64? = nil,
+  ) {
+    self.init(status: status, rule: rule, further: further, fact: fact)
+  }
+
+  init(
+    _ limb: FinalityLimb,
+    on day: Day,
+    _ rule: DerivationRule,
+    further: Evidence? = nil,
+    fact: Int64? = nil,
+  ) {
+    self.init(.final, rule, further: further, fact: fact)
+    final = OrderFinding.Finality(limb: limb, day: day)
+  }
+}
