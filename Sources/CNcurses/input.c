@@ -5,10 +5,10 @@
 
 enum { OUR_PASTE_START = KEY_MAX + 1, OUR_PASTE_END, OUR_MOUSE };
 
+/* No meta(): it would ask xterm to send alt as an eighth bit, which UTF-8 has no room for. */
 void vigil_start_keys(void) {
   vigil_screen.keys = newpad(1, 1);
   keypad(vigil_screen.keys, TRUE);
-  meta(vigil_screen.keys, TRUE);
   nodelay(vigil_screen.keys, TRUE);
   define_key("\033[200~", OUR_PASTE_START);
   define_key("\033[201~", OUR_PASTE_END);

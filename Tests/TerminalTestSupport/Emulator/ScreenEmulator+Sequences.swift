@@ -10,6 +10,7 @@ extension ScreenEmulator {
     case "h" where sequence.numbers == [4]: inserts = true
     case "l" where sequence.numbers == [4]: inserts = false
     case "b": repeatText(sequence.count())
+    case "?c" where sequence.number() < 2: break
     case "t" where [22, 23].contains(sequence.number()): break
     default: unexpected.append("\(sequence)")
     }

@@ -52,8 +52,15 @@ struct ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // POSIX_SPAWN_SETSID, which opening the terminal then makes its controlling one.
-    posix_spawnattr_setflags(&attributes, 0x80)
+    // The threads tests run on block signals; a program is started with none blocked or ignored.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    // 0x80 is POSIX_SPAWN_SETSID: opening the terminal then makes it the controlling one.
+    let flags = 0x80 | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, flags)
     let words = CWords([program] + arguments)
     let variables = CWords(environment.map { "\($0)=\($1)" })
     var id: pid_t = 0

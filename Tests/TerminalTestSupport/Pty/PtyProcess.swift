@@ -7,23 +7,26 @@ import Synchronization
 /// > has read, so nothing here ever waits for time to pass.
 public final class PtyProcess {
   /// What the program has drawn.
-  public private(set) var screen: ScreenEmulator
+  public internal(set) var screen: ScreenEmulator
   /// Everything the program wrote.
   public private(set) var received: [UInt8] = []
   /// How many of the bytes only said that the program is ready.
   public private(set) var markerBytes = 0
 
-  private let child: ChildProcess
-  private let master: Int32
-  private var keysSent = 0
-  private var ended: ChildStatus?
+  let child: ChildProcess
+  var master: Int32
+  var keysSent = 0
+  var ended: ChildStatus?
+  var marker: ReadyMarker?
+  private(set) var markersSeen = 0
+  private(set) var isHungUp = false
 
   /// Starts a program in a terminal of a size, with exactly this environment.
   ///
   /// - Throws: `TestFailure`.
   public init(
     _ program: String,
-    _ arguments: [String],
+    _ arguments: [String] = [],
     environment: [String: String],
     size: ScreenSize,
   ) throws {
@@ -37,6 +40,7 @@ public final class PtyProcess {
       files.copy(0, to: 2)
       return (try ChildProcess(program, arguments, environment, files), ends.master)
     }
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
@@ -44,7 +48,7 @@ public final class PtyProcess {
       kill(child.id, SIGKILL)
       _ = child.status(waits: true)
     }
-    close(master)
+    if master >= 0 { close(master) }
   }
 
   /// The bytes received that were not only to say that the program is ready.
@@ -53,112 +57,27 @@ public final class PtyProcess {
   /// What the program wrote, as text.
   public var transcript: String { String(decoding: received, as: UTF8.self) }
 
-  /// Presses keys, one after the other, and waits until all are read and drawn.
+  /// Waits until something is so, reading what the program writes.
   ///
-  /// - Throws: `TestFailure`.
-  public func press(_ keys: String...) throws { try press(keys) }
-
-  /// Presses keys, one after the other, and waits until all are read and drawn.
-  ///
-  /// - Throws: `TestFailure`.
-  public func press(_ keys: [String]) throws {
-    for key in keys {
-      try send(try PtyKeys.bytes(of: key), keys: 1)
-      try waitReady()
-    }
-  }
-
-  /// Types a text in one piece, and waits until it is read and drawn.
-  ///
-  /// - Throws: `TestFailure`.
-  public func type(_ text: String) throws {
-    try send(text, keys: text.count)
-    try waitReady()
-  }
-
-  /// Writes bytes that make a number of keys.
-  ///
-  /// - Throws: `TestFailure`.
-  public func send(_ text: String, keys: Int) throws {
-    keysSent += keys
-    let bytes = Array(text.utf8)
-    guard write(master, bytes, bytes.count) == bytes.count else {
-      throw failure("keys cannot be sent")
-    }
-  }
-
-  /// Waits until the program says that it has read every key sent and waits for more.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitReady() throws {
-    let keys = keysSent
-    try wait("read \(keys) keys") { $0.marker.map { $0.keys >= keys } ?? false }
-  }
-
-  /// Changes the size of the terminal and waits until the program has drawn for it.
-  ///
-  /// - Throws: `TestFailure`.
-  public func resize(to size: ScreenSize) throws {
-    var cells = winsize(size)
-    screen.resize(to: size)
-    marker = nil
-    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("no resize") }
-    try wait("drew at \(size)") { $0.marker?.size == size }
-  }
-
-  /// Sends a signal.
-  public func signal(_ number: Int32) { kill(child.id, number) }
-
-  /// Waits until the program has said again that it is ready.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitNextMarker() throws {
-    let before = markersSeen
-    try wait("was ready again") { $0.markersSeen > before }
-  }
-
-  /// Waits until the program has ended, and reads the rest of what it wrote.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitExit() throws -> ChildStatus {
-    let status = try waitStatus()
-    ended = status
-    return status
-  }
-
-  /// Waits until the program has stopped, as it does for the shell.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitStopped() throws -> ChildStatus { try waitStatus() }
-
-  private var marker: ReadyMarker?
-  private var markersSeen = 0
-
-  private func waitStatus() throws -> ChildStatus {
-    var status: ChildStatus?
-    try wait("ended or stopped") { process in
-      status = process.child.status(waits: false)
-      return status != nil
-    }
-    while read(within: 0) {}
-    return status ?? .exited(-1)
-  }
-
-  private func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
+  /// - Throws: `TestFailure` with the screen, where it never is so.
+  public func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(30)
     while !isDone(self) {
-      if ContinuousClock.now > deadline { throw failure("never \(what)") }
+      if isHungUp || ContinuousClock.now > deadline { throw failure("never \(what)") }
       _ = read(within: 20)
     }
   }
 
   /// Reads what has come, waiting for it a while; tells whether anything had.
-  private func read(within milliseconds: Int32) -> Bool {
+  func read(within milliseconds: Int32) -> Bool {
     var file = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&file, 1, milliseconds) > 0, file.revents & Int16(POLLIN) != 0 else { return false }
+    guard poll(&file, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Foundation.read(master, &buffer, buffer.count)
-    guard count > 0 else { return false }
+    guard count > 0 else {
+      isHungUp = errno != EAGAIN && errno != EINTR
+      return false
+    }
     received += buffer.prefix(count)
     let commands = screen.commands.count
     screen.feed(buffer.prefix(count))
@@ -173,7 +92,8 @@ public final class PtyProcess {
     markerBytes += command.utf8.count + 3
   }
 
-  private func failure(_ what: String) -> TestFailure {
+  /// A failure that shows the screen so far.
+  func failure(_ what: String) -> TestFailure {
     TestFailure("the program \(what); its screen:\n\(screen.plainText)")
   }
 }

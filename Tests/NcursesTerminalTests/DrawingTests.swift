@@ -1,0 +1,31 @@
+import TerminalTestSupport
+import Testing
+
+@testable import terminal_probe
+
+@Suite("What is drawn is the frame")
+struct DrawingTests {
+  @Test(
+    "The first frame is whole on every kind of terminal",
+    arguments: [
+      "xterm-256color", "xterm", "screen-256color", "tmux-256color", "screen", "linux", "vt100",
+      "rxvt-unicode-256color", "vt220", "kitty-that-nobody-knows",
+    ],
+  )
+  func firstFrame(term: String) throws {
+    let probe = try startProbe(environment: BuiltProgram.environment(term: term))
+    expectShown(ProbeScreen(), in: probe)
+  }
+
+  @Test(
+    "Every size holds its frame",
+    arguments: [
+      ScreenSize(1, 1), ScreenSize(2, 1), ScreenSize(1, 5), ScreenSize(3, 3), ScreenSize(20, 5),
+      ScreenSize(79, 24), ScreenSize(200, 50), ScreenSize(300, 90),
+    ],
+  )
+  func sizes(size: ScreenSize) throws {
+    let probe = try startProbe(size)
+    expectShown(ProbeScreen(), in: probe)
+  }
+}
