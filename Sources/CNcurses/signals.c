@@ -12,10 +12,12 @@ enum { TOLD = sizeof told / sizeof *told, FATAL = sizeof fatal / sizeof *fatal }
 
 static struct sigaction told_before[TOLD], fatal_before[FATAL];
 static int pipe_ends[2] = {-1, -1};
+static volatile sig_atomic_t continues;
 static void *fatal_stack;
 
 static void tell(int signal) {
   int saved = errno;
+  if (signal == SIGCONT) continues = (continues + 1) & 0xffff;
   unsigned char byte = (unsigned char)signal;
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;
@@ -54,6 +56,8 @@ void vigil_stop_signals(void) {
 }
 
 int vigil_signal_pipe(void) { return pipe_ends[0]; }
+
+int vigil_continues(void) { return continues; }
 
 int vigil_next_signal(void) {
   unsigned char byte;

@@ -62,7 +62,10 @@ struct KeyTests {
     expectShown(ProbeScreen(log: ["x"]), in: probe)
   }
 
-  @Test("An arrow with alt or control is no key, and none of its letters is", arguments: ["A", "B", "C", "D"])
+  @Test(
+    "An arrow with alt or control is no key, and none of its letters is",
+    arguments: ["A", "B", "C", "D"],
+  )
   func modified(letter: String) throws {
     let probe = try startProbe()
     for modifier in 3...8 { try probe.send("\u{1B}[1;\(modifier)\(letter)", keys: 0) }

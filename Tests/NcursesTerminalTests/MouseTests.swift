@@ -17,7 +17,10 @@ struct MouseTests {
     #expect(probe.screen.modes.isDisjoint(with: [1000, 1006]))
   }
 
-  @Test("It tells cells far to the right", arguments: ["xterm-256color", "tmux-256color", "linux"])
+  @Test(
+    "It tells cells far to the right",
+    arguments: ["xterm-256color", "tmux-256color", "linux"],
+  )
   func reports(term: String) throws {
     let environment = BuiltProgram.environment(term: term)
     let probe = try startProbe(ScreenSize(300, 24), environment: environment)
@@ -28,7 +31,10 @@ struct MouseTests {
     expectShown(ProbeScreen(log: log), in: probe)
   }
 
-  @Test("A report that is none is dropped", arguments: ["0;0;1M", ";;M", "x", "66;1;1M", "35;5;5M"])
+  @Test(
+    "A report that is none is dropped",
+    arguments: ["0;0;1M", ";;M", "x", "66;1;1M", "35;5;5M"],
+  )
   func wrong(report: String) throws {
     let probe = try startProbe()
     try probe.press("Ctrl-O")

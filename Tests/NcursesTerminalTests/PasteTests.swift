@@ -1,7 +1,7 @@
 import TerminalKit
 import TerminalTestSupport
-import TextLayout
 import Testing
+import TextLayout
 
 @testable import terminal_probe
 

@@ -11,7 +11,9 @@ struct ResizeTests {
   )
   func resize(term: String) throws {
     let probe = try startProbe(environment: BuiltProgram.environment(term: term))
-    for (columns, rows) in [(100, 30), (81, 24), (20, 5), (2, 2), (3, 40), (250, 60), (80, 24)] {
+    for (columns, rows) in [
+      (100, 30), (81, 24), (20, 5), (2, 2), (3, 40), (250, 60), (80, 24),
+    ] {
       try probe.resize(to: ScreenSize(columns, rows))
       expectShown(ProbeScreen(), in: probe)
     }

@@ -52,7 +52,7 @@ struct vigil_glyph {
 };
 
 /* Opening and closing (screen.c). */
-int vigil_open(int escape_delay_ms);
+int vigil_open(int escape_delay_ms, int wants_colours);
 void vigil_close(void);
 int vigil_is_utf8(void);
 int vigil_colours(void);
@@ -79,5 +79,6 @@ void vigil_set_mouse(int is_on);
 /* Signals (signals.c): a pipe to poll, and the signals that came through it. */
 int vigil_signal_pipe(void);
 int vigil_next_signal(void);
+int vigil_continues(void); /* changes each time the process is continued */
 
 #endif

@@ -11,7 +11,8 @@ extension NcursesTerminal {
 
   /// Answers the signals that came in, and returns what the program should know.
   ///
-  /// A storm of resizes is one resize.
+  /// A storm of resizes is one resize. Whoever stops the program, its continuation follows as a
+  /// signal of its own.
   func readSignals() -> [TerminalEvent] {
     var signals: [Int32] = []
     while case let signal = vigil_next_signal(), signal != 0 { signals.append(signal) }
@@ -19,8 +20,10 @@ extension NcursesTerminal {
     if signals.contains(SIGHUP) { events.append(.hangup) }
     if signals.contains(where: [SIGTERM, SIGINT, SIGQUIT].contains) { events.append(.terminate) }
     if signals.contains(SIGTSTP) { suspend() }
-    if signals.contains(SIGCONT) { resume() }
-    if signals.contains(where: [SIGTSTP, SIGCONT].contains) { events.append(.resumed) }
+    if signals.contains(SIGCONT) {
+      resume()
+      events.append(.resumed)
+    }
     if signals.contains(where: [SIGWINCH, SIGTSTP, SIGCONT].contains) {
       resized()
       events.append(.resize(size))

@@ -17,22 +17,22 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
+  private var continuesSeen = vigil_continues()
 
   /// Takes over the terminal.
   ///
   /// - Throws: `TerminalError` where there is none that can be drawn on.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    switch UInt32(vigil_open(Int32(options.escapeDelay))) {
+    switch UInt32(vigil_open(Int32(options.escapeDelay), options.noColours ? 0 : 1)) {
     case VIGIL_OPENED.rawValue: break
     case VIGIL_NOT_A_TERMINAL.rawValue: throw .notATerminal
     case VIGIL_DUMB_TERMINAL.rawValue: throw .dumbTerminal
     default: throw .unknownTerminal
     }
     self.options = options
-    let colours = options.noColours ? 0 : Int(vigil_colours())
     capabilities = TerminalCapabilities(
       isUnicode: vigil_is_utf8() != 0 && !options.asciiOnly,
-      colours: ColourDepth(colours: colours),
+      colours: ColourDepth(colours: Int(vigil_colours())),
       isRemote: options.isRemote,
     )
     canvas = Canvas(options.theme, capabilities)
@@ -79,6 +79,7 @@ public final class NcursesTerminal: Terminal {
   public func suspend() {
     guard isOpen else { return }
     vigil_suspend()
+    continuesSeen = vigil_continues()
     resized()
     shown = nil
   }
@@ -94,9 +95,10 @@ public final class NcursesTerminal: Terminal {
     isOpen = false
   }
 
-  /// Takes the modes back after somebody else had the terminal.
+  /// Takes the modes back after somebody else had the terminal, unless that is done already.
   func resume() {
-    guard isOpen else { return }
+    guard isOpen, continuesSeen != vigil_continues() else { return }
+    continuesSeen = vigil_continues()
     vigil_resume()
     resized()
     shown = nil

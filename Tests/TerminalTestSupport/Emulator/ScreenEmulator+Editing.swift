@@ -35,10 +35,11 @@ extension ScreenEmulator {
     let count = min(count, size.columns - cursor.column)
     split(at: size.columns - count)
     rows[cursor.row].removeLast(count)
-    rows[cursor.row].insert(
-      contentsOf: Array(repeating: blank, count: count),
-      at: cursor.column,
-    )
+    rows[cursor.row]
+      .insert(
+        contentsOf: Array(repeating: blank, count: count),
+        at: cursor.column,
+      )
   }
 
   /// Takes characters away at the cursor.

@@ -2,13 +2,17 @@ extension ScreenEmulator {
   /// Does what a control sequence says.
   mutating func run(_ sequence: ControlSequence) {
     sequences.append(sequence)
-    if moves(sequence) || edits(sequence) { return wrapsNext = false }
+    if moves(sequence) || edits(sequence) {
+      wrapsNext = false
+      return
+    }
     switch sequence.kind {
     case "m": paint(sequence)
     case "?h": for case let mode? in sequence.numbers { setMode(mode, true) }
     case "?l": for case let mode? in sequence.numbers { setMode(mode, false) }
     case "h" where sequence.numbers == [4]: inserts = true
     case "l" where sequence.numbers == [4]: inserts = false
+    case "h" where sequence.numbers == [34], "l" where sequence.numbers == [34]: break
     case "b": repeatText(sequence.count())
     case "?c" where sequence.number() < 2: break
     case "t" where [22, 23].contains(sequence.number()): break

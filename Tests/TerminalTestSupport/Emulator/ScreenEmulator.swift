@@ -132,8 +132,9 @@ struct CharacterSets: Sendable {
 }
 
 extension ScreenEmulator {
-  /// The operating system commands but those that say that the program is ready.
+  /// The operating system commands but those that say that the program is ready, and 104, with
+  /// which curses sets the palette back when it leaves the screen.
   public var foreignCommands: [String] {
-    commands.filter { ReadyMarker($0) == nil }
+    commands.filter { ReadyMarker($0) == nil && $0 != "104" }
   }
 }

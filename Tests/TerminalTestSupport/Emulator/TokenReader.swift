@@ -23,7 +23,8 @@ struct TokenReader {
     if pending.isEmpty == isContinuation { return breakOff(byte) }
     pending.append(byte)
     guard pending.count == length(pending[0]) else { return [] }
-    guard let text = String(validating: pending, as: UTF8.self), let scalar = text.unicodeScalars.first
+    guard let text = String(validating: pending, as: UTF8.self),
+      let scalar = text.unicodeScalars.first
     else { return breakOff(nil) }
     pending = []
     return take(scalar)
