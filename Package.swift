@@ -82,6 +82,7 @@ let package = Package(
       dependencies: ["NcursesTerminal", "TerminalKit", "TextLayout"],
       path: "Tests/TerminalProbe",
     ),
+    .testTarget(name: "TerminalTestSupportTests", dependencies: ["TerminalTestSupport"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TextLayout"]),
     .testTarget(

@@ -28,4 +28,25 @@ struct DrawingTests {
     let probe = try startProbe(size)
     expectShown(ProbeScreen(), in: probe)
   }
+
+  @Test("What the environment says of the size counts for nothing")
+  func environmentSize() throws {
+    let environment = BuiltProgram.environment(["COLUMNS": "40", "LINES": "9"])
+    let probe = try startProbe(environment: environment)
+    expectShown(ProbeScreen(), in: probe)
+    try probe.resize(to: ScreenSize(90, 30))
+    expectShown(ProbeScreen(), in: probe)
+  }
+
+  @Test("Nothing is sent for tests where no test asks")
+  func noMarker() throws {
+    let path = try BuiltProgram.path("terminal-probe")
+    let environment = BuiltProgram.environment(["VIGIL_READY_MARKER": ""])
+    let probe = try PtyProcess(path, environment: environment, size: ScreenSize(80, 24))
+    try probe.wait("drew") { $0.screen.plainText.contains("row 14 ") }
+    try probe.send("\u{11}", keys: 1)
+    #expect(try probe.waitExit() == .exited(0))
+    #expect(!probe.transcript.contains("ready"))
+    #expect(probe.screen.foreignCommands == [])
+  }
 }

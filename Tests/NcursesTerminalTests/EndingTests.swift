@@ -64,6 +64,14 @@ struct EndingTests {
     #expect(probe.screen.plainText.contains("Fatal error: Index out of range"))
   }
 
+  @Test("When its stack is full")
+  func overflow() throws {
+    let probe = try startProbe()
+    try probe.send("\u{15}", keys: 1)
+    #expect(try probe.waitExit() == .killed(SIGSEGV))
+    expectRestored(probe)
+  }
+
   @Test("When the system ends it", arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE])
   func crashed(signal: Int32) throws {
     let probe = try startProbe()

@@ -71,12 +71,18 @@ struct ProbeProgram: LoopProgram {
       terminal.setMouse(isMouseOn)
     case "e": FileHandle.standardError.write(Data("a library complains\n".utf8))
     case "x": numbers[numbers.count] += 1
+    case "u": numbers[0] = deep(1)
     case "t":
       answer.isSettled = false
       answer.tickAfter = .milliseconds(5)
     case "w": work()
     default: screen.note(SafeText(Key.control(letter).name))
     }
+  }
+
+  /// Calls itself until the stack is full.
+  private func deep(_ level: Int) -> Int {
+    level < 0 ? 0 : level ^ deep(level + 1)
   }
 
   private mutating func work() {
