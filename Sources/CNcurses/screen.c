@@ -67,6 +67,12 @@ static FILE *find_input(void) {
   return opened_input;
 }
 
+/* However the process comes to call exit, the terminal is given back first. */
+static void close_at_exit(void) {
+  static int is_set;
+  if (!is_set) is_set = atexit(vigil_close) == 0;
+}
+
 int vigil_open(int escape_delay_ms, int wants_colours) {
   const char *name = getenv("TERM");
   if (!isatty(STDOUT_FILENO)) return VIGIL_NOT_A_TERMINAL;
@@ -81,6 +87,7 @@ int vigil_open(int escape_delay_ms, int wants_colours) {
   if (!getenv("ESCDELAY")) set_escdelay(escape_delay_ms);
   vigil_screen.curses = start_curses(name, input);
   if (!vigil_screen.curses) return VIGIL_UNKNOWN_TERMINAL;
+  close_at_exit();
   vigil_hold_stderr();
   raw();
   noecho();

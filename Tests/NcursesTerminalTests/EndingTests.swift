@@ -64,6 +64,14 @@ struct EndingTests {
     #expect(probe.screen.plainText.contains("Fatal error: Index out of range"))
   }
 
+  @Test("When some part of it calls exit")
+  func exits() throws {
+    let probe = try startProbe()
+    try probe.send("\u{16}", keys: 1)
+    #expect(try probe.waitExit() == .exited(7))
+    expectRestored(probe)
+  }
+
   @Test("When its stack is full")
   func overflow() throws {
     let probe = try startProbe()

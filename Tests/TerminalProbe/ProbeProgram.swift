@@ -71,6 +71,7 @@ struct ProbeProgram: LoopProgram {
       terminal.setMouse(isMouseOn)
     case "e": FileHandle.standardError.write(Data("a library complains\n".utf8))
     case "x": numbers[numbers.count] += 1
+    case "v": exit(7)
     case "u": numbers[0] = deep(1)
     case "t":
       answer.isSettled = false

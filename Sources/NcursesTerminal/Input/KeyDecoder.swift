@@ -15,7 +15,7 @@ struct KeyDecoder {
     case character([UInt8], isAlt: Bool)
     case paste
     case mouse([UInt8])
-    case sequence(UInt8, isBegun: Bool)
+    case sequence(UInt8, [UInt8])
   }
 
   private var state = State.plain
@@ -28,7 +28,7 @@ struct KeyDecoder {
       case .paste: takePasted(unit)
       case .mouse(let bytes): takeMouse(unit, bytes)
       case .escaped: takeEscaped(unit)
-      case .sequence(let kind, _): takeSequence(unit, kind)
+      case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
       case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
       case .plain: takePlain(unit, isAlt: false)
       }
@@ -41,7 +41,7 @@ struct KeyDecoder {
     let key: Key
     switch state {
     case .escaped: key = .escape
-    case .sequence(let kind, isBegun: false): key = .alt(Character(Unicode.Scalar(kind)))
+    case .sequence(let kind, []): key = .alt(Character(Unicode.Scalar(kind)))
     default: return []
     }
     state = .plain
@@ -82,19 +82,21 @@ struct KeyDecoder {
     }
     guard unit >= 0, unit < 0x100 else { return [.escape] + takeCode(unit) }
     if unit == 0x5B || unit == 0x4F {
-      state = .sequence(UInt8(unit), isBegun: false)
+      state = .sequence(UInt8(unit), [])
       return []
     }
     return takePlain(unit, isAlt: true)
   }
 
-  /// Drops a sequence curses does not know, so that its letters are not taken for keys.
-  private mutating func takeSequence(_ unit: Int32, _ kind: UInt8) -> [Key] {
+  /// Reads a sequence curses does not know; its letters are never taken for keys.
+  private mutating func takeSequence(_ unit: Int32, _ kind: UInt8, _ bytes: [UInt8]) -> [Key] {
     state = .plain
     guard unit >= 0x20, unit < 0x7F else { return takePlain(unit, isAlt: false) }
-    let ends = unit >= 0x40 || kind == 0x4F && unit >= 0x3A
-    if !ends { state = .sequence(kind, isBegun: true) }
-    return []
+    if unit < 0x40 {
+      state = .sequence(kind, bytes.count < 32 ? bytes + [UInt8(unit)] : bytes)
+      return []
+    }
+    return Key(sequence: kind, bytes, UInt8(unit)).map { [$0] } ?? []
   }
 
   private mutating func takeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
