@@ -39,4 +39,13 @@ struct PasteTests {
     try probe.press("x")
     #expect(probe.screen.plainText.hasSuffix("789abcde  x"))
   }
+
+  @Test("Where the C library knows another width, what follows still stands in its column")
+  func widthsDisagree() throws {
+    let probe = try startProbe()
+    try probe.paste("\u{2630}X\u{1FAE9}Y\u{20C1}Z")
+    let foot = probe.screen.rows[23].map(\.text)
+    #expect([foot[8], foot[11], foot[13]] == ["X", "Y", "Z"])
+    #expect(probe.screen.unexpected == [])
+  }
 }

@@ -6,7 +6,7 @@ public struct ScreenEmulator: Sendable {
   public internal(set) var size: ScreenSize
   /// Where the next character goes.
   public internal(set) var cursor = ScreenCursor()
-  /// The private modes that are on, by number: 7 wrapping, 25 the cursor, 1049 the alternate screen.
+  /// The private modes that are on: 7 wrapping, 25 the cursor, 1049 the alternate screen.
   public internal(set) var modes: Set<Int> = [7, 25]
   /// The operating system commands, in order.
   public internal(set) var commands: [String] = []
