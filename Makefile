@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh machine with Swift, git and apt:
 #   make demo   installs what is missing, builds, and opens the dashboard on a made-up docket
 #   make test   installs what is missing, and runs every check
-.PHONY: demo test build deps format lint
+.PHONY: demo test build bench deps format lint
 
 demo: build
 	@.build/release/vigil demo
@@ -12,6 +12,10 @@ build: deps
 test: deps lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --disable-xctest
+
+# Measures against the budgets, with a floor and a peer in the same run: make bench CASES=1000000
+bench: build
+	@Scripts/benchmark $(CASES)
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -62,7 +62,10 @@ let package = Package(
       name: "CaseIntakeTests",
       dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
     ),
-    .testTarget(name: "CaseReportsTests", dependencies: ["CaseReports", "TextLayout"]),
+    .testTarget(
+      name: "CaseReportsTests",
+      dependencies: ["CaseModel", "CaseReports", "TextLayout"],
+    ),
     .testTarget(
       name: "DashboardTests",
       dependencies: [

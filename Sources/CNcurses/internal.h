@@ -35,6 +35,7 @@ void vigil_start_keys(void);
 
 void vigil_start_signals(void);
 void vigil_stop_signals(void);
+void vigil_stop_self(void);
 
 void vigil_hold_stderr(void);
 void vigil_release_stderr(void);

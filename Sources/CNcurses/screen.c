@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -149,12 +148,9 @@ void vigil_resume(void) {
 }
 
 void vigil_suspend(void) {
-  struct sigaction plain = {.sa_handler = SIG_DFL}, ours;
   vigil_stop_modes();
   def_prog_mode();
   endwin();
-  sigaction(SIGTSTP, &plain, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
+  vigil_stop_self();
   vigil_resume();
 }

@@ -12,12 +12,10 @@ enum { TOLD = sizeof told / sizeof *told, FATAL = sizeof fatal / sizeof *fatal }
 
 static struct sigaction told_before[TOLD], fatal_before[FATAL];
 static int pipe_ends[2] = {-1, -1};
-static volatile sig_atomic_t continues;
 static void *fatal_stack;
 
 static void tell(int signal) {
   int saved = errno;
-  if (signal == SIGCONT) continues = (continues + 1) & 0xffff;
   unsigned char byte = (unsigned char)signal;
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;
@@ -57,9 +55,20 @@ void vigil_stop_signals(void) {
 
 int vigil_signal_pipe(void) { return pipe_ends[0]; }
 
-int vigil_continues(void) { return continues; }
-
 int vigil_next_signal(void) {
   unsigned char byte;
   return read(pipe_ends[0], &byte, 1) == 1 ? byte : 0;
+}
+
+/* Stops here until the shell lets the program go on. The signal to go on is not told of, since
+   the caller draws everything anew; the size may be another, and nobody says so to a stopped
+   program. */
+void vigil_stop_self(void) {
+  struct sigaction plain = {.sa_handler = SIG_DFL}, stop, go_on;
+  sigaction(SIGTSTP, &plain, &stop);
+  sigaction(SIGCONT, &plain, &go_on);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &stop, NULL);
+  sigaction(SIGCONT, &go_on, NULL);
+  tell(SIGWINCH);
 }

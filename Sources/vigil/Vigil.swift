@@ -13,6 +13,8 @@ struct Vigil: ParsableCommand {
       Without a command, vigil opens the dashboard on your docket.
 
         vigil demo                                 try it on a made-up clinic
+        vigil import caseload clients.csv          bring your clients in
+        vigil add hearing A000-000-000 date=+30d   enter a fact
         vigil import eoir ~/Downloads/EOIR.zip     load a public release
         vigil find 'hearing<30d rep:no' --count    cases, by a filter
         vigil report orders --by nationality       a snapshot for paper or for tools
@@ -22,7 +24,9 @@ struct Vigil: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
-      ReportCommand.self, CheckCommand.self, ScreenCommand.self, ClockCommand.self,
+      ReportCommand.self, AddCommand.self, CorrectCommand.self, WithdrawCommand.self,
+      UndoCommand.self, LogCommand.self, CheckCommand.self, ClockCommand.self,
+      CalendarCommand.self, ScreenCommand.self, SampleCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )
@@ -54,7 +58,7 @@ struct Vigil: ParsableCommand {
   /// The status of an error of Vigil's own; none for those of the command line.
   private static func status(of error: any Error) -> EndStatus? {
     switch error {
-    case DocketError.notFound: .notFound
+    case DocketError.notFound, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
     case is DocketError, is ImportError: .failed

@@ -51,6 +51,27 @@ struct DocketTests {
     #expect(events == clients.count)
   }
 
+  @Test("A docket of an earlier version is brought up to date and takes facts")
+  func upgrade() throws {
+    let docket = try Docket.create(at: scratch.docket, kind: .caseload, name: "C", asOf: today)
+    try DatabaseQueue(path: scratch.docket)
+      .write { db in
+        try db.execute(
+          sql: """
+            DROP TABLE note; DROP INDEX eventByCase; DROP INDEX personByAlienNumber;
+            ALTER TABLE event DROP COLUMN supersedes;
+            INSERT INTO event (caseID, kind, who, source, body)
+              VALUES (5, 'case added', '', '', '{}');
+            DELETE FROM grdb_migrations WHERE identifier = '3 events';
+            """
+        )
+      }
+    _ = try Docket.open(at: scratch.docket)
+    let change = try FactForm.client.record(["name": .text("ROE Ida")], of: nil).get()
+    #expect(try docket.record(change, who: "ana", source: "test").caseID == 6)
+    #expect(throws: DocketError.self) { try docket.undo(1, who: "ana") }
+  }
+
   @Test("The views show days as ISO dates and codes with labels")
   func views() throws {
     let reader = try scratch.caseload()

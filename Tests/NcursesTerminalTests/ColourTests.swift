@@ -15,24 +15,24 @@ struct ColourTests {
       ("xterm", .eight), ("vt100", .none),
     ],
   )
-  func looks(term: String, depth: ColourDepth) throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(term: term))
+  func looks(term: String, depth: ColourDepth) async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(term: term))
     let frame = ProbeScreen().frame(size: ColourTests.size, glyphs: .unicode)
     expectLooks(frame, .dark, depth, in: probe.screen)
   }
 
   @Test("Another theme is shown at once")
-  func themes() throws {
-    let probe = try startProbe()
-    try probe.press("Ctrl-Y")
+  func themes() async throws {
+    let probe = try await startProbe()
+    try await probe.press("Ctrl-Y")
     let frame = ProbeScreen().frame(size: ColourTests.size, glyphs: .unicode)
     expectLooks(frame, .light, .rich, in: probe.screen)
   }
 
   @Test("No colour is sent where the user wants none")
-  func noColour() throws {
+  func noColour() async throws {
     let environment = BuiltProgram.environment(["NO_COLOR": "1"])
-    let probe = try startProbe(environment: environment)
+    let probe = try await startProbe(environment: environment)
     expectShown(ProbeScreen(), in: probe)
     #expect(probe.screen.sequences.filter(\.setsColour) == [])
     let frame = ProbeScreen().frame(size: ColourTests.size, glyphs: .unicode)
@@ -40,14 +40,14 @@ struct ColourTests {
   }
 
   @Test("An empty NO_COLOR asks for nothing")
-  func emptyNoColour() throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(["NO_COLOR": ""]))
+  func emptyNoColour() async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(["NO_COLOR": ""]))
     #expect(!probe.screen.sequences.filter(\.setsColour).isEmpty)
   }
 
   @Test("A locale without Unicode gets plain ASCII, cell for cell", arguments: ["C", "POSIX"])
-  func ascii(locale: String) throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(locale: locale))
+  func ascii(locale: String) async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(locale: locale))
     #expect(probe.received.allSatisfy { $0 < 0x80 })
     let rows = probe.screen.plainText.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[1].hasPrefix("+ Samples ----"))
@@ -60,8 +60,8 @@ struct ColourTests {
     "A locale that says UTF-8 gets it, installed or not",
     arguments: ["C.UTF-8", "xx_YY.UTF-8", ""],
   )
-  func unicode(locale: String) throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(locale: locale))
+  func unicode(locale: String) async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(locale: locale))
     expectShown(ProbeScreen(), in: probe)
   }
 }

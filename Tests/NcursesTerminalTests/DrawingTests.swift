@@ -12,8 +12,8 @@ struct DrawingTests {
       "rxvt-unicode-256color", "vt220", "kitty-that-nobody-knows",
     ],
   )
-  func firstFrame(term: String) throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(term: term))
+  func firstFrame(term: String) async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(term: term))
     expectShown(ProbeScreen(), in: probe)
   }
 
@@ -24,28 +24,28 @@ struct DrawingTests {
       ScreenSize(79, 24), ScreenSize(200, 50), ScreenSize(300, 90),
     ],
   )
-  func sizes(size: ScreenSize) throws {
-    let probe = try startProbe(size)
+  func sizes(size: ScreenSize) async throws {
+    let probe = try await startProbe(size)
     expectShown(ProbeScreen(), in: probe)
   }
 
   @Test("What the environment says of the size counts for nothing")
-  func environmentSize() throws {
+  func environmentSize() async throws {
     let environment = BuiltProgram.environment(["COLUMNS": "40", "LINES": "9"])
-    let probe = try startProbe(environment: environment)
+    let probe = try await startProbe(environment: environment)
     expectShown(ProbeScreen(), in: probe)
-    try probe.resize(to: ScreenSize(90, 30))
+    try await probe.resize(to: ScreenSize(90, 30))
     expectShown(ProbeScreen(), in: probe)
   }
 
   @Test("Nothing is sent for tests where no test asks")
-  func noMarker() throws {
+  func noMarker() async throws {
     let path = try BuiltProgram.path("terminal-probe")
     let environment = BuiltProgram.environment(["VIGIL_READY_MARKER": ""])
     let probe = try PtyProcess(path, environment: environment, size: ScreenSize(80, 24))
-    try probe.wait("drew") { $0.screen.plainText.contains("row 14 ") }
+    try await probe.wait("drew") { $0.screen.plainText.contains("row 14 ") }
     try probe.send("\u{11}", keys: 1)
-    #expect(try probe.waitExit() == .exited(0))
+    #expect(try await probe.waitExit() == .exited(0))
     #expect(!probe.transcript.contains("ready"))
     #expect(probe.screen.foreignCommands == [])
   }

@@ -14,36 +14,36 @@ struct KeyTests {
   ]
 
   @Test("Each key by itself", arguments: special)
-  func each(key: String) throws {
-    let probe = try startProbe()
-    try probe.press(key, key)
+  func each(key: String) async throws {
+    let probe = try await startProbe()
+    try await probe.press(key, key)
     expectShown(ProbeScreen(log: [key, key]), in: probe)
   }
 
   @Test("All keys written in one piece")
-  func together() throws {
-    let probe = try startProbe(ScreenSize(200, 24))
+  func together() async throws {
+    let probe = try await startProbe(ScreenSize(200, 24))
     try probe.send("\u{1B}OAaé\u{1B}[5~\u{1B}x\r\u{1B}OPz", keys: 8)
-    try probe.waitReady()
+    try await probe.waitReady()
     let keys = ["Up", "a", "é", "PgUp", "Alt-x", "Enter", "F1", "z"]
     expectShown(ProbeScreen(log: keys), in: probe)
   }
 
   @Test("A character whose bytes come one by one")
-  func splitCharacter() throws {
-    let probe = try startProbe()
+  func splitCharacter() async throws {
+    let probe = try await startProbe()
     for byte in Array("東".utf8).dropLast() { try probe.send(bytes: [byte], keys: 0) }
-    try probe.resize(to: ScreenSize(90, 24))
+    try await probe.resize(to: ScreenSize(90, 24))
     try probe.send(bytes: [Array("東".utf8)[2]], keys: 1)
-    try probe.press("x")
+    try await probe.press("x")
     expectShown(ProbeScreen(log: ["東", "x"]), in: probe)
   }
 
   @Test("Bytes that are no character are marked, and the next key is not lost")
-  func invalid() throws {
-    let probe = try startProbe()
+  func invalid() async throws {
+    let probe = try await startProbe()
     try probe.send(bytes: [0xFF, 0xC3, 0x61, 0xE6, 0x9D, 0x0D], keys: 5)
-    try probe.waitReady()
+    try await probe.waitReady()
     let keys = ["\u{FFFD}", "\u{FFFD}", "a", "\u{FFFD}", "Enter"]
     expectShown(ProbeScreen(log: keys), in: probe)
   }
@@ -55,10 +55,10 @@ struct KeyTests {
       "\u{1B}[12;34R", "\u{1B}[99~",
     ],
   )
-  func unknown(sequence: String) throws {
-    let probe = try startProbe()
+  func unknown(sequence: String) async throws {
+    let probe = try await startProbe()
     try probe.send(sequence, keys: 0)
-    try probe.press("x")
+    try await probe.press("x")
     expectShown(ProbeScreen(log: ["x"]), in: probe)
   }
 
@@ -66,10 +66,10 @@ struct KeyTests {
     "An arrow with alt or control is no key, and none of its letters is",
     arguments: ["A", "B", "C", "D"],
   )
-  func modified(letter: String) throws {
-    let probe = try startProbe()
+  func modified(letter: String) async throws {
+    let probe = try await startProbe()
     for modifier in 3...8 { try probe.send("\u{1B}[1;\(modifier)\(letter)", keys: 0) }
-    try probe.press("x")
+    try await probe.press("x")
     #expect(probe.screen.rows[23].map(\.text).joined().hasPrefix("x "))
   }
 }

@@ -15,35 +15,35 @@ struct PasteTests {
       "\u{9B}31m", "東京\u{FE0F}",
     ],
   )
-  func hostile(text: String) throws {
-    let probe = try startProbe(ScreenSize(120, 24))
-    try probe.paste(text)
-    try probe.press("x")
+  func hostile(text: String) async throws {
+    let probe = try await startProbe(ScreenSize(120, 24))
+    try await probe.paste(text)
+    try await probe.press("x")
     expectShown(ProbeScreen(log: ["Paste:\(text)", "x"]), in: probe)
   }
 
   @Test("What looks like keys within a paste is not obeyed")
-  func keysInside() throws {
-    let probe = try startProbe()
-    try probe.paste("a\u{1B}[Bb\u{1B}[6~c")
-    try probe.press("x")
+  func keysInside() async throws {
+    let probe = try await startProbe()
+    try await probe.paste("a\u{1B}[Bb\u{1B}[6~c")
+    try await probe.press("x")
     #expect(probe.screen.plainText.hasSuffix(" x"))
     #expect(probe.screen.plainText.contains("Paste:a"))
     #expect(probe.screen.plainText.contains("row 0 "))
   }
 
   @Test("A paste of a megabyte is cut and does not get stuck")
-  func large() throws {
-    let probe = try startProbe()
-    try probe.paste(String(repeating: "0123456789abcde ", count: 65_536))
-    try probe.press("x")
+  func large() async throws {
+    let probe = try await startProbe()
+    try await probe.paste(String(repeating: "0123456789abcde ", count: 65_536))
+    try await probe.press("x")
     #expect(probe.screen.plainText.hasSuffix("789abcde  x"))
   }
 
   @Test("Where the C library knows another width, what follows still stands in its column")
-  func widthsDisagree() throws {
-    let probe = try startProbe()
-    try probe.paste("\u{2630}X\u{1FAE9}Y\u{20C1}Z")
+  func widthsDisagree() async throws {
+    let probe = try await startProbe()
+    try await probe.paste("\u{2630}X\u{1FAE9}Y\u{20C1}Z")
     let foot = probe.screen.rows[23].map(\.text)
     #expect([foot[8], foot[11], foot[13]] == ["X", "Y", "Z"])
     #expect(probe.screen.unexpected == [])

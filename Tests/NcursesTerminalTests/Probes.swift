@@ -8,10 +8,10 @@ import Testing
 func startProbe(
   _ size: ScreenSize = ScreenSize(80, 24),
   environment: [String: String] = BuiltProgram.environment(),
-) throws -> PtyProcess {
+) async throws -> PtyProcess {
   let path = try BuiltProgram.path("terminal-probe")
   let probe = try PtyProcess(path, environment: environment, size: size)
-  try probe.waitReady()
+  try await probe.waitReady()
   return probe
 }
 

@@ -9,30 +9,30 @@ struct ResizeTests {
     "Each size, grown or shrunk, is drawn anew",
     arguments: ["xterm-256color", "tmux-256color", "vt100"],
   )
-  func resize(term: String) throws {
-    let probe = try startProbe(environment: BuiltProgram.environment(term: term))
+  func resize(term: String) async throws {
+    let probe = try await startProbe(environment: BuiltProgram.environment(term: term))
     for (columns, rows) in [
       (100, 30), (81, 24), (20, 5), (2, 2), (3, 40), (250, 60), (80, 24),
     ] {
-      try probe.resize(to: ScreenSize(columns, rows))
+      try await probe.resize(to: ScreenSize(columns, rows))
       expectShown(ProbeScreen(), in: probe)
     }
   }
 
   @Test("A storm of sizes and keys ends in the last size with every key")
-  func storm() throws {
-    let probe = try startProbe()
+  func storm() async throws {
+    let probe = try await startProbe()
     var random = Steps(state: 7)
     var keys: [String] = []
     for _ in 0..<300 {
       let size = ScreenSize(1 + random.next(below: 200), 1 + random.next(below: 60))
-      try probe.resizeOnly(to: size)
+      try probe.setSize(size)
       let letter = String(UnicodeScalar(UInt8(97 + random.next(below: 26))))
       try probe.send(letter, keys: 1)
       keys.append(letter)
     }
-    try probe.waitReady()
-    try probe.resize(to: ScreenSize(210, 61))
+    try await probe.waitReady()
+    try await probe.resize(to: ScreenSize(210, 61))
     expectShown(ProbeScreen(log: keys), in: probe)
   }
 }

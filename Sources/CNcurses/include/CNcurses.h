@@ -79,6 +79,5 @@ void vigil_set_mouse(int is_on);
 /* Signals (signals.c): a pipe to poll, and the signals that came through it. */
 int vigil_signal_pipe(void);
 int vigil_next_signal(void);
-int vigil_continues(void); /* changes each time the process is continued */
 
 #endif

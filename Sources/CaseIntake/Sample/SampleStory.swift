@@ -95,13 +95,13 @@ struct SampleStory {
     history.riders.append(rider)
   }
 
-  /// Changes the history.
+  /// Changes the history, with numbers and chance at hand.
   mutating func write(_ change: (inout CaseHistory, inout SampleNumbers, inout DemoRandom) -> Void)
   {
     change(&history, &numbers, &random)
   }
 
-  /// Ends the last proceeding where the case goes on: another begins, or the case is open again.
+  /// Makes the case open again; another proceeding begins.
   mutating func reopen() {
     completion = nil
   }

@@ -3,7 +3,7 @@ extension CaseHistory {
   ///
   /// > Source: the public code books: `ADJ_DATE` on or after the as-of day and no adjournment
   /// reason. No agency publishes the rule, so it is marked inferred.
-  func upcomingHearings(asOf day: Day) -> [Hearing] {
+  public func upcomingHearings(asOf day: Day) -> [Hearing] {
     hearings.filter { hearing in
       hearing.adjournment.isEmpty && hearing.heldOn.map { $0 >= day } == true
     }

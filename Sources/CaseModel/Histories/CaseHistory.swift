@@ -28,6 +28,8 @@ public struct CaseHistory: Hashable, Sendable {
   public var riders: [Rider] = []
   /// What is known about carrying out its order.
   public var repatriation: [RepatriationFact] = []
+  /// What the clinic wrote down about it.
+  public var notes: [Note] = []
 
   /// Makes the history of a case with nothing else recorded.
   public init(_ courtCase: CourtCase) {
@@ -36,4 +38,18 @@ public struct CaseHistory: Hashable, Sendable {
 
   /// The case's number.
   public var id: Int64 { courtCase.id }
+}
+
+extension CaseHistory {
+  /// Every record of the case, the case itself first.
+  public var records: [any DocketRecord] {
+    let groups: [[any DocketRecord]] = [
+      [courtCase], person.map { [$0] } ?? [], proceedings, hearings, applications, appeals, motions,
+      representations, bonds, custodyStays, charges, riders, repatriation, notes,
+    ]
+    return groups.flatMap { $0 }
+  }
+
+  /// Every record of the case as a row an event can keep.
+  public var rows: [FactRow] { records.compactMap { FactRow($0) } }
 }

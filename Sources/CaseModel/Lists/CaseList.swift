@@ -12,8 +12,8 @@ public struct CaseList: Hashable, Sendable {
   public let definition: String
   /// The fields shown, the most important first.
   public let fields: [CaseField]
-  /// The field it is ordered by at first, smallest first.
-  public let order: CaseField
+  /// The order it is in at first.
+  public let sort: FieldSort
   /// The day that years and fiscal years of the list are counted by.
   public let dateField: CaseField
 
@@ -24,6 +24,7 @@ public struct CaseList: Hashable, Sendable {
     definition: String,
     fields: String,
     order: String,
+    newestFirst: Bool = false,
     date: String,
   ) {
     self.key = key
@@ -31,7 +32,7 @@ public struct CaseList: Hashable, Sendable {
     self.scope = scope
     self.definition = definition
     self.fields = fields.split(separator: " ").compactMap { CaseField.named($0) }
-    self.order = CaseField.named(order) ?? CaseField.all[0]
+    sort = FieldSort(CaseField.named(order) ?? CaseField.all[0], isDescending: newestFirst)
     dateField = CaseField.named(date) ?? CaseField.all[0]
   }
 
@@ -68,6 +69,7 @@ extension CaseList {
       """,
     fields: "ordered order limb final name id nat court absentia relief result appeal motion rep",
     order: "ordered",
+    newestFirst: true,
     date: "ordered",
   )
 

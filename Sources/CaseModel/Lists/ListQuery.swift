@@ -28,7 +28,7 @@ public struct ListQuery: Hashable, Sendable {
   public init(_ list: CaseList, filter: Filter = .all, sort: FieldSort? = nil) {
     self.list = list
     self.filter = filter
-    self.sort = sort ?? FieldSort(list.order)
+    self.sort = sort ?? list.sort
   }
 
   /// The test a case of the list passes, as of a day.

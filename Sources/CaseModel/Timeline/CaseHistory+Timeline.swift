@@ -14,6 +14,7 @@ extension CaseHistory {
     entries += custodyStays.flatMap(words.entries)
     entries += representations.compactMap(words.entry)
     entries += repatriation.flatMap(words.entries)
+    entries += notes.map { TimelineEntry($0.day, .note, "Note", [$0.text]) }
     return entries.sorted { first, second in
       let one = (first.day?.number ?? .min, first.kind.rawValue, first.evidence?.id ?? 0)
       return one < (second.day?.number ?? .min, second.kind.rawValue, second.evidence?.id ?? 0)

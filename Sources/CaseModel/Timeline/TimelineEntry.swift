@@ -14,6 +14,7 @@ public struct TimelineEntry: Hashable, Sendable {
     case appeal
     case boardDecision
     case repatriation
+    case note
   }
 
   /// The day; none where the data has none.

@@ -49,8 +49,6 @@ struct TimelineWords {
   }
 
   func entry(_ row: Hearing) -> TimelineEntry {
-    let calendar = CaseField.calendarValues.first { $0.code == row.calendar }?.title ?? ""
-    let title = calendar.isEmpty ? "Hearing" : "\(calendar) hearing"
     let time = row.startsAt.map { CaseField.clock($0) } ?? ""
     let medium = CaseField.mediumValues.first { $0.code == row.medium }?.title.lowercased() ?? ""
     let judge = row.judge.isEmpty ? "" : "judge \(label(row.judge, .judge))"
@@ -58,7 +56,7 @@ struct TimelineWords {
     return TimelineEntry(
       row.heldOn,
       .hearing,
-      title,
+      row.title,
       [time, label(row.court, .court), judge, medium, reason],
       from: Evidence(.hearing, row.id),
     )

@@ -16,6 +16,12 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case inUse(String)
   /// The system refused a file.
   case file(String, reason: String)
+  /// A fact has been changed since it was read.
+  case stale
+  /// A change would break the docket; the text says why and what to do.
+  case refused(String)
+  /// What was named is not in the docket.
+  case absent(String)
   /// SQLite refused a statement.
   case database(String)
 
@@ -31,6 +37,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .inUse(let path):
       "\(path): another program has the docket open; close it there and import again"
     case .file(let path, let reason): "\(path): \(reason)"
+    case .stale: "somebody has changed this fact since it was read; look at it and try again"
+    case .refused(let text), .absent(let text): text
     case .database(let message): "the docket refused: \(message)"
     }
   }

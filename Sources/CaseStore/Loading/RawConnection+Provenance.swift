@@ -1,5 +1,4 @@
 import CaseModel
-import Foundation
 
 extension RawConnection {
   /// Adds a release and returns its number.
@@ -25,11 +24,8 @@ extension RawConnection {
       """,
     )
     let counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
-    let reasons = tally.reasons.map { ($0.key.rawValue, $0.value) }
-    let texts = [
-      json(Dictionary(uniqueKeysWithValues: reasons)), json(tally.notes),
-      json(tally.unknownColumns), json(tally.missingColumns),
-    ]
+    let columns = TallyColumns(tally)
+    let texts = [columns.reasons, columns.notes, columns.unknownColumns, columns.missingColumns]
     insert.bind(release, at: 1)
     insert.bind(tally.table, at: 2)
     insert.bind(tally.file, at: 3)
@@ -37,12 +33,6 @@ extension RawConnection {
     if let declared = tally.declaredRows { insert.bind(Int64(declared), at: 8) }
     for (index, text) in texts.enumerated() { insert.bind(text, at: Int32(index + 9)) }
     try insert.execute()
-  }
-
-  private func json(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
   /// Copies what a new release does not replace from the docket it goes into.

@@ -13,7 +13,7 @@ extension DocketReader {
 
   /// Finds the cases an A-number is on; an A-number is written with or without `A` and dashes.
   public func cases(withAlienNumber number: String) throws -> [Int64] {
-    let digits = number.filter(\.isNumber)
+    let digits = AlienNumber(number)?.digits ?? number.filter(\.isNumber)
     return try read { db in
       try Int64.fetchAll(
         db,
@@ -45,6 +45,7 @@ extension Database {
     history.charges = try records(Charge.self, owned)
     history.riders = try records(Rider.self, .linked(to: id))
     history.repatriation = try records(RepatriationFact.self, owned)
+    history.notes = try records(Note.self, owned)
     return history
   }
 }

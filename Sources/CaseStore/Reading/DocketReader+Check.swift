@@ -20,9 +20,10 @@ extension DocketReader {
       .flatMap { release in
         try self.tallies(of: release).map { (release, $0) }
       }
-    let latest = try profile().releases.last
+    let latest = try profile().courtRelease
     return try read { db in
       var results = [try db.checkFile(), try db.checkAccess(), try db.checkSummaries()]
+      if try db.meta("kind") == DocketKind.caseload.rawValue { results.append(try db.checkLog()) }
       for (release, tally) in tallies where !tally.file.isEmpty {
         results.append(tally.checkConservation(release))
         if release == latest, let table = ReleaseTable(rawValue: tally.table) {
@@ -64,6 +65,23 @@ extension Database {
       subject: "cases",
       finding: "\(cases) recorded, \(summaries) in the lists",
       isSound: cases == summaries,
+    )
+  }
+
+  /// Replays every event and compares what comes out with the tables.
+  fileprivate func checkLog() throws -> CheckResult {
+    var replayed: [FactKey: FactRow] = [:]
+    let events = try events(Condition(sql: ""))
+    for state in events.flatMap(\.rows) { replayed[state.key] = state.row }
+    let facts = try FactTable.allCases.flatMap { try self.rows(of: $0, Condition(sql: "")) }
+    let isSound =
+      replayed.count == facts.count && facts.allSatisfy { replayed[$0.key] == $0 }
+    return CheckResult(
+      subject: "event log",
+      finding: isSound
+        ? "\(events.count) events give the \(facts.count) facts there are"
+        : "\(events.count) events do not give the facts there are",
+      isSound: isSound,
     )
   }
 

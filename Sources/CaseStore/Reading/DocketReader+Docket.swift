@@ -13,10 +13,21 @@ public struct DocketProfile: Hashable, Sendable {
   public var releases: [LoadedRelease]
   /// Cases in it.
   public var cases: Int
+
+  /// The release its cases come from.
+  public var courtRelease: LoadedRelease? { releases.last { $0.kind == .court } }
 }
 
 /// A release that was loaded.
 public struct LoadedRelease: Hashable, Sendable {
+  /// What releases are about.
+  public enum Kind: String, Hashable, Sendable {
+    /// Cases of the immigration courts.
+    case court
+    /// Counts of removals by ICE.
+    case removals
+  }
+
   /// Its number in the docket.
   public var id: Int64
   /// What it is called.
@@ -27,6 +38,8 @@ public struct LoadedRelease: Hashable, Sendable {
   public var source: String
   /// When it was loaded, UTC.
   public var importedAt: String
+  /// What it is about.
+  public var kind: Kind
 }
 
 extension DocketReader {
@@ -66,7 +79,7 @@ extension Database {
   func releases() throws -> [LoadedRelease] {
     try Row.fetchAll(
       self,
-      sql: "SELECT id, label, asOf, source, importedAt FROM release ORDER BY id",
+      sql: "SELECT id, label, asOf, source, importedAt, kind FROM release ORDER BY id",
     )
     .map {
       LoadedRelease(
@@ -75,6 +88,7 @@ extension Database {
         asOf: Day(number: $0[2]),
         source: $0[3],
         importedAt: $0[4],
+        kind: LoadedRelease.Kind(rawValue: $0[5]) ?? .court,
       )
     }
   }

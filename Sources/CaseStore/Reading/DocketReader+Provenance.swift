@@ -17,6 +17,18 @@ extension DocketReader {
 
   /// Hands every defect of a release to a body, in the order they were met.
   public func forEachDefect(of release: LoadedRelease, _ body: (Defect) throws -> Void) throws {
+    try forEachDefect(ofRelease: release.id, body)
+  }
+
+  /// Hands every row of a clinic's own tables that could not be taken to a body.
+  public func forEachCaseloadDefect(_ body: (Defect) throws -> Void) throws {
+    try forEachDefect(ofRelease: 0, body)
+  }
+
+  private func forEachDefect(
+    ofRelease release: Int64,
+    _ body: (Defect) throws -> Void,
+  ) throws {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -24,7 +36,7 @@ extension DocketReader {
           SELECT file, line, reason, "column", repair, verbatim FROM defect
           WHERE release = ? ORDER BY id
           """,
-        arguments: [release.id],
+        arguments: [release],
       )
       while let row = try rows.next() { try body(Defect(row)) }
     }

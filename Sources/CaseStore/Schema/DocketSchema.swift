@@ -1,3 +1,4 @@
+import CaseModel
 import GRDB
 
 /// The schema of the docket file and its history.
@@ -12,6 +13,7 @@ enum DocketSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 cases") { try $0.execute(sql: cases) }
     migrator.registerMigration("2 removals") { try $0.execute(sql: removals) }
+    migrator.registerMigration("3 events") { try $0.execute(sql: wholeEvents) }
     return migrator
   }
 
@@ -56,12 +58,23 @@ enum DocketSchema {
   ///
   /// Counts only; no row of a person, and nothing that joins to a case.
   private static let removals = """
+    ALTER TABLE release ADD COLUMN kind TEXT NOT NULL DEFAULT 'court';
     CREATE TABLE removal (
       release INTEGER NOT NULL, period TEXT NOT NULL, start INTEGER NOT NULL,
-      citizenship TEXT NOT NULL, departedTo TEXT NOT NULL, removals INTEGER NOT NULL,
+      citizenship TEXT NOT NULL, departedTo TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (release, period, start, citizenship, departedTo)) WITHOUT ROWID;
     CREATE TABLE finding (
       release INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" TEXT NOT NULL,
-      what TEXT NOT NULL, meaning TEXT NOT NULL);
+      what TEXT NOT NULL, meaning TEXT NOT NULL, count INTEGER NOT NULL);
     """
+
+  /// What an event takes the place of, the notes of a clinic, and ways to find both.
+  private static var wholeEvents: String {
+    """
+    ALTER TABLE event ADD COLUMN supersedes INTEGER;
+    CREATE INDEX eventByCase ON event(caseID, id);
+    \(TableSchema(Note.self).create);
+    CREATE INDEX personByAlienNumber ON person(alienNumber);
+    """
+  }
 }

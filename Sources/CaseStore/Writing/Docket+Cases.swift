@@ -15,14 +15,13 @@ extension Docket {
         guard try db.meta("kind") == DocketKind.caseload.rawValue else {
           throw DocketError.wrongKind("clients are never added to a docket of public releases")
         }
-        let asOf = try db.asOf()
+        let stamp = EventStamp(who: who, source: source, at: nil)
         for history in histories {
-          try db.execute(
-            sql: "INSERT INTO event (caseID, kind, who, source, body) VALUES (?, ?, ?, ?, '{}')",
-            arguments: [history.id, "case added", who, source],
-          )
-          try db.insert(history, origin: db.lastInsertedRowID)
-          try db.insert(history.derive(asOf: asOf).summary, origin: nil)
+          guard try db.history(of: history.id) == nil else {
+            throw DocketError.refused("case \(history.id) is in this docket already")
+          }
+          let states = history.rows.map { RowState($0) }
+          _ = try db.append(.recorded, states, caseID: history.id, stamp)
         }
         for index in DocketIndexes.all { try db.execute(sql: index.sql) }
       }
@@ -46,34 +45,9 @@ extension Docket {
         try db.execute(sql: "DELETE FROM summary")
         for id in try Int64.fetchAll(db, sql: #"SELECT id FROM "case" ORDER BY id"#) {
           guard let history = try db.history(of: id) else { continue }
-          try db.insert(history.derive(asOf: today).summary, origin: nil)
+          try db.insert(history.derive(asOf: today).summary)
         }
       }
     }
-  }
-}
-
-extension Database {
-  fileprivate func insert(_ history: CaseHistory, origin: Int64) throws {
-    let groups: [[any DocketRecord]] = [
-      [history.courtCase], history.person.map { [$0] } ?? [], history.proceedings,
-      history.hearings, history.applications, history.appeals, history.motions,
-      history.representations, history.bonds, history.custodyStays, history.charges,
-      history.riders, history.repatriation,
-    ]
-    for record in groups.joined() { try insert(record, origin: origin) }
-  }
-
-  fileprivate func insert(_ record: any DocketRecord, origin: Int64?) throws {
-    let schema = TableSchema(type(of: record))
-    let values = record.values.map(\.databaseValue) + (origin.map { [$0.databaseValue] } ?? [])
-    let columns = schema.columnList + (origin == nil ? "" : ", origin")
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
-    // A link between two cases is recorded with both of them, and kept once.
-    let verb = record is Rider ? "INSERT OR IGNORE" : "INSERT"
-    let statement = try cachedStatement(
-      sql: "\(verb) INTO \(quoted(schema.spec.name)) (\(columns)) VALUES (\(marks))"
-    )
-    try statement.execute(arguments: StatementArguments(values))
   }
 }

@@ -53,6 +53,8 @@ public enum Plot: Hashable, Sendable {
   case ordersByFiscalYear
   /// Cases at each execution stage.
   case stages
+  /// Removals by ICE by federal fiscal year; of no case, so the filter plays no part.
+  case removals
 }
 
 /// The docket's answer to a request.

@@ -46,6 +46,10 @@ struct CaseFacts: Sendable {
   }
 
   private var others: [CaseFact] {
+    recorded.filter { $0.label != "Attorney" || facts?.kind != .release }
+  }
+
+  private var recorded: [CaseFact] {
     [
       CaseFact("Next hearing", joined("hearing", "time", "cal", separator: " "), .accent),
       CaseFact("Moved up", days(row.summary.movedUpDays), Style(.caution), otherwise: "no"),

@@ -26,7 +26,8 @@ struct OverviewCharts: Sendable {
   }
 
   private func drawRight(on frame: inout Frame, in area: CellRect) {
-    let funnel = area.splitTop(StageFunnel.stages.count + 1)
+    let rows = facts.kind == .release ? 8 : StageFunnel.stages.count + 1
+    let funnel = area.splitTop(rows)
     drawFunnel(on: &frame, in: funnel.top)
     drawOrders(on: &frame, in: funnel.rest.splitTop(1).rest)
   }
@@ -55,7 +56,12 @@ struct OverviewCharts: Sendable {
 
   private func drawFunnel(on frame: inout Frame, in area: CellRect) {
     guard area.rows >= 5, let groups = overview.groups[index(.stages)] else { return }
-    StageFunnel(groups).draw(on: &frame, in: area)
+    if facts.kind == .release {
+      YearBars(groups, title: YearBars.orders)
+        .draw(on: &frame, in: area.inset(columns: -1, rows: 0))
+    } else {
+      StageFunnel(groups).draw(on: &frame, in: area)
+    }
   }
 
   private func drawHearings(on frame: inout Frame, in area: CellRect) {

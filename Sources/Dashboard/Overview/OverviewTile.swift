@@ -69,16 +69,21 @@ struct OverviewTile: Sendable {
     OverviewTile(.orders, "Latest removal orders", figure: .lastOrders),
   ]
 
-  /// What is asked of the docket; none while its as-of day is not known.
-  func request(asOf day: Day?) -> Request? {
+  /// What is asked of the docket; none while too little is known of it.
+  func request(of docket: DocketFacts?) -> Request? {
     guard let list = pane.list else { return nil }
     let query = ListQuery(list, filter: (try? Filter(filter)) ?? .all)
     switch figure {
     case .count: return .count(query)
-    case .stages: return .plot(.stages, query)
+    case .stages:
+      // A public docket tells no stages; orders by year are what it can tell instead.
+      return docket.map {
+        $0.kind == .release
+          ? .plot(.ordersByFiscalYear, ListQuery(.orders)) : .plot(.stages, query)
+      }
     case .hearingLoad:
-      return day.map {
-        .plot(.hearingLoad(first: $0.startOfWeek, days: PaneKey.stripDays), query)
+      return docket.map {
+        .plot(.hearingLoad(first: $0.asOf.startOfWeek, days: PaneKey.stripDays), query)
       }
     case .nextHearings: return .page(query, .first, limit: OverviewTile.rows)
     case .lastOrders:

@@ -11,7 +11,9 @@ extension Dashboard {
       let first = facts.asOf.startOfWeek
       DayStrip(groups, first: first, asOf: facts.asOf, days: PaneKey.stripDays)
         .draw(on: &frame, in: inner)
-    case .orders: YearBars(groups).draw(on: &frame, in: inner)
+    case .orders: YearBars(groups, title: YearBars.orders).draw(on: &frame, in: inner)
+    case .repatriation where facts.kind == .release:
+      YearBars(groups, title: YearBars.removals(groups)).draw(on: &frame, in: inner)
     case .repatriation: StageFunnel(groups).draw(on: &frame, in: inner)
     case .overview, .cases: break
     }

@@ -4,12 +4,14 @@ extension PaneKey {
   /// The days of the strip of hearings: half a year, in whole weeks.
   static let stripDays = 182
 
-  /// The plot of the pane; none where it has none, or the as-of day is not known.
-  func plot(asOf day: Day?) -> Plot? {
+  /// The plot of the pane; none where it has none, or the docket is not known yet.
+  func plot(of docket: DocketFacts?) -> Plot? {
     switch self {
-    case .hearings: day.map { .hearingLoad(first: $0.startOfWeek, days: PaneKey.stripDays) }
+    case .hearings:
+      docket.map { .hearingLoad(first: $0.asOf.startOfWeek, days: PaneKey.stripDays) }
     case .orders: .ordersByFiscalYear
-    case .repatriation: .stages
+    // A public docket tells no stages; what it can tell is how many ICE removed.
+    case .repatriation: docket.map { $0.kind == .release ? .removals : .stages }
     case .overview, .cases: nil
     }
   }

@@ -2,38 +2,53 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Removal orders per federal fiscal year as columns, the latest at the right.
+/// Counts per federal fiscal year as columns, the latest at the right.
 struct YearBars: Sendable {
-  let years: [(year: Int, count: Int)]
+  private let years: [(year: Int, count: Int)]
+  private let title: SafeText
+
+  /// What stands above bars of removal orders.
+  static let orders: SafeText = "Removal orders per federal fiscal year"
+
+  /// What stands above bars of removals by ICE.
+  static func removals(_ groups: [GroupCount]) -> SafeText {
+    groups.isEmpty
+      ? "No removals by ICE are loaded; vigil import ice adds them"
+      : "Removals by ICE per federal fiscal year, as its latest release counts them"
+  }
 
   /// Makes bars from groups keyed by year.
-  init(_ groups: [GroupCount]) {
+  init(_ groups: [GroupCount], title: SafeText) {
+    self.title = title
     years = groups.compactMap { group in
       guard case .integer(let year)? = group.keys.first else { return nil }
       return (Int(year), group.count)
     }
   }
 
-  private static let width = 10
+  /// The cells of a year: as many as the widest count needs, so that labels stand apart.
+  private var width: Int {
+    max(10, 7 + (years.map { CountWords.grouped($0.count).cells }.max() ?? 0))
+  }
 
   /// Draws a title, the columns, and beneath each its year and count.
   func draw(on frame: inout Frame, in area: CellRect) {
     let area = area.inset(columns: 1, rows: 0)
-    let shown = years.suffix(max(1, area.columns / YearBars.width))
-    let title = area.splitTop(1)
-    frame.put("Removal orders per federal fiscal year", at: title.top.origin, .heading)
-    let axis = title.rest.splitBottom(1)
+    let shown = years.suffix(max(1, area.columns / width))
+    let parts = area.splitTop(1)
+    frame.put(title, at: parts.top.origin, .heading, maxWidth: area.columns)
+    let axis = parts.rest.splitBottom(1)
     let values: [Double] = shown.flatMap { item in
-      Array(repeating: Double(item.count), count: 7) + [0, 0, 0]
+      Array(repeating: Double(item.count), count: width - 3) + [0, 0, 0]
     }
     TallColumns(values: values, rows: axis.rest.rows).draw(on: &frame, in: axis.rest)
     for (index, item) in shown.enumerated() {
-      let place = axis.bottom.origin.moved(columns: index * YearBars.width)
+      let place = axis.bottom.origin.moved(columns: index * width)
       let year = SafeText("FY\(String(item.year).suffix(2)) ")
       let end = frame.put(year, at: place, .dim)
       let count = CountWords.grouped(item.count)
       let at = CellPosition(column: end, row: place.row)
-      frame.put(count, at: at, .plain, maxWidth: YearBars.width - year.cells)
+      frame.put(count, at: at, .plain, maxWidth: width - year.cells)
     }
   }
 }

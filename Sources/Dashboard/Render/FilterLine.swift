@@ -37,33 +37,48 @@ struct FilterLine: Sendable {
     at place: CellPosition,
     _ room: Int,
   ) {
-    let before = SafeText(String(editor.text[..<editor.cursor]))
-    let hidden = max(0, before.cells + 1 - room)
+    let hidden = editor.hiddenCells(room)
     let text = SafeText(editor.string).dropping(cells: hidden)
     frame.put(text, at: place, .plain, maxWidth: room)
-    let cursor = place.moved(columns: before.cells - hidden)
+    let cursor = place.moved(columns: editor.cells(before: editor.cursor) - hidden)
     frame.cursor = cursor
     let cell = CellRect(column: cursor.column, row: cursor.row, columns: 1, rows: 1)
     frame.restyle(cell) { $0 = $0.adding(.underline) }
   }
 }
 
+extension FilterEditor {
+  /// The cells the text before a place takes.
+  fileprivate func cells(before place: Int) -> Int {
+    SafeText(String(text.prefix(place))).cells
+  }
+
+  /// The cells of the text that moved out of the line, on the left.
+  fileprivate func hiddenCells(_ room: Int) -> Int {
+    max(0, cells(before: cursor) + 1 - room)
+  }
+}
+
 /// What is wrong with the filter being typed, under the place where it is wrong.
 struct FilterComplaint: Sendable {
-  let error: FilterError
+  private let error: FilterError
+  private let editor: FilterEditor
 
   /// Makes a complaint where there is one.
   init?(editor: FilterEditor?) {
-    guard let error = editor?.error else { return nil }
+    guard let editor, let error = editor.error else { return nil }
     self.error = error
+    self.editor = editor
   }
 
   /// Draws it over the lines below the filter, so that nothing moves.
   func draw(on frame: inout Frame, under line: CellRect) {
     let width = frame.size.columns
-    let column = min(FilterLine.start + error.column - 1, width - 2)
-    let room = min(7, (frame.size.rows - line.endRow) / 2)
-    let lines = SafeText(error.message).wrapped(to: width - FilterLine.start - 1).prefix(room)
+    let room = width - FilterLine.start - 1
+    let place = editor.cells(before: error.column - 1) - editor.hiddenCells(room)
+    let column = FilterLine.start + min(max(0, place), room - 1)
+    let most = min(7, (frame.size.rows - line.endRow) / 2)
+    let lines = SafeText(error.message).wrapped(to: room).prefix(most)
     let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + 1)
     frame.fill(area)
     let caret: SafeText = frame.glyphs.isUnicode ? "↑" : "^"

@@ -27,7 +27,7 @@ extension Dashboard {
       ask(.count(pane), .count(list.query))
       changeList { $0.wantsCount = false }
     }
-    if list.wantsPlot, let plot = list.pane.plot(asOf: facts?.asOf) {
+    if list.wantsPlot, let plot = list.pane.plot(of: facts) {
       ask(.plot(pane), .plot(plot, list.query))
       changeList { $0.wantsPlot = false }
     }
@@ -56,7 +56,7 @@ extension Dashboard {
 
   private mutating func askForTiles() {
     for (index, tile) in OverviewTile.all.enumerated() where overview.wanted.contains(index) {
-      guard let request = tile.request(asOf: facts?.asOf) else { continue }
+      guard let request = tile.request(of: facts) else { continue }
       overview.wanted.remove(index)
       ask(.tile(index), request)
     }

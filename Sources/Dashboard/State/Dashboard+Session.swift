@@ -33,7 +33,7 @@ extension SessionState.Pane {
   /// What differs from a list as it is at first.
   fileprivate init(_ list: ListState) {
     self.init()
-    if list.sort != FieldSort(list.list.order) {
+    if list.sort != list.list.sort {
       sort = (list.sort.isDescending ? "-" : "") + list.sort.field.key
     }
     if !list.filterText.isEmpty { filter = list.filterText }

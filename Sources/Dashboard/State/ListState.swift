@@ -59,7 +59,7 @@ struct ListState: Sendable {
   init(_ pane: PaneKey, _ list: CaseList) {
     self.pane = pane
     self.list = list
-    sort = FieldSort(list.order)
+    sort = list.sort
   }
 
   /// What is asked of the docket.

@@ -11,8 +11,7 @@ extension NcursesTerminal {
 
   /// Answers the signals that came in, and returns what the program should know.
   ///
-  /// A storm of resizes is one resize. Whoever stops the program, its continuation follows as a
-  /// signal of its own.
+  /// A storm of resizes is one resize.
   func readSignals() -> [TerminalEvent] {
     var signals: [Int32] = []
     while case let signal = vigil_next_signal(), signal != 0 { signals.append(signal) }

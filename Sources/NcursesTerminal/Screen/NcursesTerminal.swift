@@ -17,7 +17,6 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
-  private var continuesSeen = vigil_continues()
 
   /// Takes over the terminal.
   ///
@@ -79,7 +78,6 @@ public final class NcursesTerminal: Terminal {
   public func suspend() {
     guard isOpen else { return }
     vigil_suspend()
-    continuesSeen = vigil_continues()
     resized()
     shown = nil
   }
@@ -95,10 +93,9 @@ public final class NcursesTerminal: Terminal {
     isOpen = false
   }
 
-  /// Takes the modes back after somebody else had the terminal, unless that is done already.
+  /// Takes the modes back after somebody else had the terminal.
   func resume() {
-    guard isOpen, continuesSeen != vigil_continues() else { return }
-    continuesSeen = vigil_continues()
+    guard isOpen else { return }
     vigil_resume()
     resized()
     shown = nil

@@ -24,9 +24,9 @@ struct CheckCommand: ParsableCommand {
     let reader = try docket.open().reader()
     if defects { return try showDefects(reader) }
     let results = try reader.check()
-    let width = results.map { SafeText($0.subject).cells }.max() ?? 0
+    let width = min(48, results.map { SafeText($0.subject).cells }.max() ?? 0)
     for result in results {
-      let subject = SafeText(result.subject).padded(to: width)
+      let subject = SafeText(result.subject).fitted(to: width)
       let mark = result.isSound ? "ok      " : "WRONG   "
       StandardOutput.write("\(mark)\(subject.text)  \(SafeText(result.finding).text)\n")
     }
@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func showDefects(_ reader: DocketReader) throws {
+    try reader.forEachCaseloadDefect { StandardOutput.write($0.report) }
     for release in try reader.profile().releases {
       try reader.forEachDefect(of: release) { StandardOutput.write($0.report) }
     }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Load public data into a docket of its own.",
-    subcommands: [ImportEOIRCommand.self],
+    abstract: "Load a clinic's table of clients, or public data into a docket of its own.",
+    subcommands: [ImportCaseloadCommand.self, ImportEOIRCommand.self, ImportICECommand.self],
   )
 }

@@ -8,10 +8,11 @@ import TextLayout
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Print a snapshot: hearings, orders or repatriation.",
+    abstract: "Print a snapshot: hearings, orders, repatriation, or removals by ICE.",
     discussion: """
       vigil report hearings 'hearing<7d' --output docket.txt
       vigil report orders --by nationality,fiscal-year --format csv
+      vigil report removals --by fiscal-year,citizenship
 
       Every report says the day it is as of, the release, what is counted and the filter.
       Counts can be taken by: \(Grouping.words.joined(separator: ", ")).
@@ -23,12 +24,15 @@ struct ReportCommand: ParsableCommand {
     case hearings
     case orders
     case repatriation
+    case removals
 
-    var list: CaseList {
+    /// The list of cases it is a report of; none for counts that are of no case.
+    var list: CaseList? {
       switch self {
       case .hearings: .hearings
       case .orders: .orders
       case .repatriation: .repatriation
+      case .removals: nil
       }
     }
   }
@@ -43,8 +47,9 @@ struct ReportCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let query = ListQuery(name.list, filter: try Filter.read(filter))
-    let groupings = try groupings()
+    guard let list = name.list else { return try runRemovals() }
+    let query = ListQuery(list, filter: try Filter.read(filter))
+    let groupings = try groupings(in: list)
     let open = try OpenDocket(docket)
     let total = try open.reader.count(query).value
     let destination = try Destination(output)
@@ -63,10 +68,17 @@ struct ReportCommand: ParsableCommand {
     try destination.write(writer.end())
   }
 
-  private func groupings() throws -> [Grouping] {
+  private func runRemovals() throws {
+    guard filter.isEmpty else { throw Problem(.usage, "removals are of no case; take no filter") }
+    let groupings = try RemovalsReport.groupings(by)
+    let report = RemovalsReport(open: try OpenDocket(docket), groupings: groupings)
+    try report.write(format, to: Destination(output))
+  }
+
+  private func groupings(in list: CaseList) throws -> [Grouping] {
     try (by ?? "").split(separator: ",")
       .map { word in
-        guard let grouping = Grouping(String(word), in: name.list) else {
+        guard let grouping = Grouping(String(word), in: list) else {
           throw Problem(
             .usage,
             "nothing is counted by \(word); take \(Grouping.words.joined(separator: ", "))",

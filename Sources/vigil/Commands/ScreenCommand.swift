@@ -43,27 +43,6 @@ struct ScreenCommand: ParsableCommand {
     try screen.show(.terminal(.resize(cells)))
     for key in keys.compactMap({ Key(name: $0) }) { try screen.show(.terminal(.key(key))) }
     let frame = screen.dashboard.frame(size: cells, glyphs: .unicode)
-    StandardOutput.write(svg ? FramePicture(frame).svg : frame.plainText + "\n")
-  }
-}
-
-/// A dashboard without a terminal, whose every request is answered before it goes on.
-struct StillScreen {
-  private(set) var dashboard = Dashboard()
-  private let answers: DocketAnswers
-
-  init(_ answers: DocketAnswers) {
-    self.answers = answers
-  }
-
-  /// Takes an event and everything that follows from it.
-  mutating func show(_ event: Event) throws {
-    var events = [event]
-    while !events.isEmpty {
-      for case .ask(let ticket, let request) in dashboard.update(events.removeFirst()) {
-        try answers.answer(request) { events.append(.answer(ticket, $0)) }
-      }
-      if events.isEmpty, dashboard.tickAfter != nil { events = [.terminal(.tick)] }
-    }
+    StandardOutput.write(svg ? FramePicture(frame).svg : frame.plainText)
   }
 }

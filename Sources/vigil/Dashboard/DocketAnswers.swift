@@ -40,13 +40,25 @@ struct DocketAnswers: Sendable {
       try reader.hearingLoad(query, from: first, days: days)
     case .ordersByFiscalYear:
       try reader.groups(query, by: [.fiscalYear(of: query.list.dateField)])
+    case .removals: try removals()
     case .stages: try reader.groups(query, by: CaseField.named("stage").map { [.field($0)] } ?? [])
     }
   }
 
+  /// The years of the latest release, from its rows where it has rows.
+  private func removals() throws -> [GroupCount] {
+    let all = try reader.removals(by: [.fiscalYear])
+    let latest = all.filter { $0.release == all.last?.release }
+    let chosen = latest.first { $0.period == .month } ?? latest.first
+    return (chosen?.groups ?? [])
+      .compactMap { group in
+        Int64(group.keys[0]).map { GroupCount(keys: [.integer($0)], count: group.count) }
+      }
+  }
+
   private func facts() throws -> DocketFacts {
     let profile = try reader.profile()
-    let release = profile.releases.last.map(\.label) ?? profile.name
+    let release = profile.courtRelease.map(\.label) ?? profile.name
     return DocketFacts(
       kind: profile.kind,
       name: name,

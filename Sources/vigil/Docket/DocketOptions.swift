@@ -27,6 +27,20 @@ struct DocketOptions: ParsableArguments {
     try docket.refresh(today: Day.today)
     return docket
   }
+
+  /// Whether there is a file where the docket should be.
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Opens the docket, or makes an empty one for a clinic's clients where there is none.
+  func openOrMake() throws -> Docket {
+    exists ? try open() : try make(at: path)
+  }
+
+  /// Makes an empty docket for a clinic's clients, named as the file that was asked for.
+  func make(at place: String) throws -> Docket {
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    return try Docket.create(at: place, kind: .caseload, name: name, asOf: Day.today)
+  }
 }
 
 extension Day {

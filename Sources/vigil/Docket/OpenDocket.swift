@@ -20,7 +20,7 @@ struct OpenDocket {
 
   /// The release the data is from, or the clinic whose record it is.
   var release: SafeText {
-    guard let latest = profile.releases.last else { return SafeText(profile.name) }
+    guard let latest = profile.courtRelease else { return SafeText(profile.name) }
     return SafeText("\(latest.label), as of \(latest.asOf)")
   }
 
@@ -45,7 +45,8 @@ extension Filter {
     do {
       return try Filter(text)
     } catch {
-      let pointer = String(repeating: " ", count: max(0, error.column - 1)) + "^"
+      let before = SafeText(String(text.prefix(error.column - 1)))
+      let pointer = SafeText.spaces(before.cells).text + "^"
       throw Problem(
         .usage,
         "the filter is not understood\n  \(text)\n  \(pointer) \(error.message)",

@@ -1,4 +1,5 @@
 import Foundation
+import TextLayout
 
 /// Where data goes.
 enum StandardOutput {
@@ -24,13 +25,16 @@ enum StandardError {
   /// Whether a person reads it as it comes.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes a line.
-  static func say(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+  /// Writes lines; what they repeat of files and arguments cannot harm a terminal.
+  static func say(_ lines: String) {
+    let safe = lines.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { SafeText(String($0)).text + "\n" }
+    try? FileHandle.standardError.write(contentsOf: Data(safe.joined().utf8))
   }
 
   /// Replaces the line being written, on a terminal.
   static func replaceLine(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
+    let safe = SafeText(line).text
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(safe)".utf8))
   }
 }

@@ -1,25 +1,17 @@
 import Foundation
 import Synchronization
 
-/// How a program ended, or that it was stopped.
+/// How a program ended.
 public enum ChildStatus: Hashable, Sendable {
   /// It ended by itself.
   case exited(Int32)
   /// A signal ended it.
   case killed(Int32)
-  /// It waits to be continued.
-  case stopped(Int32)
 
   /// Reads what `waitpid` says.
   init(_ status: Int32) {
-    let low = status & 0x7F
-    if status & 0xFF == 0x7F {
-      self = .stopped(status >> 8 & 0xFF)
-    } else if low == 0 {
-      self = .exited(status >> 8 & 0xFF)
-    } else {
-      self = .killed(low)
-    }
+    let signal = status & 0x7F
+    self = signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
   }
 }
 
@@ -50,17 +42,8 @@ struct ChildProcess {
     _ files: borrowing FileActions,
   ) throws {
     var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
+    attributes.startFresh()
     defer { posix_spawnattr_destroy(&attributes) }
-    // The threads tests run on block signals; a program is started with none blocked or ignored.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    // 0x80 is POSIX_SPAWN_SETSID: opening the terminal then makes it the controlling one.
-    let flags = 0x80 | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
-    posix_spawnattr_setflags(&attributes, flags)
     let words = CWords([program] + arguments)
     let variables = CWords(environment.map { "\($0)=\($1)" })
     var id: pid_t = 0
@@ -71,11 +54,25 @@ struct ChildProcess {
     self.id = id
   }
 
-  /// Asks whether it ended or was stopped, or waits until then.
+  /// Asks whether it ended, or waits until it has.
   func status(waits: Bool) -> ChildStatus? {
     var status: Int32 = 0
-    let found = waitpid(id, &status, WUNTRACED | (waits ? 0 : WNOHANG))
+    let found = waitpid(id, &status, waits ? 0 : WNOHANG)
     return found == id ? ChildStatus(status) : nil
+  }
+}
+
+extension posix_spawnattr_t {
+  /// A session of its own, and signals as a shell leaves them: this thread may hold them back.
+  fileprivate mutating func startFresh() {
+    posix_spawnattr_init(&self)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&self, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&self, &signals)
+    // POSIX_SPAWN_SETSIGDEF, POSIX_SPAWN_SETSIGMASK and POSIX_SPAWN_SETSID.
+    posix_spawnattr_setflags(&self, 0x04 | 0x08 | 0x80)
   }
 }
 

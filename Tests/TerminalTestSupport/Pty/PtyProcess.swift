@@ -18,19 +18,26 @@ public final class PtyProcess {
   var keysSent = 0
   var ended: ChildStatus?
   var marker: ReadyMarker?
-  private(set) var markersSeen = 0
-  private(set) var isHungUp = false
+  private let surroundings: AnyObject?
 
   /// Starts a program in a terminal of a size, with exactly this environment.
   ///
+  /// - Parameters:
+  ///   - program: The path of the program.
+  ///   - arguments: Its arguments, without its name.
+  ///   - environment: All it finds in its environment.
+  ///   - size: The size of the terminal.
+  ///   - surroundings: What must last as long as the program runs.
   /// - Throws: `TestFailure`.
   public init(
     _ program: String,
     _ arguments: [String] = [],
     environment: [String: String],
     size: ScreenSize,
+    surroundings: AnyObject? = nil,
   ) throws {
     screen = ScreenEmulator(size)
+    self.surroundings = surroundings
     (child, master) = try ChildProcess.starting.withLock { _ in
       let ends = try PtyEnds(size)
       defer { close(ends.slave) }
@@ -57,27 +64,11 @@ public final class PtyProcess {
   /// What the program wrote, as text.
   public var transcript: String { String(decoding: received, as: UTF8.self) }
 
-  /// Waits until something is so, reading what the program writes.
-  ///
-  /// - Throws: `TestFailure` with the screen, where it never is so.
-  public func wait(_ what: String, until isDone: (PtyProcess) -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while !isDone(self) {
-      if isHungUp || ContinuousClock.now > deadline { throw failure("never \(what)") }
-      _ = read(within: 20)
-    }
-  }
-
-  /// Reads what has come, waiting for it a while; tells whether anything had.
-  func read(within milliseconds: Int32) -> Bool {
-    var file = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&file, 1, milliseconds) > 0 else { return false }
+  /// Reads what has come; tells whether anything had.
+  func read() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Foundation.read(master, &buffer, buffer.count)
-    guard count > 0 else {
-      isHungUp = errno != EAGAIN && errno != EINTR
-      return false
-    }
+    guard count > 0 else { return false }
     received += buffer.prefix(count)
     let commands = screen.commands.count
     screen.feed(buffer.prefix(count))
@@ -88,7 +79,6 @@ public final class PtyProcess {
   private func take(_ command: String) {
     guard let marker = ReadyMarker(command) else { return }
     self.marker = marker
-    markersSeen += 1
     markerBytes += command.utf8.count + 3
   }
 

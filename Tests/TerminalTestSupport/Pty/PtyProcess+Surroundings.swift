@@ -1,8 +1,28 @@
 import Foundation
 
 extension PtyProcess {
+  /// Changes the size of the terminal and waits until the program has drawn for it.
+  ///
+  /// - Throws: `TestFailure`.
+  public func resize(to size: ScreenSize) async throws {
+    try setSize(size)
+    try await wait("drew at \(size)") { $0.marker?.size == size }
+  }
+
+  /// Changes the size of the terminal under a program that may not look at it now.
+  ///
+  /// - Throws: `TestFailure`.
+  public func setSize(_ size: ScreenSize) throws {
+    var cells = winsize(size)
+    screen.resize(to: size)
+    marker = nil
+    guard ioctl(master, UInt(TIOCSWINSZ), &cells) == 0 else { throw failure("has no new size") }
+  }
+
   /// Sends a signal.
-  public func signal(_ number: Int32) { kill(child.id, number) }
+  public func signal(_ number: Int32) {
+    if ended == nil { kill(child.id, number) }
+  }
 
   /// Sends a signal to whatever has the terminal now, such as a program a shell runs.
   ///
@@ -17,21 +37,6 @@ extension PtyProcess {
     master = -1
   }
 
-  /// Waits until the program has ended, and reads the rest of what it wrote.
-  ///
-  /// - Throws: `TestFailure`.
-  @discardableResult
-  public func waitExit() throws -> ChildStatus {
-    let status = try waitStatus()
-    ended = status
-    return status
-  }
-
-  /// Waits until the program has stopped, as it does for the shell.
-  ///
-  /// - Throws: `TestFailure`.
-  public func waitStopped() throws -> ChildStatus { try waitStatus() }
-
   /// Whether the terminal reads whole lines, shows what is typed and makes signals of keys.
   ///
   /// A shell wants all three; a program that draws wants none.
@@ -40,17 +45,5 @@ extension PtyProcess {
     tcgetattr(master, &settings)
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
     return settings.c_lflag & wanted == wanted
-  }
-
-  private func waitStatus() throws -> ChildStatus {
-    let deadline = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < deadline {
-      if let status = child.status(waits: false) {
-        while read(within: 0) {}
-        return status
-      }
-      if !read(within: 20) { sched_yield() }
-    }
-    throw failure("never ended or stopped")
   }
 }

@@ -1,0 +1,37 @@
+/// One record of a CSV file.
+struct CsvRecord {
+  /// The line it begins on, from 1.
+  var line = 0
+  /// The fields' text, quotes taken off, one after another.
+  var bytes: [UInt8] = []
+  /// Where each field ends.
+  var ends: [Int] = []
+  /// The record as it stands in the file, without its line end.
+  var raw: [UInt8] = []
+
+  /// How many fields it has.
+  var count: Int { ends.count }
+
+  /// The longest a record can be; a quote that is never closed makes one without end.
+  ///
+  /// > Units: Bytes.
+  static let longest = 1 << 16
+
+  /// Whether it is longer than any record can be.
+  var isOversized: Bool { raw.count > CsvRecord.longest }
+
+  /// Whether every field is blank.
+  var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
+  /// A field without blanks around it; empty where the record has none of that place.
+  func field(_ index: Int) -> String {
+    guard index < ends.count else { return "" }
+    var range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
+    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Every field.
+  var fields: [String] { ends.indices.map(field) }
+}

@@ -1,0 +1,76 @@
+import CaseModel
+
+/// What a file of removals has in which column, found by what its header says.
+enum IceHeader {
+  /// One row for each removal.
+  case rows(IceColumns)
+  /// One row for each country, one column for each fiscal year.
+  case years(country: Int, years: [(column: Int, year: Int)])
+
+  /// Reads a record as a header; nothing where it is none.
+  init?(_ fields: [String]) {
+    let keys = fields.map(IceText.key)
+    if let columns = IceColumns(keys: keys, headers: fields) {
+      self = .rows(columns)
+      return
+    }
+    guard let country = keys.firstIndex(where: IceHeader.countries.contains) else { return nil }
+    let years = fields.enumerated()
+      .compactMap { index, header in
+        IceText.fiscalYear(header).map { (column: index, year: $0) }
+      }
+    guard !years.isEmpty else { return nil }
+    self = .years(country: country, years: years)
+  }
+
+  private static let countries: Set<String> = [
+    "countryofcitizenship", "citizenshipcountry", "citizenship", "country",
+  ]
+}
+
+/// Where a file by row has what is counted.
+struct IceColumns {
+  /// The headers as they stand in the file.
+  let headers: [String]
+  /// The day of departure.
+  let departed: Int
+  /// The country of citizenship.
+  let citizenship: Int
+  /// The country departed to, where the file says.
+  let departedTo: Int?
+  /// The person's identifier within the release, where there is one.
+  let identifier: Int?
+
+  init?(keys: [String], headers: [String]) {
+    let find = { (names: [String]) in keys.firstIndex { names.contains($0) } }
+    guard let departed = find(["departeddate", "departuredate"]),
+      let citizenship = find(["countryofcitizenship", "citizenshipcountry", "citizenshipcounty"])
+    else { return nil }
+    self.headers = headers
+    self.departed = departed
+    self.citizenship = citizenship
+    departedTo = find(["departurecountry", "departedcountry", "departedtocountry"])
+    identifier = find(["uniqueidentifier", "anonymizedidentifier", "anonymizedidentifer"])
+  }
+
+  /// Spellings that later or earlier releases have otherwise.
+  ///
+  /// > Source: `Departed Date` became `Departure Date` in March 2026; two headers are misspelled in
+  /// > the releases themselves.
+  private static let renamed = [
+    "departuredate": "Departed Date of other releases",
+    "citizenshipcounty": "a misspelling of Citizenship Country",
+    "anonymizedidentifer": "a misspelling of Anonymized Identifier",
+  ]
+
+  /// Takes note of headers that differ between releases.
+  func note(line: Int, _ findings: inout IceFindings) {
+    for index in [departed, citizenship, identifier].compactMap(\.self) {
+      guard let meaning = IceColumns.renamed[IceText.key(headers[index])] else { continue }
+      let what = "\(headers[index]) is \(meaning)"
+      findings.note(.renamedHeader, line: line, column: headers[index], what)
+    }
+    guard identifier == nil else { return }
+    findings.note(.unusableIdentifier, line: line, column: "", "the file has no identifier")
+  }
+}

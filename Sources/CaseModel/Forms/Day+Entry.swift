@@ -1,0 +1,89 @@
+extension Day {
+  /// Reads a day as somebody types it; nothing where the text is no day, or lies outside the years
+  /// a case can have.
+  ///
+  /// - Parameters:
+  ///   - text: `2026-12-01`, `12/1/2026` (month first), `12/1/26`, `today`, `tomorrow`,
+  ///     `yesterday`, `+30d` or `-2w`.
+  ///   - today: The day it is.
+  public init?(entry text: some StringProtocol, today: Day) {
+    let text = text.trimmed.lowercased()
+    guard
+      let day = Day.named(text, today) ?? Day.counted(text, today) ?? Day.written(text, today),
+      (1900...2100).contains(day.year)
+    else { return nil }
+    self = day
+  }
+
+  private static func named(_ text: String, _ today: Day) -> Day? {
+    switch text {
+    case "today", "now": today
+    case "tomorrow": today + 1
+    case "yesterday": today - 1
+    default: nil
+    }
+  }
+
+  private static func counted(_ text: String, _ today: Day) -> Day? {
+    guard let sign = text.first, "+-".contains(sign), let unit = text.last, "dw".contains(unit)
+    else { return nil }
+    let digits = text.dropFirst().dropLast()
+    guard (1...5).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
+      let count = Int(digits)
+    else { return nil }
+    return today + count * (unit == "w" ? 7 : 1) * (sign == "-" ? -1 : 1)
+  }
+
+  private static func written(_ text: String, _ today: Day) -> Day? {
+    let mark: Character = text.contains("/") ? "/" : "-"
+    let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    if parts[0].count == 4 {
+      guard parts[1].count <= 2, parts[2].count <= 2 else { return nil }
+      return Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+    guard parts[0].count <= 2, parts[1].count <= 2, let year = fullYear(parts[2], today) else {
+      return nil
+    }
+    return Day(year: year, month: numbers[0], day: numbers[1])
+  }
+
+  /// A year of two digits lies between eighty years ago and twenty ahead.
+  private static func fullYear(_ text: Substring, _ today: Day) -> Int? {
+    guard let number = Int(text), text.count == 2 || text.count == 4 else { return nil }
+    if text.count == 4 { return number }
+    let year = today.year / 100 * 100 + number
+    return year > today.year + 20 ? year - 100 : year
+  }
+}
+
+extension FormField {
+  /// Reads a time of day as somebody types it, in minutes since midnight.
+  static func minutes(_ text: String) -> Int64? {
+    var text = text.lowercased().filter { $0 != " " && $0 != "." }
+    let half = ["am", "pm"].first { text.hasSuffix($0) }
+    if half != nil { text.removeLast(2) }
+    guard let (hour, minute) = clock(text, isHalf: half != nil), minute < 60 else { return nil }
+    guard let half else { return hour < 24 ? Int64(hour * 60 + minute) : nil }
+    guard (1...12).contains(hour) else { return nil }
+    return Int64((hour % 12 + (half == "pm" ? 12 : 0)) * 60 + minute)
+  }
+
+  private static func clock(_ text: String, isHalf: Bool) -> (hour: Int, minute: Int)? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
+    if parts.count == 1 {
+      if isHalf, text.count <= 2 { return Int(text).map { ($0, 0) } }
+      guard (3...4).contains(text.count), let hour = Int(text.dropLast(2)),
+        let minute = Int(text.suffix(2))
+      else { return nil }
+      return (hour, minute)
+    }
+    guard parts.count <= 3, parts[0].count <= 2, parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]),
+      parts.count == 2 || Int(parts[2]).map({ $0 < 60 }) == true
+    else { return nil }
+    return (hour, minute)
+  }
+}

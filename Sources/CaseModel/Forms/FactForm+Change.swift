@@ -1,0 +1,88 @@
+extension FactForm {
+  /// Puts a new fact together.
+  ///
+  /// - Parameters:
+  ///   - values: The values by field key, as `read` returns them.
+  ///   - history: The case; none for a new client.
+  /// - Returns: The change to ask the docket for, or what is wrong.
+  public func record(
+    _ values: [String: CellValue],
+    of history: CaseHistory?,
+  ) -> Result<CaseChange, FormProblem> {
+    let seen = completed(by: values, in: history)
+    let isNew = seen == nil
+    for field in fields where field.isRequired {
+      let standing = field.table == table ? seen?[field.column] : nil
+      if (values[field.key] ?? standing ?? .empty) == .empty {
+        let message = "\(field.title.lowercased()) is needed; \(field.hint)"
+        return .failure(FormProblem(field.key, message))
+      }
+    }
+    let kind: CaseEvent.Kind = table == .note ? .noted : isNew ? .recorded : .corrected
+    return change(values, of: history, seen: seen, kind: kind)
+  }
+
+  /// Puts a correction together.
+  ///
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - values: The values that are to stand instead, by field key.
+  ///   - history: The case as it was read.
+  /// - Returns: The change to ask the docket for, without rows where nothing differs; or what is
+  ///   wrong.
+  public func correct(
+    _ row: FactRow,
+    with values: [String: CellValue],
+    of history: CaseHistory,
+  ) -> Result<CaseChange, FormProblem> {
+    change(values, of: history, seen: row, kind: .corrected)
+  }
+
+  private func change(
+    _ values: [String: CellValue],
+    of history: CaseHistory?,
+    seen: FactRow?,
+    kind: CaseEvent.Kind,
+  ) -> Result<CaseChange, FormProblem> {
+    let given = Set(values.filter { $0.value != .empty }.keys)
+    var draft = FactDraft(history: history, seen: seen, given: given)
+    draft.isOfClient = key == FactForm.client.key
+    if seen == nil { draft[table] = draft[table] }
+    for field in fields {
+      guard let value = values[field.key] else { continue }
+      if value == .empty, draft.isNew(field.table) { continue }
+      draft[field.table][field.column] = value
+    }
+    if let problem = settle(&draft) { return .failure(problem) }
+    let rows = draft.changes(first: table)
+    return .success(CaseChange(caseID: history?.id ?? 0, kind: kind, rows: rows))
+  }
+
+  /// The row a new fact completes instead of standing beside it: an open proceeding that is
+  /// ordered in, an open stretch of custody that ends.
+  private func completed(by values: [String: CellValue], in history: CaseHistory?) -> FactRow? {
+    switch table {
+    case .proceeding:
+      history?.orderedProceedings.last { $0.completedOn == nil }.flatMap { FactRow($0) }
+    case .custody where (values["detained"] ?? .empty) == .empty:
+      history?.custodyStays.last { $0.releasedOn == nil }.flatMap { FactRow($0) }
+    default: nil
+    }
+  }
+
+  /// Returns what a form shows of a case as it stands, by field key.
+  ///
+  /// - Parameters:
+  ///   - row: The row to correct; none for a new fact.
+  ///   - history: The case.
+  /// - Returns: The values.
+  public func values(of row: FactRow?, in history: CaseHistory) -> [String: CellValue] {
+    var draft = FactDraft(history: history, seen: row, given: [])
+    draft.isOfClient = key == FactForm.client.key
+    var values: [String: CellValue] = [:]
+    for field in fields where row != nil || field.table.isOnePerCase {
+      values[field.key] = draft.standing(field.table)?[field.column]
+    }
+    return values
+  }
+}

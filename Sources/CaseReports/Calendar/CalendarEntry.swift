@@ -1,0 +1,39 @@
+public import CaseModel
+public import TextLayout
+
+/// One entry of a calendar: a hearing, or the day a clock runs out.
+public struct CalendarEntry: Hashable, Sendable {
+  /// What stays the same however often the entry is written, so that it moves and never doubles.
+  public var uid: String
+  /// What it says.
+  public var title: SafeText
+  /// More about it.
+  public var detail: SafeText
+  /// Where it is.
+  public var place: SafeText
+  /// The day.
+  public var day: Day
+  /// When it starts, in minutes since midnight at the place; the whole day where not known.
+  public var startsAt: Int64?
+  /// How long it takes, in minutes.
+  public var minutes: Int64
+
+  /// Makes an entry.
+  public init(
+    uid: String,
+    title: SafeText,
+    detail: SafeText,
+    place: SafeText,
+    day: Day,
+    startsAt: Int64?,
+    minutes: Int64 = 60,
+  ) {
+    self.uid = uid
+    self.title = title
+    self.detail = detail
+    self.place = place
+    self.day = day
+    self.startsAt = startsAt
+    self.minutes = minutes
+  }
+}

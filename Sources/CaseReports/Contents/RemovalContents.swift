@@ -1,0 +1,77 @@
+public import CaseModel
+public import TextLayout
+
+/// A report of removals as ICE counts them, with small counts kept out of it.
+public struct RemovalContents: Sendable {
+  /// What is counted, as a sentence that stands on every page.
+  public static let definition: SafeText = """
+    Removals as ICE's release has them: rows, not people; never joined to a case. 1 to 10 is shown \
+    as <11; 11+ is withheld because it would give a smaller count away. Releases and kinds of \
+    period stand apart, because they may overlap.
+    """
+
+  /// The columns: the release, the kind of period, the groupings, the count.
+  public let columns: [ReportColumn]
+
+  /// Makes the contents for groupings; two at most can be kept from giving small counts away.
+  public init(_ groupings: [RemovalGrouping]) {
+    let keys = groupings.map { grouping in
+      ReportColumn(
+        key: SafeText(grouping.rawValue),
+        title: SafeText(grouping.title),
+        width: grouping == .citizenship || grouping == .departedTo ? 28 : 11,
+        isNumber: false,
+      )
+    }
+    columns =
+      [
+        ReportColumn(key: "release", title: "Release", width: 24, isNumber: false),
+        ReportColumn(key: "counted", title: "Counted by", width: 11, isNumber: false),
+      ] + keys + [ReportColumn(key: "removals", title: "Removals", width: 9, isNumber: true)]
+  }
+
+  /// Returns the rows of one release: its groups, then the total of all.
+  ///
+  /// - Parameters:
+  ///   - release: The release's name.
+  ///   - period: What its periods are.
+  ///   - groups: The values and count of each group.
+  /// - Returns: The rows, a cell for each column.
+  public func rows(
+    release: String,
+    period: RemovalPeriod.Kind,
+    groups: [(keys: [String], count: Int)],
+  ) -> [[SafeText]] {
+    let head = [SafeText(release), SafeText(period.rawValue)]
+    let (shown, total) = RemovalContents.shown(groups)
+    let rows = zip(groups, shown)
+      .map { group, count in
+        head + group.keys.map { SafeText($0.isEmpty ? "not said" : $0) } + [SafeText(count.text)]
+      }
+    let width = groups.first?.keys.count ?? 0
+    let all = (0..<width).map { SafeText($0 == 0 ? "all" : "") }
+    return rows + [head + all + [SafeText(total.text)]]
+  }
+
+  /// Hides small counts, within a line of groups or a table of two groupings.
+  private static func shown(
+    _ groups: [(keys: [String], count: Int)]
+  ) -> ([ShownCount], ShownCount) {
+    guard groups.first?.keys.count == 2 else {
+      let counts = SmallCells.shown(groups.map(\.count))
+      return (counts.cells, counts.total)
+    }
+    let across = Array(Set(groups.map { $0.keys[0] })).sorted()
+    let down = Array(Set(groups.map { $0.keys[1] })).sorted()
+    var table = across.map { _ in down.map { _ in 0 } }
+    var places: [(Int, Int)] = []
+    for group in groups {
+      let row = across.firstIndex(of: group.keys[0]) ?? 0
+      let column = down.firstIndex(of: group.keys[1]) ?? 0
+      table[row][column] = group.count
+      places.append((row, column))
+    }
+    let counts = SmallCells.shown(table: table)
+    return (places.map { counts.cells[$0.0][$0.1] }, counts.total)
+  }
+}

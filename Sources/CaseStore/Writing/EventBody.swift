@@ -1,0 +1,90 @@
+import CaseModel
+import Foundation
+
+/// What an event changed, as the log keeps it: rows by table, case, number and named values.
+struct EventBody: Codable {
+  /// One row; without values it is taken away.
+  struct Row: Codable {
+    var table: String
+    var caseID: Int64
+    var id: Int64
+    var values: [String: Cell]?
+  }
+
+  /// A whole number or a text.
+  enum Cell: Codable {
+    case integer(Int64)
+    case text(String)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int64.self) {
+        self = .integer(number)
+      } else {
+        self = .text(try container.decode(String.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .integer(let number): try container.encode(number)
+      case .text(let text): try container.encode(text)
+      }
+    }
+  }
+
+  var rows: [Row]?
+}
+
+extension EventBody {
+  init(_ states: [RowState]) {
+    rows = states.map { state in
+      Row(
+        table: state.key.table.rawValue,
+        caseID: state.key.caseID,
+        id: state.key.id,
+        values: state.row.map { $0.values.compactMapValues { Cell($0) } },
+      )
+    }
+  }
+
+  /// Reads a body; one that a later version wrote otherwise has no rows.
+  init(json: String) {
+    self = (try? JSONDecoder().decode(EventBody.self, from: Data(json.utf8))) ?? EventBody([])
+  }
+
+  /// The body as JSON, its names in order, so that the same change is the same text.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// The rows as the event leaves them; tables of a later version are left out.
+  var states: [RowState] {
+    (rows ?? [])
+      .compactMap { row in
+        guard let table = FactTable(rawValue: row.table) else { return nil }
+        let key = FactKey(table: table, caseID: row.caseID, id: row.id)
+        return RowState(key, row.values.map { FactRow(table, values: $0.mapValues(\.value)) })
+      }
+  }
+}
+
+extension EventBody.Cell {
+  fileprivate init?(_ value: CellValue) {
+    switch value {
+    case .empty: return nil
+    case .integer(let number): self = .integer(number)
+    case .text(let text): self = .text(text)
+    }
+  }
+
+  fileprivate var value: CellValue {
+    switch self {
+    case .integer(let number): .integer(number)
+    case .text(let text): .text(text)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CaseModel
+import GRDB
+
+extension Database {
+  /// Brings a row in line with the log.
+  func project(_ state: RowState, origin: Int64) throws {
+    guard let row = state.row else { return try remove(state.key) }
+    let schema = TableSchema(row.table.recordType)
+    let values = row.record.values.map(\.databaseValue) + [origin.databaseValue]
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let statement = try cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO \(quoted(schema.spec.name)) (\(schema.columnList), origin)
+        VALUES (\(marks))
+        """
+    )
+    try statement.execute(arguments: StatementArguments(values))
+  }
+
+  private func remove(_ key: FactKey) throws {
+    let place = key.place
+    try execute(
+      sql: "DELETE FROM \(quoted(key.table.rawValue)) \(place.sql)",
+      arguments: StatementArguments(place.values),
+    )
+  }
+
+  /// Reads a row as it stands.
+  func row(_ key: FactKey) throws -> FactRow? {
+    try rows(of: key.table, key.place).first
+  }
+
+  /// Reads the rows of a table that pass.
+  func rows(of table: FactTable, _ rest: Condition) throws -> [FactRow] {
+    func read<Record: DocketRecord>(_ type: Record.Type) throws -> [FactRow] {
+      try records(type, rest).compactMap { FactRow($0) }
+    }
+    return try read(table.recordType)
+  }
+
+  /// Derives what lists show of a case anew; a case that is gone leaves the lists.
+  func deriveSummary(of id: Int64) throws {
+    try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
+    guard let history = try history(of: id) else { return }
+    try insert(history.derive(asOf: try asOf()).summary)
+  }
+
+  /// Adds a row to the lists.
+  func insert(_ summary: CaseSummary) throws {
+    let values = summary.values.map(\.databaseValue)
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let columns = TableSchema(CaseSummary.self).columnList
+    try cachedStatement(sql: "INSERT INTO summary (\(columns)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values))
+  }
+
+  /// Whether rows of a case are left although the case itself is gone.
+  func hasOrphans(of id: Int64) throws -> Bool {
+    let own = FactKey(table: .courtCase, caseID: id, id: id)
+    guard try row(own) == nil else { return false }
+    return try FactTable.allCases.contains { table in
+      let column = table.isOnePerCase ? "id" : "caseID"
+      let rest = Condition(sql: "WHERE \(column) = ? LIMIT 1", values: [id.databaseValue])
+      return try !rows(of: table, rest).isEmpty
+    }
+  }
+}
+
+extension FactKey {
+  /// Where the row stands, in SQL.
+  fileprivate var place: Condition {
+    guard !table.isOnePerCase else {
+      return Condition(sql: "WHERE id = ?", values: [id.databaseValue])
+    }
+    return Condition(
+      sql: "WHERE caseID = ? AND id = ?",
+      values: [caseID.databaseValue, id.databaseValue],
+    )
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import CaseStore
+
+/// Writes hearings as an iCalendar file.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "Write hearings as an iCalendar file.",
+    discussion: """
+      vigil calendar --output hearings.ics
+      vigil calendar attorney:tran --names --output tran.ics
+
+      Import it again after a change: entries move and never double. Times are those of the
+      court. Without --names an entry says the number of the case alone.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "A filter; every case where there is none.", completion: .list([]))
+  var filter: [String] = []
+  @Flag(name: .long, help: "Name the clients in the entries.") var names = false
+  @Option(name: .long, help: "The file to write; else standard output.", completion: .file())
+  var output: String?
+
+  func run() throws {
+    let query = ListQuery(.hearings, filter: try Filter.read(filter))
+    let open = try OpenDocket(docket)
+    var entries: [CalendarEntry] = []
+    try open.reader.forEach(query) { summary in
+      guard let history = try open.reader.history(of: summary.id) else { return }
+      entries += history.calendarEntries(
+        from: open.profile.asOf,
+        labels: open.labels,
+        names: names,
+      )
+    }
+    let file = CalendarFile(entries, name: "Vigil", madeOn: Day.today)
+    try Destination(output).write(file.text)
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+import Foundation
+import TextLayout
+
+/// Shows everything entered about a case.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Show everything entered about a case: when, what, who and source.",
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "The case's number or A-number.") var id: String
+  @Flag(name: .long, help: "JSON instead of text.") var json = false
+
+  func run() throws {
+    let reader = try docket.open().reader()
+    let byNumber = try reader.cases(withAlienNumber: id)
+    let ids = byNumber.isEmpty ? Int64(id).map { [$0] } ?? [] : byNumber
+    let events = try ids.flatMap { try reader.events(of: $0) }
+    guard !events.isEmpty else {
+      throw Problem(.notFound, "nothing was entered about such a case in this docket")
+    }
+    if json { return StandardOutput.write(try LoggedEvent.json(events)) }
+    for event in events { StandardOutput.write(event.report) }
+  }
+}
+
+extension CaseEvent {
+  /// The event as a line, with a line below for each row it left.
+  fileprivate var report: String {
+    let what = kind?.rawValue ?? "entered"
+    let instead = supersedes.map { ", in place of \($0)" } ?? ""
+    let head = "\(id)  \(at)  \(what)\(instead)  by \(who)  from \(source)"
+    let lines = rows.map { state in
+      "    \(state.key.name)  \(state.row?.words ?? "taken away")"
+    }
+    return ([head] + lines).map { SafeText($0).text + "\n" }.joined()
+  }
+}
+
+/// An event as JSON shows it.
+private struct LoggedEvent: Encodable {
+  struct Row: Encodable {
+    let table: String
+    let id: Int64
+    let values: [String: String]?
+  }
+
+  let id: Int64
+  let at: String
+  let caseID: Int64
+  let kind: String
+  let who: String
+  let source: String
+  let supersedes: Int64?
+  let rows: [Row]
+
+  init(_ event: CaseEvent) {
+    id = event.id
+    at = event.at
+    caseID = event.caseID
+    kind = event.kind?.rawValue ?? ""
+    who = event.who
+    source = event.source
+    supersedes = event.supersedes
+    rows = event.rows.map { state in
+      let pairs = state.row?.pairs
+      return Row(
+        table: state.key.table.rawValue,
+        id: state.key.id,
+        values: pairs.map { Dictionary($0.map { ($0.name, $0.text) }) { first, _ in first } },
+      )
+    }
+  }
+
+  static func json(_ events: [CaseEvent]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(events.map(LoggedEvent.init)), as: UTF8.self) + "\n"
+  }
+}

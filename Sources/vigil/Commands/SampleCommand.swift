@@ -1,0 +1,51 @@
+import ArgumentParser
+import CaseIntake
+import CaseModel
+import CaseReports
+import Foundation
+
+/// Makes up releases to practise and to measure on.
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Make up a release, of any size, to practise and to measure on.",
+    subcommands: [SampleEOIRCommand.self],
+  )
+}
+
+/// Makes up a release of the immigration courts.
+struct SampleEOIRCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eoir",
+    abstract: "Make up a release of the immigration courts, with a manifest of what is in it.",
+    discussion: """
+      vigil sample eoir --cases 100000 --defects 0.01 /tmp/sample
+      vigil import eoir /tmp/sample --docket /tmp/sample.vigil
+      """,
+  )
+
+  @Option(name: .long, help: "How many cases.") var cases = 10_000
+  @Option(name: .long, help: "Another number makes up other cases.") var seed: UInt64 = 1
+  @Option(name: .long, help: "The share of rows a defect strikes, from 0 to 1.") var defects = 0.0
+  @Argument(help: "The folder to write into.", completion: .directory) var directory: String
+
+  func validate() throws {
+    guard 1...SampleRelease.mostCases ~= cases else {
+      throw ValidationError("--cases takes 1 to \(grouped(SampleRelease.mostCases))")
+    }
+    guard 0...1 ~= defects else { throw ValidationError("--defects takes 0 to 1") }
+  }
+
+  func run() throws {
+    let release = SampleRelease(
+      cases: cases,
+      seed: seed,
+      defectRate: defects,
+      asOf: Day.today.firstOfMonth,
+    )
+    let manifest = try release.write(to: directory)
+    let rows = manifest.files.map(\.rows).reduce(0, +)
+    StandardError.say("\(directory): \(grouped(cases)) cases, \(grouped(rows)) rows")
+    StandardError.say("manifest.json there says what a correct import yields")
+  }
+}

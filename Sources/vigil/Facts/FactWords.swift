@@ -1,0 +1,87 @@
+import CaseModel
+import Foundation
+import TextLayout
+
+extension FactRow {
+  /// What the row says, as `field value` pairs a person can read.
+  var words: String {
+    pairs.map { "\($0.name)=\($0.text)" }.joined(separator: " ")
+  }
+
+  /// The row's values by the names its form gives them, in the order of its columns.
+  var pairs: [(name: String, text: String)] {
+    let form = FactForm.correcting(self)
+    return table.recordType.table.storedColumns.compactMap { column in
+      guard !["id", "caseID", "proceedingID", "parentID"].contains(column.name),
+        self[column.name] != .empty
+      else { return nil }
+      let field = form?.fields.first { $0.table == table && $0.column == column.name }
+      let value = self[column.name]
+      return (field?.key ?? column.name, field?.text(of: value) ?? value.words(column.kind))
+    }
+  }
+}
+
+extension CellValue {
+  /// The value as its column is shown.
+  fileprivate func words(_ kind: ColumnKind) -> String {
+    switch (self, kind) {
+    case (.empty, _): ""
+    case (.text(let text), _): text
+    case (.integer(let number), .day): Day(number: Int32(clamping: number)).description
+    case (.integer(let number), .time): CaseField.clock(number)
+    case (.integer(let number), .flag): number == 0 ? "no" : "yes"
+    case (.integer(let number), _): String(number)
+    }
+  }
+}
+
+extension FactKey {
+  /// The fact's name on the command line.
+  var name: String { table.isOnePerCase ? table.rawValue : "\(table.rawValue):\(id)" }
+}
+
+extension FactRow {
+  /// The fact's name on the command line.
+  var name: String { key.name }
+}
+
+extension FactForm {
+  /// Reads values written as `key=value`.
+  func values(_ words: [String], in context: FormContext) throws -> [String: CellValue] {
+    var texts: [String: String] = [:]
+    for word in words {
+      guard let sign = word.firstIndex(of: "=") else {
+        throw Problem(.usage, "every value is written key=value, such as \(example)")
+      }
+      let key = word[..<sign].lowercased()
+      guard texts.updateValue(String(word[word.index(after: sign)...]), forKey: key) == nil else {
+        throw Problem(.usage, "\(SafeText(key).text): given twice; write it once")
+      }
+    }
+    switch read(texts, in: context) {
+    case .success(let values): return values
+    case .failure(let problems): throw Problem(.usage, problems.description)
+    }
+  }
+
+  /// A value of the form as it is written.
+  var example: String {
+    switch fields.first?.kind {
+    case .day: "\(fields[0].key)=2026-12-01"
+    default: "\(fields.first?.key ?? "key")='...'"
+    }
+  }
+
+  /// The fields of the form, a line each.
+  var guide: String {
+    let width = fields.map(\.key.count).max() ?? 0
+    return
+      fields.map { field in
+        let key = field.key.padding(toLength: width, withPad: " ", startingAt: 0)
+        let need = field.isRequired ? " (needed)" : ""
+        return "  \(key)  \(field.title)\(need): \(field.hint)\n"
+      }
+      .joined()
+  }
+}

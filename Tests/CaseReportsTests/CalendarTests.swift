@@ -1,0 +1,66 @@
+import CaseModel
+import CaseReports
+import Testing
+import TextLayout
+
+private let day = Day(number: 20_781)
+
+private func history() -> CaseHistory {
+  var courtCase = CourtCase()
+  courtCase.id = 7
+  var history = CaseHistory(courtCase)
+  history.person = Person()
+  history.person?.name = "LI, Wei; \\ 李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟李伟"
+  for (id, days) in [(1, -3), (2, 0), (3, 40)] {
+    var hearing = Hearing()
+    hearing.id = Int64(id)
+    hearing.caseID = 7
+    hearing.calendar = "M"
+    hearing.heldOn = day + days
+    hearing.startsAt = id == 2 ? 510 : nil
+    hearing.court = "NYC"
+    history.hearings.append(hearing)
+  }
+  return history
+}
+
+private func lines(names: Bool) -> [String] {
+  let entries = history().calendarEntries(from: day, labels: .fallback, names: names)
+  let text = CalendarFile(entries, name: "Vigil", madeOn: day).text
+  #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+  #expect(text.replacing("\r\n", with: "").contains { $0.isNewline } == false)
+  return text.split(separator: "\r\n").map(String.init)
+}
+
+@Suite("The calendar file, RFC 5545")
+struct CalendarTests {
+  @Test("Only hearings ahead are entries, each with a number of its own")
+  func entries() {
+    let uids = lines(names: false).filter { $0.hasPrefix("UID:") }
+    #expect(uids == ["UID:hearing-7-2@vigil", "UID:hearing-7-3@vigil"])
+  }
+
+  @Test("A hearing with a time has it; one without takes the day")
+  func times() {
+    let lines = lines(names: false)
+    #expect(lines.contains("DTSTART:20261124T083000"))
+    #expect(lines.contains("DTEND:20261124T093000"))
+    #expect(lines.contains("DTSTART;VALUE=DATE:20270103"))
+  }
+
+  @Test("Lines fold at 75 octets and unfold to the escaped text")
+  func folding() {
+    let lines = lines(names: true)
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    let text = lines.joined(separator: "\r\n").replacing("\r\n ", with: "")
+    let name = (history().person?.name ?? "").replacing("\\", with: "\\\\")
+      .replacing(";", with: "\\;").replacing(",", with: "\\,")
+    #expect(text.contains("SUMMARY:Master hearing: \(name)\\, case 7"))
+  }
+
+  @Test("Without being asked for, no entry names a client")
+  func names() {
+    #expect(!lines(names: false).joined().contains("Wei"))
+    #expect(lines(names: false).contains("SUMMARY:Master hearing: case 7"))
+  }
+}

@@ -1,0 +1,78 @@
+import CaseIntake
+import CaseModel
+import CaseStore
+import Foundation
+import TerminalTestSupport
+
+/// The day of every docket here.
+let today = Day(iso: "2026-11-24") ?? Day(number: 0)
+
+/// A folder with a docket, and the program that is run on it; gone when the test is over.
+final class Clinic {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  let docket: String
+
+  /// Makes a docket of cases.
+  init(
+    _ histories: [CaseHistory] = DemoDocket(seed: 1, today: today).histories,
+    name: String = "Hillside Clinic",
+    file: String = "clinic.vigil",
+  ) throws {
+    docket = folder.appending(path: file).path
+    let made = try Docket.create(at: docket, kind: .caseload, name: name, asOf: today)
+    try made.add(histories, who: "test", source: "made up")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The path of a file in the folder.
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// The environment programs are run in, with changes.
+  func environment(_ changes: [String: String] = [:]) -> [String: String] {
+    [
+      "HOME": folder.path, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color",
+      "LC_ALL": "C.UTF-8", "VIGIL_DOCKET": docket, "VIGIL_TODAY": "2026-11-24",
+      "VIGIL_READY_MARKER": "1",
+    ]
+    .merging(changes) { $1 }
+  }
+
+  /// Opens the dashboard in a terminal and waits until it is drawn.
+  func dashboard(
+    _ size: ScreenSize = ScreenSize(80, 24),
+    _ changes: [String: String] = [:],
+  ) async throws -> PtyProcess {
+    let process = try terminal(size, changes)
+    try await process.waitReady()
+    return process
+  }
+
+  /// Starts the dashboard in a terminal.
+  func terminal(
+    _ size: ScreenSize = ScreenSize(80, 24),
+    _ changes: [String: String] = [:],
+  ) throws -> PtyProcess {
+    try PtyProcess(
+      Clinic.program,
+      ["open"],
+      environment: environment(changes),
+      size: size,
+      surroundings: self,
+    )
+  }
+
+  /// Where the program was built: beside the tests.
+  static let program: String = {
+    let tests = FileManager.default.resolved("/proc/self/exe") ?? CommandLine.arguments[0]
+    return URL(filePath: tests).deletingLastPathComponent().appending(path: "vigil").path
+  }()
+}
+
+extension FileManager {
+  fileprivate func resolved(_ link: String) -> String? {
+    try? destinationOfSymbolicLink(atPath: link)
+  }
+}

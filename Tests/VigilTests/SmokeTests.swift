@@ -1,2 +1,0 @@
-import TerminalTestSupport
-import Testing
