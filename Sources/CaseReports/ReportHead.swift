@@ -41,18 +41,7 @@ public struct ReportHead: Hashable, Sendable {
     [
       ("Docket", docket), ("As of", asOf), ("Release", release),
       ("Filter", filter.isEmpty ? "none" : filter), ("Counted", definition),
-      ("Total", SafeText(grouped(total))),
+      ("Total", SafeText(total.grouped)),
     ]
   }
-}
-
-/// A whole number with its thousands set apart, such as `12,345`.
-public func grouped(_ number: Int) -> String {
-  let digits = String(abs(number))
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
-  }
-  return number < 0 ? "-\(text)" : text
 }

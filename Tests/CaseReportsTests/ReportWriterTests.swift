@@ -93,6 +93,6 @@ struct ReportWriterTests {
     arguments: [(0, "0"), (999, "999"), (12_345_678, "12,345,678")],
   )
   func thousands(number: Int, text: String) {
-    #expect(grouped(number) == text)
+    #expect(number.grouped == text)
   }
 }

@@ -45,23 +45,8 @@ struct CSVText {
 
   /// The text of some of the bytes.
   func decoded(_ bytes: [UInt8]) -> String {
-    guard isWindows else { return String(decoding: bytes, as: UTF8.self) }
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes {
-      let high = (0x80..<0xA0).contains(byte) ? CSVText.windows[Int(byte) - 0x80] : UInt16(byte)
-      scalars.append(Unicode.Scalar(high) ?? "\u{FFFD}")
-    }
-    return String(scalars)
+    isWindows ? Windows1252.text(bytes) : String(decoding: bytes, as: UTF8.self)
   }
-
-  /// What bytes 80 to 9F mean; those without a meaning stay control characters.
-  ///
-  /// > Source: WHATWG Encoding, index-windows-1252.
-  private static let windows: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
-    0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC,
-    0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-  ]
 }
 
 extension UInt8 {

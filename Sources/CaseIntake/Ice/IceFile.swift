@@ -8,14 +8,14 @@ struct IceFile {
   /// The days its title says it covers.
   private(set) var period: ClosedRange<Day>?
 
-  private var reader: CsvReader
-  private var record = CsvRecord()
+  private var reader: CSVStream
+  private var record = CSVRecord()
 
   /// How many records before the header are looked at.
   private static let longestPreamble = 50
 
   init(path: String) throws {
-    reader = try CsvReader(path: path)
+    reader = try CSVStream(path: path)
     label = reader.file
     tally = IceTally(file: reader.file)
   }

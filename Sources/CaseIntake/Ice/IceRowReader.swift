@@ -22,7 +22,7 @@ struct IceRowReader {
   }
 
   /// Counts a row or sets it aside.
-  mutating func take(_ record: CsvRecord, _ tally: inout IceTally) {
+  mutating func take(_ record: CSVRecord, _ tally: inout IceTally) {
     guard record.count == columns.headers.count else {
       let isLong = record.count > columns.headers.count
       return tally.setAside(record, isLong ? .extraField : .missingField)
@@ -47,7 +47,7 @@ struct IceRowReader {
   }
 
   /// The day of departure; a row without one is set aside.
-  private func day(_ record: CsvRecord, _ tally: inout IceTally) -> Day? {
+  private func day(_ record: CSVRecord, _ tally: inout IceTally) -> Day? {
     let text = record.field(columns.departed)
     let header = columns.headers[columns.departed]
     if text.isEmpty || IceText.isWithheld(text) {
@@ -73,7 +73,7 @@ struct IceRowReader {
   ///
   /// > Source: Deportation Data Project: a removal is a likely duplicate where the identifier and
   /// > the day are the same; rows without an identifier never are.
-  private mutating func isNew(_ record: CsvRecord, _ day: Day, _ tally: inout IceTally) -> Bool {
+  private mutating func isNew(_ record: CSVRecord, _ day: Day, _ tally: inout IceTally) -> Bool {
     guard let column = columns.identifier else { return true }
     let identifier = record.field(column)
     let header = columns.headers[column]

@@ -38,7 +38,7 @@ struct IceTally {
   }
 
   /// A row that was not taken, kept word for word.
-  mutating func setAside(_ record: CsvRecord, _ reason: Defect.Reason, column: String = "") {
+  mutating func setAside(_ record: CSVRecord, _ reason: Defect.Reason, column: String = "") {
     account.rows += 1
     account.defective += 1
     account.reasons[reason, default: 0] += 1

@@ -7,7 +7,7 @@ struct IceYearReader {
   private let years: [(column: Int, year: Int)]
   private var seen: Set<String> = []
   private var sums: [Int: Int] = [:]
-  private var totals: [(record: CsvRecord, name: String)] = []
+  private var totals: [(record: CSVRecord, name: String)] = []
 
   init(headers: [String], country: Int, years: [(column: Int, year: Int)]) {
     self.headers = headers
@@ -16,7 +16,7 @@ struct IceYearReader {
   }
 
   /// Counts a row or sets it aside; a line of totals is only compared.
-  mutating func take(_ record: CsvRecord, _ tally: inout IceTally) {
+  mutating func take(_ record: CSVRecord, _ tally: inout IceTally) {
     guard record.count == headers.count else {
       return tally.setAside(record, record.count > headers.count ? .extraField : .missingField)
     }
@@ -42,7 +42,7 @@ struct IceYearReader {
   }
 
   /// The counts of a row; a row with a value that is no count is set aside.
-  private func counts(_ record: CsvRecord, _ tally: inout IceTally) -> [Int]? {
+  private func counts(_ record: CSVRecord, _ tally: inout IceTally) -> [Int]? {
     var counts: [Int] = []
     for (column, _) in years {
       guard let count = IceText.count(record.field(column)) else {
@@ -54,7 +54,7 @@ struct IceYearReader {
     return counts
   }
 
-  private mutating func isNew(_ name: String, _ record: CsvRecord, _ tally: inout IceTally) -> Bool
+  private mutating func isNew(_ name: String, _ record: CSVRecord, _ tally: inout IceTally) -> Bool
   {
     if seen.insert(name).inserted { return true }
     let what = "\(name) has a row already"

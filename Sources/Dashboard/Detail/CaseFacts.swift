@@ -121,7 +121,7 @@ extension CaseFacts {
   }
 
   private func days(_ count: Int64?) -> SafeText {
-    count.map { $0 == 1 ? "1 day" : CountWords.grouped(Int($0)) + " days" } ?? .empty
+    count.map { $0 == 1 ? "1 day" : SafeText(Int($0).grouped) + " days" } ?? .empty
   }
 
   /// Days since the order became final, and the mark passed: custody is reviewed at 90 and 180.
@@ -129,6 +129,6 @@ extension CaseFacts {
     guard let facts, let finalOn = row.summary.finalOn else { return .empty }
     let count = facts.asOf - finalOn
     let mark: SafeText = count >= 180 ? ", 180+" : count >= 90 ? ", 90+" : ""
-    return "day " + CountWords.grouped(count) + mark
+    return "day " + SafeText(count.grouped) + mark
   }
 }

@@ -58,7 +58,7 @@ struct DayStrip: Sendable {
     guard let most = shown.max(), most > 0, let index = shown.firstIndex(of: most) else { return }
     let day = first + index
     let words: SafeText =
-      "most: \(CountWords.grouped(most)) on \(day.weekday.rawValue) \(day.description)"
+      "most: \(SafeText(most.grouped)) on \(day.weekday.rawValue) \(day.description)"
     frame.put(words, at: line.origin.moved(columns: 18), .dim, maxWidth: line.columns - 18)
   }
 

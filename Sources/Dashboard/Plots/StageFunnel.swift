@@ -50,7 +50,7 @@ struct StageFunnel: Sendable {
     let most = counts.values.max() ?? 0
     let title = SafeText(stage.title)
     frame.put(title, at: place, count == 0 ? .dim : .plain, maxWidth: 16)
-    let number = CountWords.grouped(count).padded(to: 6, .trailing)
+    let number = SafeText(count.grouped).padded(to: 6, .trailing)
     frame.put(number, at: place.moved(columns: 16), count == 0 ? .dim : .plain)
     let bar = Bar.text(
       Double(count),

@@ -28,7 +28,7 @@ struct YearBars: Sendable {
 
   /// The cells of a year: as many as the widest count needs, so that labels stand apart.
   private var width: Int {
-    max(10, 7 + (years.map { CountWords.grouped($0.count).cells }.max() ?? 0))
+    max(10, 7 + (years.map { SafeText($0.count.grouped).cells }.max() ?? 0))
   }
 
   /// Draws a title, the columns, and beneath each its year and count.
@@ -46,7 +46,7 @@ struct YearBars: Sendable {
       let place = axis.bottom.origin.moved(columns: index * width)
       let year = SafeText("FY\(String(item.year).suffix(2)) ")
       let end = frame.put(year, at: place, .dim)
-      let count = CountWords.grouped(item.count)
+      let count = SafeText(item.count.grouped)
       let at = CellPosition(column: end, row: place.row)
       frame.put(count, at: at, .plain, maxWidth: width - year.cells)
     }

@@ -65,21 +65,10 @@ enum CountWords {
 
   /// Returns a count with its thousands parted, and a plus where it stopped early.
   static func number(_ count: CaseCount) -> SafeText {
-    grouped(count.value) + (count.isCapped ? "+" : "")
-  }
-
-  /// Returns a number with its thousands parted.
-  static func grouped(_ number: Int) -> SafeText {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return SafeText(text)
+    SafeText(count.value.grouped) + (count.isCapped ? "+" : "")
   }
 
   private static func cases(_ number: Int) -> SafeText {
-    grouped(number) + (number == 1 ? " case" : " cases")
+    SafeText(number.grouped) + (number == 1 ? " case" : " cases")
   }
 }

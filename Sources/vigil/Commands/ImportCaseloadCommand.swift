@@ -18,6 +18,8 @@ struct ImportCaseloadCommand: ParsableCommand {
         anumber = File No
         hearing.date = Next Court Date
 
+      A file caseload.mapping in the configuration folder (~/.config/vigil) does for every import.
+
       A client who is in the docket already is corrected where the file differs, never added twice.
       Rows that cannot be taken are listed and kept: vigil check --defects shows them.
 
@@ -37,7 +39,7 @@ struct ImportCaseloadCommand: ParsableCommand {
   @Flag(name: .long, help: "The account as JSON.") var json = false
 
   func run() throws {
-    let load = try CaseloadImport(path: file, mapping: mapping)
+    let load = try CaseloadImport(path: file, mapping: mapping ?? UserFolders.caseloadMapping)
     show(load.mapping)
     let report = try withDocket { docket in
       try load.run(

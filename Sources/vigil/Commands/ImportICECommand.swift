@@ -65,11 +65,11 @@ struct ImportICECommand: ParsableCommand {
       ]
       return StandardOutput.write("{" + parts.joined(separator: ",\n") + "}\n")
     }
-    StandardOutput.write(tallies.text + "\n\(grouped(total)) removals\n")
+    StandardOutput.write(tallies.text + "\n\(total.grouped) removals\n")
     for finding in removals.findings {
       let place = "\(finding.file):\(finding.line)"
       let column = finding.column.isEmpty ? "" : " in \(finding.column)"
-      let rows = finding.count == 1 ? "" : " (\(grouped(finding.count)) rows)"
+      let rows = finding.count == 1 ? "" : " (\(finding.count.grouped) rows)"
       let text = "\n\(place)\(column): \(finding.what)\(rows)\n  \(finding.meaning)"
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       StandardOutput.write(lines.map { SafeText(String($0)).text + "\n" }.joined())

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CaseIntake
 import CaseModel
-import CaseReports
 import Foundation
+import TextLayout
 
 /// Makes up releases to practise and to measure on.
 struct SampleCommand: ParsableCommand {
@@ -31,7 +31,7 @@ struct SampleEOIRCommand: ParsableCommand {
 
   func validate() throws {
     guard 1...SampleRelease.mostCases ~= cases else {
-      throw ValidationError("--cases takes 1 to \(grouped(SampleRelease.mostCases))")
+      throw ValidationError("--cases takes 1 to \(SampleRelease.mostCases.grouped)")
     }
     guard 0...1 ~= defects else { throw ValidationError("--defects takes 0 to 1") }
   }
@@ -45,7 +45,7 @@ struct SampleEOIRCommand: ParsableCommand {
     )
     let manifest = try release.write(to: directory)
     let rows = manifest.files.map(\.rows).reduce(0, +)
-    StandardError.say("\(directory): \(grouped(cases)) cases, \(grouped(rows)) rows")
+    StandardError.say("\(directory): \(cases.grouped) cases, \(rows.grouped) rows")
     StandardError.say("manifest.json there says what a correct import yields")
   }
 }

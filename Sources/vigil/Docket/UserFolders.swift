@@ -9,6 +9,12 @@ enum UserFolders {
   /// Where it is kept how the dashboard was left.
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
 
+  /// The user's own mapping of a caseload's columns, where there is one.
+  static var caseloadMapping: String? {
+    let path = configuration + "/caseload.mapping"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
   private static func folder(_ variable: String, _ otherwise: String) -> String {
     let environment = ProcessInfo.processInfo.environment
     let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }

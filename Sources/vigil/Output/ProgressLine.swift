@@ -1,7 +1,7 @@
 import CaseIntake
-import CaseReports
 import CaseStore
 import Foundation
+import TextLayout
 
 /// Says on standard error how far an import has come: one line that changes on a terminal, a plain
 /// line now and then elsewhere.
@@ -22,7 +22,7 @@ final class ProgressLine {
   func show(_ step: LoadStep) {
     switch step {
     case .deriving(let done, let total):
-      say("deriving summaries: \(grouped(done)) of \(grouped(total)) cases", isNew: done == 0)
+      say("deriving summaries: \(done.grouped) of \(total.grouped) cases", isNew: done == 0)
     case .indexing(let name): say("building the index of \(name)", isNew: false)
     case .saving: say("saving", isNew: true)
     }
@@ -44,8 +44,8 @@ final class ProgressLine {
   private func reading(_ progress: ImportProgress) -> String {
     let elapsed = (ContinuousClock.now - start) / .seconds(1)
     let rate = elapsed > 0 ? Double(progress.bytesRead) / elapsed : 0
-    var line = "\(progress.file): \(grouped(progress.rows)) rows"
-    line += ", \(grouped(Int(rate / 1_000_000))) MB/s"
+    var line = "\(progress.file): \(progress.rows.grouped) rows"
+    line += ", \(Int(rate / 1_000_000).grouped) MB/s"
     if let total = progress.bytesTotal, total > 0, rate > 0 {
       let left = Double(max(0, total - progress.bytesRead)) / rate
       line += ", \(progress.bytesRead * 100 / total) % read, \(clock(left)) left to read"

@@ -32,7 +32,7 @@ struct TallyReport {
 
   private func row(_ tally: TableTally) -> [SafeText] {
     let counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
-    return [SafeText(tally.table), SafeText(tally.file)] + counts.map { SafeText(grouped($0)) }
+    return [SafeText(tally.table), SafeText(tally.file)] + counts.map { SafeText($0.grouped) }
   }
 
   private var notes: [SafeText] {
@@ -43,11 +43,11 @@ struct TallyReport {
 
   private func notes(of tally: TableTally) -> [String] {
     var notes = tally.reasons.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "\($0.key.rawValue) in \(grouped($0.value)) rows" }
-    notes += tally.notes.sorted { $0.key < $1.key }.map { "\($0.key): \(grouped($0.value))" }
+      .map { "\($0.key.rawValue) in \($0.value.grouped) rows" }
+    notes += tally.notes.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.grouped)" }
     if let declared = tally.declaredRows, declared != tally.rows {
       notes.append(
-        "the release says \(grouped(declared)) rows, the file has \(grouped(tally.rows))"
+        "the release says \(declared.grouped) rows, the file has \(tally.rows.grouped)"
       )
     }
     if !tally.unknownColumns.isEmpty {

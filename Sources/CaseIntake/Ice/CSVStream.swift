@@ -3,7 +3,7 @@ import Foundation
 /// Reads a file of comma-separated values record by record, in memory that does not grow.
 ///
 /// > Source: RFC 4180: quotes around a field, doubled inside it; line ends may stand in quotes.
-struct CsvReader {
+struct CSVStream {
   /// The file's name, without folders.
   let file: String
   private let handle: FileHandle
@@ -30,7 +30,7 @@ struct CsvReader {
   }
 
   /// Reads the next record into the one given; false at the end.
-  mutating func next(_ record: inout CsvRecord) throws -> Bool {
+  mutating func next(_ record: inout CSVRecord) throws -> Bool {
     record.bytes.removeAll(keepingCapacity: true)
     record.ends.removeAll(keepingCapacity: true)
     record.raw.removeAll(keepingCapacity: true)
@@ -62,7 +62,7 @@ struct CsvReader {
 
   private mutating func fill() throws {
     do {
-      chunk = Array(try handle.read(upToCount: CsvReader.room) ?? Data())
+      chunk = Array(try handle.read(upToCount: CSVStream.room) ?? Data())
     } catch {
       throw IceError(file: file, problem: "reading failed: \(error)", advice: "Check the disk")
     }
@@ -80,7 +80,7 @@ private enum QuoteState {
   case closing
 
   /// Takes a byte that does not end the record.
-  mutating func take(_ byte: UInt8, into record: inout CsvRecord) {
+  mutating func take(_ byte: UInt8, into record: inout CSVRecord) {
     switch (self, byte) {
     case (.inside, 0x22): self = .closing
     case (.closing, 0x22):

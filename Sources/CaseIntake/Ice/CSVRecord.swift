@@ -1,5 +1,5 @@
 /// One record of a CSV file.
-struct CsvRecord {
+struct CSVRecord {
   /// The line it begins on, from 1.
   var line = 0
   /// The fields' text, quotes taken off, one after another.
@@ -18,7 +18,7 @@ struct CsvRecord {
   static let longest = 1 << 16
 
   /// Whether it is longer than any record can be.
-  var isOversized: Bool { raw.count > CsvRecord.longest }
+  var isOversized: Bool { raw.count > CSVRecord.longest }
 
   /// Whether every field is blank.
   var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
