@@ -20,6 +20,15 @@ struct KeyTests {
     expectShown(ProbeScreen(log: [key, key]), in: probe)
   }
 
+  @Test("Keys typed before the program has begun are not lost")
+  func early() async throws {
+    let path = try BuiltProgram.path("terminal-probe")
+    let environment = BuiltProgram.environment()
+    let probe = try PtyProcess(path, environment: environment, size: ScreenSize(80, 24))
+    try await probe.type("abc")
+    expectShown(ProbeScreen(log: ["a", "b", "c"]), in: probe)
+  }
+
   @Test("All keys written in one piece")
   func together() async throws {
     let probe = try await startProbe(ScreenSize(200, 24))
