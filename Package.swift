@@ -80,6 +80,20 @@ let package = Package(
       dependencies: ["TextLayout"],
       path: "Tests/TerminalTestSupport",
     ),
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["NcursesTerminal", "TerminalKit", "TextLayout"],
+      path: "Tests/TerminalProbe",
+    ),
+    .testTarget(name: "TerminalTestSupportTests", dependencies: ["TerminalTestSupport"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TextLayout"]),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "NcursesTerminal", "TerminalKit", "TextLayout", "TerminalTestSupport", "terminal-probe",
+      ],
+    ),
     .testTarget(
       name: "VigilTests",
       dependencies: ["vigil", "TerminalTestSupport", "CaseStore", "CaseModel", "CaseIntake"],

@@ -5,6 +5,7 @@
 
 enum { OUR_PASTE_START = KEY_MAX + 1, OUR_PASTE_END, OUR_MOUSE };
 
+/* No meta(): it would ask xterm to send alt as an eighth bit, which UTF-8 has no room for. */
 void vigil_start_keys(void) {
   vigil_screen.keys = newpad(1, 1);
   keypad(vigil_screen.keys, TRUE);

@@ -56,7 +56,6 @@ static SCREEN *start_curses(const char *name, FILE *input) {
 }
 
 static void start_colours(void) {
-  vigil_screen.colours = 0;
   if (!has_colors() || start_color() == ERR || use_default_colors() == ERR) return;
   vigil_screen.colours = COLORS;
 }
@@ -67,7 +66,13 @@ static FILE *find_input(void) {
   return opened_input;
 }
 
-int vigil_open(int escape_delay_ms) {
+/* However the process comes to call exit, the terminal is given back first. */
+static void close_at_exit(void) {
+  static int is_set;
+  if (!is_set) is_set = atexit(vigil_close) == 0;
+}
+
+int vigil_open(int escape_delay_ms, int wants_colours) {
   const char *name = getenv("TERM");
   if (!isatty(STDOUT_FILENO)) return VIGIL_NOT_A_TERMINAL;
   if (cannot_place_cursor(name)) return VIGIL_DUMB_TERMINAL;
@@ -77,14 +82,16 @@ int vigil_open(int escape_delay_ms) {
   vigil_screen.input = fileno(input);
   vigil_screen.output = STDOUT_FILENO;
   tcgetattr(vigil_screen.input, &vigil_screen.before);
+  vigil_screen.colours = 0;
   if (!getenv("ESCDELAY")) set_escdelay(escape_delay_ms);
   vigil_screen.curses = start_curses(name, input);
   if (!vigil_screen.curses) return VIGIL_UNKNOWN_TERMINAL;
+  close_at_exit();
   vigil_hold_stderr();
   raw();
   noecho();
   nonl();
-  start_colours();
+  if (wants_colours) start_colours();
   curs_set(0);
   vigil_start_keys();
   vigil_start_signals();

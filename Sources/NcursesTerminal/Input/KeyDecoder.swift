@@ -15,6 +15,7 @@ struct KeyDecoder {
     case character([UInt8], isAlt: Bool)
     case paste
     case mouse([UInt8])
+    case sequence(UInt8, [UInt8])
   }
 
   private var state = State.plain
@@ -27,6 +28,7 @@ struct KeyDecoder {
       case .paste: takePasted(unit)
       case .mouse(let bytes): takeMouse(unit, bytes)
       case .escaped: takeEscaped(unit)
+      case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
       case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
       case .plain: takePlain(unit, isAlt: false)
       }
@@ -34,12 +36,17 @@ struct KeyDecoder {
     return keys
   }
 
-  /// Returns what an escape alone stands for, once nothing follows it.
+  /// Returns what an escape stands for, alone or with a bracket, once nothing follows it.
   mutating func pause() -> [Key] {
-    guard case .escaped = state else { return [] }
+    let key: Key
+    switch state {
+    case .escaped: key = .escape
+    case .sequence(let kind, []): key = .alt(Character(Unicode.Scalar(kind)))
+    default: return []
+    }
     state = .plain
     keysRead += 1
-    return [.escape]
+    return [key]
   }
 
   private mutating func takePlain(_ unit: Int32, isAlt: Bool) -> [Key] {
@@ -74,8 +81,22 @@ struct KeyDecoder {
       return [.escape]
     }
     guard unit >= 0, unit < 0x100 else { return [.escape] + takeCode(unit) }
-    if unit == 0x5B || unit == 0x4F { return [.alt(Character(Unicode.Scalar(UInt8(unit))))] }
+    if unit == 0x5B || unit == 0x4F {
+      state = .sequence(UInt8(unit), [])
+      return []
+    }
     return takePlain(unit, isAlt: true)
+  }
+
+  /// Reads a sequence curses does not know; its letters are never taken for keys.
+  private mutating func takeSequence(_ unit: Int32, _ kind: UInt8, _ bytes: [UInt8]) -> [Key] {
+    state = .plain
+    guard unit >= 0x20, unit < 0x7F else { return takePlain(unit, isAlt: false) }
+    if unit < 0x40 {
+      state = .sequence(kind, bytes.count < 32 ? bytes + [UInt8(unit)] : bytes)
+      return []
+    }
+    return Key(sequence: kind, bytes, UInt8(unit)).map { [$0] } ?? []
   }
 
   private mutating func takeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
@@ -109,11 +130,11 @@ struct KeyDecoder {
 
   private mutating func takeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
     state = .plain
-    guard unit >= 0x20, unit < 0x7F, bytes.count < 24 else { return [] }
+    guard unit >= 0x30, unit < 0x7F, bytes.count < 24 else { return takePlain(unit, isAlt: false) }
     if unit == 0x4D || unit == 0x6D {
       return MouseReport(bytes, isRelease: unit == 0x6D).map { [.mouse($0.event)] } ?? []
     }
-    state = .mouse(bytes + [UInt8(unit)])
+    if unit < 0x3C { state = .mouse(bytes + [UInt8(unit)]) }
     return []
   }
 }

@@ -13,6 +13,7 @@ extension NcursesTerminal {
       let unit = vigil_read_unit()
       if unit == VIGIL_NOTHING.rawValue { break }
       hasRead = true
+      if unit == VIGIL_IGNORED.rawValue { continue }
       events += decoder.take(unit).map(TerminalEvent.key)
     }
     events += decoder.pause().map(TerminalEvent.key)

@@ -22,17 +22,16 @@ public final class NcursesTerminal: Terminal {
   ///
   /// - Throws: `TerminalError` where there is none that can be drawn on.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    switch UInt32(vigil_open(Int32(options.escapeDelay))) {
+    switch UInt32(vigil_open(Int32(options.escapeDelay), options.noColours ? 0 : 1)) {
     case VIGIL_OPENED.rawValue: break
     case VIGIL_NOT_A_TERMINAL.rawValue: throw .notATerminal
     case VIGIL_DUMB_TERMINAL.rawValue: throw .dumbTerminal
     default: throw .unknownTerminal
     }
     self.options = options
-    let colours = options.noColours ? 0 : Int(vigil_colours())
     capabilities = TerminalCapabilities(
       isUnicode: vigil_is_utf8() != 0 && !options.asciiOnly,
-      colours: ColourDepth(colours: colours),
+      colours: ColourDepth(colours: Int(vigil_colours())),
       isRemote: options.isRemote,
     )
     canvas = Canvas(options.theme, capabilities)

@@ -48,7 +48,8 @@ public struct Frame: Hashable, Sendable {
     _ style: Style = .plain,
     maxWidth: Int? = nil,
   ) -> Int {
-    let hidden = min(max(0, -place.column), text.cells)
+    let hidden = max(0, -place.column)
+    guard hidden == 0 || hidden < text.cells else { return place.column + text.cells }
     let column = max(0, place.column)
     let room = min(maxWidth ?? .max, size.columns - place.column) - hidden
     guard place.row >= 0, place.row < size.rows, room > 0, column < size.columns else {
@@ -60,12 +61,16 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Gives every cell of a rectangle a style and leaves its text.
+  ///
+  /// A wide character that is half inside is restyled whole.
   public mutating func restyle(_ area: CellRect, _ change: (inout Style) -> Void) {
     let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn {
-        change(&cells[index(column, row)].style)
-      }
+      var (start, end) = (index(area.column, row), index(area.endColumn, row))
+      if cells[start].width == 0 { start -= 1 }
+      if end < cells.count, cells[end].width == 0 { end += 1 }
+      for cell in start..<end { change(&cells[cell].style) }
     }
   }
 

@@ -17,9 +17,9 @@ public struct Theme: Hashable, Sendable {
   ///
   /// Where there are too few colours for a role to differ, its flags differ.
   public func paint(_ role: Role, at depth: ColourDepth) -> Paint {
-    let paint = paints[role] ?? Paint()
-    if depth == .rich || (depth != .none && paint.background == nil) { return paint }
     if depth == .none || paints.isEmpty { return Theme.monochrome(role) }
+    let paint = paints[role] ?? Paint()
+    if depth == .rich || paint.background == nil { return paint }
     return Paint(nil, Theme.monochrome(role).flags)
   }
 

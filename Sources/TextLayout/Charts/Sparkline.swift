@@ -15,7 +15,7 @@ public enum Sparkline {
   ) -> SafeText {
     guard width > 0 else { return .empty }
     let shown = squeezed(values, into: width)
-    let top = maximum ?? shown.max() ?? 0
+    let top = maximum ?? shown.filter(\.isFinite).max() ?? 0
     let columns = shown.map { column($0, top: top, style.heights) }
     return columns.joined().padded(to: width, .trailing)
   }

@@ -55,7 +55,7 @@ public struct Pagination: Sendable {
   private func foot(_ number: Int, of count: Int) -> SafeText {
     let numbers = numbering(number, count)
     let words = footer.fitted(to: max(0, width - numbers.cells - 2))
-    return words + "  " + numbers
+    return (words + "  " + numbers).clipped(to: width)
   }
 }
 

@@ -3,11 +3,15 @@ struct Sanitiser {
   /// The most marks kept on one character.
   static let mostMarks = 2
 
+  /// The most characters left out after one; more would be a place to hide a message in.
+  static let mostDropped = 3
+
   private var output = String.UnicodeScalarView()
   private var cells = 0
   private var isFlagged = false
   private var base: Unicode.Scalar?
   private var marks = 0
+  private var dropped = 0
   private var followsReturn = false
 
   /// Tells whether bytes are printable ASCII throughout, which needs no work at all.
@@ -23,10 +27,8 @@ struct Sanitiser {
     case .kept: keep(scalar)
     case .mark: stack(scalar)
     case .replaced(let other): keep(other)
-    case .dropped: break
-    case .flagged(let other):
-      isFlagged = true
-      keep(other)
+    case .dropped: drop()
+    case .flagged(let other): flag(other)
     }
   }
 
@@ -40,6 +42,22 @@ struct Sanitiser {
     cells += CellWidth.cells(of: scalar)
     base = scalar
     marks = 0
+    dropped = 0
+  }
+
+  private mutating func flag(_ scalar: Unicode.Scalar) {
+    isFlagged = true
+    keep(scalar)
+  }
+
+  private mutating func drop() {
+    guard dropped >= Sanitiser.mostDropped else {
+      dropped += 1
+      return
+    }
+    let shown = base
+    flag("¤")
+    (base, dropped) = (shown, Sanitiser.mostDropped)
   }
 
   private mutating func stack(_ mark: Unicode.Scalar) {

@@ -6,6 +6,12 @@ public struct ScreenLook: Hashable, Sendable {
   public var background: Int?
   /// The attributes that are on, by their numbers in SGR: 1 bold, 2 faint, 4 underline, 7 reverse.
   public var attributes: Set<Int> = []
+
+  /// Makes the look of ordinary text.
+  public init() {}
+
+  /// Makes a look of colours alone.
+  init(background: Int?) { self.background = background }
 }
 
 /// A place for a character on the screen.

@@ -23,6 +23,7 @@ extension ScreenEmulator {
     switch number {
     case 0: look = ScreenLook()
     case 1, 2, 4, 7: look.attributes.insert(number)
+    case 10: charsets.isGraphic.0 = false
     case 22: look.attributes.subtract([1, 2])
     case 24, 27: look.attributes.remove(number - 20)
     case 30...37: look.foreground = number - 30

@@ -12,7 +12,9 @@ extension ScreenEmulator {
     case "?l": for case let mode? in sequence.numbers { setMode(mode, false) }
     case "h" where sequence.numbers == [4]: inserts = true
     case "l" where sequence.numbers == [4]: inserts = false
+    case "h" where sequence.numbers == [34], "l" where sequence.numbers == [34]: break
     case "b": repeatText(sequence.count())
+    case "?c" where sequence.number() < 2: break
     case "t" where [22, 23].contains(sequence.number()): break
     default: unexpected.append("\(sequence)")
     }

@@ -17,7 +17,8 @@ public struct ScreenEmulator: Sendable {
   /// The rows of the screen that is shown.
   public internal(set) var rows: [[ScreenCell]]
 
-  var look = ScreenLook()
+  /// How the next character will look.
+  public internal(set) var look = ScreenLook()
   var region: Range<Int>
   var wrapsNext = false
   var inserts = false
@@ -127,5 +128,13 @@ struct CharacterSets: Sendable {
   func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let isGraphic = isShifted ? isGraphic.1 : isGraphic.0
     return isGraphic ? CharacterSets.lines[scalar] ?? scalar : scalar
+  }
+}
+
+extension ScreenEmulator {
+  /// The operating system commands but those that say that the program is ready, and 104, with
+  /// which curses sets the palette back when it leaves the screen.
+  public var foreignCommands: [String] {
+    commands.filter { ReadyMarker($0) == nil && $0 != "104" }
   }
 }

@@ -14,28 +14,28 @@ struct TokenReader {
 
   /// Takes a byte and returns the tokens it completes.
   mutating func take(_ byte: UInt8) -> [TerminalToken] {
-    if !pending.isEmpty || byte >= 0x80 { return takeWide(byte) }
-    return take(Unicode.Scalar(byte))
+    let isContinuation = 0x80..<0xC0 ~= byte
+    if !pending.isEmpty, isContinuation { return takeContinuation(byte) }
+    let broken = pending.isEmpty ? [] : [breakOff()]
+    if byte < 0x80 { return broken + take(Unicode.Scalar(byte)) }
+    pending = [byte]
+    return broken + (0xC2..<0xF5 ~= byte ? [] : [breakOff()])
   }
 
-  private mutating func takeWide(_ byte: UInt8) -> [TerminalToken] {
-    let isContinuation = 0x80..<0xC0 ~= byte
-    if pending.isEmpty == isContinuation { return breakOff(byte) }
+  private mutating func takeContinuation(_ byte: UInt8) -> [TerminalToken] {
     pending.append(byte)
     guard pending.count == length(pending[0]) else { return [] }
-    guard let text = String(validating: pending, as: UTF8.self),
-      let scalar = text.unicodeScalars.first
-    else { return breakOff(nil) }
+    let text = String(validating: pending, as: UTF8.self)
+    guard let scalar = text?.unicodeScalars.first else { return [breakOff()] }
     pending = []
     return take(scalar)
   }
 
   private func length(_ lead: UInt8) -> Int { lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-  private mutating func breakOff(_ byte: UInt8?) -> [TerminalToken] {
-    let bytes = pending + (byte.map { [$0] } ?? [])
-    pending = []
-    return [.broken(bytes.map { String($0, radix: 16) }.joined(separator: " "))]
+  private mutating func breakOff() -> TerminalToken {
+    defer { pending = [] }
+    return .broken(pending.map { String($0, radix: 16) }.joined(separator: " "))
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> [TerminalToken] {

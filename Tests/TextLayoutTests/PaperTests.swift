@@ -1,0 +1,73 @@
+import Testing
+import TextLayout
+
+@Suite("Tables and pages on paper")
+struct PaperTests {
+  private static let table = TextTable(
+    columns: [
+      TextColumn("Name", minimum: 4, maximum: 20), TextColumn("City"),
+      TextColumn("Days", minimum: 4, alignment: .trailing),
+    ],
+    rows: [
+      ["Ann", "東京", "7"], ["Bartholomew the Elder of York", "Łódź", "1200"], ["Short row"],
+    ],
+  )
+
+  @Test("Columns are as wide as their texts, and shrink from the widest")
+  func widths() {
+    #expect(PaperTests.table.columnWidths(fitting: 80) == [20, 4, 4])
+    #expect(PaperTests.table.columnWidths(fitting: 20) == [8, 4, 4])
+    #expect(PaperTests.table.columnWidths(fitting: 1) == [4, 1, 4])
+  }
+
+  @Test("No line is wider than the width where the columns can shrink so far")
+  func fits() {
+    for width in 13...80 {
+      let (header, body) = PaperTests.table.lines(fitting: width)
+      #expect(header.count == 2)
+      #expect(body.count == 3)
+      for line in header + body { #expect(line.cells <= width) }
+    }
+  }
+
+  @Test("Text stands left, numbers right, and nothing trails")
+  func lines() {
+    let (header, body) = PaperTests.table.lines(fitting: 80, rule: "-")
+    let all = (header + body).map(\.text)
+    #expect(
+      all == [
+        "Name                  City  Days",
+        "--------------------  ----  ----",
+        "Ann                   東京     7",
+        "Bartholomew the Eld…  Łódź  1200",
+        "Short row",
+      ]
+    )
+  }
+
+  @Test("Every line is on exactly one page, and no page or foot is too large")
+  func pages() {
+    for count in [0, 1, 7, 8, 9, 100] {
+      for (height, width) in [(10, 40), (3, 10), (1, 5), (66, 80)] {
+        let lines = (0..<count).map { SafeText("line \($0)") }
+        let plan = Pagination(height: height, width: width, header: ["head"], footer: "a footer")
+        let pages = plan.pages(of: lines)
+        let body = pages.flatMap { $0.lines.dropFirst().dropLast(2) }
+        #expect(body == lines)
+        for page in pages {
+          #expect(page.lines.first == "head")
+          #expect(page.lines.count <= max(4, height))
+          #expect((page.lines.last?.cells ?? 0) <= width)
+        }
+      }
+    }
+  }
+
+  @Test("Pages are parted by a form feed and numbered")
+  func printed() {
+    let plan = Pagination(height: 4, width: 30, footer: "notes")
+    let text = plan.pages(of: ["a", "b", "c"]).printed
+    #expect(text.split(separator: "\u{0C}").count == 2)
+    #expect(text.hasPrefix("a\nb\n\nnotes              page 1 of 2\n\u{0C}c\n"))
+  }
+}
