@@ -18,9 +18,10 @@ extension ClockRuleBook {
   public init(_ text: String) throws(ClockRuleError) {
     var reader = ClockRuleReader()
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // A line that ends as Windows ends lines has one character there, which `\n` is not.
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
-      try reader.take(line.last == "\r" ? line.dropLast() : line, number)
+      try reader.take(line, number)
     }
     try reader.closeBlock()
     self.init(rules: reader.rules)

@@ -111,8 +111,9 @@ extension CaseDerivation {
     let lost = suspensions.reduce(0) { $0 + (($1.end ?? $1.begin) - $1.begin) }
     let begin = day + lost
     let evidence = period.fact == nil ? row : nil
+    let fact = period.fact ?? order.finality?.fact
     let starts: [ClockStart] = isDetained ? [.removalPeriod, .detained] : [.removalPeriod]
-    return starts.map { ClockTrigger($0, begin, .removalPeriod, evidence, fact: period.fact) }
+    return starts.map { ClockTrigger($0, begin, .removalPeriod, evidence, fact: fact) }
       + faroTrigger(order)
   }
 

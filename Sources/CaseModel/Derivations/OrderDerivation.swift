@@ -57,9 +57,11 @@ extension CaseHistory {
     )
   }
 
-  /// O9: the last decision granted relief; unclear where the government's appeal of it succeeded,
-  /// because the Board's code does not tell whether it ordered removal. In a withholding-only case
-  /// relief leaves the order by DHS standing, so nothing is said.
+  /// O9: the last decision granted relief.
+  ///
+  /// Unclear where the government's appeal of it succeeded, because the Board's code does not tell
+  /// whether it ordered removal. In a withholding-only case relief leaves the order by
+  /// DHS standing, so nothing is said.
   private func grantedRelief(_ last: Proceeding?, order: Proceeding?) -> OrderFinding? {
     guard let last, let decidedOn = last.completedOn,
       let code = last.decisionCode(caseType: courtCase.caseType),

@@ -20,8 +20,9 @@ public struct RepatriationFact: DocketRecord {
   public var kind: String = ""
   /// The stage, step, blocker or order fact by its code, or the rule of a deadline met.
   public var value: String = ""
-  /// The day it ended, for a blocker, a stay or a failure to co-operate; none while it stands. For
-  /// voluntary departure the last day the order gives.
+  /// The day it ended, for a blocker, a stay or a failure to co-operate; none while it stands.
+  ///
+  /// For voluntary departure it is the last day the order gives.
   public var endedOn: Day?
   /// Who told us.
   public var source: String = ""

@@ -1,0 +1,148 @@
+extension WorkedCase {
+  private static let briefs = "IFR of 6 February 2026 (RIN 1125-AB37)"
+
+  /// Days on which a rule changed, or would have.
+  static let changes: [WorkedCase] = [
+    WorkedCase(
+      "BIA-BRIEF",
+      "2026-03-08",
+      "2026-03-29",
+      "2026-03-30",
+      "the last day of 21 days",
+      "Board practice before the IFR",
+      version: 1,
+    ),
+    WorkedCase(
+      "BIA-BRIEF",
+      "2026-03-09",
+      "2026-03-29",
+      "2026-03-30",
+      "the first day of 20 days",
+      briefs,
+      version: 2,
+    ),
+    WorkedCase(
+      "BIA-BRIEF",
+      "2026-02-22",
+      "2026-03-15",
+      "2026-03-16",
+      "21 days to Sunday",
+      "Board practice before the IFR",
+      version: 1,
+    ),
+    WorkedCase(
+      "BIA-BRIEF",
+      "2026-05-05",
+      "2026-05-25",
+      "2026-05-26",
+      "20 days to Memorial Day",
+      briefs,
+      version: 2,
+    ),
+    WorkedCase(
+      "BIA-BRIEF",
+      "2026-04-29",
+      "2026-05-19",
+      "2026-05-19",
+      "20 days to an open day",
+      briefs,
+      version: 2,
+    ),
+    WorkedCase(
+      "BIA-APP",
+      "2026-03-10",
+      "2026-04-09",
+      "2026-04-09",
+      "ten days were vacated",
+      "Amica v. EOIR (D.D.C., 8 March 2026)",
+      version: 1,
+    ),
+    WorkedCase(
+      "EAD-180",
+      "2026-03-02",
+      "2026-08-29",
+      "2026-08-29",
+      "a year is only proposed",
+      "8 CFR 208.7; 91 FR 8616",
+      version: 1,
+    ),
+    WorkedCase(
+      "EAD-150",
+      "2026-03-02",
+      "2026-07-30",
+      "2026-07-30",
+      "a year is only proposed",
+      "8 CFR 208.7; 91 FR 8616",
+    ),
+  ]
+
+  private static let weather = "8 CFR 1003.38(b); closures extend to the next open day"
+
+  /// Days on which the court was closed out of turn.
+  static let closedCourts: [WorkedCase] = [
+    WorkedCase(
+      "BIA-APP",
+      "2026-01-26",
+      "2026-02-25",
+      "2026-02-26",
+      "closed by snow on the last day",
+      weather,
+      closures: ["2026-02-25"],
+    ),
+    WorkedCase(
+      "BIA-APP",
+      "2026-01-28",
+      "2026-02-27",
+      "2026-03-02",
+      "closed on a Friday",
+      weather,
+      closures: ["2026-02-27"],
+    ),
+    WorkedCase(
+      "BIA-APP",
+      "2026-01-30",
+      "2026-03-01",
+      "2026-03-03",
+      "Sunday, then closed on Monday",
+      weather,
+      closures: ["2026-03-02"],
+    ),
+    WorkedCase(
+      "PFR",
+      "2025-11-24",
+      "2025-12-24",
+      "2025-12-29",
+      "closed round Christmas by order",
+      "FRAP 26(a)(3)",
+      closures: ["2025-12-24", "2025-12-26"],
+    ),
+    WorkedCase(
+      "VD-BOND",
+      "2026-02-23",
+      "2026-03-03",
+      "2026-03-03",
+      "a closed day is no business day",
+      "8 CFR 1240.26(c)(3)",
+      closures: ["2026-02-25"],
+    ),
+    WorkedCase(
+      "REM-90",
+      "2025-11-27",
+      "2026-02-25",
+      "2026-02-25",
+      "a period that does not move",
+      "INA 241(a)(1)(A)",
+      closures: ["2026-02-25"],
+    ),
+    WorkedCase(
+      "FILE-INDIV",
+      "2026-03-27",
+      "2026-02-25",
+      "2026-02-26",
+      "back to a closed day",
+      "Practice Manual 3.1(c)",
+      careful: "2026-02-24",
+      closures: ["2026-02-25"],
+    ),
+  ]
+}
