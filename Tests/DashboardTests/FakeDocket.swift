@@ -94,7 +94,7 @@ struct FakeDocket {
         .filter { first <= $0 && $0 < first + days }.map { .integer(Int64($0.number)) }
     case .ordersByFiscalYear:
       keys = rows(query).compactMap(\.summary.orderedOn?.fiscalYear).map { .integer(Int64($0)) }
-    case .removals: keys = []
+    case .removals, .clocksByDay: keys = []
     case .stages: keys = rows(query).map(\.summary.stage).map { .text($0) }
     }
     return Dictionary(grouping: keys) { $0 }

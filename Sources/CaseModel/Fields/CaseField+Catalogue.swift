@@ -302,6 +302,14 @@ extension CaseField {
       "The next deadline or mark; a filing not made stays until its hearing.",
     ),
     CaseField(
+      "left",
+      "Left",
+      "nextClockOn",
+      .daysUntil,
+      width: 5,
+      "Days left until that day; negative when it is past.",
+    ),
+    CaseField(
       "clock",
       "Clock",
       "nextClock",

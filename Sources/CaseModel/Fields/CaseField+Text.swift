@@ -39,6 +39,8 @@ extension CaseField {
       return titles.joined(separator: ", ")
     case (.text(let text), _): return text
     case (.integer(let number), .day): return Day(number: Int32(clamping: number)).description
+    case (.integer(let number), .daysUntil):
+      return String(Day(number: Int32(clamping: number)) - day)
     case (.integer(let number), .daysSince):
       return String(day - Day(number: Int32(clamping: number)))
     case (.integer(let number), .time): return CaseField.clock(number)

@@ -40,7 +40,7 @@ public struct CaseField: Hashable, Sendable {
   /// Whether the column is set to the right, as numbers and counts are.
   public var isRightAligned: Bool {
     switch kind {
-    case .number, .daysSince: true
+    case .number, .daysSince, .daysUntil: true
     default: false
     }
   }
@@ -78,6 +78,8 @@ public enum FieldKind: Hashable, Sendable {
   case flag
   /// Days passed since the day in the column.
   case daysSince
+  /// Days left until the day in the column; negative when it is past.
+  case daysUntil
 }
 
 /// A derived value with the words that show it.

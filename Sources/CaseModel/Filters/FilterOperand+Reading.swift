@@ -24,7 +24,7 @@ extension FilterOperand {
 
   private static func read(_ word: String, as kind: FieldKind) -> FilterOperand? {
     switch kind {
-    case .number, .daysSince: range(word, of: number).map { .numbers($0) }
+    case .number, .daysSince, .daysUntil: range(word, of: number).map { .numbers($0) }
     case .time: range(word, of: minutes).map { .numbers($0) }
     case .day: DaySpan(word).map { .days($0) }
     case .flag: flag(word)
@@ -77,7 +77,7 @@ extension CaseField {
   /// Says what a field takes, where a word is none of it.
   fileprivate func expectation(_ word: String) -> String {
     switch kind {
-    case .number, .daysSince: "\(key) takes a number or low..high, not \(word)"
+    case .number, .daysSince, .daysUntil: "\(key) takes a number or low..high, not \(word)"
     case .time: "\(key) takes an hour such as 09, not \(word)"
     case .day: "\(key) takes a day, such as 2026-12-01, 2026-12, today or 30d, not \(word)"
     case .flag: "\(key) takes yes or no, not \(word)"

@@ -54,6 +54,8 @@ extension FieldTest {
     case .none: .not(present)
     case .text(let text): matches(text)
     case .numbers(let range) where field.kind == .daysSince: daysSince(range, asOf: day)
+    case .numbers(let range) where field.kind == .daysUntil:
+      between(range.lowerBound + Int64(day.number), range.upperBound + Int64(day.number))
     case .numbers(let range): between(range.lowerBound, range.upperBound)
     case .days(let span):
       between(

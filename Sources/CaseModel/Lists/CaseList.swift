@@ -6,6 +6,8 @@ public struct CaseList: Hashable, Sendable {
   public let key: String
   /// Its title.
   public let title: String
+  /// What its rows are.
+  public let rows: RowKind
   /// Which cases belong to it.
   public let scope: Filter
   /// What is counted, as a sentence that stands on every page.
@@ -20,6 +22,7 @@ public struct CaseList: Hashable, Sendable {
   init(
     _ key: String,
     _ title: String,
+    rows: RowKind = .cases,
     scope: Filter,
     definition: String,
     fields: String,
@@ -29,6 +32,7 @@ public struct CaseList: Hashable, Sendable {
   ) {
     self.key = key
     self.title = title
+    self.rows = rows
     self.scope = scope
     self.definition = definition
     self.fields = fields.split(separator: " ").compactMap { CaseField.named($0) }
@@ -40,6 +44,14 @@ public struct CaseList: Hashable, Sendable {
   public func fields(for kind: DocketKind) -> [CaseField] {
     kind == .caseload ? fields : fields.filter { !$0.isOfClients }
   }
+}
+
+/// What the rows of a list are.
+public enum RowKind: Hashable, Sendable {
+  /// One row for each case.
+  case cases
+  /// One row for each running clock, with its case; `due` and `clock` are the row's own.
+  case clocks
 }
 
 extension CaseList {
@@ -98,8 +110,23 @@ extension CaseList {
     date: "filed",
   )
 
+  /// Every running clock of every case.
+  public static let clocks = CaseList(
+    "clocks",
+    "Clocks",
+    rows: .clocks,
+    scope: .any("due"),
+    definition: """
+      Running deadlines and marks, one row each: those ahead, and filings before a hearing that are \
+      past and not recorded as made. Computed by rule; confirm with counsel.
+      """,
+    fields: "due left clock name id nat order custody hearing attorney",
+    order: "due",
+    date: "due",
+  )
+
   /// The lists there are.
-  public static let all = [hearings, orders, repatriation, cases]
+  public static let all = [hearings, orders, repatriation, clocks, cases]
 }
 
 extension Filter {

@@ -9,23 +9,27 @@ extension RawConnection {
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
-    let schema = TableSchema(CaseSummary.self)
-    let marks = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
-    let insert = try RawStatement(
-      self,
-      "INSERT INTO summary (\(schema.columnList)) VALUES (\(marks))",
-    )
+    let insert = try inserting(CaseSummary.self)
+    let insertClock = try inserting(ClockRow.self)
     var histories = try HistoryCursor(self)
     var done = 0
     while let history = try histories.next() {
-      var summary = history.derive(asOf: asOf).summary
-      var binder = StatementBinder(insert)
-      summary.visit(&binder)
-      try insert.execute()
+      let derivation = history.derive(asOf: asOf)
+      try insert.execute(derivation.summary)
+      for clock in derivation.clockRows { try insertClock.execute(clock) }
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
     return try histories.orphans()
+  }
+
+  private func inserting(_ record: any DocketRecord.Type) throws -> RawStatement {
+    let schema = TableSchema(record)
+    let marks = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
+    return try RawStatement(
+      self,
+      "INSERT INTO \(quoted(schema.spec.name)) (\(schema.columnList)) VALUES (\(marks))",
+    )
   }
 
   /// Builds the indexes, with a small cache: sorting in a large one is slower.

@@ -73,6 +73,16 @@ struct StatementBinder: ColumnVisitor {
   mutating func omitted(_ headers: [String]) {}
 }
 
+extension RawStatement {
+  /// Runs the statement with a record's values.
+  func execute(_ record: some DocketRecord) throws {
+    var record = record
+    var binder = StatementBinder(self)
+    record.visit(&binder)
+    try execute()
+  }
+}
+
 /// The rows of a table that belong to one case after another, read once from beginning to end.
 struct CaseCursor<Record: DocketRecord> {
   private let row: RawStatement

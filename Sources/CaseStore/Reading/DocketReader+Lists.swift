@@ -26,6 +26,7 @@ extension DocketReader {
         rows += try db.records(
           CaseSummary.self,
           segment.clause(within: scope, limit: limit + 1 - rows.count),
+          from: query.list.rows.relation,
         )
       }
       let isEnd = rows.count <= limit
@@ -45,7 +46,8 @@ extension DocketReader {
     try read { db in
       let scope = query.predicate(asOf: try db.asOf()).sql
       let limit = cap.map { " LIMIT \($0 + 1)" } ?? ""
-      let sql = "SELECT count(*) FROM (SELECT 1 FROM summary WHERE \(scope.sql)\(limit))"
+      let rows = query.list.rows.relation
+      let sql = "SELECT count(*) FROM (SELECT 1 FROM \(rows) WHERE \(scope.sql)\(limit))"
       let found =
         try Int.fetchOne(db, sql: sql, arguments: StatementArguments(scope.values)) ?? 0
       guard let cap, found > cap else { return CaseCount(found) }

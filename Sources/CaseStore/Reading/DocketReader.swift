@@ -38,9 +38,10 @@ extension Database {
   func records<Record: DocketRecord>(
     _ type: Record.Type,
     _ rest: Condition,
+    from relation: String = Record.tableName,
   ) throws -> [Record] {
     let columns = TableSchema(type).columnList
-    let sql = "SELECT \(columns) FROM \(quoted(Record.tableName)) \(rest.sql)"
+    let sql = "SELECT \(columns) FROM \(quoted(relation)) \(rest.sql)"
     let rows = try Row.fetchCursor(
       cachedStatement(sql: sql),
       arguments: StatementArguments(rest.values),

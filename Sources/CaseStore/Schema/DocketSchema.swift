@@ -15,6 +15,7 @@ enum DocketSchema {
     migrator.registerMigration("2 removals") { try $0.execute(sql: removals) }
     migrator.registerMigration("3 events") { try $0.execute(sql: wholeEvents) }
     migrator.registerMigration("4 clocks") { try $0.addSummaryColumns() }
+    migrator.registerMigration("5 clock rows") { try $0.addClockRows() }
     return migrator
   }
 
@@ -84,6 +85,19 @@ extension Database {
   /// The key of the mark that summaries are to be derived anew.
   static let staleKey = "summariesAreStale"
 
+  /// Adds the table of running clocks, and marks what is derived as out of date.
+  fileprivate func addClockRows() throws {
+    try execute(sql: TableSchema(ClockRow.self).create)
+    try execute(sql: "CREATE INDEX clockByDue ON clock(due)")
+    try markStale()
+  }
+
+  private func markStale() throws {
+    if try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM summary)") == true {
+      try setMeta(Database.staleKey, "1")
+    }
+  }
+
   /// Adds the columns an older docket's summary lacks, and marks its rows as out of date.
   ///
   /// A docket made today has every column from the start, and nothing to derive anew.
@@ -95,8 +109,6 @@ extension Database {
         sql: "ALTER TABLE \(quoted(schema.spec.name)) ADD COLUMN \(schema.definition(column))"
       )
     }
-    if try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM summary)") == true {
-      try setMeta(Database.staleKey, "1")
-    }
+    try markStale()
   }
 }

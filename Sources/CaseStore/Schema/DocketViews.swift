@@ -6,15 +6,37 @@ import CaseModel
 enum DocketViews {
   /// The statements that replace the views.
   static var all: [String] {
-    CaseList.all.flatMap { list in
-      let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
-      let scope = list.scope.predicate(asOf: Day(number: 0)).sql
-      let name = name(of: list)
-      return [
-        "DROP VIEW IF EXISTS \(name)",
-        "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM summary WHERE \(scope.literal)",
-      ]
-    }
+    clockSummary
+      + CaseList.all.flatMap { list in
+        let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
+        let scope = list.scope.predicate(asOf: Day(number: 0)).sql
+        let source = list.rows.relation
+        let name = name(of: list)
+        return [
+          "DROP VIEW IF EXISTS \(name)",
+          "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM \(source) WHERE \(scope.literal)",
+        ]
+      }
+  }
+
+  /// Running clocks with the columns of the summary of their case.
+  private static var clockSummary: [String] {
+    let columns = TableSchema(CaseSummary.self).spec.storedColumns
+      .map { column in
+        switch column.name {
+        case "id": "clock.id AS id"
+        case "nextClockOn": "clock.due AS nextClockOn"
+        case "nextClock": "clock.rule AS nextClock"
+        default: "summary.\(quoted(column.name)) AS \(quoted(column.name))"
+        }
+      }
+    return [
+      "DROP VIEW IF EXISTS clockSummary",
+      """
+      CREATE VIEW clockSummary AS SELECT \(columns.joined(separator: ", "))
+      FROM clock JOIN summary ON summary.id = (clock.id - (1 << 62)) / 64
+      """,
+    ]
   }
 
   /// The table of repatriation facts has the list's own word, so its view has a longer one.
@@ -28,7 +50,7 @@ enum DocketViews {
     switch field.kind {
     case .day: return ["date(\(column) * 86400, 'unixepoch') AS \(name)"]
     case .time: return ["time(\(column) * 60, 'unixepoch') AS \(name)"]
-    case .daysSince: return []
+    case .daysSince, .daysUntil: return []
     case .code(let table?): return ["\(column) AS \(name)", label(column, table, field.key)]
     case .choice(let choices): return ["\(column) AS \(name)", words(column, choices, field.key)]
     default: return ["\(column) AS \(name)"]
@@ -52,4 +74,14 @@ enum DocketViews {
 /// Writes a text as an SQL literal.
 func literal(_ text: String) -> String {
   "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+}
+
+extension RowKind {
+  /// The table or view whose rows a list's rows are.
+  var relation: String {
+    switch self {
+    case .cases: CaseSummary.tableName
+    case .clocks: "clockSummary"
+    }
+  }
 }

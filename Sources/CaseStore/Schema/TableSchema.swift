@@ -23,7 +23,7 @@ struct TableSchema {
   var belongsToCase: Bool { spec.columns.contains { $0.name == "caseID" && $0.isStored } }
 
   /// Whether rows say which release or event they come from; derived ones come from the others.
-  var hasOrigin: Bool { spec.name != CaseSummary.tableName }
+  var hasOrigin: Bool { ![CaseSummary.tableName, ClockRow.tableName].contains(spec.name) }
 
   /// The names of the record's columns, quoted and joined.
   var columnList: String { spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ") }

@@ -41,16 +41,27 @@ extension Database {
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
   func deriveSummary(of id: Int64) throws {
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
+    let clocks = ClockRow.ids(of: id)
+    try execute(
+      sql: "DELETE FROM clock WHERE id BETWEEN ? AND ?",
+      arguments: [clocks.lowerBound, clocks.upperBound],
+    )
     guard let history = try history(of: id) else { return }
-    try insert(history.derive(asOf: try asOf()).summary)
+    try insert(history.derive(asOf: try asOf()))
   }
 
-  /// Adds a row to the lists.
-  func insert(_ summary: CaseSummary) throws {
-    let values = summary.values.map(\.databaseValue)
+  /// Adds what lists show of a case.
+  func insert(_ derivation: CaseDerivation) throws {
+    try insert(derivation.summary)
+    for clock in derivation.clockRows { try insert(clock) }
+  }
+
+  private func insert<Record: DocketRecord>(_ record: Record) throws {
+    let values = record.values.map(\.databaseValue)
     let marks = values.map { _ in "?" }.joined(separator: ", ")
-    let columns = TableSchema(CaseSummary.self).columnList
-    try cachedStatement(sql: "INSERT INTO summary (\(columns)) VALUES (\(marks))")
+    let columns = TableSchema(Record.self).columnList
+    let table = quoted(Record.tableName)
+    try cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
       .execute(arguments: StatementArguments(values))
   }
 

@@ -53,6 +53,8 @@ public enum Plot: Hashable, Sendable {
   case ordersByFiscalYear
   /// Cases at each execution stage.
   case stages
+  /// Clocks that run out on each day.
+  case clocksByDay
   /// Removals by ICE by federal fiscal year; of no case, so the filter plays no part.
   case removals
 }
@@ -75,8 +77,10 @@ public enum Answer: Sendable {
 
 /// One row of a list, ready to draw.
 public struct ListRow: Hashable, Sendable {
-  /// The case's number.
+  /// The row's number: the case's, or in the list of clocks the clock's.
   public let id: Int64
+  /// The case's number.
+  public let caseID: Int64
   /// Its stored values, by which roles are chosen and marks are made.
   public let summary: CaseSummary
   /// The text of every field of the catalogue, in the catalogue's order.
@@ -85,8 +89,11 @@ public struct ListRow: Hashable, Sendable {
   /// Makes a row; a value becomes safe here, once.
   public init(_ summary: CaseSummary, asOf day: Day) {
     id = summary.id
+    caseID = summary.caseID
     self.summary = summary
-    let values = summary.values
+    var shown = summary
+    shown.id = caseID
+    let values = shown.values
     texts = CaseField.all.map { field in
       let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty
       return SafeText(field.text(value, asOf: day))
@@ -139,4 +146,5 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
   case hearings = 2
   case orders = 3
   case repatriation = 4
+  case clocks = 6
 }

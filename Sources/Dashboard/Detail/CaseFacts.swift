@@ -12,7 +12,7 @@ struct CaseFacts: Sendable {
 
   /// The number, and the names as far as the docket has them.
   var title: SafeText {
-    ([SafeText("Case \(String(row.id))")] + names).joined(separator: "  ")
+    ([SafeText("Case \(String(row.caseID))")] + names).joined(separator: "  ")
   }
 
   /// The names and the A-number, as far as the docket has them.
@@ -32,6 +32,7 @@ struct CaseFacts: Sendable {
     switch pane {
     case .orders: ["Relief", "Appeal", "Motion", "Counsel", "Court", "Post-order"]
     case .repatriation: ["Post-order", "Step", "Ordered to", "Motion", "Counsel", "Next hearing"]
+    case .clocks: ["Next clock", "Appeal", "Motion", "Counsel", "Attorney"]
     case .overview, .hearings, .cases: []
     }
   }
@@ -52,6 +53,7 @@ struct CaseFacts: Sendable {
   private var recorded: [CaseFact] {
     [
       CaseFact("Next hearing", joined("hearing", "time", "cal", separator: " "), .accent),
+      CaseFact("Next clock", joined("due", "clock", separator: " "), style("left")),
       CaseFact("Moved up", days(row.summary.movedUpDays), Style(.caution), otherwise: "no"),
       CaseFact("Court", label("court")),
       CaseFact("Judge", label("judge")),

@@ -44,14 +44,14 @@ extension Dashboard {
       in: cut.bottom,
     )
     let area = cut.rest.splitBottom(1).rest
-    var lines = [Strip(SafeText("Case \(String(facts.row.id))"), .heading)]
+    var lines = [Strip(SafeText("Case \(String(facts.row.caseID))"), .heading)]
     lines += facts.names.isEmpty ? [] : [Strip(facts.names.joined(separator: "  "))]
     lines.append(Strip())
     let all = facts.all(for: pane)
     lines += FactGrid.lines(Array(all.prefix(4)), width: area.columns) + [Strip()]
     lines += FactGrid.lines(Array(all.dropFirst(4)), width: area.columns) + [Strip()]
     let rows = area.rows - lines.count
-    lines += excerpt(of: facts.row.id, width: area.columns, rows: rows, frame.glyphs)
+    lines += excerpt(of: facts.row.caseID, width: area.columns, rows: rows, frame.glyphs)
     frame.put(lines, in: area)
   }
 
@@ -65,7 +65,7 @@ extension Dashboard {
     let grid = head.rest.splitTop(factRows)
     FactGrid(facts: shown, columns: columns).draw(on: &frame, in: grid.top)
     let rows = grid.rest.rows
-    let lines = excerpt(of: facts.row.id, width: area.columns, rows: rows, frame.glyphs)
+    let lines = excerpt(of: facts.row.caseID, width: area.columns, rows: rows, frame.glyphs)
     frame.put(lines, in: grid.rest)
   }
 

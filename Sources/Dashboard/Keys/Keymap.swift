@@ -84,6 +84,7 @@ enum Keymap {
     Binding([.character("2")], screens, .openPane(.hearings), "Hearings"),
     Binding([.character("3")], screens, .openPane(.orders), "Removal orders"),
     Binding([.character("4")], screens, .openPane(.repatriation), "Repatriation"),
+    Binding([.character("6")], screens, .openPane(.clocks), "Clocks"),
     Binding([.character("0")], screens, .openPane(.cases), "All cases"),
     Binding([.tab], panes, .nextPane, "Next pane"),
     Binding([.backTab], panes, .previousPane, "Previous pane"),

@@ -25,6 +25,7 @@ extension ListRow {
     case "order": orderStyle
     case "stage": summary.stage == "X?" ? .dim : .plain
     case "days": postOrderStyle
+    case "left": clockStyle
     default: .plain
     }
   }
@@ -33,6 +34,14 @@ extension ListRow {
   private var postOrderStyle: Style {
     let days = CaseField.named("days").flatMap { Int(text(of: $0).text) } ?? 0
     return days >= 180 ? Style(.caution) : days >= 90 ? .accent : .plain
+  }
+
+  /// A clock is pressing when it is past, and near in the week before.
+  private var clockStyle: Style {
+    guard let left = CaseField.named("left").flatMap({ Int(text(of: $0).text) }) else {
+      return .plain
+    }
+    return left < 0 ? Style(.danger) : left <= 7 ? Style(.caution) : .plain
   }
 
   private var orderStyle: Style {

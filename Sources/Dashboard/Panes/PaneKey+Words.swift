@@ -3,7 +3,9 @@ import TextLayout
 
 extension PaneKey {
   /// The panes in the order of their tabs.
-  static let tabs: [PaneKey] = [.overview, .hearings, .orders, .repatriation, .cases]
+  static let tabs: [PaneKey] = [
+    .overview, .hearings, .orders, .repatriation, .clocks, .cases,
+  ]
 
   /// The list a pane shows; none for the overview.
   var list: CaseList? {
@@ -12,6 +14,7 @@ extension PaneKey {
     case .hearings: .hearings
     case .orders: .orders
     case .repatriation: .repatriation
+    case .clocks: .clocks
     case .cases: .cases
     }
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import TerminalKit
+import TextLayout
 
 extension Dashboard {
   /// Draws the plot of a list, where there is room and its counts have arrived.
@@ -15,6 +16,10 @@ extension Dashboard {
     case .repatriation where facts.kind == .release:
       YearBars(groups, title: YearBars.removals(groups)).draw(on: &frame, in: inner)
     case .repatriation: StageFunnel(groups).draw(on: &frame, in: inner)
+    case .clocks:
+      let first = facts.asOf.startOfWeek
+      DayStrip(groups, first: first, asOf: facts.asOf, days: PaneKey.stripDays, of: "Clocks")
+        .draw(on: &frame, in: inner)
     case .overview, .cases: break
     }
   }

@@ -2,14 +2,22 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Hearings per day as columns, a blank between weeks, the Monday beneath each.
+/// Hearings, or clocks, per day as columns, a blank between weeks, the Monday beneath each.
 struct DayStrip: Sendable {
   let first: Day
   let asOf: Day
   let counts: [Int]
+  private let title: SafeText
 
   /// Makes a strip from groups keyed by day; days without a group have none.
-  init(_ groups: [GroupCount], first: Day, asOf: Day, days: Int) {
+  init(
+    _ groups: [GroupCount],
+    first: Day,
+    asOf: Day,
+    days: Int,
+    of what: SafeText = "Hearings",
+  ) {
+    title = what + " per day"
     self.first = first
     self.asOf = asOf
     var counts = Array(repeating: 0, count: days)
@@ -54,12 +62,12 @@ struct DayStrip: Sendable {
   }
 
   private func drawTitle(_ shown: [Int], on frame: inout Frame, in line: CellRect) {
-    frame.put("Hearings per day", at: line.origin, .heading)
+    frame.put(title, at: line.origin, .heading)
     guard let most = shown.max(), most > 0, let index = shown.firstIndex(of: most) else { return }
     let day = first + index
     let words: SafeText =
       "most: \(SafeText(most.grouped)) on \(day.weekday.rawValue) \(day.description)"
-    frame.put(words, at: line.origin.moved(columns: 18), .dim, maxWidth: line.columns - 18)
+    frame.put(words, at: line.origin.moved(columns: title.cells + 2), .dim)
   }
 
   /// Seven days and a blank.

@@ -56,6 +56,7 @@ struct ScreenLayout: Hashable, Sendable {
     switch pane {
     case .hearings: return size.rows >= 50 ? 6 : 5
     case .orders: return size.rows >= 50 ? 6 : 5
+    case .clocks: return 5
     case .repatriation: return size.columns >= 110 ? 6 : 0
     case .overview, .cases: return 0
     }

@@ -37,7 +37,7 @@ extension Dashboard {
     if let view = caseView {
       shelf.want(view.id, now: true)
     } else if pane != .overview, layout.detail != nil {
-      shelf.want(list?.selectedID, now: false)
+      shelf.want(list?.selectedRow?.caseID, now: false)
     }
     guard shelf.isWanted, let id = shelf.id else { return }
     shelf.isWanted = false

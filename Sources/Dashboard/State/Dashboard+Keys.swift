@@ -81,6 +81,6 @@ extension Dashboard {
     let shown = [CaseField.all[0]] + columns.filter { $0 != CaseField.all[0] }
     let texts = shown.map { row.text(of: $0) }.filter { !$0.isEmpty }
     effects.append(.copy(texts.joined(separator: "  ")))
-    message = "Case \(String(row.id)) copied"
+    message = "Case \(String(row.caseID)) copied"
   }
 }

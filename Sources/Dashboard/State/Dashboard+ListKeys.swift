@@ -18,7 +18,7 @@ extension Dashboard {
   }
 
   private mutating func openCase() {
-    guard let id = list?.selectedID else { return }
+    guard let id = list?.selectedRow?.caseID else { return }
     layers = [.caseView(CaseView(id: id))]
   }
 

@@ -40,6 +40,8 @@ struct DocketAnswers: Sendable {
       try reader.hearingLoad(query, from: first, days: days)
     case .ordersByFiscalYear:
       try reader.groups(query, by: [.fiscalYear(of: query.list.dateField)])
+    case .clocksByDay:
+      try reader.groups(query, by: [.field(query.list.dateField)])
     case .removals: try removals()
     case .stages: try reader.groups(query, by: CaseField.named("stage").map { [.field($0)] } ?? [])
     }

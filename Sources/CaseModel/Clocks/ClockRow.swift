@@ -1,0 +1,68 @@
+/// A running clock as the docket keeps it for lists: derived like a summary, and never edited.
+public struct ClockRow: DocketRecord {
+  /// The docket table.
+  public static let tableName = "clock"
+  /// No release file holds clocks.
+  public static let fileName = ""
+
+  /// The row's number, which tells its case.
+  public var id: Int64 = 0
+  /// The day it runs out.
+  public var due: Day?
+  /// Its rule.
+  public var rule: String = ""
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// Walks the columns in table order.
+  public mutating func visit(_ column: inout some ColumnVisitor) {
+    column.own("", &id)
+    column.day("due", "", &due)
+    column.mixedCode("rule", "", &rule)
+  }
+
+  /// Numbers of clocks begin here, above those of cases.
+  private static let base: Int64 = 1 << 62
+  /// The most clocks a case can have in lists.
+  private static let most: Int64 = 64
+
+  /// The number of the case a row of any list is about.
+  static func caseID(of id: Int64) -> Int64 {
+    id >= base ? (id - base) / most : id
+  }
+
+  /// The numbers a case's clocks can have.
+  public static func ids(of caseID: Int64) -> ClosedRange<Int64> {
+    let first = base + caseID * most
+    return first...(first + most - 1)
+  }
+}
+
+extension CaseDerivation {
+  /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
+  public var clockRows: [ClockRow] {
+    let ids = ClockRow.ids(of: history.id)
+    let shown = clocks().filter { $0.due.map { $0 >= asOf } ?? false || $0.isOverdue(asOf: asOf) }
+    return zip(ids, shown)
+      .map { id, clock in
+        var row = ClockRow()
+        row.id = id
+        row.due = clock.due
+        row.rule = clock.rule.id
+        return row
+      }
+  }
+}
+
+extension Clock {
+  /// Whether the day is past and what it was for can still be done: a filing before a hearing.
+  public func isOverdue(asOf day: Day) -> Bool {
+    rule.isBackward && due.map { $0 < day } ?? false
+  }
+}
+
+extension CaseSummary {
+  /// The number of the case the row is about; rows of clocks have numbers of their own.
+  public var caseID: Int64 { ClockRow.caseID(of: id) }
+}
