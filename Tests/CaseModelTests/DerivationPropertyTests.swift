@@ -12,6 +12,9 @@ struct DerivationPropertyTests {
     shuffled.hearings.shuffle(using: &random)
     shuffled.applications.shuffle(using: &random)
     shuffled.appeals.shuffle(using: &random)
+    shuffled.motions.shuffle(using: &random)
+    shuffled.repatriation.shuffle(using: &random)
+    #expect(history.derive(asOf: asOf).clocks() == shuffled.derive(asOf: asOf).clocks())
     #expect(history.summary == shuffled.summary)
     #expect(history.timeline(labels: CodeLabels()) == shuffled.timeline(labels: CodeLabels()))
   }
@@ -74,6 +77,35 @@ struct SeededRandom: RandomNumberGenerator {
       appeal.decidedOn = appeal.decision.isEmpty ? nil : day()
       history.appeals.append(appeal)
     }
+    addMotions(to: &history)
+    addFacts(to: &history)
     return history
+  }
+
+  private mutating func addMotions(to history: inout CaseHistory) {
+    for id in 0..<Int64.random(in: 0...2, using: &self) {
+      var motion = Motion()
+      motion.id = id + 1
+      motion.kind = ["O", "MA", "FD", "CV"].randomElement(using: &self) ?? ""
+      motion.receivedOn = day()
+      motion.decision = pick("GD ")
+      motion.decidedOn = motion.decision.isEmpty ? nil : day()
+      history.motions.append(motion)
+    }
+  }
+
+  /// Facts of every kind, some of them on the same day.
+  private mutating func addFacts(to history: inout CaseHistory) {
+    let kinds = OrderFact.allCases.map { ("order", $0.rawValue) }
+    let blockers = Blocker.allCases.map { ("blocker", $0.rawValue) }
+    let stages = [("stage", "X1"), ("stage", "X5"), ("step", "C2"), ("done", "MTR")]
+    for id in 0..<Int64.random(in: 0...6, using: &self) {
+      let (kind, value) =
+        (kinds + kinds + blockers + stages).randomElement(using: &self) ?? ("", "")
+      var fact = RepatriationFact.told(id + 1, kind, value, "2026-01-01")
+      fact.day = [day(), Day("2026-01-01")].randomElement(using: &self)
+      fact.endedOn = Bool.random(using: &self) ? fact.day.map { $0 + 40 } : nil
+      history.repatriation.append(fact)
+    }
   }
 }

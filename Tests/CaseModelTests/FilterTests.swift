@@ -18,6 +18,8 @@ struct FilterTests {
     summary.relief = "212c"
     summary.blockers = "appeal,nodoc"
     summary.stage = "X5R"
+    summary.nextClockOn = asOf - 3
+    summary.nextClock = "FILE-INDIV"
     return summary
   }
 
@@ -31,7 +33,8 @@ struct FilterTests {
       "\"chen wei\"", "4711", "id:4711", "id>4000 id<5000", "(nat:MX or nat:CH) case:pending",
       "nat:MX or court:NYC", "-(nat:MX court:NYC)", "relief:212C", "blocker:nodoc",
       "blocker:appeal",
-      "motion:none", "ordered:none", "-motion:any", "stage:\"No document\"", "judge:none",
+      "motion:none", "ordered:none", "-motion:any", "due<7d", "due<today", "clock:file-indiv",
+      "stage:\"No document\"", "judge:none",
     ],
   )
   func holds(text: String) throws {
@@ -44,7 +47,7 @@ struct FilterTests {
       "nat:CI", "-nat:CH", "hearing<29d", "hearing>29d", "rep:yes", "case:completed",
       "order:none", "order:undone", "final>-90d", "days<100", "chang", "47", "blocker:vd",
       "judge:any", "ordered:any", "hearing:none", "-hearing:any", "motion:pending",
-      "-motion:none",
+      "-motion:none", "due>=today", "clock:BIA-APP", "due:none",
     ],
   )
   func doesNotHold(text: String) throws {

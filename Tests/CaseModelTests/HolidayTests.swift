@@ -29,4 +29,15 @@ struct HolidayTests {
     #expect(Day("2025-06-01").rolledForward == Day("2025-06-02"))
     #expect(Day("2026-11-24").rolledForward == Day("2026-11-24"))
   }
+
+  /// The count and the sum come from another language's calendar.
+  @Test("Fifty-one years have the days counted elsewhere, year ends included")
+  func halfCentury() {
+    let first = Day("2000-01-01")
+    let days = (0...(Day("2050-12-31") - first)).map { first + $0 }
+    let closed = days.filter { FederalHoliday.observed(on: $0) != nil }
+    #expect(closed.count == 539)
+    #expect(closed.reduce(0) { $0 + Int($1.number) } == 11_055_300)
+    #expect(closed.contains(Day("2021-12-31")) && closed.contains(Day("2049-12-31")))
+  }
 }

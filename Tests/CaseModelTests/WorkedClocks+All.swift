@@ -228,7 +228,7 @@ extension WorkedClocks {
       "M",
       "2026-06-03",
       ["FILE-MASTER 2026-05-19"],
-      next: "FILE-MASTER 2026-05-19",
+      next: "",
     ),
     hearing(
       "the filing is done",

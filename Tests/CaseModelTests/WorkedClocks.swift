@@ -36,6 +36,7 @@ struct WorkedClocks: Sendable, CustomTestStringConvertible {
       "",
     )
     var history = order.history
+    history.person = Person()
     change(&history)
     self.history = history
   }

@@ -13,9 +13,9 @@ struct WorkedOrder: Sendable, CustomTestStringConvertible {
 
   /// A decision of a day with what else is known.
   ///
-  /// The decision is its letter and day, such as `X 2025-03-03`, with `IA` for in absentia; facts
-  /// are what the clinic recorded: value, day and end, such as `pfr 2025-04-01`; an appeal is its
-  /// filing day, decision and day; a motion its kind, receipt, and a decision where there is one.
+  /// The decision is a letter and a day, such as `X 2025-03-03`, with `IA` for in absentia. Facts
+  /// are what the clinic recorded: value, day and end, such as `pfr 2025-04-01`. An appeal is its
+  /// filing day, decision and its day; a motion its kind, receipt, and any decision.
   init(
     _ title: String,
     _ authority: String,

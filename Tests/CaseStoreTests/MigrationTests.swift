@@ -66,6 +66,7 @@ struct MigrationTests {
       .write { db in
         try db.execute(
           sql: """
+            DROP VIEW IF EXISTS clocks; DROP VIEW clockSummary; DROP TABLE clock;
             DROP TABLE note; DROP INDEX eventByCase; DROP INDEX personByAlienNumber;
             ALTER TABLE event DROP COLUMN supersedes;
             DROP TABLE removal; DROP TABLE finding; ALTER TABLE release DROP COLUMN kind;

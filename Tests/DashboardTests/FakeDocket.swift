@@ -45,8 +45,11 @@ struct FakeDocket {
   /// The rows of a list in its order; cases without a value come last either way.
   func rows(_ query: ListQuery) -> [ListRow] {
     let predicate = query.predicate(asOf: asOf)
+    let all =
+      query.list.rows == .cases
+      ? summaries : histories.flatMap { $0.derive(asOf: asOf).rows(of: .clocks) }
     return
-      summaries
+      all
       .filter { predicate.holds($0) }
       .map { ListRow($0, asOf: asOf) }
       .sorted { precedes($0.mark(by: query.sort.field), $1.mark(by: query.sort.field), query) }
@@ -85,7 +88,7 @@ struct FakeDocket {
   }
 
   private func groups(_ plot: Plot, _ query: ListQuery) -> [GroupCount] {
-    let ids = Set(rows(query).map(\.id))
+    let ids = Set(rows(query).map(\.caseID))
     let listed = histories.filter { ids.contains($0.id) }
     let keys: [CellValue]
     switch plot {
@@ -94,7 +97,9 @@ struct FakeDocket {
         .filter { first <= $0 && $0 < first + days }.map { .integer(Int64($0.number)) }
     case .ordersByFiscalYear:
       keys = rows(query).compactMap(\.summary.orderedOn?.fiscalYear).map { .integer(Int64($0)) }
-    case .removals, .clocksByDay: keys = []
+    case .removals: keys = []
+    case .clocksByDay:
+      keys = rows(query).compactMap(\.summary.nextClockOn).map { .integer(Int64($0.number)) }
     case .stages: keys = rows(query).map(\.summary.stage).map { .text($0) }
     }
     return Dictionary(grouping: keys) { $0 }

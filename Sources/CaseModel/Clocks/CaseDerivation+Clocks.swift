@@ -44,7 +44,7 @@ extension CaseDerivation {
         let rule = trigger.applied(rule)
         guard let latest = rule.latestDue(from: trigger.day), latest >= asOf,
           let due = rule.dueDay(from: trigger.day, plan.calendar),
-          due >= asOf || rule.isBackward,
+          due >= asOf || isLate(rule),
           next.map({ due < $0.day }) ?? true, !isDone(rule, trigger)
         else { continue }
         next = (due, rule.id)
@@ -52,6 +52,9 @@ extension CaseDerivation {
     }
     return next
   }
+
+  /// Whether a day passed still has to be acted on; public data does not tell what was filed.
+  func isLate(_ rule: ClockRule) -> Bool { rule.canBeLate && history.person != nil }
 
   /// Whether the clinic recorded that the deadline was met.
   private func isDone(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {

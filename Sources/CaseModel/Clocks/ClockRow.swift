@@ -27,6 +27,9 @@ public struct ClockRow: DocketRecord {
   /// The most clocks a case can have in lists.
   private static let most: Int64 = 64
 
+  /// The greatest number a case can have.
+  static let lastCase = base / most - 1
+
   /// The number of the case a row of any list is about.
   static func caseID(of id: Int64) -> Int64 {
     id >= base ? (id - base) / most : id
@@ -43,7 +46,10 @@ extension CaseDerivation {
   /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
   public var clockRows: [ClockRow] {
     let ids = ClockRow.ids(of: history.id)
-    let shown = clocks().filter { $0.due.map { $0 >= asOf } ?? false || $0.isOverdue(asOf: asOf) }
+    let shown = clocks()
+      .filter { clock in
+        clock.due.map { $0 >= asOf || isLate(clock.rule) } ?? false
+      }
     return zip(ids, shown)
       .map { id, clock in
         var row = ClockRow()
@@ -55,10 +61,36 @@ extension CaseDerivation {
   }
 }
 
-extension Clock {
-  /// Whether the day is past and what it was for can still be done: a filing before a hearing.
-  public func isOverdue(asOf day: Day) -> Bool {
-    rule.isBackward && due.map { $0 < day } ?? false
+extension CaseDerivation {
+  /// The rows of a kind the case has in lists; a docket's lists hold the same.
+  public func rows(of kind: RowKind) -> [CaseSummary] {
+    let summary = summary
+    guard kind == .clocks else { return [summary] }
+    return clockRows.map { clock in
+      var row = summary
+      row.id = clock.id
+      row.nextClockOn = clock.due
+      row.nextClock = clock.rule
+      return row
+    }
+  }
+}
+
+extension Predicate {
+  /// The same test of rows of clocks, whose numbers are not those of their cases.
+  var aboutClocks: Predicate {
+    switch self {
+    case .both(let parts): .both(parts.map(\.aboutClocks))
+    case .either(let parts): .either(parts.map(\.aboutClocks))
+    case .not(let part): .not(part.aboutClocks)
+    case .between("id", let low, let high):
+      .between(
+        column: "id",
+        low: ClockRow.ids(of: max(low, 0)).lowerBound,
+        high: ClockRow.ids(of: min(high, ClockRow.lastCase)).upperBound,
+      )
+    default: self
+    }
   }
 }
 

@@ -5,6 +5,7 @@ extension ClockRule {
     switch field {
     case "title": title = value
     case "trigger": trigger = value
+    case "only-if": condition = value
     case "receipt": receipt = value
     case "exceptions": exceptions = value
     case "authority": authority = value

@@ -18,6 +18,8 @@ public struct ClockRule: Hashable, Sendable {
   public var isBackward = false
   /// Whether a closed day moves it to the next open one.
   public var rolls = true
+  /// On what it depends beyond its trigger; empty where it always runs.
+  public var condition = ""
   /// What has to have happened by the day.
   public var receipt = ""
   /// What else may move, stop or remove it.
@@ -39,6 +41,9 @@ public struct ClockRule: Hashable, Sendable {
 
   /// Makes an empty rule.
   public init() {}
+
+  /// Whether the day passed does not end it: a filing before a hearing that everybody makes.
+  public var canBeLate: Bool { isBackward && condition.isEmpty }
 
   /// Whether the version is for triggers of a day, whatever its status.
   public func covers(_ trigger: Day) -> Bool {

@@ -117,8 +117,8 @@ extension CaseList {
     rows: .clocks,
     scope: .any("due"),
     definition: """
-      Running deadlines and marks, one row each: those ahead, and filings before a hearing that are \
-      past and not recorded as made. Computed by rule; confirm with counsel.
+      Running deadlines and marks, one row each: those ahead, and filings before a hearing that \
+      are past and not recorded as made. Computed by rule; confirm with counsel.
       """,
     fields: "due left clock name id nat order custody hearing attorney",
     order: "due",

@@ -33,7 +33,8 @@ public struct ListQuery: Hashable, Sendable {
 
   /// The test a case of the list passes, as of a day.
   public func predicate(asOf day: Day) -> Predicate {
-    list.scope.and(filter).predicate(asOf: day)
+    let predicate = list.scope.and(filter).predicate(asOf: day)
+    return list.rows == .clocks ? predicate.aboutClocks : predicate
   }
 }
 

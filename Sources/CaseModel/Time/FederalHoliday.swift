@@ -56,9 +56,18 @@ public enum FederalHoliday: String, CaseIterable, Sendable {
 
   /// The holiday observed on a day; none on a working day.
   public static func observed(on day: Day) -> FederalHoliday? {
-    let year = day.year
-    return allCases.first { $0.observed(in: year) == day || $0.observed(in: year + 1) == day }
+    let parts = day.parts
+    if parts.month == 12, parts.day == 31 {
+      return newYear.observed(in: parts.year + 1) == day ? .newYear : nil
+    }
+    return byMonth[parts.month - 1].first { $0.observed(in: parts.year) == day }
   }
+
+  /// The holidays of each month, January first; only New Year's Day is ever observed in another.
+  private static let byMonth: [[FederalHoliday]] = [
+    [.newYear, .king], [.washington], [], [], [.memorial], [.juneteenth], [.independence], [],
+    [.labor], [.columbus], [.veterans, .thanksgiving], [.christmas],
+  ]
 }
 
 extension Day {

@@ -13,11 +13,18 @@ extension CaseHistory {
     entries += bonds.map(words.entry)
     entries += custodyStays.flatMap(words.entries)
     entries += representations.compactMap(words.entry)
-    entries += repatriation.flatMap(words.entries)
-    entries += notes.map { TimelineEntry($0.day, .note, "Note", [$0.text]) }
-    return entries.sorted { first, second in
-      let one = (first.day?.number ?? .min, first.kind.rawValue, first.evidence?.id ?? 0)
-      return one < (second.day?.number ?? .min, second.kind.rawValue, second.evidence?.id ?? 0)
-    }
+    entries += repatriation.sorted { $0.id < $1.id }.flatMap(words.entries)
+    entries += notes.sorted { $0.id < $1.id }
+      .map { TimelineEntry($0.day, .note, "Note", [$0.text]) }
+    return entries.enumerated()
+      .sorted { $0.element.key($0.offset) < $1.element.key($1.offset) }
+      .map(\.element)
+  }
+}
+
+extension TimelineEntry {
+  /// The place in a timeline; what nothing else tells apart stays as it came.
+  fileprivate func key(_ place: Int) -> (Int32, Int, Int64, Int) {
+    (day?.number ?? .min, kind.rawValue, evidence?.id ?? 0, place)
   }
 }

@@ -26,6 +26,30 @@ extension CaseHistory {
       }
   }
 
+  /// The running clocks with a day ahead, as entries of a whole day.
+  ///
+  /// - Parameters:
+  ///   - day: The day to look from.
+  ///   - names: Whether titles name the client.
+  /// - Returns: One entry for each rule; its `uid` is the rule's and the case's, so that it moves
+  ///   when the day does.
+  public func clockEntries(asOf day: Day, names: Bool) -> [CalendarEntry] {
+    derive(asOf: day).clocks()
+      .compactMap { clock in
+        guard let due = clock.due, due >= day else { return nil }
+        return CalendarEntry(
+          uid: "clock-\(id)-\(clock.rule.id)@vigil",
+          title: SafeText("\(clock.rule.title): \(subject(names: names))"),
+          detail: SafeText(
+            "\(clock.rule.id) from \(clock.trigger); \(clock.rule.authority); \(Clock.advice)"
+          ),
+          place: .empty,
+          day: due,
+          startsAt: nil,
+        )
+      }
+  }
+
   private func subject(names: Bool) -> String {
     guard names, let person, !person.name.isEmpty else { return "case \(id)" }
     return "\(person.name), case \(id)"

@@ -40,7 +40,8 @@ public struct ClockPage: Sendable {
     }
     return facts
       + [
-        ("What counts", rule.receipt), ("Exceptions", rule.exceptions),
+        ("Only if", rule.condition), ("What counts", rule.receipt),
+        ("Exceptions", rule.exceptions),
         ("Authority", rule.authority), ("In court", status),
         ("Confidence", "\(rule.certainty.words); \(Clock.advice)"),
         ("In short", rule.plain),

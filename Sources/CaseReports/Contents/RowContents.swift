@@ -21,6 +21,8 @@ public struct RowContents: Sendable {
 
   /// Returns the cells of a case.
   public func cells(of summary: CaseSummary) -> [SafeText] {
+    var summary = summary
+    summary.id = summary.caseID
     let values = summary.values
     return fields.map { field in
       let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty

@@ -16,7 +16,8 @@ extension DocketReader {
       let order = keys.map { "\($0) IS NULL, \($0)" }.joined(separator: ", ")
       let list = keys.joined(separator: ", ")
       let sql = """
-        SELECT \(list), count(*) FROM \(query.list.rows.relation) AS summary WHERE \(scope.sql) GROUP BY \(list) ORDER BY \(order)
+        SELECT \(list), count(*) FROM \(query.list.rows.relation) AS summary
+        WHERE \(scope.sql) GROUP BY \(list) ORDER BY \(order)
         """
       return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(scope.values))
         .map { row in

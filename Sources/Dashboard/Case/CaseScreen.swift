@@ -10,6 +10,7 @@ struct CaseScreen: Sendable {
   let row: ListRow
   let facts: DocketFacts
   let reasons: [Explanation]
+  let clocks: [Clock]
   let glyphs: GlyphSet
 
   /// Derives everything the screen says.
@@ -28,6 +29,7 @@ struct CaseScreen: Sendable {
     let derivation = history.derive(asOf: facts.asOf)
     row = ListRow(derivation.summary, asOf: facts.asOf)
     reasons = derivation.explanations
+    clocks = derivation.clocks()
   }
 
   /// A part that scrolls: its lines, where it stands, and the first line shown.
@@ -67,7 +69,9 @@ struct CaseScreen: Sendable {
       let first = view.timelineScroll ?? all.today - area.rows * 2 / 3
       return Part(area: area, lines: all.lines, scroll: scroll.clamped(first))
     case .reasons:
-      let lines = ReasonLines(explanations: reasons, width: area.columns).all
+      let lines =
+        ClockLines(clocks: clocks, asOf: facts.asOf, width: area.columns).all
+        + ReasonLines(explanations: reasons, width: area.columns).all
       let scroll = Scrolling(lines: lines.count, rows: area.rows)
       return Part(area: area, lines: lines, scroll: scroll.clamped(view.reasonsScroll))
     }

@@ -61,10 +61,10 @@ extension Dashboard {
     let hasFocus = section == screen.view.section
     let style: Style = hasFocus ? Style(.focusedBorder) : .border
     frame.horizontalRule(at: line, columns: part.area.columns + 2, style)
-    let title: SafeText = section == .timeline ? " Timeline " : " Reasons "
+    let title: SafeText = section == .timeline ? " Timeline " : " Clocks and reasons "
     frame.put(title, at: line.moved(columns: 1), hasFocus ? .accent : .heading)
     guard !screen.isWide(layout.body) else { return }
-    let other: SafeText = section == .timeline ? " Tab: reasons " : " Tab: timeline "
+    let other: SafeText = section == .timeline ? " Tab: clocks and reasons " : " Tab: timeline "
     frame.put(other, at: line.moved(columns: part.area.columns - other.cells), .dim)
   }
 }

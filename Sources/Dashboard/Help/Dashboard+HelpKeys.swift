@@ -3,13 +3,16 @@ import TerminalKit
 extension Dashboard {
   /// Does what a command means in help.
   mutating func runInHelp(_ command: Command) {
-    guard case .help(let scroll)? = layers.last else { return }
+    guard case .reading(let topic, let scroll)? = layers.last else { return }
     if command == .back {
       layers.removeLast()
       return
     }
     let area = layout.body
-    let scrolling = Scrolling(lines: HelpLines.all(width: area.columns).count, rows: area.rows)
-    layers[layers.count - 1] = .help(scroll: scrolling.offset(command, from: scroll))
+    let scrolling = Scrolling(lines: topic.lines(width: area.columns).count, rows: area.rows)
+    layers[layers.count - 1] = .reading(
+      topic,
+      scroll: scrolling.offset(command, from: scroll),
+    )
   }
 }

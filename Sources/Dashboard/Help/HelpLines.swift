@@ -98,16 +98,18 @@ enum HelpLines {
 
 extension Dashboard {
   /// Draws the help.
-  func draw(help scroll: Int, on frame: inout Frame, _ layout: ScreenLayout) {
-    frame.put("Help", at: layout.filter.origin.moved(columns: 1), .heading)
-    frame.put(
-      "keys, filters, definitions and fields",
-      at: layout.filter.origin.moved(columns: 7),
-      .dim,
-      maxWidth: layout.filter.columns - 8,
-    )
+  func draw(
+    _ topic: HelpTopic,
+    scroll: Int,
+    on frame: inout Frame,
+    _ layout: ScreenLayout,
+  ) {
+    let line = layout.filter.origin.moved(columns: 1)
+    let end = frame.put(topic.title, at: line, .heading)
+    let place = CellPosition(column: end + 2, row: line.row)
+    frame.put(topic.subtitle, at: place, .dim, maxWidth: layout.filter.columns - end - 2)
     let area = layout.body.inset(columns: 1, rows: 0)
-    let lines = HelpLines.all(width: layout.body.columns)
+    let lines = topic.lines(width: layout.body.columns)
     let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
     frame.put(lines.dropFirst(first), in: area)
     ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)

@@ -24,6 +24,7 @@ enum Command: Hashable, Sendable {
   case shiftDown
   case nextSection
   case help
+  case rules
   case copy
   case refresh
   case theme

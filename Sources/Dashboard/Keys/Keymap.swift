@@ -28,8 +28,8 @@ enum Keymap {
       [.tab, .backTab, .left, .right, .character("h"), .character("l")],
       [.caseView],
       .nextSection,
-      "Timeline or reasons",
-      hint: "timeline or reasons",
+      "Timeline, or clocks and reasons",
+      hint: "clocks and reasons",
     ),
     Binding(
       [.character("y")],
@@ -40,6 +40,7 @@ enum Keymap {
     ),
     Binding([.character("r")], screens, .refresh, "Read the docket again", hint: "refresh"),
     Binding([.character("?"), .function(1)], screens, .help, "Help", hint: "help"),
+    Binding([.character("R")], screens, .rules, "The rules of deadlines"),
     Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
     Binding([.character("q")], [.caseView], .back, "Back to the list"),
     Binding([.escape], [.list], .back, "Clear the filter"),

@@ -5,7 +5,7 @@ struct OverviewPlan: Sendable {
   /// The tiles that are figures, by place.
   static let figures = OverviewTile.all.indices.filter { OverviewTile.all[$0].figure == .count }
   /// The panes that have figures, in order.
-  static let blocks: [PaneKey] = [.hearings, .orders, .repatriation, .cases]
+  static let blocks: [PaneKey] = [.hearings, .orders, .clocks, .repatriation, .cases]
   private static let blockRows = 5
 
   let area: CellRect
@@ -17,7 +17,8 @@ struct OverviewPlan: Sendable {
   /// Plans blocks so that a figure is on the screen.
   init(area: CellRect, selected: Int) {
     self.area = area
-    let columns = area.columns >= 160 ? 4 : area.columns >= 76 ? 2 : 1
+    let width = area.columns
+    let columns = width >= 190 ? 5 : width >= 110 ? 3 : width >= 76 ? 2 : 1
     self.columns = columns
     let room = max(1, area.rows / OverviewPlan.blockRows)
     let block = OverviewPlan.blocks.firstIndex(of: OverviewTile.all[selected].pane) ?? 0

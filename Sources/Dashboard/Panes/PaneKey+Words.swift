@@ -22,6 +22,15 @@ extension PaneKey {
   /// The title of the pane.
   var title: SafeText { list.map { SafeText($0.title) } ?? "Overview" }
 
+  /// The title where there is little room.
+  var shortTitle: SafeText {
+    switch self {
+    case .orders: "Orders"
+    case .cases: "All"
+    default: title
+    }
+  }
+
   /// The word that names the pane in the session.
   var word: String { list?.key ?? "overview" }
 

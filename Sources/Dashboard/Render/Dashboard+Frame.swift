@@ -33,8 +33,8 @@ extension Dashboard {
   }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
-    if case .help(let scroll)? = layers.last {
-      return draw(help: scroll, on: &frame, layout)
+    if case .reading(let topic, let scroll)? = layers.last {
+      return draw(topic, scroll: scroll, on: &frame, layout)
     }
     if let caseView { return draw(caseView, on: &frame, layout) }
     if let docketFailure, facts == nil {

@@ -58,6 +58,9 @@ enum CountWords {
   /// Returns a count in words, such as `1,234 of 12,345 cases`.
   static func words(_ list: ListState, facts: DocketFacts?) -> SafeText {
     guard let count = list.count else { return list.failure == nil ? "counting" : .empty }
+    if list.list.rows == .clocks {
+      return number(count) + (count.value == 1 ? " clock" : " clocks")
+    }
     let total = facts?.cases ?? count.value
     if !count.isCapped, count.value == total { return cases(total) }
     return number(count) + " of " + cases(total)

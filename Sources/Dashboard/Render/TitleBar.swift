@@ -13,17 +13,20 @@ struct TitleBar: Sendable {
     let columns: Range<Int>
   }
 
-  /// The tabs across a width; where it is narrow, only the open one has its title.
+  /// The tabs across a width: titles in full, short ones, or only the open one's where narrow.
   func tabs(in width: Int) -> [Tab] {
-    let long = tabs(from: 7) { _ in true }
-    return (long.last?.columns.upperBound ?? 0) <= width ? long : tabs(from: 7) { $0 == pane }
+    let sets = [
+      tabs { $0.title }, tabs { $0.shortTitle }, tabs { $0 == pane ? $0.title : .empty },
+    ]
+    return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true } ?? sets[2]
   }
 
-  private func tabs(from start: Int, isLong: (PaneKey) -> Bool) -> [Tab] {
-    var column = start
+  private func tabs(_ title: (PaneKey) -> SafeText) -> [Tab] {
+    var column = 7
     return PaneKey.tabs.map { pane in
       let digit = SafeText(String(pane.rawValue))
-      let words: SafeText = isLong(pane) ? " " + digit + " " + pane.title + " " : " " + digit + " "
+      let title = title(pane)
+      let words: SafeText = title.isEmpty ? " " + digit + " " : " " + digit + " " + title + " "
       defer { column += words.cells }
       return Tab(pane: pane, words: words, columns: column..<(column + words.cells))
     }

@@ -45,7 +45,8 @@ extension Dashboard {
     case .refresh:
       refresh()
       message = "Reading the docket again"
-    case .help: layers.append(.help(scroll: 0))
+    case .help: layers.append(.reading(.help, scroll: 0))
+    case .rules: layers.append(.reading(.rules, scroll: 0))
     case .theme: changeTheme()
     case .mouse: changeMouse()
     case .redraw: effects.append(.redraw)

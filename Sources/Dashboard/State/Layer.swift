@@ -1,7 +1,15 @@
+/// What is read on a screen of text.
+enum HelpTopic: Hashable, Sendable {
+  /// Keys, filters, definitions and fields.
+  case help
+  /// The rules deadlines are computed by.
+  case rules
+}
+
 /// A screen or a menu above the open pane.
 enum Layer: Hashable, Sendable {
   case caseView(CaseView)
-  case help(scroll: Int)
+  case reading(HelpTopic, scroll: Int)
   case menu(ColumnMenu)
 }
 
@@ -11,7 +19,7 @@ extension Dashboard {
     if editor != nil { return .filter }
     switch layers.last {
     case .caseView: return .caseView
-    case .help: return .help
+    case .reading: return .help
     case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
     case nil: return pane == .overview ? .overview : .list
     }

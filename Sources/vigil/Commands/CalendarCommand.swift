@@ -3,11 +3,11 @@ import CaseModel
 import CaseReports
 import CaseStore
 
-/// Writes hearings as an iCalendar file.
+/// Writes hearings and clocks as an iCalendar file.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "Write hearings as an iCalendar file.",
+    abstract: "Write hearings and clocks as an iCalendar file.",
     discussion: """
       vigil calendar --output hearings.ics
       vigil calendar attorney:tran --names --output tran.ics
@@ -25,7 +25,7 @@ struct CalendarCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let query = ListQuery(.hearings, filter: try Filter.read(filter))
+    let query = ListQuery(.cases, filter: try Filter.read(filter))
     let open = try OpenDocket(docket)
     var entries: [CalendarEntry] = []
     try open.reader.forEach(query) { summary in
@@ -35,6 +35,7 @@ struct CalendarCommand: ParsableCommand {
         labels: open.labels,
         names: names,
       )
+      entries += history.clockEntries(asOf: open.profile.asOf, names: names)
     }
     let file = CalendarFile(entries, name: "Vigil", madeOn: Day.today)
     try Destination(output).write(file.text)

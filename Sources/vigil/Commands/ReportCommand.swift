@@ -8,7 +8,7 @@ import TextLayout
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Print a snapshot: hearings, orders, repatriation, or removals by ICE.",
+    abstract: "Print a snapshot: hearings, orders, repatriation, clocks, or removals by ICE.",
     discussion: """
       vigil report hearings 'hearing<7d' --output docket.txt
       vigil report orders --by nationality,fiscal-year --format csv
@@ -24,6 +24,7 @@ struct ReportCommand: ParsableCommand {
     case hearings
     case orders
     case repatriation
+    case clocks
     case removals
 
     /// The list of cases it is a report of; none for counts that are of no case.
@@ -32,6 +33,7 @@ struct ReportCommand: ParsableCommand {
       case .hearings: .hearings
       case .orders: .orders
       case .repatriation: .repatriation
+      case .clocks: .clocks
       case .removals: nil
       }
     }

@@ -1,0 +1,57 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The rules deadlines are computed by, as lines: every version, with its authority and status.
+enum RuleLines {
+  /// Every line, with an empty one between two rules.
+  static func all(width: Int) -> [Strip] {
+    Array(ClockRuleBook.standard.rules.map { lines($0, width) }.joined(separator: [Strip()]))
+  }
+
+  private static func lines(_ rule: ClockRule, _ width: Int) -> [Strip] {
+    let room = max(20, width - 6)
+    let name = SafeText("\(rule.id) \(rule.version)").padded(to: 18)
+    let title = Strip("  ").adding(name, Style(.key)).adding(SafeText(rule.title), .heading)
+    let length = rule.length.map { "\($0) \(rule.isBackward ? "before" : "after")" } ?? "no limit"
+    let status = rule.status.rawValue + (rule.statusOn.map { " as of \($0)" } ?? "")
+    let span = [rule.from.map { "from \($0)" }, rule.to.map { "to \($0)" }].compactMap(\.self)
+    let facts =
+      [length, rule.trigger] + (span.isEmpty ? [] : ["triggers " + span.joined(separator: " ")])
+    let texts: [(String, Style)] = [
+      (facts.joined(separator: "; "), .plain),
+      (status, rule.status == .inForce ? .plain : Style(.caution)),
+      ("\(rule.authority); \(rule.certainty.words)", .dim),
+    ]
+    return [title]
+      + texts.flatMap { text, style in
+        SafeText(text).wrapped(to: room).map { Strip("    ").adding($0, style) }
+      }
+  }
+}
+
+extension HelpTopic {
+  /// What stands at the head of the screen.
+  var title: SafeText {
+    switch self {
+    case .help: "Help"
+    case .rules: "Rules of deadlines"
+    }
+  }
+
+  /// What the screen is about.
+  var subtitle: SafeText {
+    switch self {
+    case .help: "keys, filters, definitions and fields"
+    case .rules: "every version, with its authority; confirm with counsel"
+    }
+  }
+
+  /// The lines of the screen.
+  func lines(width: Int) -> [Strip] {
+    switch self {
+    case .help: HelpLines.all(width: width)
+    case .rules: RuleLines.all(width: width)
+    }
+  }
+}
