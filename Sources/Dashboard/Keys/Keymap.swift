@@ -6,12 +6,12 @@ enum Keymap {
   private static let panes: Set<KeyContext> = [.overview, .list]
   private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
   private static let scrolled: Set<KeyContext> = [
-    .overview, .list, .caseView, .sortMenu, .columnMenu, .help,
+    .overview, .list, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + editing
+  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + editing + entering
 
   /// Returns what a key does somewhere.
   static func command(for key: Key, in context: KeyContext) -> Command? {
@@ -22,6 +22,7 @@ enum Keymap {
     Binding([.enter], [.list], .open, "Open the case", hint: "open"),
     Binding([.enter], [.overview], .open, "Open the list of a figure", hint: "open list"),
     Binding([.character("/")], [.list], .filter, "Filter the list as you type", hint: "filter"),
+    Binding([.character("a")], [.list, .caseView], .add, "Add a client or a fact", hint: "add"),
     Binding([.character("s")], [.list], .sort, "Sort by a column; again reverses", hint: "sort"),
     Binding([.character("c")], [.list], .columns, "Choose the columns", hint: "columns"),
     Binding(
@@ -30,6 +31,21 @@ enum Keymap {
       .nextSection,
       "Timeline or reasons",
       hint: "timeline or reasons",
+    ),
+    Binding([.character("e")], [.caseView], .correct, "Correct a fact", hint: "edit"),
+    Binding(
+      [.character("u")],
+      [.list, .caseView],
+      .undo,
+      "Undo what was entered last",
+      hint: "undo",
+    ),
+    Binding(
+      [.character("L")],
+      [.list, .caseView],
+      .log,
+      "What was entered, and by whom",
+      hint: "log",
     ),
     Binding(
       [.character("y")],
@@ -101,13 +117,13 @@ enum Keymap {
     Binding([.escape], [.filter], .cancel, "Go back to the filter before", hint: "undo"),
     Binding([.up], [.filter], .older, "An earlier filter", hint: "earlier"),
     Binding([.down], [.filter], .newer, "A later filter"),
-    Binding([.left, .control("b")], [.filter], .left, "To the left"),
-    Binding([.right, .control("f")], [.filter], .right, "To the right"),
-    Binding([.home, .control("a")], [.filter], .start, "To the start"),
-    Binding([.end, .control("e")], [.filter], .end, "To the end"),
-    Binding([.backspace, .control("h")], [.filter], .deleteBack, "Delete to the left"),
-    Binding([.delete, .control("d")], [.filter], .deleteForward, "Delete at the cursor"),
-    Binding([.control("w")], [.filter], .deleteWord, "Delete a word"),
-    Binding([.control("u")], [.filter], .deleteLine, "Delete everything", hint: "empty"),
+    Binding([.left, .control("b")], [.filter, .form], .left, "To the left"),
+    Binding([.right, .control("f")], [.filter, .form], .right, "To the right"),
+    Binding([.home, .control("a")], [.filter, .form], .start, "To the start"),
+    Binding([.end, .control("e")], [.filter, .form], .end, "To the end"),
+    Binding([.backspace, .control("h")], [.filter, .form], .deleteBack, "Delete to the left"),
+    Binding([.delete, .control("d")], [.filter, .form], .deleteForward, "Delete at the cursor"),
+    Binding([.control("w")], [.filter, .form], .deleteWord, "Delete a word"),
+    Binding([.control("u")], [.filter, .form], .deleteLine, "Delete everything", hint: "empty"),
   ]
 }

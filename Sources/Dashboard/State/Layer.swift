@@ -1,8 +1,27 @@
 /// A screen or a menu above the open pane.
-enum Layer: Hashable, Sendable {
+enum Layer: Sendable {
   case caseView(CaseView)
   case help(scroll: Int)
   case menu(ColumnMenu)
+  case addMenu(AddMenu)
+  case factList(FactList)
+  case log(EventLog)
+  case form(FormEntry)
+  case question(Question)
+
+  /// Whether it waits for a change to be entered.
+  var isWaiting: Bool {
+    switch self {
+    case .form(let form): form.isSaving
+    case .question(let question): question.isRunning
+    default: false
+    }
+  }
+}
+
+extension Dashboard {
+  /// Whether something typed could be lost by going elsewhere.
+  var isEntering: Bool { form != nil || context == .question }
 }
 
 extension Dashboard {
@@ -13,6 +32,11 @@ extension Dashboard {
     case .caseView: return .caseView
     case .help: return .help
     case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
+    case .addMenu: return .addMenu
+    case .factList: return .factList
+    case .log: return .log
+    case .form: return .form
+    case .question: return .question
     case nil: return pane == .overview ? .overview : .list
     }
   }

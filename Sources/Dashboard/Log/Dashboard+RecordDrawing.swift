@@ -1,0 +1,96 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Draws the log of a case: when, who, what and source, the newest first.
+  func draw(_ log: EventLog, on frame: inout Frame, _ layout: ScreenLayout) {
+    drawRecordPath("log", of: log.caseID, on: &frame, layout)
+    guard let events = log.events, let facts, let selected = log.selected else {
+      let words: SafeText = log.events == nil ? "Reading the log" : "Nothing was entered"
+      frame.fill(layout.body)
+      return Notice(words, [], .dim).draw(on: &frame, in: layout.body)
+    }
+    let words = EventWords(events, labels: facts.labels)
+    let columns = LogColumns(width: layout.body.columns)
+    RecordTable(
+      head: columns.head,
+      lines: log.shown.map { columns.line($0, words) },
+      index: log.index,
+      detail: [words.origin(selected)] + words.lines(selected),
+    )
+    .draw(on: &frame, in: layout.body)
+  }
+
+  /// Draws the facts of a case that can be put right.
+  func draw(_ list: FactList, on frame: inout Frame, _ layout: ScreenLayout) {
+    drawRecordPath("facts", of: list.caseID, on: &frame, layout)
+    let rows = rows(of: list)
+    guard let facts, let selected = rows.indices.contains(list.index) ? rows[list.index] : rows.last
+    else {
+      frame.fill(layout.body)
+      return Notice("The case has no facts to correct").draw(on: &frame, in: layout.body)
+    }
+    let words = FactWords(labels: facts.labels)
+    let width = layout.body.columns < 60 ? 14 : 22
+    RecordTable(
+      head: Strip("  ").adding(SafeText("Fact").padded(to: width), .heading)
+        .adding("What it says", .heading),
+      lines: rows.map { row in
+        Strip("  ").adding(words.title(row).fitted(to: width - 1) + " ").adding(words.words(row))
+      },
+      index: min(list.index, rows.count - 1),
+      detail: [words.sentence(selected)],
+    )
+    .draw(on: &frame, in: layout.body)
+  }
+
+  private func drawRecordPath(
+    _ what: SafeText,
+    of id: Int64,
+    on frame: inout Frame,
+    _ layout: ScreenLayout,
+  ) {
+    let line = layout.filter
+    frame.fill(line)
+    let name = shelf.history(of: id).map(FactWords.name) ?? SafeText("case \(String(id))")
+    let crumb = " " + frame.glyphs.crumb + " "
+    let end = frame.put(pane.title + crumb, at: line.origin.moved(columns: 1), .dim)
+    let place = CellPosition(column: end, row: line.row)
+    frame.put(name + crumb + what, at: place, .heading, maxWidth: line.endColumn - end - 1)
+  }
+}
+
+/// The columns of the log; on a narrow screen who and source stand only below.
+struct LogColumns: Sendable {
+  private let who: Int
+  private let source: Int
+  private let what: Int
+  private static let when = 18
+
+  init(width: Int) {
+    who = width >= 70 ? 12 : 0
+    source = width >= 70 ? 18 : 0
+    what = max(10, width - 2 - LogColumns.when - who - source)
+  }
+
+  /// The heads of the columns.
+  var head: Strip {
+    var strip = Strip("  ")
+    strip.add(SafeText("When (UTC)").padded(to: LogColumns.when), .heading)
+    if who > 0 { strip.add(SafeText("Who").padded(to: who), .heading) }
+    strip.add(SafeText("What").padded(to: what), .heading)
+    if source > 0 { strip.add("Source", .heading) }
+    return strip
+  }
+
+  /// The line of an event.
+  func line(_ event: CaseEvent, _ words: EventWords) -> Strip {
+    var strip = Strip("  ")
+    strip.add(EventWords.when(event).padded(to: LogColumns.when), .dim)
+    if who > 0 { strip.add(SafeText(event.who).fitted(to: who - 1) + " ") }
+    strip.add(words.line(event).fitted(to: what - 1) + " ")
+    if source > 0 { strip.add(SafeText(event.source).fitted(to: source - 1), .dim) }
+    return strip
+  }
+}
