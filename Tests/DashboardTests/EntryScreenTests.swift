@@ -61,7 +61,8 @@ extension Driver {
   /// Opens the form for a hearing of the selected case.
   mutating func addsHearing() { press(.letter("a"), .enter) }
 
-  /// Records a few facts of the selected case, corrects one and undoes another.
+  /// Records a few facts of the selected case
+  /// and puts one right.
   mutating func hasHistory() {
     addsHearing()
     type("+30d")
@@ -69,12 +70,18 @@ extension Driver {
     type("9:30")
     press(.tab)
     type("M")
-    press(.control("s"), .enter, .letter("e"), .end, .escape)
+    press(.control("s"), .enter)
     press(.letter("a"), .end, .enter)
-    type("2026-05-30")
-    press(.tab)
     type("Sister calls on Tuesdays; bring the passport.")
-    press(.control("s"), .letter("e"), .end, .up)
+    press(.control("s"))
+    correctsTime()
+  }
+
+  /// Puts the time of the hearing added right.
+  private mutating func correctsTime() {
+    press(.letter("e"), .down, .down, .down, .enter, .tab, .control("u"))
+    type("1:30 pm")
+    press(.control("s"), .escape)
   }
 }
 

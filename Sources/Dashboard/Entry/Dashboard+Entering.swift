@@ -7,7 +7,7 @@ extension Dashboard {
     guard command.entersFacts else { return false }
     guard facts?.kind == .caseload else {
       if facts != nil {
-        message = "Facts are entered in a clinic's own docket, never in a public one"
+        message = "Only a clinic's own docket takes facts"
       }
       return true
     }
@@ -53,7 +53,10 @@ extension Dashboard {
       SafeText("Undo event \(String(event.id)) of ")
       + (name ?? SafeText("case \(String(event.caseID))")) + "?"
     let note: SafeText = "What stood before it stands again; both stay in the log."
-    let lines = words.lines(event) + [words.origin(event), .empty, note]
+    let lines =
+      words.lines(event) + [
+        EventWords.when(event) + " UTC, by " + words.origin(event), .empty, note,
+      ]
     layers.append(.question(Question(title, lines, .undo(event.id))))
   }
 
@@ -88,12 +91,24 @@ extension Dashboard {
     layers.removeAll { $0.isWaiting }
     if isNewClient {
       layers = [.caseView(CaseView(id: event.caseID))]
-      changeList { $0.selectedID = event.caseID }
+      added = event.caseID
     }
     let isGone = event.rows.contains { $0.key.table == .courtCase && $0.row == nil }
     if isGone { layers = [] }
     refresh()
     message = facts.map { EventWords([event], labels: $0.labels).report(event) }
+  }
+
+  /// Selects a client just added, where the list has it.
+  mutating func selectAdded(_ history: CaseHistory) {
+    guard added == history.id, let facts else { return }
+    added = nil
+    let summary = history.derive(asOf: facts.asOf).summary
+    changeList { list in
+      guard list.query.predicate(asOf: facts.asOf).holds(for: summary) else { return }
+      list.wantedPage = .from(summary.mark(by: list.sort.field))
+      list.landing = .first
+    }
   }
 
   private mutating func takeRefused(_ reason: SafeText) {

@@ -33,7 +33,7 @@ struct FactWords: Sendable {
   /// What kind of fact a row is, and its values.
   func sentence(_ row: FactRow) -> SafeText {
     let words = words(row)
-    return words.isEmpty ? title(row) : title(row) + " " + words
+    return words.isEmpty ? title(row) : title(row) + ": " + words
   }
 
   /// What differs between two states of a row.
@@ -45,7 +45,7 @@ struct FactWords: Sendable {
         return SafeText(field.title) + " "
           + (before.isEmpty ? "now " : before + " to ") + (after.isEmpty ? "none" : after)
       }
-    return title(new) + " " + parts.joined(separator: ", ")
+    return title(new) + ": " + parts.joined(separator: ", ")
   }
 
   /// A value as it is meant: a day with its weekday, a code with its label.
@@ -66,10 +66,19 @@ struct FactWords: Sendable {
 
   private func pair(_ field: FormField, _ value: CellValue) -> SafeText {
     let words = short(value, of: field)
-    if words.isEmpty || field.isRequired || field.kind == .time || field.kind == .alienNumber {
-      return words
+    if words.isEmpty || isPlain(field) { return words }
+    let isChoice = if case .choice = field.kind { true } else { false }
+    let value = isChoice ? SafeText(words.text.lowercased()) : words
+    return SafeText(field.title.lowercased()) + " " + value
+  }
+
+  /// Whether a value says by itself what it is.
+  private func isPlain(_ field: FormField) -> Bool {
+    switch field.kind {
+    case .time, .alienNumber: true
+    case .day: field.key == "date"
+    default: field.isRequired
     }
-    return SafeText(field.title.lowercased()) + " " + words
   }
 
   private func short(_ value: CellValue, of field: FormField) -> SafeText {

@@ -10,11 +10,17 @@ extension FormPanel {
     guard !strips.isEmpty else { return }
     let area = below(rows: strips.count)
     frame.fill(area)
-    let inner = area.splitLeft(value - 2).rest.splitRight(1).rest
+    let inner = area.splitLeft(indent).rest.splitRight(1).rest
     frame.put(strips, in: inner)
   }
 
-  private var room: Int { lines.columns - value - 1 }
+  /// The column these lines begin at: under the value, or under the title on a narrow screen.
+  private var indent: Int { hasAside ? value - 2 : 1 }
+
+  private var room: Int { lines.columns - indent - 3 }
+
+  /// The most lines there are below or above the field.
+  private var space: Int { max(lines.rows - entry.index + first - 1, entry.index - first) }
 
   private var problem: [Strip] {
     guard let problem = entry.shownProblem(at: entry.index) else { return [] }
@@ -24,8 +30,8 @@ extension FormPanel {
 
   /// What the value means or what to write, where there is no room beside it.
   private var meaning: [Strip] {
-    if let meaning = entry.meaning(at: entry.index) { return [Strip("  ").adding(meaning)] }
     guard problem.isEmpty, entry.suggestions.isEmpty else { return [] }
+    if let meaning = entry.meaning(at: entry.index) { return [Strip("  ").adding(meaning)] }
     return SafeText(entry.current.field.hint).wrapped(to: room)
       .map { Strip("  ").adding($0, .dim) }
   }
@@ -34,7 +40,7 @@ extension FormPanel {
     let all = entry.suggestions
     guard !all.isEmpty else { return [] }
     let picked = entry.current.pick?.index
-    let rows = min(FormPanel.most, max(1, lines.rows - 1 - problem.count))
+    let rows = min(FormPanel.most, max(1, space - problem.count))
     let first = Scrolling(lines: all.count, rows: rows).clamped((picked ?? 0) - rows / 2)
     let width = all.map { SafeText($0.code).cells }.max() ?? 0
     return all.indices.dropFirst(first).prefix(rows)

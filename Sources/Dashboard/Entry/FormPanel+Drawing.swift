@@ -38,8 +38,8 @@ extension FormPanel {
     guard hasAside else { return }
     let aside = aside(of: place)
     let column = value + valueCells + 2
-    let room = line.columns - column - 1
-    frame.put(aside.text, at: line.origin.moved(columns: column), aside.style, maxWidth: room)
+    let beside = line.origin.moved(columns: column)
+    frame.put(aside.text, at: beside, aside.style, maxWidth: asideCells)
   }
 
   /// What stands beside a value: what is wrong with it, what it means, or what to write.
@@ -48,6 +48,8 @@ extension FormPanel {
       return (problem, Style(.caution))
     }
     if let meaning = entry.meaning(at: place) { return (meaning, .plain) }
+    let isDone = place != entry.index && !entry.fields[place].text.isEmpty
+    if isDone || entry.shownProblem(at: place) != nil { return (.empty, .plain) }
     return (SafeText(entry.fields[place].field.hint), .dim)
   }
 
@@ -58,10 +60,16 @@ extension FormPanel {
       frame.fill(area)
       frame.put(lines.map { Strip($0, Style(.caution)) }, in: area)
     } else {
-      let words: SafeText = entry.isSaving ? "Saving" : "* needed"
       let last = status.origin.moved(rows: status.rows - 1)
-      frame.put(words, at: last, .dim, maxWidth: status.columns)
+      frame.put(legend, at: last, .dim, maxWidth: status.columns)
     }
+  }
+
+  /// What the marks mean, and what to write where that was cut off beside the value.
+  private var legend: SafeText {
+    if entry.isSaving { return "Saving" }
+    let hint = SafeText(entry.current.field.hint)
+    return hasAside && hint.cells > asideCells ? "* needed   " + hint : "* needed"
   }
 
   private func grown(_ area: CellRect, to rows: Int) -> CellRect {

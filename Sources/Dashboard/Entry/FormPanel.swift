@@ -49,8 +49,11 @@ struct FormPanel: Sendable {
   /// The cells of a value; beside it stands what it means.
   var valueCells: Int {
     let room = lines.columns - value - 1
-    return hasAside ? room * 2 / 5 : room
+    return hasAside ? room * 3 / 8 : room
   }
+
+  /// The cells of what stands beside a value.
+  var asideCells: Int { max(0, lines.columns - value - valueCells - 3) }
 
   /// Whether there is room beside the values.
   var hasAside: Bool { lines.columns >= 70 }

@@ -15,6 +15,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case log
   case form
   case question
+  case refusal
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -31,6 +32,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .log: "Log of a case"
     case .form: "Form"
     case .question: "Question"
+    case .refusal: "Refusal"
     }
   }
 }

@@ -20,14 +20,15 @@ extension Keymap {
     ),
     Binding([.character("y")], [.question], .accept, "Yes", hint: "yes"),
     Binding([.character("n"), .escape, .character("q")], [.question], .back, "No", hint: "no"),
+    Binding([.escape, .enter, .character("q")], [.refusal], .back, "Close", hint: "close"),
   ]
 
   private static let filling = [
     Binding([.enter], [.form], .accept, "The next field; on the last, save", hint: "next"),
-    Binding([.control("n")], [.form], .nextSuggestion, "The next suggestion", hint: "suggestion"),
-    Binding([.control("p")], [.form], .previousSuggestion, "The suggestion before"),
     Binding([.control("s"), .function(2)], [.form], .save, "Save", hint: "save"),
     Binding([.escape], [.form], .cancel, "Leave; asks where something was typed", hint: "leave"),
+    Binding([.control("n")], [.form], .nextSuggestion, "The next suggestion", hint: "suggestion"),
+    Binding([.control("p")], [.form], .previousSuggestion, "The suggestion before"),
     Binding([.tab, .down], [.form], .nextField, "The next field"),
     Binding([.backTab, .up], [.form], .previousField, "The field before"),
     Binding([.function(1)], [.form, .addMenu, .factList, .log], .help, "Help"),

@@ -11,7 +11,7 @@ enum Keymap {
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + editing + entering
+  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + entering + editing
 
   /// Returns what a key does somewhere.
   static func command(for key: Key, in context: KeyContext) -> Command? {
@@ -22,7 +22,7 @@ enum Keymap {
     Binding([.enter], [.list], .open, "Open the case", hint: "open"),
     Binding([.enter], [.overview], .open, "Open the list of a figure", hint: "open list"),
     Binding([.character("/")], [.list], .filter, "Filter the list as you type", hint: "filter"),
-    Binding([.character("a")], [.list, .caseView], .add, "Add a client or a fact", hint: "add"),
+    Binding([.character("a")], [.list], .add, "Add a client or a fact", hint: "add"),
     Binding([.character("s")], [.list], .sort, "Sort by a column; again reverses", hint: "sort"),
     Binding([.character("c")], [.list], .columns, "Choose the columns", hint: "columns"),
     Binding(
@@ -32,21 +32,10 @@ enum Keymap {
       "Timeline or reasons",
       hint: "timeline or reasons",
     ),
-    Binding([.character("e")], [.caseView], .correct, "Correct a fact", hint: "edit"),
-    Binding(
-      [.character("u")],
-      [.list, .caseView],
-      .undo,
-      "Undo what was entered last",
-      hint: "undo",
-    ),
-    Binding(
-      [.character("L")],
-      [.list, .caseView],
-      .log,
-      "What was entered, and by whom",
-      hint: "log",
-    ),
+    Binding([.character("a")], [.caseView], .add, "Add a client or a fact", hint: "add"),
+    Binding([.character("e")], [.caseView], .correct, "Correct or withdraw a fact", hint: "edit"),
+    Binding([.character("u")], [.caseView], .undo, "Undo what was entered last", hint: "undo"),
+    Binding([.character("L")], [.caseView], .log, "What was entered, and by whom", hint: "log"),
     Binding(
       [.character("y")],
       [.list, .caseView],
@@ -59,6 +48,8 @@ enum Keymap {
     Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
     Binding([.character("q")], [.caseView], .back, "Back to the list"),
     Binding([.escape], [.list], .back, "Clear the filter"),
+    Binding([.character("u")], [.list], .undo, "Undo what was entered last of the case"),
+    Binding([.character("L")], [.list], .log, "What was entered of the case, and by whom"),
     Binding([.character("q")], panes, .quit, "Quit", hint: "quit"),
     Binding([.control("c")], everywhere, .quit, "Quit from anywhere"),
   ]

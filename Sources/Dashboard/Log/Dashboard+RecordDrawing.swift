@@ -17,7 +17,7 @@ extension Dashboard {
       head: columns.head,
       lines: log.shown.map { columns.line($0, words) },
       index: log.index,
-      detail: [words.origin(selected)] + words.lines(selected),
+      detail: ["by " + words.origin(selected)] + words.lines(selected),
     )
     .draw(on: &frame, in: layout.body)
   }
@@ -69,8 +69,8 @@ struct LogColumns: Sendable {
   private static let when = 18
 
   init(width: Int) {
-    who = width >= 70 ? 12 : 0
-    source = width >= 70 ? 18 : 0
+    who = width >= 100 ? 14 : width >= 70 ? 9 : 0
+    source = width >= 100 ? 20 : width >= 70 ? 12 : 0
     what = max(10, width - 2 - LogColumns.when - who - source)
   }
 

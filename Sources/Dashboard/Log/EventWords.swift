@@ -33,9 +33,9 @@ struct EventWords: Sendable {
     return [verb(event)] + shown + (more > 0 ? [SafeText("and \(more) more facts")] : [])
   }
 
-  /// When, by whom and from where.
+  /// By whom and from where.
   func origin(_ event: CaseEvent) -> SafeText {
-    EventWords.when(event) + " UTC, by " + SafeText(event.who) + ", " + SafeText(event.source)
+    SafeText(event.who) + ", " + SafeText(event.source)
   }
 
   /// What the footer says when an event has been appended.
@@ -61,7 +61,7 @@ struct EventWords: Sendable {
     case .corrected: "Corrected"
     case .withdrawn: "Withdrew"
     case .undone: "Undid"
-    case .noted: "Wrote"
+    case .noted: "Added"
     case nil: "Entered"
     }
   }

@@ -42,7 +42,10 @@ extension Dashboard {
   private mutating func takeHistory(_ answer: Answer) {
     guard case .history(let history) = answer else { return }
     shelf.take(history)
-    if let history { changeForm { $0.rebase(on: history) } }
+    if let history {
+      changeForm { $0.rebase(on: history) }
+      selectAdded(history)
+    }
     openChosenForm()
   }
 

@@ -40,7 +40,7 @@ extension Dashboard {
     case .factList: runInFacts(command)
     case .log: runInLog(command)
     case .form: runInForm(command)
-    case .question: runInQuestion(command)
+    case .question, .refusal: runInQuestion(command)
     }
   }
 

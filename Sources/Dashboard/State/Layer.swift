@@ -21,7 +21,7 @@ enum Layer: Sendable {
 
 extension Dashboard {
   /// Whether something typed could be lost by going elsewhere.
-  var isEntering: Bool { form != nil || context == .question }
+  var isEntering: Bool { form != nil || context == .question || context == .refusal }
 }
 
 extension Dashboard {
@@ -36,7 +36,7 @@ extension Dashboard {
     case .factList: return .factList
     case .log: return .log
     case .form: return .form
-    case .question: return .question
+    case .question(let question): return question.refusal == nil ? .question : .refusal
     case nil: return pane == .overview ? .overview : .list
     }
   }

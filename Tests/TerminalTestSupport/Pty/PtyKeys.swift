@@ -5,6 +5,7 @@ enum PtyKeys {
     "Home": "\u{1B}OH", "End": "\u{1B}OF", "PgUp": "\u{1B}[5~", "PgDn": "\u{1B}[6~",
     "Enter": "\r", "Esc": "\u{1B}", "Tab": "\t", "Backspace": "\u{7F}", "Space": " ",
     "Ctrl-L": "\u{0C}", "Ctrl-Z": "\u{1A}", "Ctrl-C": "\u{03}", "Ctrl-U": "\u{15}",
+    "Ctrl-S": "\u{13}",
   ]
 
   /// The bytes of a key by its name; a single character is its own name.
