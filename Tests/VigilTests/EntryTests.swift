@@ -9,7 +9,7 @@ struct EntryTests {
   func hearing() throws {
     let clinic = try Clinic()
     let program = try clinic.dashboard(ScreenSize(120, 36), ["USER": "sam"])
-    try program.press("2", "a", "Enter")
+    try program.press("2", "Down", "a", "Enter")
     try program.type("+1d")
     try program.press("Tab")
     try program.type("7:45 am")
@@ -23,7 +23,7 @@ struct EntryTests {
     #expect(program.screen.plainText.contains("Undid event \(event.id)"))
     #expect(!program.screen.plainText.contains("2026-11-25  07:45"))
     #expect(try clinic.lastEvent()?.supersedes == event.id)
-    try program.press("q")
+    try program.send("q", keys: 1)
     #expect(try program.waitExit() == .exited(0))
     #expect(program.screen.unexpected == [])
   }

@@ -52,7 +52,7 @@ extension Dashboard {
     let title =
       SafeText("Undo event \(String(event.id)) of ")
       + (name ?? SafeText("case \(String(event.caseID))")) + "?"
-    let note: SafeText = "What stood before it stands again; both stay in the log."
+    let note = words.consequence(event)
     let lines =
       words.lines(event) + [
         EventWords.when(event) + " UTC, by " + words.origin(event), .empty, note,

@@ -11,7 +11,7 @@ extension Dashboard {
       case .factList(let list): draw(list, on: &frame, layout)
       case .log(let log): draw(log, on: &frame, layout)
       case .form(let form): FormPanel(form, in: layout.body).draw(on: &frame, layout)
-      case .question(let question): draw(question, on: &frame, layout)
+      case .question(let question): question.draw(on: &frame, in: layout.body)
       case .caseView, .help, .menu: break
       }
     }
@@ -39,31 +39,6 @@ extension Dashboard {
     let name = shelf.history(of: id).map(FactWords.name)
     return "Add to " + (name ?? SafeText("case \(String(id))"))
   }
-
-  private func draw(_ question: Question, on frame: inout Frame, _ layout: ScreenLayout) {
-    let columns = min(64, layout.body.columns)
-    var strips = question.words.flatMap { $0.wrapped(to: columns - 4) }.map { Strip($0) }
-    if let refusal = question.refusal {
-      strips = ("! " + refusal).wrapped(to: columns - 4).map { Strip($0, Style(.caution)) }
-    }
-    let keys = question.refusal == nil ? Question.keys : Question.closing
-    let fits = max(0, layout.body.rows - 3)
-    strips = Array(strips.prefix(min(strips.count, fits - (fits > strips.count ? 1 : 0))))
-    if fits > strips.count + 1 { strips.append(Strip()) }
-    let size = CellSize(columns: columns, rows: strips.count + 3)
-    let area = layout.body.centred(size)
-    frame.fill(area)
-    let inner = frame.box(area, title: question.title, Style(.focusedBorder))
-      .inset(columns: 1, rows: 0)
-    frame.put(strips + [keys], in: inner)
-    frame.cursor = inner.origin.moved(rows: strips.count)
-  }
-}
-
-extension Question {
-  fileprivate static let keys = Strip("y", Style(.key)).adding(" yes    ", .dim)
-    .adding("n", Style(.key)).adding(" no", .dim)
-  fileprivate static let closing = Strip("Esc", Style(.key)).adding(" close", .dim)
 }
 
 extension Frame {

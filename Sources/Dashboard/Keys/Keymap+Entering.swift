@@ -15,7 +15,7 @@ extension Keymap {
       [.escape, .backspace, .character("q")],
       [.factList, .log],
       .back,
-      "Back to the case",
+      "Back",
       hint: "back",
     ),
     Binding([.character("y")], [.question], .accept, "Yes", hint: "yes"),

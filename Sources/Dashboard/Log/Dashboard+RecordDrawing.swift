@@ -5,7 +5,7 @@ import TextLayout
 extension Dashboard {
   /// Draws the log of a case: when, who, what and source, the newest first.
   func draw(_ log: EventLog, on frame: inout Frame, _ layout: ScreenLayout) {
-    drawRecordPath("log", of: log.caseID, on: &frame, layout)
+    drawRecordPath("Log", of: log.caseID, on: &frame, layout)
     guard let events = log.events, let facts, let selected = log.selected else {
       let words: SafeText = log.events == nil ? "Reading the log" : "Nothing was entered"
       frame.fill(layout.body)
@@ -15,7 +15,7 @@ extension Dashboard {
     let columns = LogColumns(width: layout.body.columns)
     RecordTable(
       head: columns.head,
-      lines: log.shown.map { columns.line($0, words) },
+      lines: log.shown.map { columns.line($0, words, mark: frame.glyphs.clip) },
       index: log.index,
       detail: ["by " + words.origin(selected)] + words.lines(selected),
     )
@@ -24,7 +24,7 @@ extension Dashboard {
 
   /// Draws the facts of a case that can be put right.
   func draw(_ list: FactList, on frame: inout Frame, _ layout: ScreenLayout) {
-    drawRecordPath("facts", of: list.caseID, on: &frame, layout)
+    drawRecordPath("Facts", of: list.caseID, on: &frame, layout)
     let rows = rows(of: list)
     guard let facts, let selected = rows.indices.contains(list.index) ? rows[list.index] : rows.last
     else {
@@ -32,12 +32,14 @@ extension Dashboard {
       return Notice("The case has no facts to correct").draw(on: &frame, in: layout.body)
     }
     let words = FactWords(labels: facts.labels)
-    let width = layout.body.columns < 60 ? 14 : 22
+    let width = layout.body.columns < 60 ? 14 : 25
+    let mark = frame.glyphs.clip
     RecordTable(
       head: Strip("  ").adding(SafeText("Fact").padded(to: width), .heading)
         .adding("What it says", .heading),
       lines: rows.map { row in
-        Strip("  ").adding(words.title(row).fitted(to: width - 1) + " ").adding(words.words(row))
+        Strip("  ").adding(words.title(row).fitted(to: width - 1, mark: mark) + " ")
+          .adding(words.words(row))
       },
       index: min(list.index, rows.count - 1),
       detail: [words.sentence(selected)],
@@ -54,10 +56,13 @@ extension Dashboard {
     let line = layout.filter
     frame.fill(line)
     let name = shelf.history(of: id).map(FactWords.name) ?? SafeText("case \(String(id))")
-    let crumb = " " + frame.glyphs.crumb + " "
-    let end = frame.put(pane.title + crumb, at: line.origin.moved(columns: 1), .dim)
-    let place = CellPosition(column: end, row: line.row)
-    frame.put(name + crumb + what, at: place, .heading, maxWidth: line.endColumn - end - 1)
+    let title = what + " of " + name
+    var place = line.origin.moved(columns: 1)
+    let path = pane.title + " " + frame.glyphs.crumb + " "
+    if path.cells + title.cells < line.columns - 1 {
+      place = CellPosition(column: frame.put(path, at: place, .dim), row: line.row)
+    }
+    frame.put(title, at: place, .heading, maxWidth: line.endColumn - place.column)
   }
 }
 
@@ -85,12 +90,12 @@ struct LogColumns: Sendable {
   }
 
   /// The line of an event.
-  func line(_ event: CaseEvent, _ words: EventWords) -> Strip {
+  func line(_ event: CaseEvent, _ words: EventWords, mark: ClipMark) -> Strip {
     var strip = Strip("  ")
     strip.add(EventWords.when(event).padded(to: LogColumns.when), .dim)
-    if who > 0 { strip.add(SafeText(event.who).fitted(to: who - 1) + " ") }
-    strip.add(words.line(event).fitted(to: what - 1) + " ")
-    if source > 0 { strip.add(SafeText(event.source).fitted(to: source - 1), .dim) }
+    if who > 0 { strip.add(SafeText(event.who).fitted(to: who - 1, mark: mark) + " ") }
+    strip.add(words.line(event).fitted(to: what - 2, mark: mark) + "  ")
+    if source > 0 { strip.add(SafeText(event.source).fitted(to: source - 1, mark: mark), .dim) }
     return strip
   }
 }

@@ -30,7 +30,17 @@ struct EventWords: Sendable {
     guard event.kind != .undone, states.count > 1 else { return [line(event)] }
     let shown = states.prefix(4).map { words($0, of: event) }
     let more = states.count - shown.count
-    return [verb(event)] + shown + (more > 0 ? [SafeText("and \(more) more facts")] : [])
+    return [verb(event)] + shown + (more > 0 ? [SafeText("and \(more) more")] : [])
+  }
+
+  /// What undoing the event would mean.
+  func consequence(_ event: CaseEvent) -> SafeText {
+    let adds = event.rows.contains { state in
+      state.key.table == .courtCase && row(state.key, before: event.id) == nil
+    }
+    return adds
+      ? "The client and all of this leave the docket; the log keeps both events."
+      : "What stood before it stands again; the log keeps both events."
   }
 
   /// By whom and from where.
