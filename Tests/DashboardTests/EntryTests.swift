@@ -139,6 +139,20 @@ struct EntryTests {
     #expect(driver.footer.contains("Undid event 1"))
   }
 
+  @Test("Undoing the event that added a client says that the client goes, and closes the case")
+  func undoClient() {
+    var driver = Driver()
+    let cases = driver.docket.histories.count
+    driver.press(.letter("0"), .letter("a"), .up, .enter)
+    driver.type("DOE Jan")
+    driver.press(.control("s"), .letter("u"))
+    #expect(driver.shows("leave the docket"))
+    driver.press(.letter("y"))
+    #expect(driver.docket.histories.count == cases)
+    #expect(driver.selected != nil)
+    #expect(!driver.shows("DOE Jan"))
+  }
+
   @Test("A withdrawal asks first")
   func withdraw() throws {
     var driver = Driver()

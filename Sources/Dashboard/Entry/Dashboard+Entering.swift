@@ -52,11 +52,10 @@ extension Dashboard {
     let title =
       SafeText("Undo event \(String(event.id)) of ")
       + (name ?? SafeText("case \(String(event.caseID))")) + "?"
+    let origin = EventWords.when(event) + " UTC, by " + words.origin(event)
+    let told = words.lines(event) + [origin]
     let note = words.consequence(event)
-    let lines =
-      words.lines(event) + [
-        EventWords.when(event) + " UTC, by " + words.origin(event), .empty, note,
-      ]
+    let lines = words.addsCase(event) ? [note, .empty] + told : told + [.empty, note]
     layers.append(.question(Question(title, lines, .undo(event.id))))
   }
 

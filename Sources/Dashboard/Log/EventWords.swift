@@ -35,12 +35,16 @@ struct EventWords: Sendable {
 
   /// What undoing the event would mean.
   func consequence(_ event: CaseEvent) -> SafeText {
-    let adds = event.rows.contains { state in
-      state.key.table == .courtCase && row(state.key, before: event.id) == nil
-    }
-    return adds
+    addsCase(event)
       ? "The client and all of this leave the docket; the log keeps both events."
       : "What stood before it stands again; the log keeps both events."
+  }
+
+  /// Whether the event is the one that brought the client into the docket.
+  func addsCase(_ event: CaseEvent) -> Bool {
+    event.rows.contains { state in
+      state.key.table == .courtCase && state.row != nil && row(state.key, before: event.id) == nil
+    }
   }
 
   /// By whom and from where.
