@@ -10,6 +10,8 @@ struct Driver {
   var size: CellSize
   /// Questions not answered yet, while the docket is held back.
   var questions: [(ticket: Ticket, request: Request)] = []
+  /// Changes not entered yet, while the docket is held back.
+  var changes: [Effect] = []
   /// Everything else that was to be done.
   var effects: [Effect] = []
   /// Whether questions wait until they are answered by hand.
@@ -31,10 +33,10 @@ struct Driver {
   /// Plays an event, then all that follows from it.
   mutating func send(_ event: Event) {
     for effect in dashboard.update(event) {
-      if case .ask(let ticket, let request) = effect {
-        questions.append((ticket, request))
-      } else {
-        effects.append(effect)
+      switch effect {
+      case .ask(let ticket, let request): questions.append((ticket, request))
+      case .record, .undo: changes.append(effect)
+      default: effects.append(effect)
       }
     }
     if !isHeldBack { answerAll() }
@@ -42,7 +44,12 @@ struct Driver {
 
   /// Answers everything asked so far, and what is asked because of it.
   mutating func answerAll() {
-    while !questions.isEmpty {
+    while !questions.isEmpty || !changes.isEmpty {
+      if !changes.isEmpty {
+        let (ticket, answer) = docket.enter(changes.removeFirst())
+        if let ticket { send(.answer(ticket, answer)) }
+        continue
+      }
       let (ticket, request) = questions.removeFirst()
       for answer in docket.answers(request) { send(.answer(ticket, answer)) }
     }

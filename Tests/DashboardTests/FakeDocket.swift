@@ -7,6 +7,8 @@ struct FakeDocket {
   private(set) var histories: [CaseHistory]
   private var summaries: [CaseSummary]
   let kind: DocketKind
+  /// What was entered, in the order of entry.
+  private(set) var events: [CaseEvent] = []
 
   init(_ histories: [CaseHistory] = Cast.histories, kind: DocketKind = .caseload) {
     self.histories = histories
@@ -18,8 +20,13 @@ struct FakeDocket {
   mutating func change(_ change: (inout [CaseHistory]) -> Void) {
     var changed = histories
     change(&changed)
+    let events = events
     self = FakeDocket(changed, kind: kind)
+    self.events = events
   }
+
+  /// Keeps an event.
+  mutating func append(_ event: CaseEvent) { events.append(event) }
 
   var facts: DocketFacts {
     DocketFacts(
@@ -39,6 +46,7 @@ struct FakeDocket {
     case .plot(let plot, let query): [.plot(groups(plot, query))]
     case .history(let id): [.history(histories.first { $0.id == id })]
     case .docket: [.docket(facts)]
+    case .events(let id): [.events(events.filter { $0.caseID == id })]
     }
   }
 

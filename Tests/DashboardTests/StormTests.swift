@@ -64,9 +64,15 @@ struct StormTests {
 
   @Test("Keys that terminals use for themselves are left alone")
   func reservedKeys() {
-    let reserved: [Key] = ["j", "m", "i", "[", "s", "q"].map { .control($0) }
+    let reserved: [Key] = ["j", "m", "i", "[", "q"].map { .control($0) }
     let used = Keymap.bindings.flatMap(\.keys).filter(reserved.contains)
     #expect(used.isEmpty)
+  }
+
+  @Test("Where a terminal may keep Ctrl-S to itself, another key does the same")
+  func flowControl() {
+    let users = Keymap.bindings.filter { $0.keys.contains(.control("s")) }
+    #expect(users.allSatisfy { $0.keys.count > 1 })
   }
 
   @Test("A press selects a row, a second opens it, and a press on a tab opens its pane")
@@ -90,7 +96,8 @@ extension Driver {
       .backspace, .letter("/"), .letter("s"), .letter("c"), .letter("?"), .letter(" "),
       .letter("0"), .letter("1"), .letter("2"), .letter("3"), .letter("4"), .letter("n"),
       .letter(":"), .letter("<"), .letter("陈"), .control("d"), .control("u"), .letter("r"),
-      .letter("y"), .letter("m"), .paste("nat:CH rep:no"), .function(1),
+      .letter("y"), .letter("m"), .paste("nat:CH rep:no"), .function(1), .letter("a"), .letter("e"),
+      .letter("u"), .letter("L"), .letter("x"), .control("n"), .control("p"), .control("s"),
     ]
     switch Int.random(in: 0..<12, using: &random) {
     case 0: send(.docketChanged)

@@ -1,3 +1,4 @@
+public import CaseModel
 public import TerminalKit
 public import TextLayout
 
@@ -5,6 +6,10 @@ public import TextLayout
 public enum Effect: Sendable {
   /// Ask the docket; the answer comes back with the ticket.
   case ask(Ticket, Request)
+  /// Enter a change; the answer `saved` or `refused` comes back with the ticket.
+  case record(Ticket, CaseChange)
+  /// Undo an event by its number; the answer `saved` or `refused` comes back with the ticket.
+  case undo(Ticket, Int64)
   /// Put a text on the clipboard of the user's terminal.
   case copy(SafeText)
   /// Stop the program until the shell continues it.

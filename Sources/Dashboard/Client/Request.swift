@@ -15,6 +15,10 @@ public enum Purpose: Hashable, Sendable {
   case tile(Int)
   /// What the docket is.
   case docket
+  /// Everything entered about a case.
+  case events
+  /// A change being entered.
+  case change
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -43,6 +47,8 @@ public enum Request: Hashable, Sendable {
   case history(Int64)
   /// What the docket is.
   case docket
+  /// Everything entered about a case, in the order of entry.
+  case events(Int64)
 }
 
 /// A chart over a list.
@@ -71,6 +77,12 @@ public enum Answer: Sendable {
   case history(CaseHistory?)
   /// What the docket is.
   case docket(DocketFacts)
+  /// Everything entered about a case, in the order of entry.
+  case events([CaseEvent])
+  /// A change was entered, as this event.
+  case saved(CaseEvent)
+  /// A change was refused, and nothing was entered; the words say why and what to do.
+  case refused(SafeText)
   /// The request could not be answered.
   case failed(SafeText)
 }

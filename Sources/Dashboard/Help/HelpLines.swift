@@ -27,7 +27,9 @@ enum HelpLines {
 
   private static func keys(_ width: Int) -> [Strip] {
     let shared = Keymap.bindings.filter { $0.contexts.isSuperset(of: screens) }
-    let order: [KeyContext] = [.list, .filter, .overview, .caseView, .sortMenu, .columnMenu]
+    let order: [KeyContext] = [
+      .list, .filter, .overview, .caseView, .form, .factList, .log, .sortMenu, .columnMenu,
+    ]
     let parts = order.map { context in
       let own = Keymap.bindings.filter {
         $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)

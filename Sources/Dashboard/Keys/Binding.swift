@@ -10,6 +10,12 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case columnMenu
   case help
   case filter
+  case addMenu
+  case factList
+  case log
+  case form
+  case question
+  case refusal
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -21,6 +27,12 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .columnMenu: "Menu of columns"
     case .help: "Help"
     case .filter: "Filter line"
+    case .addMenu: "Menu of what can be added"
+    case .factList: "Facts of a case"
+    case .log: "Log of a case"
+    case .form: "Form"
+    case .question: "Question"
+    case .refusal: "Refusal"
     }
   }
 }

@@ -23,6 +23,11 @@ enum Command: Hashable, Sendable {
   case shiftUp
   case shiftDown
   case nextSection
+  case add
+  case correct
+  case undo
+  case log
+  case withdraw
   case help
   case rules
   case copy
@@ -31,7 +36,13 @@ enum Command: Hashable, Sendable {
   case mouse
   case redraw
   case suspend
-  // The filter line.
+  // A form.
+  case nextField
+  case previousField
+  case nextSuggestion
+  case previousSuggestion
+  case save
+  // The filter line, and fields of a form.
   case accept
   case cancel
   case older
@@ -40,4 +51,12 @@ enum Command: Hashable, Sendable {
   case deleteForward
   case deleteWord
   case deleteLine
+
+  /// Whether the command enters facts or shows who did, which only a clinic's docket has.
+  var entersFacts: Bool {
+    switch self {
+    case .add, .correct, .undo, .log, .withdraw: true
+    default: false
+    }
+  }
 }

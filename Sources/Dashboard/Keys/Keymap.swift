@@ -6,12 +6,12 @@ enum Keymap {
   private static let panes: Set<KeyContext> = [.overview, .list]
   private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
   private static let scrolled: Set<KeyContext> = [
-    .overview, .list, .caseView, .sortMenu, .columnMenu, .help,
+    .overview, .list, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + editing
+  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + entering + editing
 
   /// Returns what a key does somewhere.
   static func command(for key: Key, in context: KeyContext) -> Command? {
@@ -22,6 +22,7 @@ enum Keymap {
     Binding([.enter], [.list], .open, "Open the case", hint: "open"),
     Binding([.enter], [.overview], .open, "Open the list of a figure", hint: "open list"),
     Binding([.character("/")], [.list], .filter, "Filter the list as you type", hint: "filter"),
+    Binding([.character("a")], [.list], .add, "Add a client or a fact", hint: "add"),
     Binding([.character("s")], [.list], .sort, "Sort by a column; again reverses", hint: "sort"),
     Binding([.character("c")], [.list], .columns, "Choose the columns", hint: "columns"),
     Binding(
@@ -31,6 +32,10 @@ enum Keymap {
       "Timeline, or clocks and reasons",
       hint: "clocks and reasons",
     ),
+    Binding([.character("a")], [.caseView], .add, "Add a client or a fact", hint: "add"),
+    Binding([.character("e")], [.caseView], .correct, "Correct or withdraw a fact", hint: "edit"),
+    Binding([.character("u")], [.caseView], .undo, "Undo what was entered last", hint: "undo"),
+    Binding([.character("L")], [.caseView], .log, "What was entered, and by whom", hint: "log"),
     Binding(
       [.character("y")],
       [.list, .caseView],
@@ -44,6 +49,8 @@ enum Keymap {
     Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
     Binding([.character("q")], [.caseView], .back, "Back to the list"),
     Binding([.escape], [.list], .back, "Clear the filter"),
+    Binding([.character("u")], [.list], .undo, "Undo what was entered last of the case"),
+    Binding([.character("L")], [.list], .log, "What was entered of the case, and by whom"),
     Binding([.character("q")], panes, .quit, "Quit", hint: "quit"),
     Binding([.control("c")], everywhere, .quit, "Quit from anywhere"),
   ]
@@ -103,13 +110,13 @@ enum Keymap {
     Binding([.escape], [.filter], .cancel, "Go back to the filter before", hint: "undo"),
     Binding([.up], [.filter], .older, "An earlier filter", hint: "earlier"),
     Binding([.down], [.filter], .newer, "A later filter"),
-    Binding([.left, .control("b")], [.filter], .left, "To the left"),
-    Binding([.right, .control("f")], [.filter], .right, "To the right"),
-    Binding([.home, .control("a")], [.filter], .start, "To the start"),
-    Binding([.end, .control("e")], [.filter], .end, "To the end"),
-    Binding([.backspace, .control("h")], [.filter], .deleteBack, "Delete to the left"),
-    Binding([.delete, .control("d")], [.filter], .deleteForward, "Delete at the cursor"),
-    Binding([.control("w")], [.filter], .deleteWord, "Delete a word"),
-    Binding([.control("u")], [.filter], .deleteLine, "Delete everything", hint: "empty"),
+    Binding([.left, .control("b")], [.filter, .form], .left, "To the left"),
+    Binding([.right, .control("f")], [.filter, .form], .right, "To the right"),
+    Binding([.home, .control("a")], [.filter, .form], .start, "To the start"),
+    Binding([.end, .control("e")], [.filter, .form], .end, "To the end"),
+    Binding([.backspace, .control("h")], [.filter, .form], .deleteBack, "Delete to the left"),
+    Binding([.delete, .control("d")], [.filter, .form], .deleteForward, "Delete at the cursor"),
+    Binding([.control("w")], [.filter, .form], .deleteWord, "Delete a word"),
+    Binding([.control("u")], [.filter, .form], .deleteLine, "Delete everything", hint: "empty"),
   ]
 }

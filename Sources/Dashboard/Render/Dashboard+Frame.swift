@@ -29,6 +29,7 @@ extension Dashboard {
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)
+    if case .reading? = layers.last {} else { drawEntering(on: &frame, layout) }
     if case .menu(let menu)? = layers.last { draw(menu, on: &frame, layout) }
   }
 

@@ -17,7 +17,7 @@ struct FilterLine: Sendable {
     let place = area.origin.moved(columns: FilterLine.start)
     let room = area.columns - FilterLine.start - 1
     if let editor {
-      draw(editor, on: &frame, at: place, room)
+      frame.put(editor.line, at: place, maxWidth: room)
     } else if list.filterText.isEmpty {
       frame.put(hint(room), at: place, .dim, maxWidth: room)
     } else {
@@ -28,34 +28,6 @@ struct FilterLine: Sendable {
   private func hint(_ room: Int) -> SafeText {
     let example: SafeText = "none; / filters, such as  rep:no hearing<=30d  or a name"
     return example.cells <= room ? example : "none; / filters"
-  }
-
-  /// A text longer than the line moves to the left under the cursor.
-  private func draw(
-    _ editor: FilterEditor,
-    on frame: inout Frame,
-    at place: CellPosition,
-    _ room: Int,
-  ) {
-    let hidden = editor.hiddenCells(room)
-    let text = SafeText(editor.string).dropping(cells: hidden)
-    frame.put(text, at: place, .plain, maxWidth: room)
-    let cursor = place.moved(columns: editor.cells(before: editor.cursor) - hidden)
-    frame.cursor = cursor
-    let cell = CellRect(column: cursor.column, row: cursor.row, columns: 1, rows: 1)
-    frame.restyle(cell) { $0 = $0.adding(.underline) }
-  }
-}
-
-extension FilterEditor {
-  /// The cells the text before a place takes.
-  fileprivate func cells(before place: Int) -> Int {
-    SafeText(String(text.prefix(place))).cells
-  }
-
-  /// The cells of the text that moved out of the line, on the left.
-  fileprivate func hiddenCells(_ room: Int) -> Int {
-    max(0, cells(before: cursor) + 1 - room)
   }
 }
 
@@ -75,7 +47,7 @@ struct FilterComplaint: Sendable {
   func draw(on frame: inout Frame, under line: CellRect) {
     let width = frame.size.columns
     let room = width - FilterLine.start - 1
-    let place = editor.cells(before: error.column - 1) - editor.hiddenCells(room)
+    let place = editor.line.cells(before: error.column - 1) - editor.line.hiddenCells(room)
     let column = FilterLine.start + min(max(0, place), room - 1)
     let most = min(7, (frame.size.rows - line.endRow) / 2)
     let lines = SafeText(error.message).wrapped(to: room).prefix(most)

@@ -8,10 +8,12 @@ struct Footer: Sendable {
   let message: SafeText?
   let failure: SafeText?
   let count: SafeText
+  private let takesFacts: Bool
 
   init(_ dashboard: Dashboard) {
     context = dashboard.context
     message = dashboard.message
+    takesFacts = dashboard.facts?.kind != .release
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     count = list.map { CountWords.words($0, facts: dashboard.facts) } ?? .empty
@@ -32,11 +34,13 @@ struct Footer: Sendable {
     frame.put(count, at: end, .plain)
   }
 
-  /// As many keys as fit whole; the last, help or quit, always.
+  /// As many keys as fit whole; those that open, lead back and help, always.
   private func hints(_ room: Int) -> Strip {
-    var shown = Keymap.bindings.filter { $0.contexts.contains(context) && $0.hint != nil }
+    var shown = Keymap.bindings.filter {
+      $0.contexts.contains(context) && $0.hint != nil && (takesFacts || !$0.command.entersFacts)
+    }
     while shown.count > 1, strip(shown).cells > room {
-      let extra = shown.lastIndex { $0.command != .help && $0.command != .open } ?? 0
+      let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0
       shown.remove(at: extra)
     }
     return strip(shown)

@@ -18,6 +18,8 @@ extension Dashboard {
     case .history: takeHistory(answer)
     case .tile(let index): overview.take(answer, for: index)
     case .docket: takeDocket(answer)
+    case .events: takeEvents(answer)
+    case .change: takeChange(answer)
     }
   }
 
@@ -40,6 +42,11 @@ extension Dashboard {
   private mutating func takeHistory(_ answer: Answer) {
     guard case .history(let history) = answer else { return }
     shelf.take(history)
+    if let history {
+      changeForm { $0.rebase(on: history) }
+      selectAdded(history)
+    }
+    openChosenForm()
   }
 
   private mutating func takeDocket(_ answer: Answer) {
@@ -57,7 +64,8 @@ extension Dashboard {
     case .docket:
       docketFailure = reason
       message = reason
-    case .count, .plot: message = reason
+    case .count, .plot, .events: message = reason
+    case .change: takeChange(.refused(reason))
     case .tile(let index): overview.fail(index)
     }
   }

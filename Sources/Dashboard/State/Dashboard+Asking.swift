@@ -36,6 +36,8 @@ extension Dashboard {
   private mutating func askForCase() {
     if let view = caseView {
       shelf.want(view.id, now: true)
+    } else if !layers.isEmpty, let id = list?.selectedID {
+      shelf.want(id, now: true)
     } else if pane != .overview, layout.detail != nil {
       shelf.want(list?.selectedRow?.caseID, now: false)
     }
@@ -52,6 +54,7 @@ extension Dashboard {
     overview.refresh()
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
+    for case .log(let log) in layers { ask(.events, .events(log.caseID)) }
   }
 
   private mutating func askForTiles() {

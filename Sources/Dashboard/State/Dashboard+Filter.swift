@@ -3,21 +3,12 @@ import CaseModel
 extension Dashboard {
   /// Does what a command means in the filter line.
   mutating func edit(_ command: Command) {
-    guard let cursor = editor?.cursor else { return }
     switch command {
     case .accept: keepFilter()
     case .cancel: restoreFilter()
     case .older: editor?.recall(-1, in: filterHistory)
     case .newer: editor?.recall(1, in: filterHistory)
-    case .left: editor?.move(to: cursor - 1)
-    case .right: editor?.move(to: cursor + 1)
-    case .start: editor?.move(to: 0)
-    case .end: editor?.move(to: .max)
-    case .deleteBack: editor?.deleteBack()
-    case .deleteForward: editor?.deleteForward()
-    case .deleteWord: editor?.deleteWord()
-    case .deleteLine: editor?.deleteLine()
-    default: break
+    default: editor?.change { $0.edit(command) }
     }
   }
 

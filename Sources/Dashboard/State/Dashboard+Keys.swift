@@ -6,6 +6,7 @@ extension Dashboard {
   /// Does what a key means where the user is.
   mutating func press(_ key: Key) {
     message = nil
+    undoWanted = nil
     switch key {
     case .mouse(let event): return point(event)
     case .paste(let text): return paste(text)
@@ -14,17 +15,20 @@ extension Dashboard {
     if let command = Keymap.command(for: key, in: context) {
       run(command)
     } else if case .character(let character) = key, editor != nil {
-      editor?.type(character)
+      editor?.change { $0.type(character) }
+    } else if case .character(let character) = key {
+      typeInForm { $0.type(character) }
     }
   }
 
   private mutating func paste(_ text: String) {
     if editor == nil, context == .list { run(.filter) }
-    editor?.paste(text)
+    editor?.change { $0.paste(text) }
+    typeInForm { $0.paste(text) }
   }
 
   private mutating func run(_ command: Command) {
-    if runAnywhere(command) { return }
+    if runAnywhere(command) || runEntering(command) { return }
     switch context {
     case .filter: edit(command)
     case .caseView: runInCase(command)
@@ -32,6 +36,11 @@ extension Dashboard {
     case .sortMenu, .columnMenu: runInMenu(command)
     case .overview: runInOverview(command)
     case .list: runInList(command)
+    case .addMenu: runInAddMenu(command)
+    case .factList: runInFacts(command)
+    case .log: runInLog(command)
+    case .form: runInForm(command)
+    case .question, .refusal: runInQuestion(command)
     }
   }
 

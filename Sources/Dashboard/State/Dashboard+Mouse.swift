@@ -15,7 +15,7 @@ extension Dashboard {
 
   private mutating func pressed(at place: CellPosition) {
     let layout = layout
-    if layout.title.contains(place) {
+    if layout.title.contains(place), !isEntering {
       let tabs = TitleBar(pane: pane).tabs(in: size.columns)
       if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { open(tab.pane) }
       return

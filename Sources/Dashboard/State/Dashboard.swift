@@ -26,6 +26,10 @@ public struct Dashboard: Sendable {
   var editor: FilterEditor?
   /// The filters kept so far, the latest last.
   var filterHistory: [String] = []
+  /// The case whose last event is to be undone, once it is known.
+  var undoWanted: Int64?
+  /// The client just added, to be selected in the list once more is known.
+  var added: Int64?
   /// What was just done, for the footer until the next key.
   var message: SafeText?
   /// The theme.

@@ -7,10 +7,29 @@ enum HelpTopic: Hashable, Sendable {
 }
 
 /// A screen or a menu above the open pane.
-enum Layer: Hashable, Sendable {
+enum Layer: Sendable {
   case caseView(CaseView)
   case reading(HelpTopic, scroll: Int)
   case menu(ColumnMenu)
+  case addMenu(AddMenu)
+  case factList(FactList)
+  case log(EventLog)
+  case form(FormEntry)
+  case question(Question)
+
+  /// Whether it waits for a change to be entered.
+  var isWaiting: Bool {
+    switch self {
+    case .form(let form): form.isSaving
+    case .question(let question): question.isRunning
+    default: false
+    }
+  }
+}
+
+extension Dashboard {
+  /// Whether something typed could be lost by going elsewhere.
+  var isEntering: Bool { form != nil || context == .question || context == .refusal }
 }
 
 extension Dashboard {
@@ -21,6 +40,11 @@ extension Dashboard {
     case .caseView: return .caseView
     case .reading: return .help
     case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
+    case .addMenu: return .addMenu
+    case .factList: return .factList
+    case .log: return .log
+    case .form: return .form
+    case .question(let question): return question.refusal == nil ? .question : .refusal
     case nil: return pane == .overview ? .overview : .list
     }
   }

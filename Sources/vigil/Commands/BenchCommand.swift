@@ -85,6 +85,8 @@ private struct Meter {
     case .history: "one case"
     case .tile: "figure of the overview"
     case .docket: "facts of the docket"
+    case .events: "log of a case"
+    case .change: "a fact entered"
     }
   }
 

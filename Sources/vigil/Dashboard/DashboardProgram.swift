@@ -8,19 +8,22 @@ struct DashboardProgram: LoopProgram {
   private let terminal: NcursesTerminal
   private let rows: DocketWorker
   private let figures: DocketWorker
+  private let writer: DocketWriter
   private var isOver = false
 
-  /// Makes the program: one worker reads rows and cases, the other counts.
+  /// Makes the program: one worker reads rows and cases, another counts, the third writes.
   init(
     _ dashboard: Dashboard,
     terminal: NcursesTerminal,
     rows: DocketWorker,
     figures: DocketWorker,
+    writer: DocketWriter,
   ) {
     self.dashboard = dashboard
     self.terminal = terminal
     self.rows = rows
     self.figures = figures
+    self.writer = writer
   }
 
   /// Takes what happened, in order, and does what is wanted.
@@ -48,6 +51,8 @@ struct DashboardProgram: LoopProgram {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .ask(let ticket, let request): worker(for: ticket.purpose).ask(ticket, request)
+    case .record(let ticket, let change): writer.record(ticket, change)
+    case .undo(let ticket, let event): writer.undo(ticket, event)
     case .copy(let text): terminal.copy(text)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -60,7 +65,7 @@ struct DashboardProgram: LoopProgram {
 
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
-    case .page, .history, .docket: rows
+    case .page, .history, .docket, .events, .change: rows
     case .count, .plot, .tile: figures
     }
   }

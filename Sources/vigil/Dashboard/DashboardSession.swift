@@ -35,6 +35,7 @@ struct DashboardSession {
       terminal: terminal,
       rows: rows,
       figures: figures,
+      writer: DocketWriter(docket, who: CurrentUser.name, post: post),
     )
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)

@@ -18,6 +18,7 @@ struct DocketAnswers: Sendable {
     case .plot(let plot, let query): post(.plot(try groups(plot, query)))
     case .history(let id): post(.history(try reader.history(of: id)))
     case .docket: post(.docket(try facts()))
+    case .events(let id): post(.events(try reader.events(of: id)))
     }
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 /// Which docket facts are entered into, by whom and from where.
 struct EntryOptions: ParsableArguments {
@@ -14,9 +13,7 @@ struct EntryOptions: ParsableArguments {
 
   /// Who enters the fact.
   var writer: String {
-    let environment = ProcessInfo.processInfo.environment
-    let names = [who, environment["USER"], environment["LOGNAME"]]
-    return names.compactMap { $0 }.first { !$0.isEmpty } ?? "unknown"
+    who.flatMap { $0.isEmpty ? nil : $0 } ?? CurrentUser.name
   }
 
   /// Where the fact comes from.

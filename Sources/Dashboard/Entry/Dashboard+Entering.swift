@@ -1,0 +1,123 @@
+import CaseModel
+import TextLayout
+
+extension Dashboard {
+  /// Does what a command of entering facts means, and tells whether it is one.
+  mutating func runEntering(_ command: Command) -> Bool {
+    guard command.entersFacts else { return false }
+    guard facts?.kind == .caseload else {
+      if facts != nil {
+        message = "Only a clinic's own docket takes facts"
+      }
+      return true
+    }
+    switch command {
+    case .add: layers.append(.addMenu(AddMenu(caseID: chosenCase)))
+    case .correct: openFacts()
+    case .log: openLog()
+    case .withdraw: askToWithdraw()
+    default: askToUndo()
+    }
+    return true
+  }
+
+  /// The case that is open, or the one selected in the list.
+  var chosenCase: Int64? { caseView?.id ?? list?.selectedID }
+
+  private mutating func openFacts() {
+    guard let id = chosenCase, shelf.history(of: id) != nil else { return }
+    layers.append(.factList(FactList(caseID: id)))
+  }
+
+  private mutating func openLog() {
+    guard let id = chosenCase else { return }
+    layers.append(.log(EventLog(caseID: id)))
+    ask(.events, .events(id))
+  }
+
+  private mutating func askToUndo() {
+    if case .log(let log)? = layers.last {
+      if let event = log.selected { askToUndo(event, among: log.events ?? []) }
+      return
+    }
+    guard let id = chosenCase else { return }
+    undoWanted = id
+    ask(.events, .events(id))
+  }
+
+  private mutating func askToUndo(_ event: CaseEvent, among events: [CaseEvent]) {
+    guard let facts else { return }
+    let words = EventWords(events, labels: facts.labels)
+    let name = shelf.history(of: event.caseID).map(FactWords.name)
+    let title =
+      SafeText("Undo event \(String(event.id)) of ")
+      + (name ?? SafeText("case \(String(event.caseID))")) + "?"
+    let origin = EventWords.when(event) + " UTC, by " + words.origin(event)
+    let told = words.lines(event) + [origin]
+    let note = words.consequence(event)
+    let lines = words.addsCase(event) ? [note, .empty] + told : told + [.empty, note]
+    layers.append(.question(Question(title, lines, .undo(event.id))))
+  }
+
+  /// Takes everything entered about a case: for the log, or to ask whether the last is undone.
+  mutating func takeEvents(_ answer: Answer) {
+    guard case .events(let events) = answer else { return }
+    for (index, layer) in layers.enumerated() {
+      guard case .log(var log) = layer else { continue }
+      log.take(events)
+      layers[index] = .log(log)
+    }
+    guard let id = undoWanted, id == chosenCase else { return }
+    undoWanted = nil
+    if let last = events.last(where: { !$0.rows.isEmpty }) {
+      askToUndo(last, among: events)
+    } else {
+      message = "Nothing was entered about this case"
+    }
+  }
+
+  /// Takes what became of a change.
+  mutating func takeChange(_ answer: Answer) {
+    switch answer {
+    case .saved(let event): takeSaved(event)
+    case .refused(let reason): takeRefused(reason)
+    default: break
+    }
+  }
+
+  private mutating func takeSaved(_ event: CaseEvent) {
+    let isNewClient = form?.isSaving == true && form?.history == nil
+    layers.removeAll { $0.isWaiting }
+    if isNewClient {
+      layers = [.caseView(CaseView(id: event.caseID))]
+      added = event.caseID
+    }
+    let isGone = event.rows.contains { $0.key.table == .courtCase && $0.row == nil }
+    if isGone { layers = [] }
+    refresh()
+    message = facts.map { EventWords([event], labels: $0.labels).report(event) }
+  }
+
+  /// Selects a client just added, where the list has it.
+  mutating func selectAdded(_ history: CaseHistory) {
+    guard added == history.id, let facts else { return }
+    added = nil
+    let summary = history.derive(asOf: facts.asOf).summary
+    changeList { list in
+      guard list.query.predicate(asOf: facts.asOf).holds(for: summary) else { return }
+      list.wantedPage = .from(summary.mark(by: list.sort.field))
+      list.landing = .first
+    }
+  }
+
+  private mutating func takeRefused(_ reason: SafeText) {
+    changeForm { $0.refuse(reason) }
+    if case .question(var question)? = layers.last, question.isRunning {
+      question.isRunning = false
+      question.refusal = reason
+      layers[layers.count - 1] = .question(question)
+    }
+    effects.append(.bell)
+    refresh()
+  }
+}

@@ -1,0 +1,61 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// The form that is open, whatever lies above it.
+  var form: FormEntry? {
+    for case .form(let form) in layers { return form }
+    return nil
+  }
+
+  /// Changes the form that is open, if any.
+  mutating func changeForm(_ change: (inout FormEntry) -> Void) {
+    for (index, layer) in layers.enumerated() {
+      guard case .form(var form) = layer else { continue }
+      change(&form)
+      layers[index] = .form(form)
+    }
+  }
+
+  /// Does what a command means in a form; while it is saved, nothing.
+  mutating func runInForm(_ command: Command) {
+    guard let form, !form.isSaving else { return }
+    switch command {
+    case .nextField: changeForm { $0.move(by: 1) }
+    case .previousField: changeForm { $0.move(by: -1) }
+    case .nextSuggestion: changeForm { $0.pick(1) }
+    case .previousSuggestion: changeForm { $0.pick(-1) }
+    case .accept where form.index < form.fields.count - 1: changeForm { $0.move(by: 1) }
+    case .accept, .save: saveForm()
+    case .cancel: leaveForm()
+    default: changeForm { $0.change { $0.edit(command) } }
+    }
+  }
+
+  /// Types or pastes into a form.
+  mutating func typeInForm(_ edit: (inout LineEditor) -> Void) {
+    guard context == .form, form?.isSaving == false else { return }
+    changeForm { $0.change(edit) }
+  }
+
+  private mutating func saveForm() {
+    guard var form else { return }
+    let change = form.submit()
+    changeForm { $0 = form }
+    if let change {
+      effects.append(.record(desk.issue(.change), change))
+    } else {
+      effects.append(.bell)
+    }
+  }
+
+  private mutating func leaveForm() {
+    guard form?.isChanged == true else {
+      layers.removeLast()
+      return
+    }
+    let words = "Nothing of it has been recorded. What was typed is lost."
+    layers.append(.question(Question("Leave the form?", [SafeText(words)], .leave)))
+  }
+}

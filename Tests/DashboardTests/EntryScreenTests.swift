@@ -1,0 +1,104 @@
+import TerminalKit
+import Testing
+
+/// The screens by which facts are entered: their names, and the keys that lead to each.
+struct EntryScreen: Sendable, CustomStringConvertible {
+  let name: String
+  let play: @Sendable (inout Driver) -> Void
+  var description: String { name }
+
+  static let all = [
+    EntryScreen(name: "add") { $0.press(.letter("a")) },
+    EntryScreen(name: "form-problem") {
+      $0.press(.enter)
+      $0.addsHearing()
+      $0.type("2026-13-01")
+      $0.press(.tab)
+      $0.type("9:30")
+      $0.press(.tab, .tab)
+      $0.type("San")
+      $0.press(.control("n"))
+    },
+    EntryScreen(name: "form-day") {
+      $0.addsHearing()
+      $0.type("+30d")
+    },
+    EntryScreen(name: "form-wrong") {
+      $0.addsHearing()
+      $0.type("soon")
+    },
+    EntryScreen(name: "form-client") {
+      $0.press(.letter("a"), .up, .enter, .tab, .tab)
+      $0.type("123")
+      $0.press(.control("s"))
+    },
+    EntryScreen(name: "correct") {
+      $0.press(.enter, .letter("e"), .down, .down, .enter, .down, .down, .control("n"))
+    },
+    EntryScreen(name: "facts") { $0.press(.enter, .letter("e"), .down, .down) },
+    EntryScreen(name: "withdraw") { $0.press(.enter, .letter("e"), .down, .down, .letter("x")) },
+    EntryScreen(name: "leave") {
+      $0.addsHearing()
+      $0.type("+30d")
+      $0.press(.escape)
+    },
+    EntryScreen(name: "log") {
+      $0.hasHistory()
+      $0.press(.letter("L"), .down)
+    },
+    EntryScreen(name: "undo") {
+      $0.hasHistory()
+      $0.press(.letter("u"))
+    },
+    EntryScreen(name: "undo-refused") {
+      $0.hasHistory()
+      $0.press(.letter("L"), .end, .letter("u"), .letter("y"))
+    },
+  ]
+}
+
+extension Driver {
+  /// Opens the form for a hearing of the selected case.
+  mutating func addsHearing() { press(.letter("a"), .enter) }
+
+  /// Records a few facts of the selected case
+  /// and puts one right.
+  mutating func hasHistory() {
+    addsHearing()
+    type("+30d")
+    press(.tab)
+    type("9:30")
+    press(.tab)
+    type("M")
+    press(.control("s"), .enter)
+    press(.letter("a"), .end, .enter)
+    type("Sister calls on Tuesdays; bring the passport.")
+    press(.control("s"))
+    correctsTime()
+  }
+
+  /// Puts the time of the hearing added right.
+  private mutating func correctsTime() {
+    press(.letter("e"), .down, .down, .down, .enter, .tab, .control("u"))
+    type("1:30 pm")
+    press(.control("s"), .escape)
+  }
+}
+
+@Suite("Screens for entering facts look as they were last approved")
+struct EntryScreenTests {
+  @Test(
+    "Each screen at each size",
+    arguments: EntryScreen.all,
+    [(80, 24), (120, 36), (40, 10)].map { CellSize(columns: $0.0, rows: $0.1) },
+  )
+  func screen(_ screen: EntryScreen, _ size: CellSize) throws {
+    var driver = Driver(size)
+    driver.press(.letter("2"))
+    screen.play(&driver)
+    try expectGolden(driver.frame(), "entry-\(screen.name)-\(size)")
+    if size.columns == 80 {
+      try expectGolden(driver.frame(.ascii), "entry-\(screen.name)-\(size)-ascii")
+    }
+  }
+}
