@@ -39,18 +39,24 @@ extension CaseDerivation {
   /// over.
   func nextClock(_ plan: ClockPlan) -> (day: Day, rule: String)? {
     var next: (day: Day, rule: String)?
+    forEachRunning(plan) { day, rule in
+      if next.map({ day < $0.day }) ?? true { next = (day, rule.id) }
+    }
+    return next
+  }
+
+  /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
+  func forEachRunning(_ plan: ClockPlan, _ body: (Day, ClockRule) -> Void) {
     for trigger in clockTriggers {
       for rule in plan.rules(for: trigger.start, on: trigger.day) {
         let rule = trigger.applied(rule)
         guard let latest = rule.latestDue(from: trigger.day), latest >= asOf,
           let due = rule.dueDay(from: trigger.day, plan.calendar),
-          due >= asOf || isLate(rule),
-          next.map({ due < $0.day }) ?? true, !isDone(rule, trigger)
+          due >= asOf || isLate(rule), !isDone(rule, trigger)
         else { continue }
-        next = (due, rule.id)
+        body(due, rule)
       }
     }
-    return next
   }
 
   /// Whether a day passed still has to be acted on; public data does not tell what was filed.

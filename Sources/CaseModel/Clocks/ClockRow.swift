@@ -45,17 +45,22 @@ public struct ClockRow: DocketRecord {
 extension CaseDerivation {
   /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
   public var clockRows: [ClockRow] {
-    let ids = ClockRow.ids(of: history.id)
-    let shown = clocks()
-      .filter { clock in
-        clock.due.map { $0 >= asOf || isLate(clock.rule) } ?? false
+    var rows: [ClockRow] = []
+    forEachRunning(.standard) { day, rule in
+      var row = ClockRow()
+      row.due = day
+      row.rule = rule.id
+      rows.append(row)
+    }
+    guard !rows.isEmpty else { return [] }
+    let sorted = rows.enumerated()
+      .sorted {
+        ($0.element.due?.number ?? 0, $0.offset) < ($1.element.due?.number ?? 0, $1.offset)
       }
-    return zip(ids, shown)
-      .map { id, clock in
-        var row = ClockRow()
+    return zip(ClockRow.ids(of: history.id), sorted)
+      .map { id, item in
+        var row = item.element
         row.id = id
-        row.due = clock.due
-        row.rule = clock.rule.id
         return row
       }
   }
