@@ -64,6 +64,22 @@ extension CaseField {
 }
 
 extension CaseSummary {
+  /// Returns the texts columns show of the row; its number is always the case's.
+  ///
+  /// - Parameters:
+  ///   - fields: The columns.
+  ///   - day: The day from which days are counted.
+  /// - Returns: One text for each field, empty where there is no value.
+  public func texts(of fields: [CaseField], asOf day: Day) -> [String] {
+    var shown = self
+    shown.id = caseID
+    let values = shown.values
+    return fields.map { field in
+      let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty
+      return field.text(value, asOf: day)
+    }
+  }
+
   /// The place of each column among the stored values.
   private static let positions: [String: Int] = Dictionary(
     uniqueKeysWithValues: table.storedColumns.enumerated().map { ($1.name, $0) }

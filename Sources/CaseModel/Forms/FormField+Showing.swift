@@ -1,14 +1,14 @@
 extension FormField {
   /// Returns a value as it is typed, so that reading it again gives the same value.
   public func text(of value: CellValue) -> String {
-    switch (value, kind) {
-    case (.empty, _): ""
-    case (.text(let text), _): text
-    case (.integer(let number), .day): Day(number: Int32(clamping: number)).description
-    case (.integer(let number), .time): CaseField.clock(number)
-    case (.integer(let number), .flag): number == 0 ? "no" : "yes"
-    case (.integer(let number), _): String(number)
-    }
+    let column: ColumnKind =
+      switch kind {
+      case .day: .day
+      case .time: .time
+      case .flag: .flag
+      default: .text
+      }
+    return value.words(as: column)
   }
 
   /// A value a field can take, with the words that show it.

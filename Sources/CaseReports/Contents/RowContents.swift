@@ -21,13 +21,7 @@ public struct RowContents: Sendable {
 
   /// Returns the cells of a case.
   public func cells(of summary: CaseSummary) -> [SafeText] {
-    var summary = summary
-    summary.id = summary.caseID
-    let values = summary.values
-    return fields.map { field in
-      let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty
-      return SafeText(field.text(value, asOf: asOf))
-    }
+    summary.texts(of: fields, asOf: asOf).map { SafeText($0) }
   }
 }
 

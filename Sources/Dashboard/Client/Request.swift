@@ -103,13 +103,7 @@ public struct ListRow: Hashable, Sendable {
     id = summary.id
     caseID = summary.caseID
     self.summary = summary
-    var shown = summary
-    shown.id = caseID
-    let values = shown.values
-    texts = CaseField.all.map { field in
-      let value = CaseSummary.position(of: field.column).map { values[$0] } ?? .empty
-      return SafeText(field.text(value, asOf: day))
-    }
+    texts = summary.texts(of: CaseField.all, asOf: day).map { SafeText($0) }
   }
 
   /// The row's place in a list sorted by a field.

@@ -59,7 +59,7 @@ struct ImportEOIRCommand: ParsableCommand {
         meter.show(step)
       }
       meter.end()
-      report(tallies, asOf: day)
+      try report(tallies, asOf: day)
     } catch is CancellationError {
       load.cancel()
       meter.end()
@@ -71,15 +71,13 @@ struct ImportEOIRCommand: ParsableCommand {
     }
   }
 
-  private func report(_ tallies: [TableTally], asOf: Day) {
+  private func report(_ tallies: [TableTally], asOf: Day) throws {
     if json {
       StandardOutput.write(TallyReport(tallies).json)
     } else {
       StandardOutput.write(TallyReport(tallies).text)
       StandardError.say("as of \(asOf); rows set aside or repaired: vigil check --defects")
     }
-    if tallies.contains(where: { !$0.isConserved }) {
-      StandardError.say("vigil: rows are not all accounted for; please report this")
-    }
+    try tallies.requireConservation()
   }
 }

@@ -36,6 +36,7 @@ struct ImportICECommand: ParsableCommand {
     let names = paths.map { URL(filePath: $0).lastPathComponent }.joined(separator: ", ")
     try opened(asOf: removals.asOf).add(removals, source: names)
     report(removals)
+    try removals.tallies.requireConservation()
   }
 
   private func opened(asOf: Day) throws -> Docket {

@@ -26,7 +26,7 @@ struct DashboardSession {
     let rows = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
     let figures = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
     let watch = DocketWatch()
-    watch.begin(docket, try docket.reader()) { post(.docketChanged) }
+    watch.begin(try docket.reader()) { post(.docketChanged) }
     let environment = ProcessInfo.processInfo.environment
     let terminal = try NcursesTerminal(TerminalOptions(environment: environment))
     defer { terminal.close() }

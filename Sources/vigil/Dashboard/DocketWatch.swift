@@ -2,17 +2,18 @@ import CaseStore
 import Foundation
 import Synchronization
 
-/// Notices that another program has changed the docket, or put a new one in its place.
+/// Notices that another program has changed the docket.
+///
+/// An import that puts a new docket in the place of the old one is seen at the next start.
 final class DocketWatch: Sendable {
   private let isOver = Atomic<Bool>(false)
 
   /// Begins to watch.
   ///
   /// - Parameters:
-  ///   - docket: The docket.
   ///   - reader: A connection of the watch's own.
   ///   - changed: Called on the watch's thread after each change.
-  func begin(_ docket: Docket, _ reader: DocketReader, changed: @escaping @Sendable () -> Void) {
+  func begin(_ reader: DocketReader, changed: @escaping @Sendable () -> Void) {
     Thread.detachNewThread { [self] in
       var version = try? reader.version()
       while !isOver.load(ordering: .relaxed) {

@@ -17,21 +17,7 @@ extension FactRow {
       else { return nil }
       let field = form?.fields.first { $0.table == table && $0.column == column.name }
       let value = self[column.name]
-      return (field?.key ?? column.name, field?.text(of: value) ?? value.words(column.kind))
-    }
-  }
-}
-
-extension CellValue {
-  /// The value as its column is shown.
-  fileprivate func words(_ kind: ColumnKind) -> String {
-    switch (self, kind) {
-    case (.empty, _): ""
-    case (.text(let text), _): text
-    case (.integer(let number), .day): Day(number: Int32(clamping: number)).description
-    case (.integer(let number), .time): CaseField.clock(number)
-    case (.integer(let number), .flag): number == 0 ? "no" : "yes"
-    case (.integer(let number), _): String(number)
+      return (field?.key ?? column.name, field?.text(of: value) ?? value.words(as: column.kind))
     }
   }
 }

@@ -2,6 +2,15 @@ import CaseModel
 import CaseReports
 import TextLayout
 
+extension [TableTally] {
+  /// Fails where a row is not accounted for.
+  func requireConservation() throws {
+    guard allSatisfy(\.isConserved) else {
+      throw Problem(.failed, "rows are not all accounted for; please report this")
+    }
+  }
+}
+
 /// The account of an import, table by table.
 struct TallyReport {
   private let tallies: [TableTally]
