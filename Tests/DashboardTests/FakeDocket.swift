@@ -92,6 +92,22 @@ struct FakeDocket {
     case .before(let mark):
       let rest = rows.filter { precedes($0.mark(by: field), mark, query) }
       return .page(rows: Array(rest.suffix(limit)), isEnd: rest.count <= limit)
+    case .place(let place):
+      let rest = rows.dropFirst(index(of: place, rows, query) ?? rows.count)
+      return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
+    }
+  }
+
+  private func index(of place: ListPlace, _ rows: [ListRow], _ query: ListQuery) -> Int? {
+    switch place {
+    case .row, .percent: return place.position(of: rows.count)
+    case .caseNumber(let number): return rows.firstIndex { $0.caseID == number }
+    case .day(let day):
+      let mark = ListMark(
+        value: .integer(Int64(day.number)),
+        id: query.sort.isColumnDescending ? .max : .min,
+      )
+      return rows.firstIndex { !precedes($0.mark(by: query.sort.field), mark, query) }
     }
   }
 

@@ -8,9 +8,12 @@ import GRDB
 public struct Docket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The columns beside the file, which the docket's readers share.
+  let shelf: ColumnShelf
 
   private init(path: String) {
     self.path = path
+    shelf = ColumnShelf(docket: path)
   }
 
   /// Makes an empty docket, and its folder where there is none.
@@ -72,7 +75,9 @@ public struct Docket: Sendable {
 
   /// Opens a connection that only reads.
   public func reader() throws -> DocketReader {
-    try translated { DocketReader(try DatabaseQueue(path: path, configuration: .docket(true))) }
+    try translated {
+      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)), shelf)
+    }
   }
 
   /// Runs a body on a connection that only reads.

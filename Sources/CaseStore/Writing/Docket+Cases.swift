@@ -73,7 +73,8 @@ extension RawConnection {
   /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
   fileprivate func renewSummaries(asOf day: Day) throws {
     try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day) { _ in }
+    _ = try deriveSummaries(asOf: day, into: nil) { _ in }
+    _ = try stampLists()
     try buildIndexes { _ in }
     try run("DELETE FROM meta WHERE key = '\(Database.staleKey)'; COMMIT")
   }
@@ -81,6 +82,7 @@ extension RawConnection {
 
 extension Database {
   fileprivate func deriveSummaries(asOf day: Day) throws {
+    try clearListStamp()
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
     for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
       guard let history = try history(of: id) else { continue }

@@ -27,9 +27,20 @@ extension ListState {
     case .first: replace(rows, isAtStart: true, isAtEnd: isEnd)
     case .last: replace(rows, isAtStart: isEnd, isAtEnd: true)
     case .from: replace(rows, isAtStart: false, isAtEnd: isEnd)
+    case .place: land(rows, isEnd)
     }
     // Where nothing was left after a mark, what came before it may still be there.
     if case .from = start, rows.isEmpty { wantedPage = .last }
+  }
+
+  /// Takes the rows from a place on; where the list has none there, everything stays.
+  private mutating func land(_ rows: [ListRow], _ isEnd: Bool) {
+    isPlaceMissing = rows.isEmpty
+    if rows.isEmpty {
+      landing = .keep
+    } else {
+      replace(rows, isAtStart: false, isAtEnd: isEnd)
+    }
   }
 
   private mutating func append(_ rows: [ListRow], _ isEnd: Bool) {

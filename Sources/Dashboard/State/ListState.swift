@@ -32,6 +32,8 @@ struct ListState: Sendable {
   var awaitedPage: PageStart?
   /// Where the selection goes when it arrives.
   var landing = Landing.first
+  /// Whether the list had no such place as was last jumped to.
+  var isPlaceMissing = false
   /// Whether rows of the present query have arrived.
   var isLoaded = false
   /// Why the last page did not arrive.
@@ -117,7 +119,7 @@ extension ListState {
   /// The rows to ask for; a refresh asks for as many as are at hand.
   func limit(for start: PageStart) -> Int {
     switch start {
-    case .after, .before: pageLimit
+    case .after, .before, .place: pageLimit
     case .first, .last, .from: landing == .keep ? max(pageLimit, window.rows.count) : pageLimit
     }
   }
@@ -128,7 +130,7 @@ extension PageStart {
   var isNeighbour: Bool {
     switch self {
     case .after, .before: true
-    case .first, .last, .from: false
+    case .first, .last, .from, .place: false
     }
   }
 }
