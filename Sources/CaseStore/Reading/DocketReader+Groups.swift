@@ -39,7 +39,7 @@ extension DocketReader {
 }
 
 extension Database {
-  fileprivate func groups(_ query: ListQuery, by groupings: [Grouping]) throws -> [GroupCount] {
+  func groups(_ query: ListQuery, by groupings: [Grouping]) throws -> [GroupCount] {
     let scope = query.predicate(asOf: try asOf()).sql
     let keys = groupings.map(\.sql)
     let order = keys.map { "\($0) IS NULL, \($0)" }.joined(separator: ", ")

@@ -31,6 +31,12 @@ public struct DocketReader: Sendable {
     lastNote.value.withLock { $0 = note }
   }
 
+  /// Stops what runs and lets go of the file; every later call fails.
+  public func close() {
+    interrupt()
+    try? database.close()
+  }
+
   /// A number that changes when another connection has changed the docket.
   public func version() throws -> Int {
     try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }

@@ -36,6 +36,7 @@ extension HelpTopic {
     switch self {
     case .help: "Help"
     case .rules: "Rules of deadlines"
+    case .meters: "Figures"
     }
   }
 
@@ -44,14 +45,16 @@ extension HelpTopic {
     switch self {
     case .help: "keys, filters, definitions and fields"
     case .rules: "every version, with its authority; confirm with counsel"
+    case .meters: "what the screen and the docket cost since the start"
     }
   }
 
   /// The lines of the screen.
-  func lines(width: Int) -> [Strip] {
+  func lines(width: Int, isReadOnly: Bool) -> [Strip] {
     switch self {
-    case .help: HelpLines.all(width: width)
+    case .help: HelpLines.all(width: width, isReadOnly: isReadOnly)
     case .rules: RuleLines.all(width: width)
+    case .meters: []
     }
   }
 }

@@ -10,12 +10,15 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case columnMenu
   case help
   case filter
+  case facets
+  case jump
   case addMenu
   case factList
   case log
   case form
   case question
   case refusal
+  case locked
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -27,12 +30,15 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .columnMenu: "Menu of columns"
     case .help: "Help"
     case .filter: "Filter line"
+    case .facets: "Counts beside a list"
+    case .jump: "Jump"
     case .addMenu: "Menu of what can be added"
     case .factList: "Facts of a case"
     case .log: "Log of a case"
     case .form: "Form"
     case .question: "Question"
     case .refusal: "Refusal"
+    case .locked: "Hidden screen"
     }
   }
 }

@@ -30,6 +30,11 @@ enum Command: Hashable, Sendable {
   case withdraw
   case help
   case rules
+  case meters
+  case facets
+  case leaveFacets
+  case leaveOut
+  case jump
   case copy
   case refresh
   case theme
@@ -57,6 +62,15 @@ enum Command: Hashable, Sendable {
     switch self {
     case .add, .correct, .undo, .log, .withdraw: true
     default: false
+    }
+  }
+
+  /// Whether a dashboard that is only looked at has the command: it changes nothing in the docket,
+  /// puts nothing on a clipboard and leads to no shell.
+  var onlyReads: Bool {
+    switch self {
+    case .add, .correct, .undo, .withdraw, .save, .copy, .suspend: false
+    default: true
     }
   }
 }

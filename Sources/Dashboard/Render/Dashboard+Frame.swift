@@ -15,6 +15,10 @@ extension Dashboard {
       TooSmallScreen(size: size).draw(on: &frame)
       return frame
     }
+    if isLocked {
+      LockScreen(after: conduct.lockAfter ?? 0).draw(on: &frame)
+      return frame
+    }
     var fitted = self
     fitted.size = size
     fitted.arrange()
@@ -25,7 +29,8 @@ extension Dashboard {
   private func draw(on frame: inout Frame) {
     let layout = layout
     TitleBar(pane: pane).draw(on: &frame, in: layout.title)
-    ContextLine(facts: facts).draw(on: &frame, in: layout.context)
+    let watch = conduct.isReadOnly ? WatchWords.all(time) : []
+    ContextLine(facts: facts, watch: watch).draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)
@@ -48,14 +53,16 @@ extension Dashboard {
   private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
     guard let list else { return }
     FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
+    if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)
     } else {
-      let hasFocus = editor == nil && layers.isEmpty
+      let hasFocus = context == .list
       ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
     }
     drawDetail(of: list, on: &frame, layout)
+    drawFacets(of: list, on: &frame, layout)
     FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
   }
 }

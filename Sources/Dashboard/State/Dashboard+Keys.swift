@@ -5,6 +5,8 @@ import TextLayout
 extension Dashboard {
   /// Does what a key means where the user is.
   mutating func press(_ key: Key) {
+    time.noteKey()
+    if isLocked { return runLocked(key) }
     message = nil
     undoWanted = nil
     switch key {
@@ -12,10 +14,12 @@ extension Dashboard {
     case .paste(let text): return paste(text)
     default: break
     }
-    if let command = Keymap.command(for: key, in: context) {
+    if let command = Keymap.command(for: key, in: context, isReadOnly: conduct.isReadOnly) {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
+    } else if case .character(let character) = key, jump != nil {
+      jump?.type(character)
     } else if case .character(let character) = key {
       typeInForm { $0.type(character) }
     }
@@ -24,6 +28,7 @@ extension Dashboard {
   private mutating func paste(_ text: String) {
     if editor == nil, context == .list { run(.filter) }
     editor?.change { $0.paste(text) }
+    jump?.paste(text)
     typeInForm { $0.paste(text) }
   }
 
@@ -36,11 +41,14 @@ extension Dashboard {
     case .sortMenu, .columnMenu: runInMenu(command)
     case .overview: runInOverview(command)
     case .list: runInList(command)
+    case .facets: runInFacets(command)
+    case .jump: runInJump(command)
     case .addMenu: runInAddMenu(command)
     case .factList: runInFacts(command)
     case .log: runInLog(command)
     case .form: runInForm(command)
     case .question, .refusal: runInQuestion(command)
+    case .locked: break
     }
   }
 
@@ -56,6 +64,7 @@ extension Dashboard {
       message = "Reading the docket again"
     case .help: layers.append(.reading(.help, scroll: 0))
     case .rules: layers.append(.reading(.rules, scroll: 0))
+    case .meters: layers.append(.reading(.meters, scroll: 0))
     case .theme: changeTheme()
     case .mouse: changeMouse()
     case .redraw: effects.append(.redraw)
@@ -70,6 +79,8 @@ extension Dashboard {
   mutating func open(_ pane: PaneKey) {
     layers = []
     editor = nil
+    jump = nil
+    facetPanel.hasFocus = false
     self.pane = pane
   }
 

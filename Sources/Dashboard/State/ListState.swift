@@ -56,6 +56,12 @@ struct ListState: Sendable {
   var plot: [GroupCount]?
   /// Whether the plot has to be asked for.
   var wantsPlot = true
+  /// The counts beside the list.
+  var facets: [Facet]?
+  /// Whether they would take too long.
+  var hasNoFacets = false
+  /// Whether they have to be asked for.
+  var wantsFacets = true
 
   /// Makes the state of a pane that has not been opened yet.
   init(_ pane: PaneKey, _ list: CaseList) {
@@ -87,6 +93,7 @@ extension ListState {
     count = nil
     wantsCount = true
     wantsPlot = true
+    wantsFacets = true
   }
 
   /// Sorts by a field, or the other way round where it is sorted by it already.
@@ -107,6 +114,7 @@ extension ListState {
     failure = nil
     wantsCount = true
     wantsPlot = true
+    wantsFacets = true
     guard wantedPage == nil, isLoaded, awaitedPage == nil || awaitedPage?.isNeighbour == true else {
       wantedPage = wantedPage ?? awaitedPage ?? .first
       return
