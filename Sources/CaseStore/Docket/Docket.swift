@@ -8,9 +8,12 @@ import GRDB
 public struct Docket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The rules and closures its lists are derived by.
+  public let plan: ClockPlan
 
-  private init(path: String) {
+  private init(path: String, plan: ClockPlan) {
     self.path = path
+    self.plan = plan
   }
 
   /// Makes an empty docket, and its folder where there is none.
@@ -20,6 +23,7 @@ public struct Docket: Sendable {
   ///   - kind: What it is to hold.
   ///   - name: The clinic, or the public docket's name.
   ///   - asOf: The day everything is derived as of.
+  ///   - plan: The rules and closures everything is derived by.
   /// - Returns: The docket.
   /// - Throws: `DocketError`.
   public static func create(
@@ -27,14 +31,16 @@ public struct Docket: Sendable {
     kind: DocketKind,
     name: String,
     asOf: Day,
+    plan: ClockPlan = .standard,
   ) throws -> Docket {
     try createFile(path)
-    let docket = Docket(path: path)
+    let docket = Docket(path: path, plan: plan)
     try docket.writing { database in
       try DocketSchema.migrator.migrate(database)
       try database.write { db in
         for (key, value) in [
           ("kind", kind.rawValue), ("name", name), ("asOf", "\(asOf.number)"),
+          (Database.rulesKey, plan.fingerprint),
         ] {
           try db.setMeta(key, value)
         }
@@ -46,12 +52,14 @@ public struct Docket: Sendable {
 
   /// Opens a docket and brings an older one up to date.
   ///
-  /// - Parameter path: Where the file is.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - plan: The rules and closures everything is derived by from now on.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by a later version.
-  public static func open(at path: String) throws -> Docket {
+  public static func open(at path: String, plan: ClockPlan = .standard) throws -> Docket {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
-    let docket = Docket(path: path)
+    let docket = Docket(path: path, plan: plan)
     let migrator = DocketSchema.migrator
     let isCurrent = try docket.reading { db in
       guard try Int.fetchOne(db, sql: "PRAGMA application_id") == DocketSchema.applicationID else {

@@ -111,7 +111,7 @@ extension Dashboard {
     let place = CellPosition(column: end + 2, row: line.row)
     frame.put(topic.subtitle, at: place, .dim, maxWidth: layout.filter.columns - end - 2)
     let area = layout.body.inset(columns: 1, rows: 0)
-    let lines = topic.lines(width: layout.body.columns)
+    let lines = topic.lines(width: layout.body.columns, plan: facts?.plan)
     let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
     frame.put(lines.dropFirst(first), in: area)
     ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)

@@ -74,7 +74,10 @@ struct ContextLine: Sendable {
     let day: SafeText = "as of " + weekday + " " + SafeText(facts.asOf.description)
     let dayColumn = area.columns - day.cells - 1
     frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
-    let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
+    let kind: SafeText =
+      facts.kind == .caseload
+      ? "caseload docket"
+      : facts.hasOtherRules ? "public docket by the rules of its import" : "public docket"
     var words = [facts.name, facts.release, kind].filter { !$0.isEmpty }
     let room = dayColumn - 3
     while words.count > 1, words.joined(separator: "   ").cells > room { words.removeLast() }

@@ -23,8 +23,8 @@ struct DashboardSession {
   func run() throws {
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
-    let rows = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
-    let figures = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
+    let rows = DocketWorker(try DocketAnswers(docket, name: name), post: post)
+    let figures = DocketWorker(try DocketAnswers(docket, name: name), post: post)
     let watch = DocketWatch()
     watch.begin(try docket.reader()) { post(.docketChanged) }
     let environment = ProcessInfo.processInfo.environment

@@ -9,6 +9,14 @@ struct DocketAnswers: Sendable {
   let reader: DocketReader
   /// The docket's name on the screen.
   let name: SafeText
+  private let plan: ClockPlan
+
+  /// Opens a connection of its own to a docket.
+  init(_ docket: Docket, name: SafeText) throws {
+    reader = try docket.reader()
+    self.name = name
+    plan = docket.plan
+  }
 
   /// Answers a request; a count is posted twice where it is long, first as far as its cap.
   func answer(_ request: Request, _ post: (Answer) -> Void) throws {
@@ -69,6 +77,8 @@ struct DocketAnswers: Sendable {
       release: SafeText(release),
       labels: try reader.labels(),
       cases: profile.cases,
+      plan: plan,
+      hasOtherRules: profile.rules != plan.fingerprint,
     )
   }
 }
