@@ -41,6 +41,7 @@ final class LoadFiles {
     for file in [building, staging] {
       for end in ["", "-wal", "-shm", "-journal"] { unlink(file + end) }
     }
+    unlink(ReadOnlyDocket.wish(for: docket))
   }
 
   /// Throws away the staging file.

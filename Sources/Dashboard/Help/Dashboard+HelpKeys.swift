@@ -9,7 +9,11 @@ extension Dashboard {
       return
     }
     let area = layout.body
-    let lines = topic.lines(width: area.columns, plan: facts?.plan)
+    let lines = topic.lines(
+      width: area.columns,
+      isReadOnly: conduct.isReadOnly,
+      plan: facts?.plan,
+    )
     let scrolling = Scrolling(lines: lines.count, rows: area.rows)
     layers[layers.count - 1] = .reading(
       topic,

@@ -48,9 +48,9 @@ extension HelpTopic {
   }
 
   /// The lines of the screen.
-  func lines(width: Int, plan: ClockPlan?) -> [Strip] {
+  func lines(width: Int, isReadOnly: Bool, plan: ClockPlan?) -> [Strip] {
     switch self {
-    case .help: HelpLines.all(width: width)
+    case .help: HelpLines.all(width: width, isReadOnly: isReadOnly)
     case .rules: RuleLines.all((plan ?? .standard).book, width: width)
     }
   }

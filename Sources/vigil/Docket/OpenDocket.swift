@@ -24,8 +24,8 @@ struct OpenDocket {
 
   /// What is said of a public docket whose lists were derived by other rules than those of now.
   private static let otherRules = """
-    the rules of deadlines have changed since this release was loaded: its lists go by those of \
-    then until it is imported again
+    the rules of deadlines have changed since this release was loaded: its lists go by the \
+    earlier ones until it is imported again
     """
 
   /// The release the data is from, or the clinic whose record it is.
