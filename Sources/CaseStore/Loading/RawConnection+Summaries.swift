@@ -5,12 +5,14 @@ extension RawConnection {
   ///
   /// - Parameters:
   ///   - asOf: The day everything is derived as of.
+  ///   - plan: The rules and closures it is derived by.
   ///   - columns: The column file being made of the same cases, if any.
   ///   - progress: Told how far it is; throws to stop.
   /// - Returns: How many rows of each table belong to no case of the release.
   /// - Throws: `DocketError`, or what `progress` throws.
   func deriveSummaries(
     asOf: Day,
+    plan: ClockPlan,
     into columns: ColumnBuilder?,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
@@ -20,7 +22,7 @@ extension RawConnection {
     var histories = try HistoryCursor(self)
     var done = 0
     while let history = try histories.next() {
-      let derivation = history.derive(asOf: asOf)
+      let derivation = history.derive(asOf: asOf, plan: plan)
       let summary = derivation.summary
       let clocks = derivation.clockRows
       try insert.execute(summary)

@@ -83,6 +83,7 @@ extension Dashboard {
   /// The lines of a screen of text.
   func lines(of topic: HelpTopic, width: Int) -> [Strip] {
     topic == .meters
-      ? MeterLines.all(meters) : topic.lines(width: width, isReadOnly: conduct.isReadOnly)
+      ? MeterLines.all(meters)
+      : topic.lines(width: width, isReadOnly: conduct.isReadOnly, plan: facts?.plan)
   }
 }

@@ -82,7 +82,7 @@ final class DocketWorker: Sendable {
   }
 
   private func answer(_ ticket: Ticket, _ request: Request) throws {
-    let answers = DocketAnswers(reader: try reader(), name: name)
+    let answers = DocketAnswers(reader: try reader(), name: name, plan: docket.plan)
     let time = try ContinuousClock()
       .measure { try answers.answer(request) { post(.answer(ticket, $0)) } }
     meter.note(ticket.purpose, time, request.isOfList ? answers.reader.lastReading : nil)
