@@ -72,26 +72,43 @@ public struct Docket: Sendable {
 
   /// Opens a connection that only reads.
   public func reader() throws -> DocketReader {
-    try translated { DocketReader(try DatabaseQueue(path: path, configuration: .docket(true))) }
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try translated {
+      let database = try DatabaseQueue(path: path, configuration: .docket(true))
+      return DocketReader(database, path: path)
+    }
   }
 
   /// Runs a body on a connection that only reads.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translated { try DatabaseQueue(path: path, configuration: .docket(true)).read(body) }
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try translated {
+      try DatabaseQueue(path: path, configuration: .docket(true)).read(body)
+    }
   }
 
-  /// Runs a body on a connection that writes, and closes it.
+  /// Runs a body on a connection that writes, and closes it; no import changes the file meanwhile.
   func writing<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
-    try translated {
-      let database = try DatabaseQueue(path: path, configuration: .docket(false))
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try translated {
+      let database = try writer()
       defer { try? database.close() }
       return try body(database)
     }
   }
 
+  /// Opens a connection that writes; its owner keeps the gate while it does.
+  func writer() throws -> DatabaseQueue {
+    let database = try DatabaseQueue(path: path, configuration: .docket(false))
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    return database
+  }
+
   /// Runs a body and puts what SQLite says in Vigil's words.
-  private func translated<Value>(_ body: () throws -> Value) throws -> Value {
+  func translated<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as DatabaseError {

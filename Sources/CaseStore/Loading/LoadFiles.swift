@@ -52,13 +52,15 @@ final class LoadFiles {
   func replaceDocket(retiring old: Retirement) throws {
     try flush(building)
     defer { withExtendedLifetime(old) {} }
+    try old.removeLog()
     guard rename(building, docket) == 0 else {
       throw DocketError.file(docket, reason: String(cString: strerror(errno)))
     }
     try flush(URL(filePath: docket).deletingLastPathComponent().path)
   }
 
-  private func flush(_ path: String) throws {
+  /// Writes a file through to the disk.
+  func flush(_ path: String) throws {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     defer { Foundation.close(file) }
     guard file >= 0, fsync(file) == 0 else {

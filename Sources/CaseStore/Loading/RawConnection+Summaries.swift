@@ -6,6 +6,7 @@ extension RawConnection {
   /// - Returns: How many rows of each table belong to no case of the release.
   func deriveSummaries(
     asOf: Day,
+    observer: ChangeFinder? = nil,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -17,6 +18,7 @@ extension RawConnection {
       let derivation = history.derive(asOf: asOf)
       try insert.execute(derivation.summary)
       for clock in derivation.clockRows { try insertClock.execute(clock) }
+      try observer?.take(history, derivation)
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
@@ -82,6 +84,22 @@ struct HistoryCursor {
     var history = CaseHistory(courtCase)
     try fill(&history)
     return history
+  }
+
+  /// Gives every statement back before its time, so that the transaction can end.
+  mutating func close() {
+    cases.close()
+    proceedings.close()
+    hearings.close()
+    applications.close()
+    appeals.close()
+    motions.close()
+    representations.close()
+    bonds.close()
+    custodyStays.close()
+    charges.close()
+    riders.close()
+    leads.close()
   }
 
   private mutating func fill(_ history: inout CaseHistory) throws {

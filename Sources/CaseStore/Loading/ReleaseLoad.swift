@@ -14,6 +14,7 @@ public final class ReleaseLoad: ReleaseSink {
   private var tallies: [TableTally] = []
   private let defects: RawStatement
   private let lookups: RawStatement
+  private var changes: ChangeFinder?
 
   /// Begins an import.
   ///
@@ -26,6 +27,9 @@ public final class ReleaseLoad: ReleaseSink {
   public init(docket path: String, label: String, asOf: Day, source: String) throws {
     files = try LoadFiles(docket: path)
     let earlier = try ReleaseLoad.earlier(path)
+    if let earlier {
+      changes = try ChangeFinder(since: earlier, source: "\(label), as of \(asOf)")
+    }
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     _ = try Docket.create(at: files.building, kind: .release, name: name, asOf: asOf)
     connection = try RawConnection(files.building)
@@ -108,7 +112,8 @@ public final class ReleaseLoad: ReleaseSink {
   /// - Returns: The account of each file, orphans noted.
   /// - Throws: `DocketError`, or what `progress` throws.
   public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
-    let orphans = try connection.deriveSummaries(asOf: asOf, progress)
+    let orphans = try connection.deriveSummaries(asOf: asOf, observer: changes, progress)
+    try changes?.finish()
     for (table, count) in orphans where count > 0 {
       guard let index = tallies.firstIndex(where: { $0.table == table }) else { continue }
       tallies[index].notes["orphan"] = count
@@ -116,12 +121,32 @@ public final class ReleaseLoad: ReleaseSink {
     for tally in tallies { try connection.add(tally, release: release) }
     try connection.buildIndexes(progress)
     try progress(.saving)
+    try files.flush(files.building)
+    let old = try Retirement(files.docket)
+    try old.handOver(to: connection)
+    try changes?.append(to: connection)
     // The lock on the file is given back with the next statement that reads it.
     try connection.run(
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
-    try files.replaceDocket(retiring: Retirement(files.docket))
+    try files.replaceDocket(retiring: old)
     return tallies
+  }
+
+  /// Derives what the release would change, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - progress: Told what is being done; throws to stop.
+  ///   - body: Handed each change, in the order of cases.
+  /// - Throws: `DocketError`, or what the closures throw.
+  public func findChanges(
+    _ progress: (LoadStep) throws -> Void,
+    _ body: (CaseNotice) throws -> Void,
+  ) throws {
+    _ = try connection.deriveSummaries(asOf: asOf, observer: changes, progress)
+    try changes?.finish()
+    try changes?.forEach(body)
+    cancel()
   }
 
   /// Throws away what was loaded; the docket stays as it was.

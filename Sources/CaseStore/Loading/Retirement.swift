@@ -1,29 +1,71 @@
 import Foundation
 
-/// Takes an old docket out of use before a new one takes its place.
+/// Takes an old docket out of use while a new one takes its place.
 ///
-/// A write-ahead log left beside the file would be played into the new docket; so the log is folded
-/// in and switched off first, which SQLite does only where nobody else has the docket open.
+/// Others may have it open and go on reading it: their connections keep the old file. Nobody writes
+/// or opens it meanwhile, and what was written while the new docket was being made is carried over.
+/// The write-ahead log is folded in and taken away before the change, because a log left beside the
+/// file would be played into the new docket.
 final class Retirement {
+  private let path: String
+  private let gate: DocketGate
   private let connection: RawConnection?
 
   /// Closes the docket to others; nothing to do where there is none.
   init(_ path: String) throws {
+    self.path = path
+    gate = DocketGate(closing: path)
     guard FileManager.default.fileExists(atPath: path) else {
       connection = nil
       return
     }
     let connection = try RawConnection(path)
-    guard (try? connection.leaveLog()) == true else { throw DocketError.inUse(path) }
+    try connection.run("BEGIN IMMEDIATE")
     self.connection = connection
+  }
+
+  /// Copies what was written to the old docket since the new one was begun.
+  func handOver(to new: RawConnection) throws {
+    guard connection != nil else { return }
+    try new.copyLate(from: path)
+  }
+
+  /// Folds the log in and takes it away; what follows at once is the renaming.
+  func removeLog() throws {
+    guard connection != nil else { return }
+    guard try isFoldedIn() else { throw DocketError.inUse(path) }
+    for end in ["-wal", "-shm"] { unlink(path + end) }
+  }
+
+  /// Folds the log in, as far as those who read let it; they are waited for.
+  private func isFoldedIn() throws -> Bool {
+    let other = try RawConnection(path)
+    for _ in 0..<600 {
+      let fold = try RawStatement(other, "PRAGMA wal_checkpoint(PASSIVE)")
+      guard try fold.step() else { return false }
+      if fold.integer(1) == fold.integer(2) { return true }
+      fold.close()
+      usleep(50_000)
+    }
+    return false
   }
 }
 
 extension RawConnection {
-  /// Folds the write-ahead log in and switches it off; tells whether that was possible.
-  fileprivate func leaveLog() throws -> Bool {
-    try run("PRAGMA locking_mode = EXCLUSIVE")
-    let mode = try RawStatement(self, "PRAGMA journal_mode = DELETE")
-    return try mode.step() && mode.text(0) == "delete"
+  /// Copies events and work on items that came after those copied before.
+  func copyLate(from path: String) throws {
+    try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")
+    for table in ["event", "queueAction"] {
+      try run(
+        """
+        INSERT INTO main.\(table) SELECT * FROM earlier.\(table)
+        WHERE id > (SELECT coalesce(max(id), 0) FROM main.\(table))
+        """
+      )
+    }
+    try run(
+      "DELETE FROM main.queueItem; INSERT INTO main.queueItem SELECT * FROM earlier.queueItem"
+    )
+    try run("COMMIT; DETACH earlier; BEGIN;")
   }
 }

@@ -6,10 +6,18 @@ import GRDB
 /// Every call sees the docket as it was at one moment, and can be stopped from another thread.
 public struct DocketReader: Sendable {
   private let database: DatabaseQueue
+  private let path: String
+  private let file: FileIdentity?
 
-  init(_ database: DatabaseQueue) {
+  init(_ database: DatabaseQueue, path: String) {
     self.database = database
+    self.path = path
+    file = FileIdentity(path)
   }
+
+  /// Whether an import has put another docket in the place of the one this connection reads, which
+  /// goes on as it was; open another reader to see the new one.
+  public var isReplaced: Bool { FileIdentity(path) != file }
 
   /// Stops the call that runs on this connection, which then throws `CancellationError`.
   public func interrupt() {

@@ -28,7 +28,8 @@ extension Docket {
     }
   }
 
-  /// Derives every summary anew where the day has moved on since the last time.
+  /// Derives every summary anew where the day has moved on since the last time, and appends what
+  /// the calendar alone brings: clocks coming due, custody reviews that have come; each once.
   ///
   /// A public docket keeps its release's own day.
   ///
@@ -84,7 +85,11 @@ extension Database {
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
     for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
       guard let history = try history(of: id) else { continue }
-      try insert(history.derive(asOf: day))
+      let derivation = history.derive(asOf: day)
+      try insert(derivation)
+      for (name, notice) in derivation.dueNotices {
+        try append(notice, NoticeStamp(who: "vigil", source: "calendar", sourceID: name))
+      }
     }
   }
 }

@@ -39,15 +39,18 @@ extension Database {
   }
 
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
-  func deriveSummary(of id: Int64) throws {
+  @discardableResult
+  func deriveSummary(of id: Int64) throws -> CaseDerivation? {
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
     let clocks = ClockRow.ids(of: id)
     try execute(
       sql: "DELETE FROM clock WHERE id BETWEEN ? AND ?",
       arguments: [clocks.lowerBound, clocks.upperBound],
     )
-    guard let history = try history(of: id) else { return }
-    try insert(history.derive(asOf: try asOf()))
+    guard let history = try history(of: id) else { return nil }
+    let derivation = history.derive(asOf: try asOf())
+    try insert(derivation)
+    return derivation
   }
 
   /// Adds what lists show of a case.
