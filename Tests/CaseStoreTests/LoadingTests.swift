@@ -97,6 +97,7 @@ struct LoadingTests {
   @Test("An import that stops leaves the docket as it was")
   func stops() throws {
     _ = try scratch.release()
+    try scratch.keepLog()
     let bytes = try Data(contentsOf: URL(filePath: scratch.docket))
     let load = try ReleaseLoad(docket: scratch.docket, label: "July", asOf: today, source: "x")
     try load.begin(.courtCase)

@@ -67,7 +67,7 @@ final class SocketSender {
     return whole
   }
 
-  private func wait(_ events: Int) {
+  private func wait(_ events: Int32) {
     var wait = pollfd(fd: file, events: Int16(events), revents: 0)
     poll(&wait, 1, 1)
   }

@@ -12,7 +12,7 @@ extension CaseDerivation {
     if earlier == history {
       guard let finality = order?.finality, finality.value.day > day else { return [] }
     }
-    return changes(since: earlier.derive(asOf: day))
+    return changes(since: earlier.derive(asOf: day, plan: plan))
   }
 }
 

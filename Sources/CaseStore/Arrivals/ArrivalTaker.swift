@@ -4,13 +4,21 @@ import GRDB
 /// Takes arrivals one by one, inside the transaction of their batch.
 struct ArrivalTaker {
   private let db: Database
+  private let plan: ClockPlan
   private let who: String
   private let context: FormContext
   private let now: Moment
   private let isCaseload: Bool
 
-  init(_ db: Database, who: String, context: FormContext, now: Moment) throws {
+  init(
+    _ db: Database,
+    plan: ClockPlan,
+    who: String,
+    context: FormContext,
+    now: Moment,
+  ) throws {
     self.db = db
+    self.plan = plan
     self.who = who
     self.context = context
     self.now = now
@@ -77,7 +85,8 @@ struct ArrivalTaker {
       guard isCaseload else {
         throw ArrivalRefusal("case", "a public docket knows no A-numbers; write the case's number")
       }
-      let cases = try CaseWriter(db: db, who: who, at: nil).cases(withAlienNumber: number)
+      let cases = try CaseWriter(db: db, plan: plan, who: who, at: nil)
+        .cases(withAlienNumber: number)
       guard let id = cases.first, cases.count == 1 else {
         let reason =
           cases.isEmpty ? "no client has this A-number" : "several cases have this A-number"
@@ -92,7 +101,7 @@ struct ArrivalTaker {
     guard isCaseload else {
       throw ArrivalRefusal("kind", "facts are entered into a clinic's own docket; send a notice")
     }
-    var writer = CaseWriter(db: db, who: who, at: now.description)
+    var writer = CaseWriter(db: db, plan: plan, who: who, at: now.description)
     writer.arrival = (arrival.id, arrival.digest)
     let history = try arrival.place.flatMap { try writer.history(of: try caseID($0)) }
     let type = history?.courtCase.caseType ?? "RMV"
@@ -117,6 +126,6 @@ struct ArrivalTaker {
 extension Docket {
   /// Reads the labels of codes: the docket's own, and those known without any release.
   func labels() throws -> CodeLabels {
-    try DocketReader(DatabaseQueue(path: path, configuration: .docket(true)), path: path).labels()
+    try DocketReader(DatabaseQueue(path: path, configuration: .docket(true))).labels()
   }
 }

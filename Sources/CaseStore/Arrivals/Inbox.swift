@@ -38,13 +38,19 @@ public final class Inbox {
     guard !arrivals.isEmpty else { return [] }
     let gate = DocketGate(passing: docket.path)
     defer { withExtendedLifetime(gate) {} }
-    return try docket.translated {
+    return try DocketError.translated(docket.path) {
       let (database, _, labels) = try connection()
       var receipts: [Receipt] = []
       try database.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           let context = FormContext(today: today(), labels: labels)
-          let taker = try ArrivalTaker(db, who: who, context: context, now: now)
+          let taker = try ArrivalTaker(
+            db,
+            plan: docket.plan,
+            who: who,
+            context: context,
+            now: now,
+          )
           receipts = try arrivals.map { try taker.take($0) }
           return .commit
         }

@@ -19,6 +19,8 @@ final class ChangeFinder {
   /// Begins to compare with a docket, as it stands now.
   init(since docket: Docket, source: String) throws {
     asOf = try docket.reading { try $0.asOf() }
+    // With a log beside it: without one, reading for so long would keep everybody from writing.
+    try docket.writing { _ in }
     self.source = source
     old = try RawConnection(docket.path)
     try old.run("BEGIN")

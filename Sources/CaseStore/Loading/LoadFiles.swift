@@ -11,7 +11,7 @@ final class LoadFiles {
   let building: String
   /// Where rows of the current table wait to be put in order.
   let staging: String
-  private let lock: Int32
+  private var lock: Int32
 
   /// Takes the lock and throws away what an earlier import left.
   init(docket path: String) throws {
@@ -32,8 +32,12 @@ final class LoadFiles {
     clear()
   }
 
-  deinit {
-    Foundation.close(lock)
+  deinit { unlock() }
+
+  /// Lets another import begin.
+  func unlock() {
+    if lock >= 0 { Foundation.close(lock) }
+    lock = -1
   }
 
   /// Throws away everything the import made.
@@ -41,6 +45,7 @@ final class LoadFiles {
     for file in [building, staging] {
       for end in ["", "-wal", "-shm", "-journal"] { unlink(file + end) }
     }
+    unlink(ReadOnlyDocket.wish(for: docket))
   }
 
   /// Throws away the staging file.

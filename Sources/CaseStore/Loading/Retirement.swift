@@ -11,6 +11,9 @@ final class Retirement {
   private let gate: DocketGate
   private let connection: RawConnection?
 
+  /// How often it is tried to fold the log in, and how long is waited between.
+  private static let tries = (count: 600, pause: useconds_t(50_000))
+
   /// Closes the docket to others; nothing to do where there is none.
   init(_ path: String) throws {
     self.path = path
@@ -31,29 +34,38 @@ final class Retirement {
   }
 
   /// Folds the log in and takes it away; what follows at once is the renaming.
+  ///
+  /// A long read may be in the way of folding; programs that watch the docket see the wish and let
+  /// go of it.
   func removeLog() throws {
     guard connection != nil else { return }
-    guard try isFoldedIn() else { throw DocketError.inUse(path) }
-    for end in ["-wal", "-shm"] { unlink(path + end) }
-  }
-
-  /// Folds the log in, as far as those who read let it; they are waited for.
-  private func isFoldedIn() throws -> Bool {
+    let wish = ReadOnlyDocket.wish(for: path)
+    defer { unlink(wish) }
     let other = try RawConnection(path)
-    for _ in 0..<600 {
-      let fold = try RawStatement(other, "PRAGMA wal_checkpoint(PASSIVE)")
-      guard try fold.step() else { return false }
-      if fold.integer(1) == fold.integer(2) { return true }
-      fold.close()
-      usleep(50_000)
+    var left = Retirement.tries.count
+    while try !other.isLogFoldedIn() {
+      left -= 1
+      guard left > 0 else { throw DocketError.inUse(path) }
+      _ = FileManager.default.createFile(
+        atPath: wish,
+        contents: nil,
+        attributes: [.posixPermissions: 0o600],
+      )
+      usleep(Retirement.tries.pause)
     }
-    return false
+    for end in ["-wal", "-shm"] { unlink(path + end) }
   }
 }
 
 extension RawConnection {
+  /// Folds the log in as far as those who read let it; tells whether all of it is.
+  fileprivate func isLogFoldedIn() throws -> Bool {
+    let fold = try RawStatement(self, "PRAGMA wal_checkpoint(PASSIVE)")
+    return try fold.step() && fold.integer(1) == fold.integer(2)
+  }
+
   /// Copies events and work on items that came after those copied before.
-  func copyLate(from path: String) throws {
+  fileprivate func copyLate(from path: String) throws {
     try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")
     for table in ["event", "queueAction"] {
       try run(

@@ -6,22 +6,20 @@ import GRDB
 /// Every call sees the docket as it was at one moment, and can be stopped from another thread.
 public struct DocketReader: Sendable {
   private let database: DatabaseQueue
-  private let path: String
-  private let file: FileIdentity?
 
-  init(_ database: DatabaseQueue, path: String) {
+  init(_ database: DatabaseQueue) {
     self.database = database
-    self.path = path
-    file = FileIdentity(path)
   }
-
-  /// Whether an import has put another docket in the place of the one this connection reads, which
-  /// goes on as it was; open another reader to see the new one.
-  public var isReplaced: Bool { FileIdentity(path) != file }
 
   /// Stops the call that runs on this connection, which then throws `CancellationError`.
   public func interrupt() {
     database.interrupt()
+  }
+
+  /// Stops what runs and lets go of the file; every later call fails.
+  public func close() {
+    database.interrupt()
+    try? database.close()
   }
 
   /// A number that changes when another connection has changed the docket.

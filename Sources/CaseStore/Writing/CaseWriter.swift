@@ -6,6 +6,7 @@ import GRDB
 /// Whatever is refused leaves no trace; what was entered before it stands.
 public struct CaseWriter {
   let db: Database
+  let plan: ClockPlan
   let who: String
   let at: String?
   /// What a source calls the fact it sent; none where it was entered by hand.
@@ -49,6 +50,7 @@ public struct CaseWriter {
           caseID: caseID,
           supersedes: log.last(touching: first.key)?.id,
           EventStamp(who: who, source: source, at: at, arrival: arrival),
+          plan,
         )
       )
     }

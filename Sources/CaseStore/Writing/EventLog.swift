@@ -22,6 +22,7 @@ extension Database {
     caseID: Int64,
     supersedes: Int64? = nil,
     _ stamp: EventStamp,
+    _ plan: ClockPlan,
   ) throws -> CaseEvent {
     try execute(
       sql: """
@@ -38,7 +39,7 @@ extension Database {
     let before = try concerned.map { try history(of: $0) }
     for state in states { try project(state, origin: id) }
     for (id, before) in zip(concerned, before) {
-      let after = try deriveSummary(of: id)
+      let after = try deriveSummary(of: id, plan)
       if let before, let after { try append(after.changes(since: before), stamp) }
     }
     let at = try String.fetchOne(self, sql: "SELECT at FROM event WHERE id = ?", arguments: [id])

@@ -40,7 +40,7 @@ extension Database {
 
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
   @discardableResult
-  func deriveSummary(of id: Int64) throws -> CaseDerivation? {
+  func deriveSummary(of id: Int64, _ plan: ClockPlan) throws -> CaseDerivation? {
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
     let clocks = ClockRow.ids(of: id)
     try execute(
@@ -48,7 +48,7 @@ extension Database {
       arguments: [clocks.lowerBound, clocks.upperBound],
     )
     guard let history = try history(of: id) else { return nil }
-    let derivation = history.derive(asOf: try asOf())
+    let derivation = history.derive(asOf: try asOf(), plan: plan)
     try insert(derivation)
     return derivation
   }

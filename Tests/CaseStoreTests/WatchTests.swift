@@ -1,0 +1,92 @@
+import CaseModel
+import CaseStore
+import Foundation
+import GRDB
+import Testing
+
+@Suite("What other programs do to a docket is noticed")
+struct WatchTests {
+  /// Long enough for any machine, and never waited for where the test passes.
+  private let patience = Duration.seconds(30)
+
+  @Test("A commit of another connection, once")
+  func commit() throws {
+    let clinic = try Clinic()
+    let watch = try DocketWatch(clinic.docket.readOnly)
+    #expect(watch.next(within: .zero) == nil)
+    try clinic.add("client", ["name": "DOE Jan", "anumber": "A000-100-100"])
+    #expect(watch.next(within: patience) == .committed)
+    #expect(watch.next(within: .zero) == nil)
+  }
+
+  @Test("A commit while it waits")
+  func whileWaiting() async throws {
+    let clinic = try Clinic()
+    let watch = try DocketWatch(clinic.docket.readOnly)
+    async let found = Task.detached { watch.next(within: .seconds(30)) }.value
+    try clinic.add("client", ["name": "DOE Jan", "anumber": "A000-100-100"])
+    #expect(await found == .committed)
+  }
+
+  @Test("Another docket in the place of the first, and what is committed to that one")
+  func replaced() throws {
+    let scratch = Scratch()
+    _ = try scratch.release(label: "June")
+    let watch = try DocketWatch(ReadOnlyDocket.open(at: scratch.docket))
+    _ = try scratch.release(label: "July")
+    var changes: [DocketWatch.Change] = []
+    while changes.last != .replaced { changes.append(try #require(watch.next(within: patience))) }
+    let other = try Docket.open(at: scratch.docket)
+    #expect(try other.reader().profile().releases.map(\.label) == ["June", "July"])
+  }
+
+  @Test("A long read that is in the way of an import is let go, so that it can replace the docket")
+  func yields() async throws {
+    let scratch = Scratch()
+    _ = try scratch.release(label: "June")
+    try scratch.keepLog()
+    let docket = try Docket.open(at: scratch.docket)
+    let watch = try DocketWatch(docket.readOnly)
+    let (begun, over) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let reading = Thread {
+      try? DatabaseQueue(path: scratch.docket)
+        .read { db in
+          _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM release")
+          begun.signal()
+          over.wait()
+        }
+    }
+    reading.start()
+    begun.wait()
+    // The read stands before this, and keeps it from being folded in.
+    try docket.append([CaseNotice(.other, of: 0)], who: "test", source: "test")
+    let changes = Task.detached {
+      var found: [DocketWatch.Change] = []
+      while found.last != .replaced, let next = watch.next(within: .seconds(30)) {
+        if next == .yielding { over.signal() }
+        found.append(next)
+      }
+      return found
+    }
+    _ = try await Task.detached { try scratch.release(label: "July") }.value
+    let found = await changes.value
+    over.signal()
+    #expect(found == [.committed, .yielding, .replaced])
+    #expect(try docket.reader().profile().releases.map(\.label) == ["June", "July"])
+  }
+
+  @Test("A docket to be looked at only: one of an earlier version is refused and stays as it is")
+  func older() throws {
+    let scratch = Scratch()
+    #expect(throws: DocketError.notFound(scratch.docket)) {
+      try ReadOnlyDocket.open(at: scratch.docket)
+    }
+    _ = try scratch.release()
+    try scratch.execute("DELETE FROM grdb_migrations WHERE identifier LIKE '5%'")
+    let before = try Data(contentsOf: URL(filePath: scratch.docket))
+    #expect(throws: DocketError.older(scratch.docket)) {
+      try ReadOnlyDocket.open(at: scratch.docket)
+    }
+    #expect(try Data(contentsOf: URL(filePath: scratch.docket)) == before)
+  }
+}
