@@ -63,7 +63,7 @@ struct Driver {
   }
 
   /// Tells the time, in seconds since 1970.
-  mutating func tell(_ seconds: Int64) { send(.time(Moment(seconds: seconds))) }
+  mutating func tell(_ seconds: Int64) { send(.time(Moment(seconds: seconds), offset: 0)) }
 
   /// Types a text.
   mutating func type(_ text: String) {

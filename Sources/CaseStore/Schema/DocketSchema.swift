@@ -16,6 +16,7 @@ enum DocketSchema {
     migrator.registerMigration("3 events") { try $0.execute(sql: wholeEvents) }
     migrator.registerMigration("4 clocks") { try $0.addSummaryColumns() }
     migrator.registerMigration("5 clock rows") { try $0.addClockRows() }
+    migrator.registerMigration("6 queues") { try $0.execute(sql: QueueSchema.statements) }
     return migrator
   }
 

@@ -64,7 +64,7 @@ extension Database {
     try Row.fetchAll(
       self,
       sql: """
-        SELECT id, at, caseID, kind, body, who, source, supersedes FROM event \(rest.sql)
+        SELECT id, at, caseID, kind, body, who, source, supersedes, notice FROM event \(rest.sql)
         ORDER BY id
         """,
       arguments: StatementArguments(rest.values),
@@ -79,6 +79,7 @@ extension Database {
         who: row[5],
         source: row[6],
         supersedes: row[7],
+        notice: CaseNotice(kind: row[8], caseID: row[2], body: row[4]),
       )
     }
   }

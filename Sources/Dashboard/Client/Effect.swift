@@ -34,6 +34,7 @@ public enum Event: Sendable {
   case answer(Ticket, Answer)
   /// Another program changed the docket.
   case docketChanged
-  /// The time; told before anything that happened since the last time.
-  case time(Moment)
+  /// The time, and the seconds local time is ahead of UTC; told before anything that happened since
+  /// the last time.
+  case time(Moment, offset: Int64)
 }

@@ -73,7 +73,7 @@ public struct Dashboard: Sendable {
     case .docketChanged:
       isChanged = true
       time.changedAt = time.now?.seconds
-    case .time(let moment): take(moment)
+    case .time(let moment, let offset): take(moment, offset: offset)
     }
     if isChanged, !isReadingAgain { refresh() }
     arrange()

@@ -9,8 +9,8 @@ struct DashboardProgram: LoopProgram {
   private let rows: DocketWorker
   private let figures: DocketWorker
   private let writer: DocketWriter?
-  private let clock: () -> Moment
-  private var now: Moment?
+  private let clock: () -> LocalTime
+  private var now: LocalTime?
   private var isOver = false
 
   /// Makes the program: one worker reads rows and cases, another counts, the third writes, where
@@ -21,7 +21,7 @@ struct DashboardProgram: LoopProgram {
     rows: DocketWorker,
     figures: DocketWorker,
     writer: DocketWriter?,
-    clock: @escaping () -> Moment,
+    clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
     self.terminal = terminal
@@ -48,10 +48,10 @@ struct DashboardProgram: LoopProgram {
   }
 
   private mutating func tellTime() {
-    let moment = clock()
-    guard moment != now else { return }
-    now = moment
-    take(.time(moment))
+    let time = clock()
+    guard time != now else { return }
+    now = time
+    take(.time(time.moment, offset: time.offset))
   }
 
   private mutating func take(_ event: Event) {

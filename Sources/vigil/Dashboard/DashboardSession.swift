@@ -54,7 +54,7 @@ struct DashboardSession {
       rows: rows,
       figures: figures,
       writer: writable.map { DocketWriter($0, who: CurrentUser.name, post: post) },
-      clock: { .now },
+      clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)
@@ -62,16 +62,5 @@ struct DashboardSession {
     rows.stop()
     figures.stop()
     sessionFile?.write(program.dashboard.session)
-  }
-}
-
-extension Moment {
-  /// The moment by the system's clock and the local time zone.
-  static var now: Moment {
-    let date = Date.now
-    return Moment(
-      seconds: Int64(date.timeIntervalSince1970),
-      offset: Int64(TimeZone.current.secondsFromGMT(for: date)),
-    )
   }
 }
