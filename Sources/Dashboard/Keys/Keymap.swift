@@ -3,15 +3,16 @@ import TextLayout
 
 /// Every key of the dashboard: dispatch, footer and help read this one table.
 enum Keymap {
-  private static let panes: Set<KeyContext> = [.overview, .list]
-  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+  private static let panes: Set<KeyContext> = [.overview, .list, .queue]
+  private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView]
   private static let scrolled: Set<KeyContext> = [
-    .overview, .list, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
+    .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + entering + editing
+  static let bindings: [Binding] =
+    queues + doing + menus + moving + panesOpened + looks + entering + editing
 
   /// Returns the rows of a dashboard that may do everything, or of one that is only looked at.
   static func bindings(isReadOnly: Bool) -> [Binding] { isReadOnly ? reading : bindings }
@@ -99,6 +100,7 @@ enum Keymap {
     Binding([.character("2")], screens, .openPane(.hearings), "Hearings"),
     Binding([.character("3")], screens, .openPane(.orders), "Removal orders"),
     Binding([.character("4")], screens, .openPane(.repatriation), "Repatriation"),
+    Binding([.character("5")], screens, .openPane(.queues), "Queues"),
     Binding([.character("6")], screens, .openPane(.clocks), "Clocks"),
     Binding([.character("0")], screens, .openPane(.cases), "All cases"),
     Binding([.tab], panes, .nextPane, "Next pane"),
@@ -117,13 +119,29 @@ enum Keymap {
     Binding([.escape], [.filter], .cancel, "Go back to the filter before", hint: "undo"),
     Binding([.up], [.filter], .older, "An earlier filter", hint: "earlier"),
     Binding([.down], [.filter], .newer, "A later filter"),
-    Binding([.left, .control("b")], [.filter, .form], .left, "To the left"),
-    Binding([.right, .control("f")], [.filter, .form], .right, "To the right"),
-    Binding([.home, .control("a")], [.filter, .form], .start, "To the start"),
-    Binding([.end, .control("e")], [.filter, .form], .end, "To the end"),
-    Binding([.backspace, .control("h")], [.filter, .form], .deleteBack, "Delete to the left"),
-    Binding([.delete, .control("d")], [.filter, .form], .deleteForward, "Delete at the cursor"),
-    Binding([.control("w")], [.filter, .form], .deleteWord, "Delete a word"),
-    Binding([.control("u")], [.filter, .form], .deleteLine, "Delete everything", hint: "empty"),
+    Binding([.left, .control("b")], [.filter, .form, .prompt], .left, "To the left"),
+    Binding([.right, .control("f")], [.filter, .form, .prompt], .right, "To the right"),
+    Binding([.home, .control("a")], [.filter, .form, .prompt], .start, "To the start"),
+    Binding([.end, .control("e")], [.filter, .form, .prompt], .end, "To the end"),
+    Binding(
+      [.backspace, .control("h")],
+      [.filter, .form, .prompt],
+      .deleteBack,
+      "Delete to the left",
+    ),
+    Binding(
+      [.delete, .control("d")],
+      [.filter, .form, .prompt],
+      .deleteForward,
+      "Delete at the cursor",
+    ),
+    Binding([.control("w")], [.filter, .form, .prompt], .deleteWord, "Delete a word"),
+    Binding(
+      [.control("u")],
+      [.filter, .form, .prompt],
+      .deleteLine,
+      "Delete everything",
+      hint: "empty",
+    ),
   ]
 }

@@ -18,12 +18,13 @@ extension Dashboard {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
-    } else if case .character(let character) = key {
+    } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
       typeInForm { $0.type(character) }
     }
   }
 
   private mutating func paste(_ text: String) {
+    if typeInPrompt({ $0.paste(text) }) { return }
     if editor == nil, context == .list { run(.filter) }
     editor?.change { $0.paste(text) }
     typeInForm { $0.paste(text) }
@@ -44,6 +45,8 @@ extension Dashboard {
     case .form: runInForm(command)
     case .question, .refusal: runInQuestion(command)
     case .locked: break
+    case .queue: runInQueues(command)
+    case .prompt: runInPrompt(command)
     }
   }
 

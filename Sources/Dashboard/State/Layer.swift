@@ -16,6 +16,7 @@ enum Layer: Sendable {
   case log(EventLog)
   case form(FormEntry)
   case question(Question)
+  case prompt(QueuePrompt)
 
   /// Whether it waits for a change to be entered.
   var isWaiting: Bool {
@@ -29,7 +30,7 @@ enum Layer: Sendable {
 
 extension Dashboard {
   /// Whether something typed could be lost by going elsewhere.
-  var isEntering: Bool { form != nil || context == .question || context == .refusal }
+  var isEntering: Bool { form != nil || [.question, .refusal, .prompt].contains(context) }
 }
 
 extension Dashboard {
@@ -46,7 +47,8 @@ extension Dashboard {
     case .log: return .log
     case .form: return .form
     case .question(let question): return question.refusal == nil ? .question : .refusal
-    case nil: return pane == .overview ? .overview : .list
+    case .prompt: return .prompt
+    case nil: return pane == .overview ? .overview : pane == .queues ? .queue : .list
     }
   }
 

@@ -87,6 +87,10 @@ private struct Meter {
     case .docket: "facts of the docket"
     case .events: "log of a case"
     case .change: "a fact entered"
+    case .items: "items of a queue"
+    case .figures: "figures of the queues"
+    case .steps: "history of an item"
+    case .work: "an action on an item"
     }
   }
 

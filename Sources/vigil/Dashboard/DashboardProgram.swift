@@ -68,6 +68,7 @@ struct DashboardProgram: LoopProgram {
     case .ask(let ticket, let request): worker(for: ticket.purpose).ask(ticket, request)
     case .record(let ticket, let change): writer?.record(ticket, change)
     case .undo(let ticket, let event): writer?.undo(ticket, event)
+    case .work(let ticket, let action, let item): writer?.work(ticket, action, item)
     case .copy(let text): terminal.copy(text)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -80,8 +81,8 @@ struct DashboardProgram: LoopProgram {
 
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
-    case .page, .history, .docket, .events, .change: rows
-    case .count, .plot, .tile: figures
+    case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
+    case .count, .plot, .tile, .figures: figures
     }
   }
 }

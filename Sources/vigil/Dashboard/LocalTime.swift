@@ -8,6 +8,9 @@ struct LocalTime: Hashable {
   /// The seconds local time is ahead of UTC.
   let offset: Int64
 
+  /// The day it is here.
+  var day: Day { Moment(seconds: moment.seconds + offset).day }
+
   /// The time now, on the day `VIGIL_TODAY` says where it says one.
   static func now() -> LocalTime {
     let date = Date.now
