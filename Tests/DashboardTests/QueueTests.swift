@@ -126,7 +126,7 @@ struct QueueTests {
     var driver = driver()
     #expect(driver.selected?.contains("maria 1 d, left") == true)
     driver.press(.letter("f"))
-    #expect(driver.footer.contains("release it first"))
+    #expect(driver.footer.contains("and left it"))
     driver.press(.letter("x"))
     #expect(driver.selected?.contains("new") == true)
   }

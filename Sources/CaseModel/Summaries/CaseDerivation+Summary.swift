@@ -9,7 +9,7 @@ extension CaseDerivation {
     fillRelief(&summary)
     fillOrder(&summary)
     fillRepatriation(&summary)
-    let next = nextClock(.standard)
+    let next = nextClock()
     summary.nextClockOn = next?.day
     summary.nextClock = next?.rule ?? ""
     return summary

@@ -8,10 +8,19 @@ import GRDB
 public struct Docket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The docket, to be looked at only.
+  public let readOnly: ReadOnlyDocket
+  /// The rules and closures its lists are derived by.
+  public let plan: ClockPlan
 
-  private init(path: String) {
+  private init(path: String, plan: ClockPlan) {
     self.path = path
+    self.plan = plan
+    readOnly = ReadOnlyDocket(path: path, plan: plan)
   }
+
+  /// The columns beside the file, which the docket's readers share.
+  var shelf: ColumnShelf { readOnly.shelf }
 
   /// Makes an empty docket, and its folder where there is none.
   ///
@@ -20,6 +29,7 @@ public struct Docket: Sendable {
   ///   - kind: What it is to hold.
   ///   - name: The clinic, or the public docket's name.
   ///   - asOf: The day everything is derived as of.
+  ///   - plan: The rules and closures everything is derived by.
   /// - Returns: The docket.
   /// - Throws: `DocketError`.
   public static func create(
@@ -27,14 +37,16 @@ public struct Docket: Sendable {
     kind: DocketKind,
     name: String,
     asOf: Day,
+    plan: ClockPlan = .standard,
   ) throws -> Docket {
     try createFile(path)
-    let docket = Docket(path: path)
+    let docket = Docket(path: path, plan: plan)
     try docket.writing { database in
       try DocketSchema.migrator.migrate(database)
       try database.write { db in
         for (key, value) in [
           ("kind", kind.rawValue), ("name", name), ("asOf", "\(asOf.number)"),
+          (Database.rulesKey, plan.fingerprint),
         ] {
           try db.setMeta(key, value)
         }
@@ -46,12 +58,14 @@ public struct Docket: Sendable {
 
   /// Opens a docket and brings an older one up to date.
   ///
-  /// - Parameter path: Where the file is.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - plan: The rules and closures everything is derived by from now on.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by a later version.
-  public static func open(at path: String) throws -> Docket {
+  public static func open(at path: String, plan: ClockPlan = .standard) throws -> Docket {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
-    let docket = Docket(path: path)
+    let docket = Docket(path: path, plan: plan)
     if try !docket.readOnly.isCurrent() {
       let migrator = DocketSchema.migrator
       try docket.writing { database in
@@ -62,9 +76,6 @@ public struct Docket: Sendable {
     }
     return docket
   }
-
-  /// The docket, to be looked at only.
-  public var readOnly: ReadOnlyDocket { ReadOnlyDocket(path: path) }
 
   /// Opens a connection that only reads.
   public func reader() throws -> DocketReader { try readOnly.reader() }

@@ -1,3 +1,4 @@
+public import CaseModel
 import Foundation
 import GRDB
 
@@ -5,15 +6,30 @@ import GRDB
 public struct ReadOnlyDocket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The rules and closures cases are looked at by; its lists stay as they were derived.
+  public let plan: ClockPlan
+  /// The columns beside the file, which the docket's readers share.
+  let shelf: ColumnShelf
+
+  init(path: String, plan: ClockPlan) {
+    self.path = path
+    self.plan = plan
+    shelf = ColumnShelf(docket: path)
+  }
 
   /// Opens a docket for reading alone; one of an earlier version stays as it is and is refused.
   ///
-  /// - Parameter path: Where the file is.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - plan: The rules and closures cases are looked at by.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by another version.
-  public static func open(at path: String) throws -> ReadOnlyDocket {
+  public static func open(
+    at path: String,
+    plan: ClockPlan = .standard,
+  ) throws -> ReadOnlyDocket {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
-    let docket = ReadOnlyDocket(path: path)
+    let docket = ReadOnlyDocket(path: path, plan: plan)
     guard try docket.isCurrent() else { throw DocketError.older(path) }
     return docket
   }
@@ -23,7 +39,7 @@ public struct ReadOnlyDocket: Sendable {
   /// - Throws: `DocketError`.
   public func reader() throws -> DocketReader {
     try DocketError.translated(path) {
-      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)))
+      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)), shelf)
     }
   }
 

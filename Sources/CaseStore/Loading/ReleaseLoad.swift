@@ -9,6 +9,7 @@ public final class ReleaseLoad: ReleaseSink {
   let files: LoadFiles
   let connection: RawConnection
   let asOf: Day
+  private let plan: ClockPlan
   private let release: Int64
   private var table: StagedTable?
   private var tallies: [TableTally] = []
@@ -22,12 +23,26 @@ public final class ReleaseLoad: ReleaseSink {
   ///   - label: What the release is called.
   ///   - asOf: The day its data is as of.
   ///   - source: The name of the file or folder it comes from.
+  ///   - plan: The rules and closures its lists are derived by.
   /// - Throws: `DocketError`: the docket holds a caseload, or another import is running.
-  public init(docket path: String, label: String, asOf: Day, source: String) throws {
+  public init(
+    docket path: String,
+    label: String,
+    asOf: Day,
+    source: String,
+    plan: ClockPlan = .standard,
+  ) throws {
     files = try LoadFiles(docket: path)
-    let earlier = try ReleaseLoad.earlier(path)
+    self.plan = plan
+    let earlier = try ReleaseLoad.earlier(path, plan)
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    _ = try Docket.create(at: files.building, kind: .release, name: name, asOf: asOf)
+    _ = try Docket.create(
+      at: files.building,
+      kind: .release,
+      name: name,
+      asOf: asOf,
+      plan: plan,
+    )
     connection = try RawConnection(files.building)
     try connection.run(
       """
@@ -55,9 +70,9 @@ public final class ReleaseLoad: ReleaseSink {
   }
 
   /// Returns the docket that is there already; a caseload is refused.
-  private static func earlier(_ path: String) throws -> Docket? {
+  private static func earlier(_ path: String, _ plan: ClockPlan) throws -> Docket? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    let docket = try Docket.open(at: path)
+    let docket = try Docket.open(at: path, plan: plan)
     guard try docket.reading({ try $0.meta("kind") }) == DocketKind.release.rawValue else {
       throw DocketError.wrongKind(
         "\(path): a caseload of clients; public releases go into a docket of their own (--docket)"
@@ -108,7 +123,11 @@ public final class ReleaseLoad: ReleaseSink {
   /// - Returns: The account of each file, orphans noted.
   /// - Throws: `DocketError`, or what `progress` throws.
   public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
-    let orphans = try connection.deriveSummaries(asOf: asOf, progress)
+    // A docket without columns is whole: they are made later where they cannot be made now.
+    let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
+    let orphans = try connection.deriveSummaries(asOf: asOf, plan: plan, into: columns, progress)
+    let stamp = try connection.stampLists()
+    let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
     for (table, count) in orphans where count > 0 {
       guard let index = tallies.firstIndex(where: { $0.table == table }) else { continue }
       tallies[index].notes["orphan"] = count
@@ -121,6 +140,7 @@ public final class ReleaseLoad: ReleaseSink {
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
     try files.replaceDocket(retiring: Retirement(files.docket))
+    if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
     return tallies
   }
 

@@ -85,6 +85,8 @@ enum DocketSchema {
 extension Database {
   /// The key of the mark that summaries are to be derived anew.
   static let staleKey = "summariesAreStale"
+  /// The key of the fingerprint of the rules and closures the lists were derived by.
+  static let rulesKey = "rules"
 
   /// Adds the table of running clocks, and marks what is derived as out of date.
   fileprivate func addClockRows() throws {

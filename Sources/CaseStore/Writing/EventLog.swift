@@ -19,6 +19,7 @@ extension Database {
     caseID: Int64,
     supersedes: Int64? = nil,
     _ stamp: EventStamp,
+    _ plan: ClockPlan,
   ) throws -> CaseEvent {
     try execute(
       sql: """
@@ -32,7 +33,9 @@ extension Database {
     )
     let id = lastInsertedRowID
     for state in states { try project(state, origin: id) }
-    for id in Set(states.flatMap(\.casesConcerned)).union([caseID]) { try deriveSummary(of: id) }
+    for id in Set(states.flatMap(\.casesConcerned)).union([caseID]) {
+      try deriveSummary(of: id, plan)
+    }
     let at = try String.fetchOne(self, sql: "SELECT at FROM event WHERE id = ?", arguments: [id])
     return CaseEvent(
       id: id,

@@ -35,6 +35,8 @@ public enum Event: Sendable {
   case terminal(TerminalEvent)
   /// The docket answered.
   case answer(Ticket, Answer)
+  /// The program measured what it cost.
+  case measured(Meters)
   /// Another program changed the docket.
   case docketChanged
   /// Something to tell the user in the message line, with the bell or without.

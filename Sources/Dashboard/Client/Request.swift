@@ -9,6 +9,8 @@ public enum Purpose: Hashable, Sendable {
   case count(PaneKey)
   /// The plot of a pane.
   case plot(PaneKey)
+  /// The counts beside the list a pane shows.
+  case facets(PaneKey)
   /// The open case, or the case previewed beside a list.
   case history
   /// The figures of a tile of the overview.
@@ -51,6 +53,8 @@ public enum Request: Hashable, Sendable {
   case count(ListQuery)
   /// The counts of a plot.
   case plot(Plot, ListQuery)
+  /// The values of some fields beside a list, counted.
+  case facets(ListQuery, [Grouping])
   /// One case with everything recorded.
   case history(Int64)
   /// What the docket is.
@@ -87,6 +91,8 @@ public enum Answer: Sendable {
   case count(CaseCount)
   /// The groups of a plot, in the plot's order: days, fiscal years or stages.
   case plot([GroupCount])
+  /// A facet for each field; none where counting them would take too long.
+  case facets([Facet]?)
   /// A case; none where the docket has no such case.
   case history(CaseHistory?)
   /// What the docket is.
@@ -150,6 +156,10 @@ public struct DocketFacts: Hashable, Sendable {
   public var labels: CodeLabels
   /// Cases in the docket.
   public var cases: Int
+  /// The rules and closures everything is derived by.
+  public var plan: ClockPlan
+  /// Whether the lists of a public docket were derived by other rules, at its import.
+  public var hasOtherRules: Bool
 
   /// Makes a set of facts.
   public init(
@@ -159,6 +169,8 @@ public struct DocketFacts: Hashable, Sendable {
     release: SafeText,
     labels: CodeLabels,
     cases: Int,
+    plan: ClockPlan = .standard,
+    hasOtherRules: Bool = false,
   ) {
     self.kind = kind
     self.name = name
@@ -166,6 +178,8 @@ public struct DocketFacts: Hashable, Sendable {
     self.release = release
     self.labels = labels
     self.cases = cases
+    self.plan = plan
+    self.hasOtherRules = hasOtherRules
   }
 }
 

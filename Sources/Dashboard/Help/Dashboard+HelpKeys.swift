@@ -9,7 +9,7 @@ extension Dashboard {
       return
     }
     let area = layout.body
-    let lines = topic.lines(width: area.columns, isReadOnly: conduct.isReadOnly)
+    let lines = lines(of: topic, width: area.columns)
     let scrolling = Scrolling(lines: lines.count, rows: area.rows)
     layers[layers.count - 1] = .reading(
       topic,

@@ -80,7 +80,8 @@ struct ContextLine: Sendable {
     let dayColumn = area.columns - day.cells - 1
     frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
     let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
-    var names = [facts.name, facts.release, kind].filter { !$0.isEmpty }
+    let rules: SafeText = facts.hasOtherRules ? "lists by earlier rules" : .empty
+    var names = [facts.name, rules, facts.release, kind].filter { !$0.isEmpty }
     let room = dayColumn - 3
     while names.count > 1, names.joined(separator: "   ").cells > room { names.removeLast() }
     let text = names.joined(separator: "   ")

@@ -4,6 +4,8 @@ enum HelpTopic: Hashable, Sendable {
   case help
   /// The rules deadlines are computed by.
   case rules
+  /// What drawing and answering cost.
+  case meters
 }
 
 /// A screen or a menu above the open pane.
@@ -38,6 +40,7 @@ extension Dashboard {
   var context: KeyContext {
     if isLocked { return .locked }
     if editor != nil { return .filter }
+    if jump != nil { return .jump }
     switch layers.last {
     case .caseView: return .caseView
     case .reading: return .help
@@ -48,7 +51,9 @@ extension Dashboard {
     case .form: return .form
     case .question(let question): return question.refusal == nil ? .question : .refusal
     case .prompt: return .prompt
-    case nil: return pane == .overview ? .overview : pane == .queues ? .queue : .list
+    case nil where pane == .overview: return .overview
+    case nil where pane == .queues: return .queue
+    case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }
 

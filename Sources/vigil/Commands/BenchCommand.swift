@@ -22,7 +22,7 @@ struct BenchCommand: ParsableCommand {
   func run() throws {
     var meter = Meter()
     for _ in 0..<20 { try meter.open(docket) }
-    let answers = DocketAnswers(reader: try docket.open().reader(), name: "bench")
+    let answers = try DocketAnswers(docket.open(), name: "bench")
     for pane: Character in ["2", "3", "4", "0"] { try meter.walk(pane, answers) }
     try meter.type("case:pending nat:CH rep:no", answers)
     StandardOutput.write(meter.report)
@@ -44,8 +44,8 @@ private struct Meter {
   }
 
   private func draw(_ docket: DocketOptions, _ pane: PaneKey, until last: Purpose?) throws {
-    let reader = try Docket.open(at: docket.path).reader()
-    var screen = StillScreen(DocketAnswers(reader: reader, name: "bench"), pane: pane)
+    let opened = try Docket.open(at: docket.path, plan: try UserRules.plan())
+    var screen = StillScreen(try DocketAnswers(opened, name: "bench"), pane: pane)
     try screen.show(.terminal(.resize(size)), until: last)
     _ = screen.dashboard.frame(size: size, glyphs: .unicode)
   }
@@ -74,24 +74,7 @@ private struct Meter {
       _ = screen.dashboard.frame(size: size, glyphs: .unicode)
     }
     note("key to frame", 16, drawing)
-    try screen.answer(effects) { purpose, time in note(Meter.name(of: purpose), 50, time) }
-  }
-
-  private static func name(of purpose: Purpose) -> String {
-    switch purpose {
-    case .page: "rows of a page"
-    case .count: "count of a filter"
-    case .plot: "plot of a pane"
-    case .history: "one case"
-    case .tile: "figure of the overview"
-    case .docket: "facts of the docket"
-    case .events: "log of a case"
-    case .change: "a fact entered"
-    case .items: "items of a queue"
-    case .figures: "figures of the queues"
-    case .steps: "history of an item"
-    case .work: "an action on an item"
-    }
+    try screen.answer(effects) { purpose, time in note(purpose.words, 50, time) }
   }
 
   private mutating func note(_ name: String, _ budget: Double, _ time: Duration) {

@@ -29,6 +29,7 @@ struct DemoCommand: ParsableCommand {
       kind: .caseload,
       name: DemoDocket.clinic,
       asOf: Day.today,
+      plan: try UserRules.plan(),
     )
     let clients = DemoDocket(seed: seed, today: Day.today).histories
     try made.add(clients, who: "vigil demo", source: "made up")

@@ -46,6 +46,7 @@ struct ImportEOIRCommand: ParsableCommand {
       label: release.identity.label,
       asOf: day,
       source: URL(filePath: path).lastPathComponent,
+      plan: try UserRules.plan(),
     )
     let meter = ProgressLine()
     do {

@@ -60,7 +60,7 @@ struct MonitorCommand: ParsableCommand {
     }
     let panes = pane.isEmpty ? PaneKey.tabs : pane
     let rotation = rotate.map { Conduct.Rotation(panes: panes, seconds: $0.seconds) }
-    let docket = try ReadOnlyDocket.open(at: docket.path)
+    let docket = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan())
     try DashboardSession(watching: docket, start: start, rotation: rotation).run()
   }
 }

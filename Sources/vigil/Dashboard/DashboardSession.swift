@@ -50,8 +50,10 @@ struct DashboardSession {
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
-    let rows = DocketWorker(docket, name: name, post: post)
-    let figures = DocketWorker(docket, name: name, post: post)
+    let requests = RequestMeter()
+    let rows = DocketWorker(docket, name: name, meter: requests, post: post)
+    let figures = DocketWorker(docket, name: name, meter: requests, post: post)
+    writable?.makeColumnsAside()
     let arrivals = Arrivals(docket, queues: conduct.queues, settings: settings, post: post)
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
@@ -70,6 +72,7 @@ struct DashboardSession {
       writer: writable.map {
         DocketWriter($0, who: conduct.who, queues: conduct.queues, post: post)
       },
+      requests: requests,
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)
