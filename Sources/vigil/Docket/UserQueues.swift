@@ -1,10 +1,11 @@
 import CaseModel
 import Foundation
 
-/// The queues: Vigil's own, and those of `queues` in the configuration folder.
+/// Vigil's queues, and those a user adds in `queues` in the configuration folder.
 enum UserQueues {
-  /// Reads them.
+  /// Every queue.
   ///
+  /// - Returns: The queues, Vigil's own first.
   /// - Throws: A `Problem` that names file and line.
   static func all() throws -> [Queue] {
     let path = UserFolders.configuration + "/queues"
@@ -14,5 +15,15 @@ enum UserQueues {
     } catch {
       throw Problem(.failed, "\(path), \(error)")
     }
+  }
+
+  /// The queue of a name.
+  static func named(_ key: String) throws -> Queue {
+    let all = try all()
+    guard let queue = all.first(where: { $0.key == key.lowercased() }) else {
+      let known = all.map(\.key).joined(separator: ", ")
+      throw Problem(.notFound, "no queue is called so; the queues are \(known)")
+    }
+    return queue
   }
 }
