@@ -18,8 +18,8 @@ struct LiveTests {
     let selected = first.selectedLine
     let filtered = second.selectedLine
     _ = try clinic.run("add", "client", "name=AAA Jan", "anumber=A000-100-100")
-    try await first.waitText(" 87 cases")
-    try await second.waitText("of 87 cases")
+    try await first.waitText(" 96 cases")
+    try await second.waitText("of 96 cases")
     #expect(first.selectedLine == selected)
     #expect(second.selectedLine == filtered)
     #expect(second.screen.plainText.contains("Filter  rep:no"))

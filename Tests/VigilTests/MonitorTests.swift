@@ -28,7 +28,7 @@ struct MonitorTests {
     #expect(try clinic.files() == before)
     #expect(program.screen.commands.allSatisfy { $0.hasPrefix("999;ready;") })
     _ = try clinic.run("add", "client", "name=AAA Jan", "anumber=A000-100-100")
-    try await program.waitText("of 87 cases")
+    try await program.waitText("of 96 cases")
     #expect(program.screen.plainText.contains("changed just now"))
     try program.send("q", keys: 1)
     #expect(try await program.waitExit() == .exited(0))

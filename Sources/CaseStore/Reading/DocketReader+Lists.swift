@@ -22,7 +22,8 @@ extension DocketReader {
     try read { db in
       let scope = query.predicate(asOf: try db.asOf()).sql
       var rows: [CaseSummary] = []
-      for segment in PageSegment.segments(of: query.sort, start) where rows.count <= limit {
+      let segments = PageSegment.segments(of: query.sort, tie: query.tie, start)
+      for segment in segments where rows.count <= limit {
         rows += try db.records(
           CaseSummary.self,
           segment.clause(within: scope, limit: limit + 1 - rows.count),

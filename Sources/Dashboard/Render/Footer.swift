@@ -10,12 +10,14 @@ struct Footer: Sendable {
   let count: SafeText
   private let takesFacts: Bool
   private let isReadOnly: Bool
+  private let isOfClocks: Bool
 
   init(_ dashboard: Dashboard) {
     context = dashboard.context
     message = dashboard.message
     takesFacts = dashboard.facts?.kind != .release
     isReadOnly = dashboard.conduct.isReadOnly
+    isOfClocks = dashboard.pane == .clocks
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     count = list.map { CountWords.words($0, facts: dashboard.facts) } ?? .empty
@@ -41,6 +43,7 @@ struct Footer: Sendable {
     var shown = Keymap.bindings(isReadOnly: isReadOnly)
       .filter {
         $0.contexts.contains(context) && $0.hint != nil && (takesFacts || !$0.command.entersFacts)
+          && ($0.command != .group || isOfClocks)
       }
     while shown.count > 1, strip(shown).cells > room {
       let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0
