@@ -123,7 +123,11 @@ public final class ReleaseLoad: ReleaseSink {
   /// - Returns: The account of each file, orphans noted.
   /// - Throws: `DocketError`, or what `progress` throws.
   public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
-    let orphans = try connection.deriveSummaries(asOf: asOf, plan: plan, progress)
+    // A docket without columns is whole: they are made later where they cannot be made now.
+    let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
+    let orphans = try connection.deriveSummaries(asOf: asOf, plan: plan, into: columns, progress)
+    let stamp = try connection.stampLists()
+    let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
     for (table, count) in orphans where count > 0 {
       guard let index = tallies.firstIndex(where: { $0.table == table }) else { continue }
       tallies[index].notes["orphan"] = count
@@ -136,6 +140,7 @@ public final class ReleaseLoad: ReleaseSink {
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
     try files.replaceDocket(retiring: Retirement(files.docket))
+    if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
     return tallies
   }
 

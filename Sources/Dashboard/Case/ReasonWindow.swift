@@ -24,9 +24,9 @@ struct ReasonWindow: Hashable, Sendable {
     case .down where end > scroll + rows: scroll += 1
     case .down: select(min(selected + 1, heads.count - 1))
     case .up where heads[selected] < scroll: scroll -= 1
-    case .up: select(max(selected - 1, 0))
+    case .up: selectFromBelow(max(selected - 1, 0))
     case .start: select(0)
-    case .end: select(heads.count - 1)
+    case .end: selectFromBelow(heads.count - 1)
     case .pageUp, .pageDown, .halfUp, .halfDown: turn(command)
     case .open, .right, .openAll: showSelected()
     default: break
@@ -37,6 +37,12 @@ struct ReasonWindow: Hashable, Sendable {
   private mutating func select(_ index: Int) {
     selected = index
     scroll = min(heads[index], max(scroll, heads[index] - rows + 1))
+  }
+
+  /// Selects an item so that its last line is seen, and its own where both have room.
+  private mutating func selectFromBelow(_ index: Int) {
+    selected = index
+    scroll = max(min(scroll, heads[index]), end - rows)
   }
 
   /// As much of the selected item as the screen has room for, its own line always.

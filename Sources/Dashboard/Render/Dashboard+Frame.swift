@@ -57,14 +57,16 @@ extension Dashboard {
     if let banner = layout.banner, let facts {
       LawBanner(facts.plan.book).draw(on: &frame, in: banner)
     }
+    if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)
     } else {
-      let hasFocus = editor == nil && layers.isEmpty
+      let hasFocus = context == .list
       ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
     }
     drawDetail(of: list, on: &frame, layout)
+    drawFacets(of: list, on: &frame, layout)
     FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
   }
 }
