@@ -16,6 +16,8 @@ public struct ReportHead: Hashable, Sendable {
   public var filter: SafeText
   /// How many cases pass.
   public var total: Int
+  /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
+  public var codes = SafeText.empty
 
   /// Makes a head.
   public init(
@@ -38,10 +40,12 @@ public struct ReportHead: Hashable, Sendable {
 
   /// The facts in the order they are printed, each with its name.
   var facts: [(name: SafeText, value: SafeText)] {
-    [
+    var facts: [(name: SafeText, value: SafeText)] = [
       ("Docket", docket), ("As of", asOf), ("Release", release),
       ("Filter", filter.isEmpty ? "none" : filter), ("Counted", definition),
       ("Total", SafeText(total.grouped)),
     ]
+    if !codes.isEmpty { facts.append(("Codes", codes)) }
+    return facts
   }
 }

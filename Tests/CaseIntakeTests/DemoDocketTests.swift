@@ -24,14 +24,34 @@ struct DemoDocketTests {
         $0.derive(asOf: today).summary
       }
     let orders = Set(summaries.map(\.order))
-    #expect(orders.isSuperset(of: ["window", "appeal", "final", "vd", "undone", ""]))
+    let expected: Set = [
+      "window", "appeal", "final", "vd", "undone", "petition", "motion", "dhs", "",
+    ]
+    #expect(orders.isSuperset(of: expected))
     let stages = Set(summaries.map(\.stage))
     #expect(stages == Set(ExecutionStage.allCases.map(\.rawValue)))
     let steps = Set(summaries.map(\.step))
     #expect(steps.isSuperset(of: VerificationStep.allCases.map(\.rawValue)))
+    let blockers = Set(summaries.flatMap { $0.blockers.split(separator: ",").map(String.init) })
+    #expect(blockers.isSuperset(of: ["stay", "courtstay", "fear", "withholding", "nodoc"]))
     for list in CaseList.all {
       let predicate = list.scope.predicate(asOf: today)
       #expect(summaries.contains { predicate.holds(for: $0) }, "\(list.key)")
+    }
+  }
+
+  @Test("Four clients to walk through are there", arguments: [1, 2, 3] as [UInt64])
+  func walk(seed: UInt64) {
+    let summaries = DemoDocket(seed: seed, today: today).histories
+      .map { $0.derive(asOf: today).summary }
+    let clients: [(CaseSummary) -> Bool] = [
+      { $0.limb == "e" && $0.motion.isEmpty },
+      { $0.stage == "X3" && $0.custody == "D" && $0.stageOn == today - 70 },
+      { $0.blockers == "withholding" && $0.orderedTo == "CH" && $0.custody == "R" },
+      { ($0.movedUpDays ?? 0) > 200 },
+    ]
+    for (index, isMeant) in clients.enumerated() {
+      #expect(summaries.contains(where: isMeant), "client \(index + 1)")
     }
   }
 

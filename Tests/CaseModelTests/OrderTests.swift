@@ -111,7 +111,7 @@ struct OrderTests {
 
   @Test("The order's explanation names limb, rows and authority")
   func explanation() throws {
-    let explanations = ordered("2026-03-03", absentia: "Y").derive(asOf: asOf).explanations
+    let explanations = ordered("2026-03-03", absentia: "Y").derive(asOf: asOf).explanations()
     let order = try #require(explanations.first { $0.field.key == "order" })
     #expect(order.value == "Final")
     #expect(order.rule.authority == "8 CFR 1241.1(e)")

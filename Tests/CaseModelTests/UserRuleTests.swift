@@ -56,7 +56,7 @@ struct UserRuleTests {
     #expect(derivation.rows(of: .clocks).map(\.nextClock).contains("BIA-APP"))
     // 21 May + 10 = 31 May, a Sunday.
     #expect(derivation.summary.nextClock == "CLINIC-CALL")
-    let order = try #require(derivation.explanations.first { $0.field.key == "order" })
+    let order = try #require(derivation.explanations().first { $0.field.key == "order" })
     #expect(order.authority.hasSuffix("your rule, \(UserRuleTests.file): office rule 5"))
     let later = UserRuleTests.history.derive(asOf: Day("2026-06-17"), plan: plan).summary
     #expect(later.finalOn == Day("2026-06-16"))

@@ -122,6 +122,13 @@ extension WorkedClocks {
       next: "PFR 2026-06-04",
     ),
     WorkedClocks(
+      "expedited removal, of which no court hears a petition",
+      "INA 235(b)(1), 242(a)(2)(A), (e)",
+      facts: ["expedited 2026-05-05"],
+      ["FAIL-DEPART 2026-08-03", "REM-90 2026-08-03"],
+      next: "FAIL-DEPART 2026-08-03",
+    ),
+    WorkedClocks(
       "final administrative removal order",
       "INA 238(b)(3)",
       facts: ["faro 2026-05-05"],
@@ -201,6 +208,27 @@ extension WorkedClocks {
     }
   }
 
+  /// An application received on 5 January 2026, with hearings written as a code and a day.
+  private static func stopped(
+    _ title: String,
+    _ hearings: [String],
+    _ clocks: [String],
+    next: String,
+  ) -> WorkedClocks {
+    let pending = asylum(title, "2026-01-05", clocks, next: next).history
+    return WorkedClocks(title, "8 CFR 208.7(a)(2)", "", clocks, next: next) { history in
+      history = pending
+      for (index, text) in hearings.enumerated() {
+        var row = Hearing()
+        row.id = Int64(100 + index)
+        row.caseID = history.id
+        row.adjournment = String(text.prefix { $0 != " " })
+        row.heldOn = Day(String(text.suffix(10)))
+        history.hearings.append(row)
+      }
+    }
+  }
+
   private static let open: [WorkedClocks] = [
     hearing(
       "individual hearing ahead",
@@ -245,6 +273,24 @@ extension WorkedClocks {
       "2026-01-05",
       ["EAD-150 2026-06-04", "EAD-180 2026-07-04", "FEE-ASY 2027-01-05"],
       next: "EAD-150 2026-06-04",
+    ),
+    stopped(
+      "delay of three weeks by the applicant",
+      ["02 2026-03-02", " 2026-03-23"],
+      ["EAD-150 2026-06-25", "EAD-180 2026-07-25", "FEE-ASY 2027-01-05"],
+      next: "EAD-150 2026-06-25",
+    ),
+    stopped(
+      "two delays that follow each other, and a delay by DHS",
+      ["01 2026-02-02", "02 2026-03-02", "03 2026-03-23", " 2026-05-04"],
+      ["EAD-150 2026-07-23", "EAD-180 2026-08-22", "FEE-ASY 2027-01-05"],
+      next: "EAD-150 2026-07-23",
+    ),
+    stopped(
+      "stopped, no hearing to go on with",
+      ["02 2026-03-02"],
+      ["FEE-ASY 2027-01-05"],
+      next: "FEE-ASY 2027-01-05",
     ),
     asylum(
       "asylum pending for years",

@@ -103,7 +103,7 @@ struct WorkedOrderTests {
   @Test("An order's reason names an authority, rows or a fact, and what would change it")
   func reasons() throws {
     for worked in WorkedOrder.all {
-      let reasons = worked.history.derive(asOf: Day(worked.asOf)).explanations
+      let reasons = worked.history.derive(asOf: Day(worked.asOf)).explanations()
       guard let order = reasons.first(where: { $0.field.key == "order" }) else { continue }
       #expect(!order.rule.authority.isEmpty)
       #expect(!order.evidence.isEmpty || order.told != nil)
@@ -119,7 +119,7 @@ struct WorkedOrderTests {
   func notVisible() throws {
     for decision in ["X 2026-05-20", "X 2026-02-02", "V 2026-02-02"] {
       let worked = WorkedOrder("", "", decision, "")
-      let reasons = worked.history.derive(asOf: asOf).explanations
+      let reasons = worked.history.derive(asOf: asOf).explanations()
       let order = try #require(reasons.first { $0.field.key == "order" })
       #expect(order.rule.text.contains("not visible in this data"))
     }

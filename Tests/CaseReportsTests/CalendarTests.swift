@@ -48,6 +48,20 @@ struct CalendarTests {
     #expect(lines.contains("DTSTART;VALUE=DATE:20270103"))
   }
 
+  @Test("A file made later on the same day has a later stamp and sequence, the same numbers")
+  func later() {
+    let entries = history().calendarEntries(from: day, labels: .fallback, names: false)
+    let files = [0, 60 * 90 + 7]
+      .map { second in
+        CalendarFile(entries, name: "Vigil", madeOn: day, second: second).text
+          .split(separator: "\r\n").map(String.init)
+      }
+    #expect(files[1].contains("DTSTAMP:20261124T013007Z"))
+    let sequences = files.map { $0.first { $0.hasPrefix("SEQUENCE:") } }
+    #expect(sequences == ["SEQUENCE:29924640", "SEQUENCE:29924730"])
+    #expect(files[0].filter { $0.hasPrefix("UID:") } == files[1].filter { $0.hasPrefix("UID:") })
+  }
+
   @Test("Lines fold at 75 octets and unfold to the escaped text")
   func folding() {
     let lines = lines(names: true)

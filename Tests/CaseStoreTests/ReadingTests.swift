@@ -55,6 +55,28 @@ struct ReadingTests {
     }
   }
 
+  @Test("Clocks with the same value come by their day", arguments: ["attorney", "clock", "nat"])
+  func ties(key: String) throws {
+    let reader = try scratch.caseload()
+    let field = try #require(CaseField.named(key))
+    for isDescending in [false, true] {
+      let query = ListQuery(.clocks, sort: FieldSort(field, isDescending: isDescending))
+      let whole = try reader.page(query, .first, limit: 1000).rows
+      #expect(whole.count == (try reader.count(query).value))
+      for (one, two) in zip(whole, whole.dropFirst())
+      where field.value(in: one) == field.value(in: two) {
+        #expect((one.nextClockOn?.number ?? 0, one.id) < (two.nextClockOn?.number ?? 0, two.id))
+      }
+      let values = whole.map { field.value(in: $0) }
+      #expect(Set(values).count == values.runs)
+      #expect(try collect(reader, query, .first, { .after($0) }).flatMap(\.self) == whole)
+      let back = try collect(reader, query, .last, { .before($0) })
+      #expect(back.reversed().flatMap(\.self) == whole)
+      let mark = whole[20].mark(by: field)
+      #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
+    }
+  }
+
   private func collect(
     _ reader: DocketReader,
     _ query: ListQuery,
@@ -163,5 +185,12 @@ extension [ListMark] {
         default: false
         }
       }
+  }
+}
+
+extension [CellValue] {
+  /// How often the value changes along the list, the first one counted.
+  fileprivate var runs: Int {
+    isEmpty ? 0 : 1 + zip(self, dropFirst()).filter { $0 != $1 }.count
   }
 }

@@ -69,6 +69,11 @@ struct FakeDocket {
 
   private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
     let isDescending = query.sort.isDescending
+    if query.tie != nil, first.value == second.value, first.tie != second.tie,
+      case (.integer(let one), .integer(let other)) = (first.tie, second.tie)
+    {
+      return one < other
+    }
     switch (first.value, second.value) {
     case (let one, let other) where one == other:
       return isDescending ? first.id > second.id : first.id < second.id

@@ -26,6 +26,16 @@ struct Screen: Sendable, CustomStringConvertible {
       name: "reasons",
       keys: [.letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter, .tab],
     ),
+    Screen(
+      name: "reasons-open",
+      keys: [
+        .letter("4"), .end, .up, .up, .up, .up, .up, .up, .up, .enter, .tab, .enter, .down, .down,
+        .right, .down, .down,
+      ],
+    ),
+    Screen(name: "clocks", keys: [.letter("6"), .down]),
+    Screen(name: "clocks-by-attorney", keys: [.letter("6"), .letter("b"), .down]),
+    Screen(name: "clocks-by-rule", keys: [.letter("6"), .letter("b"), .letter("b"), .pageDown]),
     Screen(name: "help", keys: [.letter("2"), .letter("?")]),
     Screen(name: "sort", keys: [.letter("2"), .letter("s"), .down]),
     Screen(name: "columns", keys: [.letter("2"), .letter("c"), .down]),

@@ -73,7 +73,7 @@ struct DemoBuilder {
     history.proceedings[last].otherCompletion = other
     history.proceedings[last].completedOn = courtDay(days)
     history.proceedings[last].absentia = absentia ? "Y" : "N"
-    if letter == "X" {
+    if letter == "X" || letter == "E" {
       history.proceedings[last].orderedTo = cast.nationality
       history.proceedings[last].appealDueOn = (courtDay(days) + 30).rolledForward
     }
@@ -131,8 +131,15 @@ struct DemoBuilder {
   }
 
   /// A motion is received, and decided where a decision is given.
-  mutating func move(_ kind: String, _ days: Int, _ decision: String = "", on decided: Int? = nil) {
+  mutating func move(
+    _ kind: String,
+    _ days: Int,
+    _ decision: String = "",
+    on decided: Int? = nil,
+    stay: String = "",
+  ) {
     var row = Motion()
+    row.stay = stay
     row.id = newID()
     row.caseID = history.id
     row.proceedingID = history.proceedings.last?.id ?? 0

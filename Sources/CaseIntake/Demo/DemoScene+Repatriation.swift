@@ -3,48 +3,48 @@ import CaseModel
 extension DemoScene {
   /// Every execution stage, each with custody, source and blockers of its own.
   static let stages = [
-    postOrder("final, nothing told", dismissed: 18) { _ in },
-    postOrder("not started", dismissed: 26) {
+    dismissed("final, nothing told", 18) { _ in },
+    dismissed("not started", 26) {
       $0.told("stage", "X0", -20, by: "deportation officer")
     },
-    postOrder("warrant served, detained", dismissed: 41) {
+    dismissed("warrant served, detained", 41) {
       $0.detain(-38)
       $0.told("stage", "X1", -36, by: "client", note: "I-229(a) served")
     },
-    postOrder("interview for the document, detained", dismissed: 66) {
+    dismissed("interview for the document, detained", 66) {
       $0.detain(-60)
       $0.told("stage", "X2", -50, by: "client", note: "I-217 interview, counsel present")
     },
-    postOrder("request at the consulate for 70 days, no answer", dismissed: 88) {
+    dismissed("request at the consulate for 70 days, no answer", 88) {
       $0.detain(-86)
       $0.told("stage", "X3", -70, by: "deportation officer", note: "I-241 sent; no reply")
     },
-    postOrder("verification abroad", dismissed: 140) {
+    dismissed("verification abroad", 140) {
       $0.detain(-139, released: -41)
       $0.told("stage", "X4", -90, by: "consulate", note: "interview held by telephone")
     },
-    postOrder("document issued, stay granted", dismissed: 171) {
+    dismissed("document issued, stay granted", 171) {
       $0.detain(-170)
       $0.told("stage", "X5", -8, by: "deportation officer", note: "document valid 60 days")
       $0.told("blocker", "courtstay", -3, by: "court docket", note: "circuit, until ruling")
     },
-    postOrder("refused, on supervision", dismissed: 402) {
+    dismissed("refused, on supervision", 402) {
       $0.detain(-400, released: -215)
       $0.told("stage", "X5R", -230, by: "consulate", note: "not verified")
       $0.told("blocker", "nodoc", -230, by: "consulate")
     },
-    postOrder("transport arranged", dismissed: 95) {
+    dismissed("transport arranged", 95) {
       $0.detain(-90)
       $0.told("stage", "X6", -2, by: "client's family")
     },
-    postOrder("departed", dismissed: 210) {
+    dismissed("departed", 210) {
       $0.detain(-205)
       $0.told("stage", "X7", -6, by: "I-205, reverse side")
     },
-    postOrder("received abroad", dismissed: 260) {
+    dismissed("received abroad", 260) {
       $0.told("stage", "X8", -12, by: "partner organisation")
     },
-    postOrder("closed", dismissed: 500) {
+    dismissed("closed", 500) {
       $0.told("stage", "X9", -90, by: "deportation officer")
     },
     DemoScene("withholding to one country, on supervision") {
@@ -68,28 +68,13 @@ extension DemoScene {
     verification("CN", stage: "X5R", 365, "consulate"),
   ]
 
-  /// An order that became final by a dismissed appeal so many days ago, then a scene.
-  private static func postOrder(
-    _ name: String,
-    dismissed days: Int,
-    _ play: @escaping @Sendable (inout DemoBuilder) -> Void,
-  ) -> DemoScene {
-    DemoScene(name) {
-      $0.file(-days - 1200)
-      $0.apply("ASYL", -days - 1100, "D")
-      $0.decide("X", -days - 300)
-      $0.appeal(-days - 280, "DIS", on: -days)
-      play(&$0)
-    }
-  }
-
   private static func verification(
     _ step: String,
     stage: String,
     _ days: Int,
     _ source: String,
   ) -> DemoScene {
-    postOrder("step \(step)", dismissed: days + 40) {
+    dismissed("step \(step)", days + 40) {
       $0.detain(-days - 30)
       $0.told("stage", stage, -days, by: source)
       $0.told("step", step, -days, by: source)

@@ -13,7 +13,7 @@ struct DemoScene: Sendable {
   }
 
   /// Every situation the panes can show, once each.
-  static let all = hearings + orders + stages + chinese
+  static let all = hearings + orders + stages + chinese + attacks
 
   /// The situations most clients are in.
   static let plain = [

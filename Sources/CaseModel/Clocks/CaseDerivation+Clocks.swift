@@ -77,6 +77,9 @@ extension CaseDerivation {
     if let fact = history.repatriation.first(where: { $0.id == trigger.fact }) {
       words.append("told by \(fact.source.isEmpty ? "nobody named" : fact.source)")
     }
+    if trigger.stopped > 0 {
+      words.append("\(trigger.stopped) days of the applicant's own delay are not counted")
+    }
     if let other = recordedDue(trigger) {
       words.append("the court's own record says due \(other)")
     }

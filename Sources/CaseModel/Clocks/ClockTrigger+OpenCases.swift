@@ -28,10 +28,11 @@ extension CaseDerivation {
     else { return asylum.isEmpty ? arrivalTriggers : [] }
     guard let received = pending.receivedOn else { return [] }
     let row = Evidence(.application, pending.id)
-    return [
-      ClockTrigger(.application, received, .application, row),
-      ClockTrigger(.asylumFee, feeYear(of: received), .anniversary, row),
-    ]
+    let fee = ClockTrigger(.asylumFee, feeYear(of: received), .anniversary, row)
+    guard let stopped = daysStopped(since: received) else { return [fee] }
+    var permit = ClockTrigger(.application, received, .application, row)
+    permit.stopped = stopped
+    return [permit, fee]
   }
 
   /// The last anniversary of an application before the as-of day: the fee is due a year later, and

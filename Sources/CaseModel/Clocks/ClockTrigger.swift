@@ -7,6 +7,8 @@ struct ClockTrigger: Hashable, Sendable {
   var fact: Int64?
   /// The days a grant gives, where they are not the rule's own.
   var days: Int?
+  /// Days of the applicant's own delay, which do not count.
+  var stopped = 0
 
   /// What happened on the day.
   enum Basis: String, Hashable, Sendable {
@@ -40,9 +42,12 @@ struct ClockTrigger: Hashable, Sendable {
 
   /// The rule as the grant has it.
   func applied(_ rule: ClockRule) -> ClockRule {
-    guard let days, rule.start == .vd else { return rule }
+    guard days != nil || stopped > 0 else { return rule }
     var rule = rule
-    rule.length = ClockLength(days, .days)
+    if let days, rule.start == .vd { rule.length = ClockLength(days, .days) }
+    if stopped > 0, let length = rule.length, length.unit == .days {
+      rule.length = ClockLength(length.count + stopped, .days)
+    }
     return rule
   }
 }
@@ -96,11 +101,21 @@ extension CaseDerivation {
         triggers.append(ClockTrigger(.absentia, day, .absentia, row))
       }
     }
-    if order.status.value != .petition {
+    if order.status.value != .petition, !isExpedited(finality) {
       triggers.append(ClockTrigger(.review, day, basis, row, fact: finality.fact))
     }
     triggers.append(ClockTrigger(.anyFinal, day, basis, row, fact: finality.fact))
     return triggers + removalTriggers(order, row)
+  }
+
+  /// Whether the order is one of expedited removal, of which no court of appeals hears a petition.
+  ///
+  /// > Source: INA 242(a)(2)(A), (e): habeas alone, of a few questions (general knowledge, verify).
+  private func isExpedited(_ finality: Derived<OrderFinding.Finality>) -> Bool {
+    finality.value.limb == .issued
+      && history.repatriation.contains {
+        $0.id == finality.fact && $0.value == OrderFact.expedited.rawValue
+      }
   }
 
   /// The removal period and, in custody, its reviews; none while the count stands still.

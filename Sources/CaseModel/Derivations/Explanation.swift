@@ -20,8 +20,9 @@ public struct Explanation: Hashable, Sendable {
 extension CaseDerivation {
   /// Every derived value with its reason, in the order of the field catalogue.
   ///
-  /// > Shape: One element per derived field that has a value, blockers one each.
-  public var explanations: [Explanation] {
+  /// - Parameter labels: The labels of codes.
+  /// - Returns: One element per derived field that has a value, blockers one each.
+  public func explanations(labels: CodeLabels = .fallback) -> [Explanation] {
     let summary = summary
     let found: [(String, (any AnyDerived)?)] = [
       ("case", state), ("outcome", outcome), ("hearing", nextHearing), ("moved", movedUp),
@@ -30,7 +31,7 @@ extension CaseDerivation {
       ("motion", motion), ("stage", stage), ("step", step),
     ]
     let explained = found.compactMap { key, derived in
-      derived.flatMap { explain(key, $0, in: summary) }
+      derived.flatMap { explain(key, $0, in: summary, labels) }
     }
     return explained + blockers.compactMap(explain)
   }
@@ -39,9 +40,10 @@ extension CaseDerivation {
     _ key: String,
     _ derived: any AnyDerived,
     in summary: CaseSummary,
+    _ labels: CodeLabels,
   ) -> Explanation? {
     guard let field = CaseField.named(key) else { return nil }
-    let value = field.text(field.value(in: summary), asOf: asOf)
+    let value = field.words(field.value(in: summary), labels: labels, asOf: asOf)
     return Explanation(
       field: field,
       value: value,

@@ -105,7 +105,10 @@ extension DerivationRule {
     "DHS issued the order without a judge, as the clinic recorded; final when issued or served.",
     authority: "INA 235(b)(1), 241(a)(5), 238(b) or 217(b), by the form recorded",
     .general,
-    unless: "a fear claim, which stops it until decided, or a petition for review in 30 days.",
+    unless: """
+      a fear claim, which stops it until decided, or a petition for review in 30 days, which \
+      expedited removal does not have.
+      """,
   )
   static let orderIssuedReplaced = DerivationRule(
     "order.issuedreplaced",

@@ -57,6 +57,23 @@ extension CaseField {
     return "\(code) \(label)"
   }
 
+  /// Returns a value as a sentence has it: codes as their label, the code after it.
+  public func words(_ value: CellValue, labels: CodeLabels, asOf day: Day) -> String {
+    guard case .code(let table?) = kind, case .text(let code) = value else {
+      return text(value, asOf: day)
+    }
+    return CaseField.words(code, in: table, labels)
+  }
+
+  /// Returns a code as a sentence has it: its label, the code after it.
+  public static func words(
+    _ code: String,
+    in table: LookupTable,
+    _ labels: CodeLabels,
+  ) -> String {
+    labels.label(code, in: table).map { "\($0) (\(code))" } ?? code
+  }
+
   /// Returns minutes since midnight as a clock shows them, such as `09:30`.
   public static func clock(_ minutes: Int64) -> String {
     "\(Day.twoDigits(Int(minutes / 60))):\(Day.twoDigits(Int(minutes % 60)))"

@@ -31,6 +31,12 @@ public struct ListQuery: Hashable, Sendable {
     self.sort = sort ?? list.sort
   }
 
+  /// The field that decides between rows with the same value: the day, among clocks.
+  public var tie: CaseField? {
+    let isByDay = sort.field.column == CaseList.clocks.sort.field.column
+    return list.rows == .clocks && !isByDay ? CaseList.clocks.sort.field : nil
+  }
+
   /// The test a case of the list passes, as of a day.
   public func predicate(asOf day: Day) -> Predicate {
     let predicate = list.scope.and(filter).predicate(asOf: day)
@@ -46,18 +52,25 @@ public struct ListMark: Hashable, Sendable {
   public var value: CellValue
   /// The row's case number.
   public var id: Int64
+  /// The day of its clock, which decides between clocks with the same value.
+  public var tie: CellValue
 
   /// Makes a mark.
-  public init(value: CellValue, id: Int64) {
+  public init(value: CellValue, id: Int64, tie: CellValue = .empty) {
     self.value = value
     self.id = id
+    self.tie = tie
   }
 }
 
 extension CaseSummary {
   /// The case's place in a list sorted by a field.
   public func mark(by field: CaseField) -> ListMark {
-    ListMark(value: field.value(in: self), id: id)
+    ListMark(
+      value: field.value(in: self),
+      id: id,
+      tie: nextClockOn.map { .integer(Int64($0.number)) } ?? .empty,
+    )
   }
 }
 

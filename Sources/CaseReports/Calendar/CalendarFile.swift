@@ -10,14 +10,17 @@ public struct CalendarFile: Sendable {
   private let entries: [CalendarEntry]
   private let name: String
   private let madeOn: Day
+  private let second: Int
 
   /// Makes the file.
   ///
   /// - Parameters:
   ///   - entries: The entries; one for each `uid`.
   ///   - name: What a calendar program calls it.
-  ///   - madeOn: The day it is made; a later file takes the place of an earlier one.
-  public init(_ entries: [CalendarEntry], name: String, madeOn: Day) {
+  ///   - madeOn: The day it is made, UTC; a later file takes the place of an earlier one.
+  ///   - second: The second of that day it is made in.
+  public init(_ entries: [CalendarEntry], name: String, madeOn: Day, second: Int = 0) {
+    self.second = second
     self.entries = entries
     self.name = name
     self.madeOn = madeOn
@@ -37,12 +40,18 @@ public struct CalendarFile: Sendable {
     let texts = [
       ("DESCRIPTION", entry.detail), ("LOCATION", entry.place),
     ]
-    return ["BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(Self.digits(madeOn))T000000Z"]
-      // Grows from day to day, so that a program that compares takes the later file.
-      + ["SEQUENCE:\(max(0, madeOn.number))"] + times(entry)
+    return ["BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(stamp)"]
+      // Grows from minute to minute, so that a program that compares takes the later file.
+      + ["SEQUENCE:\(max(0, Int(madeOn.number)) * 1440 + second / 60)"] + times(entry)
       + ["SUMMARY:\(Self.escaped(entry.title.text))"]
       + texts.filter { !$0.1.isEmpty }.map { "\($0.0):\(Self.escaped($0.1.text))" }
       + ["TRANSP:\(entry.startsAt == nil ? "TRANSPARENT" : "OPAQUE")", "END:VEVENT"]
+  }
+
+  /// When the file is made, UTC.
+  private var stamp: String {
+    let seconds = CaseField.clock(Int64(second % 60)).suffix(2)
+    return "\(Self.digits(madeOn))T\(Self.clock(Int64(second / 60)).prefix(4))\(seconds)Z"
   }
 
   private func times(_ entry: CalendarEntry) -> [String] {

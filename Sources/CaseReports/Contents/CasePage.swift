@@ -13,7 +13,7 @@ public struct CasePage: Sendable {
   public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day, plan: ClockPlan) {
     let derivation = history.derive(asOf: asOf, plan: plan)
     summary = derivation.summary
-    explanations = derivation.explanations
+    explanations = derivation.explanations(labels: labels)
     timeline = history.timeline(labels: labels)
     self.labels = labels
     self.asOf = asOf

@@ -29,13 +29,7 @@ public struct GroupContents: Sendable {
       isNumber: false,
     )
     guard grouping.codeList != nil else { return [value] }
-    let meaning = ReportColumn(
-      key: SafeText(grouping.key + "Label"),
-      title: "Meaning",
-      width: 32,
-      isNumber: false,
-    )
-    return [value, meaning]
+    return [value, ReportColumn(labelOf: grouping.field)]
   }
 
   /// Returns the cells of a group.
@@ -58,6 +52,6 @@ extension Grouping {
   }
 
   fileprivate var codeList: LookupTable? {
-    if case .field(let field) = self, case .code(let list) = field.kind { list } else { nil }
+    if case .field(let field) = self { field.codeList } else { nil }
   }
 }

@@ -6,26 +6,54 @@ public struct RowContents: Sendable {
   /// The columns.
   public let columns: [ReportColumn]
   private let fields: [CaseField]
+  private let labels: CodeLabels?
   private let asOf: Day
 
   /// Makes the contents for fields of a list.
   ///
   /// - Parameters:
   ///   - fields: The fields shown, in order.
+  ///   - labels: The labels of codes, for a column of them after each code; none for codes alone.
   ///   - asOf: The day days are counted from.
-  public init(_ fields: [CaseField], asOf: Day) {
+  public init(_ fields: [CaseField], labels: CodeLabels? = nil, asOf: Day) {
     self.fields = fields
+    self.labels = labels
     self.asOf = asOf
-    columns = fields.map { ReportColumn($0) }
+    columns = fields.flatMap { field in
+      let isLabelled = labels != nil && field.codeList != nil
+      return [ReportColumn(field)] + (isLabelled ? [ReportColumn(labelOf: field)] : [])
+    }
   }
 
   /// Returns the cells of a case.
   public func cells(of summary: CaseSummary) -> [SafeText] {
-    summary.texts(of: fields, asOf: asOf).map { SafeText($0) }
+    let texts = summary.texts(of: fields, asOf: asOf)
+    return zip(fields, texts)
+      .flatMap { field, text in
+        guard let labels, let list = field.codeList else { return [SafeText(text)] }
+        return [SafeText(text), SafeText(labels.label(text, in: list) ?? "")]
+      }
+  }
+}
+
+extension CaseField {
+  /// The list of the field's codes; none where it has no codes or no list.
+  var codeList: LookupTable? {
+    if case .code(let list) = kind { list } else { nil }
   }
 }
 
 extension ReportColumn {
+  /// The column of what a field's codes mean.
+  init(labelOf field: CaseField) {
+    self.init(
+      key: SafeText(field.key + "Label"),
+      title: "Meaning",
+      width: 32,
+      isNumber: false,
+    )
+  }
+
   init(_ field: CaseField) {
     self.init(
       key: SafeText(field.key),

@@ -78,7 +78,8 @@ extension Database {
   func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     let scope = query.predicate(asOf: try asOf()).sql
     var rows: [CaseSummary] = []
-    for segment in PageSegment.segments(of: query.sort, start) where rows.count <= limit {
+    let segments = PageSegment.segments(of: query.sort, tie: try tie(of: query), start)
+    for segment in segments where rows.count <= limit {
       rows += try records(
         CaseSummary.self,
         segment.clause(within: scope, limit: limit + 1 - rows.count),
@@ -88,6 +89,13 @@ extension Database {
     let isEnd = rows.count <= limit
     if !isEnd { rows.removeLast() }
     return ListPage(rows: start.isBackward ? rows.reversed() : rows, isEnd: isEnd)
+  }
+
+  /// The field that decides between rows with the same value; none in a public docket, whose
+  /// columns know no order but that of a value and the rows' numbers.
+  func tie(of query: ListQuery) throws -> CaseField? {
+    guard let tie = query.tie else { return nil }
+    return try meta("kind") == DocketKind.caseload.rawValue ? tie : nil
   }
 
   /// Counts the rows of a list in the tables, up to a limit.

@@ -74,7 +74,8 @@ extension Database {
   ) throws -> CaseSummary? {
     let column = quoted(query.sort.field.column)
     let way = query.sort.isColumnDescending ? "DESC" : "ASC"
-    let order = "\(column) IS NULL, \(column) \(way), id \(way)"
+    let last = try tie(of: query).map { "\(quoted($0.column)), id" } ?? "id \(way)"
+    let order = "\(column) IS NULL, \(column) \(way), \(last)"
     let clause = Condition(
       sql: "WHERE \(condition.sql) ORDER BY \(order) LIMIT 1 OFFSET \(offset)",
       values: condition.values,

@@ -17,11 +17,21 @@ struct PageSegment {
   }
 
   /// The stretches a page is read from, in the order they are read.
-  static func segments(of sort: FieldSort, _ start: PageStart) -> [PageSegment] {
+  ///
+  /// Rows with the same value follow each other by the tie's value, which is never empty, from the
+  /// least whatever the sort's direction; then by their numbers.
+  static func segments(
+    of sort: FieldSort,
+    tie: CaseField? = nil,
+    _ start: PageStart,
+  ) -> [PageSegment] {
     let column = quoted(sort.field.column)
     let isDown = sort.isColumnDescending != start.isBackward
     let filled = PageSegment(column, isDown: isDown, isFilled: true)
     let empty = PageSegment(column, isDown: isDown, isFilled: false)
+    if let tie {
+      return tied([filled, empty], by: quoted(tie.column), column, isDown: isDown, start)
+    }
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
@@ -32,6 +42,37 @@ struct PageSegment {
     }
     let values = [mark.value.databaseValue, mark.id.databaseValue]
     let rest = filled.narrowed("(\(column), id) \(sign) (?, ?)", values)
+    return start.isBackward ? [rest] : [rest, empty]
+  }
+
+  /// The stretches of a list in which a second column decides before the number does.
+  private static func tied(
+    _ stretches: [PageSegment],
+    by tie: String,
+    _ column: String,
+    isDown: Bool,
+    _ start: PageStart,
+  ) -> [PageSegment] {
+    let way = start.isBackward ? "DESC" : "ASC"
+    let sign = (start.isBackward ? "<" : ">") + (start.isInclusive ? "=" : "")
+    let order = "\(tie) \(way), id \(way)"
+    let filled = PageSegment(
+      condition: stretches[0].condition,
+      order: "\(column) \(isDown ? "DESC" : "ASC"), \(order)",
+    )
+    let empty = PageSegment(condition: stretches[1].condition, order: order)
+    guard let mark = start.mark else {
+      return start.isBackward ? [empty, filled] : [filled, empty]
+    }
+    let place = [mark.tie.databaseValue, mark.id.databaseValue]
+    if mark.value == .empty {
+      let rest = empty.narrowed("(\(tie), id) \(sign) (?, ?)", place)
+      return start.isBackward ? [rest, filled] : [rest]
+    }
+    let value = mark.value.databaseValue
+    let further = "\(column) \(isDown ? "<" : ">") ?"
+    let same = "\(column) = ? AND (\(tie), id) \(sign) (?, ?)"
+    let rest = filled.narrowed("(\(further) OR \(same))", [value, value] + place)
     return start.isBackward ? [rest] : [rest, empty]
   }
 

@@ -9,8 +9,7 @@ struct CaseScreen: Sendable {
   let history: CaseHistory
   let row: ListRow
   let facts: DocketFacts
-  let reasons: [Explanation]
-  let clocks: [Clock]
+  let items: [ReasonItem]
   let glyphs: GlyphSet
 
   /// Derives everything the screen says.
@@ -28,8 +27,7 @@ struct CaseScreen: Sendable {
     self.glyphs = glyphs
     let derivation = history.derive(asOf: facts.asOf, plan: facts.plan)
     row = ListRow(derivation.summary, asOf: facts.asOf)
-    reasons = derivation.explanations
-    clocks = derivation.clocks()
+    items = CaseLaw(derivation, facts: facts).items
   }
 
   /// A part that scrolls: its lines, where it stands, and the first line shown.
@@ -37,6 +35,8 @@ struct CaseScreen: Sendable {
     let area: CellRect
     let lines: [Strip]
     let scroll: Int
+    /// Where the items of the reasons stand; none for the timeline.
+    var reasons: ReasonWindow?
   }
 
   /// What is told at the head.
@@ -69,12 +69,21 @@ struct CaseScreen: Sendable {
       let first = view.timelineScroll ?? all.today - area.rows * 2 / 3
       return Part(area: area, lines: all.lines, scroll: scroll.clamped(first))
     case .reasons:
-      let lines =
-        ClockLines(clocks: clocks, asOf: facts.asOf, width: area.columns).all
-        + ReasonLines(explanations: reasons, width: area.columns).all
-      let scroll = Scrolling(lines: lines.count, rows: area.rows)
-      return Part(area: area, lines: lines, scroll: scroll.clamped(view.reasonsScroll))
+      return reasons(in: area)
     }
+  }
+
+  private func reasons(in area: CellRect) -> Part {
+    let all = ReasonLines(items, opened: view.opened, width: area.columns, glyphs: glyphs)
+    let scroll = Scrolling(lines: all.lines.count, rows: area.rows).clamped(view.reasonsScroll)
+    let window = ReasonWindow(
+      heads: all.heads,
+      lines: all.lines.count,
+      rows: area.rows,
+      scroll: scroll,
+      selected: min(max(0, view.selected), max(0, items.count - 1)),
+    )
+    return Part(area: area, lines: all.lines, scroll: scroll, reasons: window)
   }
 
   private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {

@@ -17,6 +17,10 @@ struct CaseView: Hashable, Sendable {
   var timelineScroll: Int?
   /// The first line shown of the reasons.
   var reasonsScroll = 0
+  /// The place of the selected item among the reasons.
+  var selected = 0
+  /// The items that are open, by what tells them apart.
+  var opened: Set<String> = []
 
   /// Makes the screen of a case.
   init(id: Int64) {
@@ -28,23 +32,54 @@ extension Dashboard {
   /// Does what a command means on a case.
   mutating func runInCase(_ command: Command) {
     guard case .caseView(var view)? = layers.last else { return }
-    switch command {
-    case .back: layers.removeLast()
-    case .nextSection:
-      view.section = view.section == .timeline ? .reasons : .timeline
-      layers[layers.count - 1] = .caseView(view)
-    default: scrollCase(command, &view)
+    if command == .back {
+      layers.removeLast()
+      return
+    }
+    if command == .nextSection { view.section = view.section == .timeline ? .reasons : .timeline }
+    if let screen = caseScreen(view) { view.run(command, on: screen, in: layout.body) }
+    layers[layers.count - 1] = .caseView(view)
+  }
+}
+
+extension CaseView {
+  fileprivate mutating func run(_ command: Command, on screen: CaseScreen, in body: CellRect) {
+    let part = screen.part(section, in: body)
+    switch section {
+    case .timeline where command == .open || command == .right: section = .reasons
+    case .timeline:
+      let scroll = Scrolling(lines: part.lines.count, rows: part.area.rows)
+      timelineScroll = scroll.offset(command, from: part.scroll)
+    case .reasons:
+      reasonsScroll = part.scroll
+      fold(command, screen.items)
+      move(command, screen.part(.reasons, in: body).reasons ?? ReasonWindow())
     }
   }
 
-  private mutating func scrollCase(_ command: Command, _ view: inout CaseView) {
-    guard let screen = caseScreen(view) else { return }
-    let part = screen.part(view.section, in: layout.body)
-    let scroll = Scrolling(lines: part.lines.count, rows: part.area.rows)
-    switch view.section {
-    case .timeline: view.timelineScroll = scroll.offset(command, from: part.scroll)
-    case .reasons: view.reasonsScroll = scroll.offset(command, from: part.scroll)
+  /// Opens or closes what a command opens or closes.
+  private mutating func fold(_ command: Command, _ items: [ReasonItem]) {
+    let all = Set(items.map(\.id))
+    guard items.indices.contains(selected) else { return }
+    let id = items[selected].id
+    switch command {
+    case .open where opened.contains(id): opened.remove(id)
+    case .open, .right: opened.insert(id)
+    case .left where opened.contains(id): opened.remove(id)
+    case .left: section = .timeline
+    case .openAll: opened = opened.isSuperset(of: all) ? [] : all
+    default: break
     }
-    layers[layers.count - 1] = .caseView(view)
+  }
+
+  /// Moves the selection, and scrolls so that it can be read.
+  private mutating func move(_ command: Command, _ window: ReasonWindow) {
+    guard !window.heads.isEmpty else { return }
+    var window = window
+    window.scroll = reasonsScroll
+    window.selected = selected
+    window.run(command)
+    selected = window.selected
+    reasonsScroll = window.scroll
   }
 }

@@ -48,7 +48,23 @@ extension Dashboard {
     let part = screen.part(section, in: layout.body)
     drawHead(section, of: screen, part, on: &frame)
     frame.put(part.lines.dropFirst(part.scroll), in: part.area)
+    if section == screen.view.section { drawSelection(part, on: &frame) }
     ScrollMark(scroll: part.scroll, lines: part.lines.count, area: part.area).draw(on: &frame)
+  }
+
+  /// Marks the selected item of the reasons.
+  private func drawSelection(_ part: CaseScreen.Part, on frame: inout Frame) {
+    guard let window = part.reasons, window.heads.indices.contains(window.selected) else { return }
+    let row = window.heads[window.selected] - window.scroll
+    guard 0..<part.area.rows ~= row else { return }
+    let line = CellRect(
+      column: part.area.column,
+      row: part.area.row + row,
+      columns: part.area.columns,
+      rows: 1,
+    )
+    frame.restyle(line) { $0 = .selection }
+    frame.cursor = frame.cursor ?? line.origin
   }
 
   private func drawHead(

@@ -1,44 +1,34 @@
-import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Why each derived value is what it is, as lines.
+/// What the law says of a case as lines: one for each item, and under an open one its reasons.
 struct ReasonLines: Sendable {
-  let explanations: [Explanation]
-  let width: Int
+  /// Every line.
+  let lines: [Strip]
+  /// The place of each item's own line.
+  let heads: [Int]
 
-  private static let indent = 2
+  private static let indent = 4
 
-  /// Every line, with an empty one between two values.
-  var all: [Strip] {
-    explanations.enumerated()
-      .flatMap { index, explanation in
-        (index == 0 ? [] : [Strip()]) + lines(explanation)
-      }
-  }
-
-  private func lines(_ explanation: Explanation) -> [Strip] {
-    let blank = Strip(.spaces(ReasonLines.indent))
-    let room = max(10, width - ReasonLines.indent)
-    let value = SafeText(explanation.value.isEmpty ? "none" : explanation.value)
-    let title = Strip(SafeText(explanation.field.title) + ": ", .heading).adding(value, .accent)
-    let rule = SafeText(explanation.rule.text).wrapped(to: room).map { blank.adding($0) }
-    let source = words(of: explanation).wrapped(to: room).map { blank.adding($0, .dim) }
-    let change = explanation.whatWouldChange
-    let further = change.isEmpty ? [] : SafeText("Would change with \(change)").wrapped(to: room)
-    return [title] + rule + further.map { blank.adding($0) } + source
-  }
-
-  private func words(of explanation: Explanation) -> SafeText {
-    var parts = [SafeText(explanation.authority), SafeText(explanation.rule.certainty.words)]
-    let rows = explanation.evidence
-      .map {
-        SafeText("\($0.table.rawValue) \(String($0.id))")
-      }
-    if !rows.isEmpty { parts.append("from " + rows.joined(separator: ", ")) }
-    if let told = explanation.told, !told.source.isEmpty {
-      parts.append(SafeText("told by \(told.source)"))
+  init(_ items: [ReasonItem], opened: Set<String>, width: Int, glyphs: GlyphSet) {
+    var lines: [Strip] = []
+    var heads: [Int] = []
+    for item in items {
+      heads.append(lines.count)
+      let isOpen = opened.contains(item.id)
+      let mark = isOpen ? glyphs.unfolded : glyphs.folded
+      let head = Strip(mark + " ", .dim).adding(item.title + ": ", .heading)
+      let note = item.note.isEmpty ? item.note : "  " + item.note
+      lines.append(head.adding(item.value, item.style).adding(note, .dim))
+      guard isOpen else { continue }
+      lines += item.reasons.flatMap { ReasonLines.wrapped($0, width) }
     }
-    return parts.joined(separator: "; ")
+    self.lines = lines
+    self.heads = heads
+  }
+
+  private static func wrapped(_ paragraph: ReasonItem.Paragraph, _ width: Int) -> [Strip] {
+    paragraph.text.wrapped(to: max(10, width - indent))
+      .map { Strip(.spaces(indent)).adding($0, paragraph.style) }
   }
 }

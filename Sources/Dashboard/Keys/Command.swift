@@ -23,6 +23,8 @@ enum Command: Hashable, Sendable {
   case shiftUp
   case shiftDown
   case nextSection
+  case openAll
+  case group
   case add
   case correct
   case undo

@@ -21,11 +21,11 @@ struct ColumnPlan: Hashable, Sendable {
   private static let gap = 2
 
   /// Plans columns from the left: the first always, then those after the ones passed by.
-  init(_ fields: [CaseField], offset: Int, width: Int) {
+  init(_ fields: [CaseField], offset: Int, width: Int, start first: Int = ColumnPlan.margin) {
     let passed = min(max(0, offset), max(0, fields.count - 1))
     let wanted = Array(fields.prefix(1)) + fields.dropFirst(1 + passed)
     var columns: [Column] = []
-    var start = ColumnPlan.margin
+    var start = first
     for (index, field) in wanted.enumerated() {
       let cells = ColumnPlan.width(of: field)
       // Unless it is the last of all, two cells are kept for the mark that says there is more.
@@ -37,6 +37,14 @@ struct ColumnPlan: Hashable, Sendable {
     self.columns = columns
     hidesLeft = passed > 0
     hidesRight = columns.count < wanted.count
+  }
+
+  /// Plans the columns of a list; a column for groups stands before them where it has one.
+  init(_ list: ListState, facts: DocketFacts?, width: Int) {
+    let groups = ClockGroups(list, facts: facts, width: width)
+    let fields = list.columns(for: facts?.kind).filter { $0 != groups?.field }
+    let start = ColumnPlan.margin + (groups?.shift ?? 0)
+    self.init(fields, offset: list.columnOffset, width: width, start: start)
   }
 
   /// A column is as wide as its field says, and wide enough for its title, its sort mark and the

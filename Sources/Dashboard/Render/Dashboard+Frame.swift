@@ -1,3 +1,4 @@
+import CaseModel
 public import TerminalKit
 import TextLayout
 
@@ -54,6 +55,9 @@ extension Dashboard {
   private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
     guard let list else { return }
     FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
+    if let banner = layout.banner, let facts {
+      LawBanner(facts.plan.book).draw(on: &frame, in: banner)
+    }
     if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {

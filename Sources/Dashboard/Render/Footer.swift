@@ -10,12 +10,14 @@ struct Footer: Sendable {
   let count: SafeText
   private let takesFacts: Bool
   private let isReadOnly: Bool
+  private let isOfClocks: Bool
 
   init(_ dashboard: Dashboard) {
     context = dashboard.context
     message = dashboard.message
     takesFacts = dashboard.facts?.kind != .release
     isReadOnly = dashboard.conduct.isReadOnly
+    isOfClocks = dashboard.pane == .clocks
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     let isQueue = dashboard.pane == .queues && dashboard.layers.isEmpty
@@ -45,6 +47,7 @@ struct Footer: Sendable {
       .filter {
         $0.contexts.contains(context) && $0.hint != nil
           && (takesFacts || context == .queue || !$0.command.entersFacts)
+          && ($0.command != .group || isOfClocks)
       }
     while shown.count > 1, strip(shown).cells > room {
       let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0

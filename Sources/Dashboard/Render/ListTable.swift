@@ -10,9 +10,13 @@ struct ListTable: Sendable {
 
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
-    let fields = list.columns(for: facts?.kind)
-    let plan = ColumnPlan(fields, offset: list.columnOffset, width: area.columns)
+    let plan = ColumnPlan(list, facts: facts, width: area.columns)
+    let groups = ClockGroups(list, facts: facts, width: area.columns)
     let cut = area.splitTop(1)
+    if let groups {
+      let place = cut.top.origin.moved(columns: ColumnPlan.margin)
+      frame.put(groups.title, at: place, .heading, maxWidth: groups.width)
+    }
     drawHeads(plan, on: &frame, in: cut.top)
     for row in 0..<cut.rest.rows {
       let line = CellRect(
@@ -22,7 +26,25 @@ struct ListTable: Sendable {
         rows: 1,
       )
       drawRow(list.top + row, plan, on: &frame, in: line)
+      if let groups { draw(groups, of: list.top + row, on: &frame, in: line) }
     }
+  }
+
+  /// The group of a row, where it begins and on the first line.
+  private func draw(
+    _ groups: ClockGroups,
+    of index: Int,
+    on frame: inout Frame,
+    in line: CellRect,
+  ) {
+    guard list.window.rows.indices.contains(index) else { return }
+    let row = list.window.rows[index]
+    let label = groups.label(of: row)
+    let isFirst = index == 0 || index == list.top
+    guard isFirst || groups.label(of: list.window.rows[index - 1]) != label else { return }
+    let text = label.fitted(to: groups.width, .leading, mark: frame.glyphs.clip)
+    let style = row.id == list.selectedID && hasFocus ? Style.selection : groups.style(of: row)
+    frame.put(text, at: line.origin.moved(columns: ColumnPlan.margin), style)
   }
 
   private func drawHeads(_ plan: ColumnPlan, on frame: inout Frame, in line: CellRect) {

@@ -20,6 +20,8 @@ struct ScreenLayout: Hashable, Sendable {
   let body: CellRect
   /// The line with keys and counts.
   let footer: CellRect
+  /// The line over the clocks that says which law has changed; none elsewhere.
+  let banner: CellRect?
   /// The plot; none where there is no room or nothing to plot.
   let plot: CellRect?
   /// The list, its column heads included.
@@ -45,7 +47,10 @@ struct ScreenLayout: Hashable, Sendable {
     let foot = line.rest.splitBottom(1)
     footer = foot.bottom
     body = foot.rest
-    let upper = body.splitTop(ScreenLayout.plotRows(size, pane, body))
+    let hasBanner = pane == .clocks && size.rows >= 16 && size.columns >= 60
+    let law = body.splitTop(hasBanner ? 1 : 0)
+    banner = hasBanner ? law.top : nil
+    let upper = law.rest.splitTop(ScreenLayout.plotRows(size, pane, law.rest))
     plot = upper.top.isEmpty ? nil : upper.top
     isDetailBeside = size.columns >= 150
     let split = ScreenLayout.split(upper.rest, beside: isDetailBeside, size)

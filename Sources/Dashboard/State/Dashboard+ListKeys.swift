@@ -13,6 +13,7 @@ extension Dashboard {
     case .sort: openMenu(.sort)
     case .columns: openMenu(.columns)
     case .back: clearFilter()
+    case .group: group()
     case .left: changeList { $0.columnOffset = max(0, $0.columnOffset - 1) }
     case .right: showNextColumn()
     default: changeList { $0.scroll(command) }
@@ -24,6 +25,15 @@ extension Dashboard {
     layers = [.caseView(CaseView(id: id))]
   }
 
+  private mutating func group() {
+    guard list?.list.rows == .clocks else {
+      message = "Only the list of clocks is grouped; s sorts this one"
+      return
+    }
+    let kind = facts?.kind
+    changeList { $0.groupNext(for: kind) }
+  }
+
   private mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
     guard let list else { return }
     let menu = ColumnMenu(purpose, of: list, for: facts?.kind)
@@ -31,10 +41,10 @@ extension Dashboard {
   }
 
   private mutating func showNextColumn() {
-    let kind = facts?.kind
+    let facts = facts
     let width = layout.table.columns
     changeList { list in
-      let plan = ColumnPlan(list.columns(for: kind), offset: list.columnOffset, width: width)
+      let plan = ColumnPlan(list, facts: facts, width: width)
       if plan.hidesRight { list.columnOffset += 1 }
     }
   }

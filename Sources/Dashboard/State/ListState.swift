@@ -98,7 +98,12 @@ extension ListState {
 
   /// Sorts by a field, or the other way round where it is sorted by it already.
   mutating func sort(by field: CaseField) {
-    sort = FieldSort(field, isDescending: sort.field == field && !sort.isDescending)
+    order(FieldSort(field, isDescending: sort.field == field && !sort.isDescending))
+  }
+
+  /// Puts the list in an order.
+  mutating func order(_ sort: FieldSort) {
+    self.sort = sort
     reload()
   }
 

@@ -16,8 +16,12 @@ public struct GlyphSet: Hashable, Sendable {
   public let ascending: SafeText
   /// Sorted from the greatest down.
   public let descending: SafeText
-  /// What stands before the selected row or a folded part.
+  /// What stands before the selected row.
   public let pointer: SafeText
+  /// What stands before something that can be opened.
+  public let folded: SafeText
+  /// What stands before something that is open.
+  public let unfolded: SafeText
   /// Between two steps of a path.
   public let crumb: SafeText
   /// Something done or in order.
@@ -43,6 +47,8 @@ public struct GlyphSet: Hashable, Sendable {
     ascending: "▲",
     descending: "▼",
     pointer: "▶",
+    folded: "▸",
+    unfolded: "▾",
     crumb: "›",
     check: "✓",
     alarm: "■",
@@ -62,6 +68,8 @@ public struct GlyphSet: Hashable, Sendable {
     ascending: "^",
     descending: "v",
     pointer: ">",
+    folded: "+",
+    unfolded: "-",
     crumb: ">",
     check: "+",
     alarm: "!",

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseReports
 import CaseStore
+import Foundation
 
 /// Writes hearings and clocks as an iCalendar file.
 struct CalendarCommand: ParsableCommand {
@@ -37,7 +38,13 @@ struct CalendarCommand: ParsableCommand {
       )
       entries += history.clockEntries(asOf: open.profile.asOf, plan: open.plan, names: names)
     }
-    let file = CalendarFile(entries, name: "Vigil", madeOn: Day.today)
+    let now = Int(Date.now.timeIntervalSince1970)
+    let file = CalendarFile(
+      entries,
+      name: "Vigil",
+      madeOn: Day(number: Int32(clamping: now / 86_400)),
+      second: now % 86_400,
+    )
     try Destination(output).write(file.text)
   }
 }

@@ -25,8 +25,9 @@ struct ClockCommand: ParsableCommand {
   func validate() throws {
     if list { return }
     guard rule != nil, let day else { throw ValidationError("give a rule and a day, or --list") }
-    if Day(iso: day) == nil {
-      throw ValidationError("\(SafeText(day).text) is no day; write it as 2026-11-24")
+    if Day(entry: day, today: Day.today) == nil {
+      let advice = "write 2026-12-01, 12/1/2026, today, tomorrow or +30d"
+      throw ValidationError("\(SafeText(day).text) is no day; \(advice)")
     }
   }
 
@@ -34,7 +35,7 @@ struct ClockCommand: ParsableCommand {
     let plan = try UserRules.plan()
     let book = plan.book
     if list { return StandardOutput.write(RulePage(book.rules).text) }
-    guard let rule, let trigger = day.flatMap({ Day(iso: $0) }) else { return }
+    guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
       throw Problem(.notFound, "no rule \(SafeText(rule).text); vigil clock --list shows them")
     }

@@ -12,14 +12,35 @@ struct RowReport {
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
-    let fields = format == .text ? query.list.fields(for: open.profile.kind) : CaseField.all
-    let contents = RowContents(fields, asOf: open.profile.asOf)
+    let isPaper = format == .text
+    let fields = isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all
+    let labels = isPaper ? nil : open.labels
+    let contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
     var writer = format.writer(paper: .current)
-    let head = open.head(query, filter: filter, total: total)
+    var head = open.head(query, filter: filter, total: total)
+    if isPaper { head.codes = try legend(of: fields) }
     try destination.write(writer.begin(head, contents.columns))
     try open.reader.forEach(query) { try destination.write(writer.row(contents.cells(of: $0))) }
     try destination.write(writer.end())
   }
+
+  /// What the codes of nationality and court in the rows mean, where they are few.
+  private func legend(of fields: [CaseField]) throws -> SafeText {
+    var words: [String] = []
+    for field in fields where ["nat", "court"].contains(field.key) {
+      guard case .code(let table?) = field.kind else { continue }
+      for group in try open.reader.groups(query, by: [.field(field)]) {
+        guard case .text(let code) = group.keys[0],
+          let label = open.labels.label(code, in: table)
+        else { continue }
+        words.append("\(code) \(label)")
+      }
+    }
+    return words.count > RowReport.mostCodes ? .empty : SafeText(words.joined(separator: ", "))
+  }
+
+  /// The most codes a page's head explains; a longer list would leave no room for rows.
+  private static let mostCodes = 24
 
   /// Writes a table without pages, for a terminal.
   func writeTable() throws {

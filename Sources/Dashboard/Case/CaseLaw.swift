@@ -1,0 +1,96 @@
+import CaseModel
+import TerminalKit
+
+/// What the law says of a case, each on one line: status, limb, clocks, blockers, stage, then the
+/// other derived values.
+struct CaseLaw: Sendable {
+  /// The lines, in the order they are shown.
+  let items: [ReasonItem]
+
+  init(_ derivation: CaseDerivation, facts: DocketFacts) {
+    let reasons = derivation.explanations(labels: facts.labels)
+    let leading = ["order", "final"]
+    let staged = ["stage", "step"]
+    items =
+      CaseLaw.items(reasons, ["order"]) + CaseLaw.limb(reasons, derivation.summary)
+      + CaseLaw.clocks(derivation.clocks(), asOf: facts.asOf)
+      + CaseLaw.blockers(derivation.standingBlockers, reasons, facts.labels)
+      + CaseLaw.items(reasons, staged)
+      + [derivation.postOrderCount.map { ReasonItem($0) }].compactMap(\.self)
+      + reasons.filter { !(leading + staged + ["blocker"]).contains($0.field.key) }
+      .map { ReasonItem($0) }
+  }
+
+  private static func items(_ reasons: [Explanation], _ keys: [String]) -> [ReasonItem] {
+    keys.flatMap { key in reasons.filter { $0.field.key == key } }.map { ReasonItem($0) }
+  }
+
+  /// The limb of 8 CFR 1241.1 on which the order became final, and the day.
+  private static func limb(_ reasons: [Explanation], _ summary: CaseSummary) -> [ReasonItem] {
+    reasons.filter { $0.field.key == "final" }
+      .map { reason in
+        let limb = FinalityLimb(rawValue: summary.limb)?.title ?? summary.limb
+        let value = "\(reason.value), \(limb)"
+        return ReasonItem("final", "Final", value, .accent, ReasonItem.reasons(of: reason))
+      }
+  }
+
+  /// Those ahead first, the soonest of all; then those without a limit, then those past.
+  private static func clocks(_ clocks: [Clock], asOf day: Day) -> [ReasonItem] {
+    let isPast: (Clock) -> Bool = { clock in
+      clock.daysLeft(asOf: day).map { $0 < 0 } ?? false
+    }
+    return (clocks.filter { !isPast($0) } + clocks.filter(isPast).reversed())
+      .map { ReasonItem($0, asOf: day) }
+  }
+
+  private static func blockers(
+    _ blockers: [StandingBlocker],
+    _ reasons: [Explanation],
+    _ labels: CodeLabels,
+  ) -> [ReasonItem] {
+    zip(blockers, reasons.filter { $0.field.key == "blocker" })
+      .map { ReasonItem($0, $1, labels) }
+  }
+}
+
+extension ReasonItem {
+  /// A blocker that stands: what, how far it reaches and since when.
+  init(_ standing: StandingBlocker, _ reason: Explanation, _ labels: CodeLabels) {
+    let blocker = standing.blocker
+    let country = CaseField.words(standing.country, in: .nationality, labels)
+    let reach = country.isEmpty ? blocker.scope.rawValue : "\(blocker.scope.rawValue), \(country)"
+    let span = [standing.begin.map { "since \($0)" }, standing.end.map { "until \($0)" }]
+    self.init(
+      "blocker \(blocker.rawValue)",
+      "Blocker",
+      ([blocker.title, reach] + span.compactMap(\.self)).joined(separator: ", "),
+      Style(.caution),
+      [(blocker.meaning, .plain), (blocker.risk ?? "", Style(.caution))]
+        + [("By what force: \(blocker.force.rawValue).", .plain)]
+        + ReasonItem.reasons(of: reason),
+    )
+  }
+
+  /// The days since the order became final that count, and the days that matter.
+  init(_ count: PostOrderCount) {
+    let marks = count.marks.map { mark in
+      let day = mark.day.map { "\($0.withWeekday)\(mark.isPassed ? ", reached" : "")" }
+      return ("\(mark.title): \(day ?? "not known while the count stands still")", Style.plain)
+    }
+    let stops = count.suspensions.map { stop in
+      let end = stop.end.map { " to \($0)" } ?? ", not ended"
+      let source = stop.source.isEmpty ? "" : "; told by \(stop.source)"
+      return ("Not counted, no co-operation: \(stop.begin)\(end)\(source)", Style(.caution))
+    }
+    let start = count.start.map { "Counted from \($0.withWeekday): \(count.startReason)" }
+    self.init(
+      "days",
+      "Post-order",
+      count.start == nil ? count.startReason : "day \(count.days)",
+      .accent,
+      [(start ?? "", .plain)] + marks + stops
+        + [("INA 241(a)(1)(B), (C); 8 CFR 241.4(k); Zadvydas v. Davis (2001)", .dim)],
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import Dashboard
+import TerminalKit
+import Testing
+
+@Suite("What the law says of a case opens and closes")
+struct CaseViewTests {
+  private func driver(_ size: CellSize = CellSize(columns: 120, rows: 36)) -> Driver {
+    var driver = Driver(size)
+    driver.press(.letter("4"), .end, .enter, .tab)
+    return driver
+  }
+
+  private func folds(_ driver: Driver) -> (closed: Int, open: Int) {
+    let lines = driver.lines
+    let counts = ["▸ ", "▾ "].map { mark in lines.filter { $0.contains(mark) }.count }
+    return (counts[0], counts[1])
+  }
+
+  @Test("Everything is closed at first, one line each, the status first of all")
+  func closed() throws {
+    let driver = driver()
+    #expect(folds(driver).open == 0)
+    let first = try #require(driver.lines.first { $0.contains("▸ ") })
+    #expect(first.contains("▸ Order: Final"))
+  }
+
+  @Test("Enter and Right open, Enter and Left close, Left again leads to the timeline")
+  func one() {
+    var driver = driver()
+    let before = driver.lines
+    driver.press(.enter)
+    #expect(folds(driver).open == 1)
+    driver.press(.enter)
+    #expect(driver.lines == before)
+    driver.press(.right)
+    #expect(folds(driver).open == 1)
+    driver.press(.right)
+    #expect(folds(driver).open == 1)
+    driver.press(.left)
+    #expect(driver.lines == before)
+    driver.press(.left, .letter("o"))
+    #expect(folds(driver).open == 0)
+  }
+
+  @Test("One key opens all, and closes all")
+  func all() {
+    var driver = driver(CellSize(columns: 120, rows: 200))
+    let closed = folds(driver).closed
+    #expect(closed > 8)
+    driver.press(.letter("o"))
+    #expect(folds(driver) == (0, closed))
+    driver.press(.letter("o"))
+    #expect(folds(driver) == (closed, 0))
+  }
+
+  @Test("Every line of open reasons can be read on a low screen", arguments: [false, true])
+  func reading(isBackward: Bool) {
+    let tall = CellSize(columns: 80, rows: 250)
+    var whole = driver(tall)
+    whole.press(.letter("o"))
+    var low = driver(CellSize(columns: 80, rows: 24))
+    low.press(.letter("o"))
+    if isBackward { low.press(.end) }
+    var seen = Set(low.lines)
+    for _ in 0..<250 {
+      low.press(isBackward ? .up : .down)
+      seen.formUnion(low.lines)
+    }
+    let heading = whole.lines.firstIndex { $0.contains("Clocks and reasons") } ?? 0
+    let reasons = whole.lines[(heading + 1)...].dropLast(2)
+    let missing = reasons.map { $0.replacing("▼", with: " ").trimmed }
+      .filter { line in !seen.contains { $0.contains(line) } }
+    #expect(missing.isEmpty, "\(missing)")
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
