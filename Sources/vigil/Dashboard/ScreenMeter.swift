@@ -56,8 +56,8 @@ final class ScreenMeter {
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
   }
 
-  /// Bytes the program has written so far.
-  private static var bytesWritten: Int { number("wchar:", in: "/proc/self/io") ?? 0 }
+  /// Bytes this thread, which alone draws, has written so far.
+  private static var bytesWritten: Int { number("wchar:", in: "/proc/thread-self/io") ?? 0 }
 
   /// Memory of the program's own and of mapped files that is in use, in bytes.
   static var memory: (own: Int, mapped: Int) {
