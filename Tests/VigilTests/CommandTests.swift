@@ -63,7 +63,7 @@ struct CommandTests {
       try await program.type(filter + "\r")
       let found = try clinic.run("find", filter, "--count").output
       let count = found.trimmingCharacters(in: .newlines)
-      #expect(program.screen.plainText.contains(" \(count) of 94 cases"), "\(filter)")
+      #expect(program.screen.plainText.contains(" \(count) of \(Clinic.size) cases"), "\(filter)")
     }
   }
 

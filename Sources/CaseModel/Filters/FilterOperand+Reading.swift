@@ -1,5 +1,6 @@
 extension FilterOperand {
-  /// Reads a word as a value of a field; in quotation marks `any` and `none` are plain text.
+  /// Reads a word as a value of a field; in quotation marks `any` and `none` are plain text, and
+  /// codes and names are taken letter by letter.
   init(
     _ word: String,
     of field: CaseField,
@@ -12,7 +13,7 @@ extension FilterOperand {
       self = lowered == "any" ? .any : .none
       return
     }
-    guard let operand = FilterOperand.read(word, as: field.kind) else {
+    guard let operand = FilterOperand.read(word, as: field.kind, isQuoted) else {
       throw FilterError(message: field.expectation(word), column: column)
     }
     if comparison != .matches, case .text = operand {
@@ -22,8 +23,13 @@ extension FilterOperand {
     self = operand
   }
 
-  private static func read(_ word: String, as kind: FieldKind) -> FilterOperand? {
+  private static func read(
+    _ word: String,
+    as kind: FieldKind,
+    _ isQuoted: Bool,
+  ) -> FilterOperand? {
     switch kind {
+    case .code where isQuoted, .openChoice where isQuoted: .text(word)
     case .number, .daysSince, .daysUntil: range(word, of: number).map { .numbers($0) }
     case .time: range(word, of: minutes).map { .numbers($0) }
     case .day: DaySpan(word).map { .days($0) }
