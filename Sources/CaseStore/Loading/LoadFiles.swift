@@ -11,7 +11,7 @@ final class LoadFiles {
   let building: String
   /// Where rows of the current table wait to be put in order.
   let staging: String
-  private let lock: Int32
+  private var lock: Int32
 
   /// Takes the lock and throws away what an earlier import left.
   init(docket path: String) throws {
@@ -32,8 +32,12 @@ final class LoadFiles {
     clear()
   }
 
-  deinit {
-    Foundation.close(lock)
+  deinit { unlock() }
+
+  /// Lets another import begin.
+  func unlock() {
+    if lock >= 0 { Foundation.close(lock) }
+    lock = -1
   }
 
   /// Throws away everything the import made.
@@ -53,13 +57,15 @@ final class LoadFiles {
   func replaceDocket(retiring old: Retirement) throws {
     try flush(building)
     defer { withExtendedLifetime(old) {} }
+    try old.removeLog()
     guard rename(building, docket) == 0 else {
       throw DocketError.file(docket, reason: String(cString: strerror(errno)))
     }
     try flush(URL(filePath: docket).deletingLastPathComponent().path)
   }
 
-  private func flush(_ path: String) throws {
+  /// Writes a file through to the disk.
+  func flush(_ path: String) throws {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     defer { Foundation.close(file) }
     guard file >= 0, fsync(file) == 0 else {

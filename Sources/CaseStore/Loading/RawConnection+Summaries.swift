@@ -7,6 +7,7 @@ extension RawConnection {
   ///   - asOf: The day everything is derived as of.
   ///   - plan: The rules and closures it is derived by.
   ///   - columns: The column file being made of the same cases, if any.
+  ///   - observer: Shown each case, to find what the release changes, if an earlier one is there.
   ///   - progress: Told how far it is; throws to stop.
   /// - Returns: How many rows of each table belong to no case of the release.
   /// - Throws: `DocketError`, or what `progress` throws.
@@ -14,6 +15,7 @@ extension RawConnection {
     asOf: Day,
     plan: ClockPlan,
     into columns: ColumnBuilder?,
+    observer: ChangeFinder? = nil,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -28,6 +30,7 @@ extension RawConnection {
       try insert.execute(summary)
       for clock in clocks { try insertClock.execute(clock) }
       columns?.append(summary, clocks: clocks, hearingDays: history.scheduledDays)
+      try observer?.take(history, derivation)
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
@@ -100,6 +103,22 @@ struct HistoryCursor {
     var history = CaseHistory(courtCase)
     try fill(&history)
     return history
+  }
+
+  /// Gives every statement back before its time, so that the transaction can end.
+  mutating func close() {
+    cases.close()
+    proceedings.close()
+    hearings.close()
+    applications.close()
+    appeals.close()
+    motions.close()
+    representations.close()
+    bonds.close()
+    custodyStays.close()
+    charges.close()
+    riders.close()
+    leads.close()
   }
 
   private mutating func fill(_ history: inout CaseHistory) throws {

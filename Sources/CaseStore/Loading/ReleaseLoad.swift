@@ -15,6 +15,7 @@ public final class ReleaseLoad: ReleaseSink {
   private var tallies: [TableTally] = []
   private let defects: RawStatement
   private let lookups: RawStatement
+  private var changes: ChangeFinder?
 
   /// Begins an import.
   ///
@@ -35,6 +36,9 @@ public final class ReleaseLoad: ReleaseSink {
     files = try LoadFiles(docket: path)
     self.plan = plan
     let earlier = try ReleaseLoad.earlier(path, plan)
+    if let earlier {
+      changes = try ChangeFinder(since: earlier, source: "\(label), as of \(asOf)")
+    }
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     _ = try Docket.create(
       at: files.building,
@@ -125,7 +129,14 @@ public final class ReleaseLoad: ReleaseSink {
   public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
     // A docket without columns is whole: they are made later where they cannot be made now.
     let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
-    let orphans = try connection.deriveSummaries(asOf: asOf, plan: plan, into: columns, progress)
+    let orphans = try connection.deriveSummaries(
+      asOf: asOf,
+      plan: plan,
+      into: columns,
+      observer: changes,
+      progress,
+    )
+    try changes?.finish()
     let stamp = try connection.stampLists()
     let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
     for (table, count) in orphans where count > 0 {
@@ -135,18 +146,47 @@ public final class ReleaseLoad: ReleaseSink {
     for tally in tallies { try connection.add(tally, release: release) }
     try connection.buildIndexes(progress)
     try progress(.saving)
+    try files.flush(files.building)
+    let old = try Retirement(files.docket)
+    try old.handOver(to: connection)
+    try changes?.append(to: connection)
     // The lock on the file is given back with the next statement that reads it.
     try connection.run(
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
-    try files.replaceDocket(retiring: Retirement(files.docket))
+    try files.replaceDocket(retiring: old)
+    files.unlock()
     if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
     return tallies
   }
 
+  /// Derives what the release would change, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - progress: Told what is being done; throws to stop.
+  ///   - body: Handed each change, in the order of cases.
+  /// - Throws: `DocketError`, or what the closures throw.
+  public func findChanges(
+    _ progress: (LoadStep) throws -> Void,
+    _ body: (CaseNotice) throws -> Void,
+  ) throws {
+    _ = try connection.deriveSummaries(
+      asOf: asOf,
+      plan: plan,
+      into: nil,
+      observer: changes,
+      progress,
+    )
+    try changes?.finish()
+    try changes?.forEach(body)
+    cancel()
+  }
+
   /// Throws away what was loaded; the docket stays as it was.
   public func cancel() {
+    changes = nil
     files.clear()
+    files.unlock()
   }
 }
 

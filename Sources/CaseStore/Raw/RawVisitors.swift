@@ -114,6 +114,9 @@ struct CaseCursor<Record: DocketRecord> {
     return rows
   }
 
+  /// Gives the statement back before its time.
+  func close() { row.close() }
+
   private mutating func advance() throws {
     guard try row.step() else {
       waiting = nil
