@@ -60,7 +60,7 @@ struct FacetTests {
     case (_, .flag): [.empty, .integer(0), .integer(1)]
     case (_, .choice(let choices)): choices.map { .text($0.code) }
     case (_, .text): [.empty, .text("J. Tran"), .text("any"), .text("Or")]
-    default: [.empty, .text("NYC"), .text("?"), .text("none"), .text("A-1"), .text("B C")]
+    default: [.empty, .text("NYC"), .text("?"), .text("NONE"), .text("A-1"), .text("B C")]
     }
   }
 

@@ -49,7 +49,7 @@ struct BenchRun {
     for letter in text { try press(.character(letter), &screen, typed: true) }
   }
 
-  /// Jumps to places all over a list, in the order of a field; each page is one that is not at hand.
+  /// Jumps to places all over a list, in the order of a field; each page is one not at hand.
   mutating func jump(_ list: CaseList, by key: String, times count: Int) throws {
     guard let field = CaseField.named(key) else { return }
     let query = ListQuery(list, sort: FieldSort(field))
