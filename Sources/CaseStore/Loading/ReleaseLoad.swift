@@ -127,13 +127,18 @@ public final class ReleaseLoad: ReleaseSink {
   /// - Returns: The account of each file, orphans noted.
   /// - Throws: `DocketError`, or what `progress` throws.
   public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
+    // A docket without columns is whole: they are made later where they cannot be made now.
+    let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
     let orphans = try connection.deriveSummaries(
       asOf: asOf,
       plan: plan,
+      into: columns,
       observer: changes,
       progress,
     )
     try changes?.finish()
+    let stamp = try connection.stampLists()
+    let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
     for (table, count) in orphans where count > 0 {
       guard let index = tallies.firstIndex(where: { $0.table == table }) else { continue }
       tallies[index].notes["orphan"] = count
@@ -150,6 +155,7 @@ public final class ReleaseLoad: ReleaseSink {
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
     try files.replaceDocket(retiring: old)
+    if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
     files.unlock()
     return tallies
   }
@@ -164,7 +170,13 @@ public final class ReleaseLoad: ReleaseSink {
     _ progress: (LoadStep) throws -> Void,
     _ body: (CaseNotice) throws -> Void,
   ) throws {
-    _ = try connection.deriveSummaries(asOf: asOf, plan: plan, observer: changes, progress)
+    _ = try connection.deriveSummaries(
+      asOf: asOf,
+      plan: plan,
+      into: nil,
+      observer: changes,
+      progress,
+    )
     try changes?.finish()
     try changes?.forEach(body)
     cancel()
