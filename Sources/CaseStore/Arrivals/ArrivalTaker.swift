@@ -122,10 +122,3 @@ struct ArrivalTaker {
     }
   }
 }
-
-extension Docket {
-  /// Reads the labels of codes: the docket's own, and those known without any release.
-  func labels() throws -> CodeLabels {
-    try DocketReader(DatabaseQueue(path: path, configuration: .docket(true)), shelf).labels()
-  }
-}

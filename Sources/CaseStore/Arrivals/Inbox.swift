@@ -64,8 +64,8 @@ public final class Inbox {
     let file = FileIdentity(docket.path)
     if let open, open.file == file { return open }
     try? open?.database.close()
-    let labels = try docket.labels()
     let database = try docket.writer()
+    let labels = try database.read { try $0.labels() }
     try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     open = (database, file, labels)
     return (database, file, labels)

@@ -155,8 +155,8 @@ public final class ReleaseLoad: ReleaseSink {
       "COMMIT; PRAGMA optimize; PRAGMA main.locking_mode = NORMAL; SELECT count(*) FROM release"
     )
     try files.replaceDocket(retiring: old)
-    files.unlock()
     if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
+    files.unlock()
     return tallies
   }
 

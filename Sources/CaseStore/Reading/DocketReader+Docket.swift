@@ -70,19 +70,21 @@ extension DocketReader {
 
   /// Reads the labels of codes: the release's own, and those known anyway for codes it lacks.
   public func labels() throws -> CodeLabels {
-    try read { db in
-      var labels = CodeLabels.fallback
-      let rows = try Row.fetchCursor(db, sql: "SELECT list, code, label FROM lookup")
-      while let row = try rows.next() {
-        guard let table = LookupTable(rawValue: row[0]) else { continue }
-        labels.tables[table, default: [:]][row[1]] = row[2]
-      }
-      return labels
-    }
+    try read { try $0.labels() }
   }
 }
 
 extension Database {
+  func labels() throws -> CodeLabels {
+    var labels = CodeLabels.fallback
+    let rows = try Row.fetchCursor(self, sql: "SELECT list, code, label FROM lookup")
+    while let row = try rows.next() {
+      guard let table = LookupTable(rawValue: row[0]) else { continue }
+      labels.tables[table, default: [:]][row[1]] = row[2]
+    }
+    return labels
+  }
+
   func releases() throws -> [LoadedRelease] {
     try Row.fetchAll(
       self,
