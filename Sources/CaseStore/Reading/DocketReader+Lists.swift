@@ -35,6 +35,7 @@ extension DocketReader {
     _ limit: Int,
   ) throws -> ListPage {
     try answer(db) { columns in
+      try db.requireNoTie(of: query)
       let (ids, isEnd) = try columns.page(query, start, limit: limit)
       return ListPage(rows: try db.rows(ids, of: query.list.rows), isEnd: isEnd)
     } tables: {
@@ -96,6 +97,11 @@ extension Database {
   func tie(of query: ListQuery) throws -> CaseField? {
     guard let tie = query.tie else { return nil }
     return try meta("kind") == DocketKind.caseload.rawValue ? tie : nil
+  }
+
+  /// Leaves an order to the tables that columns do not know.
+  func requireNoTie(of query: ListQuery) throws {
+    if try tie(of: query) != nil { throw ColumnFault.unsupported }
   }
 
   /// Counts the rows of a list in the tables, up to a limit.

@@ -12,7 +12,8 @@ extension DocketReader {
   public func position(of mark: ListMark, in query: ListQuery) throws -> Int? {
     try read { db in
       try answer(db) {
-        try $0.position(of: mark, in: query)
+        try db.requireNoTie(of: query)
+        return try $0.position(of: mark, in: query)
       } tables: {
         nil
       }
@@ -39,6 +40,7 @@ extension DocketReader {
     of query: ListQuery,
   ) throws -> CaseSummary? {
     try answer(db) { columns in
+      try db.requireNoTie(of: query)
       guard let position = place.position(of: try columns.set(query).count) else { return nil }
       let id = try columns.id(at: position, of: query)
       return try db.rows(id.map { [$0] } ?? [], of: query.list.rows).first

@@ -47,9 +47,11 @@ struct DocketGlance {
   }
 
   private mutating func open() throws {
-    identity = FileIdentity(docket.path)
+    // Known only once it is open, so that a docket that cannot be opened yet is looked at again.
+    let found = FileIdentity(docket.path)
     let reader = try docket.reader()
     version = try reader.version()
+    identity = found
     self.reader = reader
   }
 

@@ -12,7 +12,14 @@ enum Interruption {
   static func watch() {
     // Touched once before, so that the handler never initialises it.
     guard !isAsked else { return }
-    for number in [SIGINT, SIGTERM] { signal(number, ask) }
+    // Whoever started the program may have blocked them, and a mask is inherited.
+    var told = sigset_t()
+    sigemptyset(&told)
+    for number in [SIGINT, SIGTERM] {
+      signal(number, ask)
+      sigaddset(&told, number)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &told, nil)
   }
 }
 
