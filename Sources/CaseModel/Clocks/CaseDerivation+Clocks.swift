@@ -33,18 +33,6 @@ extension CaseDerivation {
       .map(\.element)
   }
 
-  /// The next clock: the earliest that is not past, or is past and can still be met.
-  ///
-  /// A filing before a hearing stays next until the hearing; every other clock that has run out is
-  /// over.
-  func nextClock(_ plan: ClockPlan) -> (day: Day, rule: String)? {
-    var next: (day: Day, rule: String)?
-    forEachRunning(plan) { day, rule in
-      if next.map({ day < $0.day }) ?? true { next = (day, rule.id) }
-    }
-    return next
-  }
-
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
   func forEachRunning(_ plan: ClockPlan, _ body: (Day, ClockRule) -> Void) {
     for trigger in clockTriggers {

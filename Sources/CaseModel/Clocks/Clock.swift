@@ -64,7 +64,8 @@ extension ClockRule {
     )
   }
 
-  private func rawDay(from trigger: Day, _ length: ClockLength, _ calendar: CourtCalendar) -> Day {
+  /// The day by counting alone.
+  func rawDay(from trigger: Day, _ length: ClockLength, _ calendar: CourtCalendar) -> Day {
     let count = isBackward ? -length.count : length.count
     return switch length.unit {
     case .days: trigger + count

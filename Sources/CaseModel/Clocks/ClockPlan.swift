@@ -42,14 +42,16 @@ struct ClockPlan: Sendable {
 
   /// The day itself, or the next open one.
   func rolled(_ day: Day) -> Day {
-    calendar.rolls(from: day).last?.to ?? day
+    calendar.openDay(onOrAfter: day)
   }
 }
 
 extension ClockRule {
   /// The day the rule gives, without the steps to it.
   func dueDay(from trigger: Day, _ calendar: CourtCalendar) -> Day? {
-    clock(from: trigger, calendar: calendar).due
+    guard let length else { return nil }
+    let raw = rawDay(from: trigger, length, calendar)
+    return rolls ? calendar.openDay(onOrAfter: raw) : raw
   }
 
   /// A day the deadline cannot be later than, closures of weeks aside.

@@ -32,17 +32,20 @@ extension RawConnection {
     )
   }
 
-  /// Builds the indexes, with a small cache: sorting in a large one is slower.
+  /// Builds the indexes.
   func buildIndexes(_ progress: (LoadStep) throws -> Void) throws {
+    for index in DocketIndexes.all { try build(index, progress) }
+  }
+
+  /// Builds an index, with a small cache: sorting in a large one is slower.
+  func build(_ index: DocketIndex, _ progress: (LoadStep) throws -> Void) throws {
+    try progress(.indexing(index.title))
     try run("PRAGMA cache_size = -2048")
-    for index in DocketIndexes.all {
-      try progress(.indexing(index.name))
-      try run(index.sql)
-    }
+    try run(index.sql)
   }
 }
 
-/// The histories of all cases, in the order of their numbers.
+/// The histories of all cases, or of those with numbers within bounds, in the order of their numbers.
 struct HistoryCursor {
   private let cases: RawStatement
   private var proceedings: CaseCursor<Proceeding>
@@ -57,20 +60,26 @@ struct HistoryCursor {
   private var riders: CaseCursor<Rider>
   private var leads: CaseCursor<Rider>
 
-  init(_ connection: RawConnection) throws {
+  init(_ connection: RawConnection, _ range: ClosedRange<Int64> = 0...Int64.max) throws {
     let columns = TableSchema(CourtCase.self).columnList
-    cases = try RawStatement(connection, "SELECT \(columns) FROM \"case\" ORDER BY id")
-    proceedings = try CaseCursor(connection, by: "caseID", \.caseID)
-    hearings = try CaseCursor(connection, by: "caseID", \.caseID)
-    applications = try CaseCursor(connection, by: "caseID", \.caseID)
-    appeals = try CaseCursor(connection, by: "caseID", \.caseID)
-    motions = try CaseCursor(connection, by: "caseID", \.caseID)
-    representations = try CaseCursor(connection, by: "caseID", \.caseID)
-    bonds = try CaseCursor(connection, by: "caseID", \.caseID)
-    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID)
-    charges = try CaseCursor(connection, by: "caseID", \.caseID)
-    riders = try CaseCursor(connection, by: "caseID", \.caseID)
-    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID)
+    cases = try RawStatement(
+      connection,
+      """
+      SELECT \(columns) FROM "case"
+      WHERE id BETWEEN \(range.lowerBound) AND \(range.upperBound) ORDER BY id
+      """,
+    )
+    proceedings = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    hearings = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    applications = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    appeals = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    motions = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    representations = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    bonds = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    charges = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    riders = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID, range)
   }
 
   /// Returns the next history; none after the last.

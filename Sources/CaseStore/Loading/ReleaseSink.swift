@@ -30,16 +30,33 @@ public struct LookupEntry: Hashable, Sendable {
   }
 }
 
-/// Where the rows of a release go, table by table.
-public protocol ReleaseSink: AnyObject {
-  /// Begins a table; its rows follow.
-  func begin(_ table: ReleaseTable) throws
-  /// Takes one row: its stored columns in the table's order.
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws
-  /// Takes an entry of a code list.
-  func add(_ entry: LookupEntry) throws
+/// Where the files of a release go; tables are begun and filled on several threads at once.
+public protocol ReleaseSink: AnyObject, Sendable {
+  /// The account of a table that an interrupted import had read to its end; none where it is to be
+  /// read.
+  func finished(_ table: ReleaseTable) -> TableTally?
+  /// Begins a table, which is filled on one thread.
+  func begin(_ table: ReleaseTable) throws -> any RowSink
+  /// Begins a code list; lists are read one after another, before the tables.
+  func begin(_ list: LookupTable) throws -> any EntrySink
+}
+
+/// What every file has, whatever is in it.
+public protocol FileSink: AnyObject {
   /// Takes a defect, repaired or set aside.
   func add(_ defect: Defect) throws
-  /// Ends a file with its account.
+  /// Ends the file with its account.
   func end(_ tally: TableTally) throws
+}
+
+/// Where the rows of one table go.
+public protocol RowSink: FileSink {
+  /// Takes one row: its stored columns in the table's order.
+  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws
+}
+
+/// Where the entries of a code list go.
+public protocol EntrySink: FileSink {
+  /// Takes an entry.
+  func add(_ entry: LookupEntry) throws
 }

@@ -1,39 +1,60 @@
 import CaseModel
 import CaseStore
+import Synchronization
 
 /// Keeps everything a reading hands over.
 final class RecordingSink: ReleaseSink {
-  private(set) var rows: [ReleaseTable: [[CellValue]]] = [:]
-  private(set) var entries: [LookupEntry] = []
-  private(set) var defects: [Defect] = []
-  private(set) var tallies: [TableTally] = []
-  private var table: ReleaseTable?
+  fileprivate struct Record {
+    var rows: [ReleaseTable: [[CellValue]]] = [:]
+    var entries: [LookupEntry] = []
+    var defects: [Defect] = []
+    var tallies: [TableTally] = []
+  }
 
-  func begin(_ table: ReleaseTable) {
+  fileprivate let record = Mutex(Record())
+
+  func finished(_ table: ReleaseTable) -> TableTally? { nil }
+
+  func begin(_ table: ReleaseTable) -> any RowSink { RecordingFile(self, table) }
+
+  func begin(_ list: LookupTable) -> any EntrySink { RecordingFile(self, nil) }
+
+  var rows: [ReleaseTable: [[CellValue]]] { record.withLock(\.rows) }
+  var entries: [LookupEntry] { record.withLock(\.entries) }
+  var defects: [Defect] { record.withLock(\.defects) }
+  var tallies: [TableTally] { record.withLock(\.tallies) }
+  var cases: [CourtCase] { (rows[.courtCase] ?? []).map(CourtCase.init(values:)) }
+  var motions: [Motion] { (rows[.motion] ?? []).map(Motion.init(values:)) }
+  var bonds: [Bond] { (rows[.bond] ?? []).map(Bond.init(values:)) }
+}
+
+/// One file of what is kept.
+private final class RecordingFile: RowSink, EntrySink {
+  private let sink: RecordingSink
+  private let table: ReleaseTable?
+
+  init(_ sink: RecordingSink, _ table: ReleaseTable?) {
+    self.sink = sink
     self.table = table
   }
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>) {
     guard let table else { return }
-    rows[table, default: []].append(cells.map(CellValue.init))
+    let row = cells.map(CellValue.init)
+    sink.record.withLock { $0.rows[table, default: []].append(row) }
   }
 
   func add(_ entry: LookupEntry) {
-    entries.append(entry)
+    sink.record.withLock { $0.entries.append(entry) }
   }
 
   func add(_ defect: Defect) {
-    defects.append(defect)
+    sink.record.withLock { $0.defects.append(defect) }
   }
 
   func end(_ tally: TableTally) {
-    tallies.append(tally)
-    table = nil
+    sink.record.withLock { $0.tallies.append(tally) }
   }
-
-  var cases: [CourtCase] { (rows[.courtCase] ?? []).map(CourtCase.init(values:)) }
-  var motions: [Motion] { (rows[.motion] ?? []).map(Motion.init(values:)) }
-  var bonds: [Bond] { (rows[.bond] ?? []).map(Bond.init(values:)) }
 }
 
 extension CellValue {
