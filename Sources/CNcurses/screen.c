@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -121,6 +122,14 @@ int vigil_is_utf8(void) { return vigil_screen.is_utf8; }
 int vigil_colours(void) { return vigil_screen.colours; }
 
 int vigil_input(void) { return vigil_screen.input; }
+
+int vigil_output(void) { return vigil_screen.output; }
+
+/* A terminal that is gone is not behind: writing to it fails at once. */
+int vigil_is_behind(void) {
+  struct pollfd file = {.fd = vigil_screen.output, .events = POLLOUT};
+  return poll(&file, 1, 0) == 0;
+}
 
 void vigil_resize(int *columns, int *rows) {
   struct winsize size = {0};

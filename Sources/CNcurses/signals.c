@@ -14,8 +14,12 @@ static struct sigaction told_before[TOLD], fatal_before[FATAL];
 static int pipe_ends[2] = {-1, -1};
 static void *fatal_stack;
 
+/* Whoever asks for the end gets it, also while a write to a stopped terminal never returns. */
+enum { PATIENCE_SECONDS = 5 };
+
 static void tell(int signal) {
   int saved = errno;
+  if (signal == SIGTERM || signal == SIGHUP) alarm(PATIENCE_SECONDS);
   unsigned char byte = (unsigned char)signal;
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;

@@ -23,10 +23,11 @@ struct Vigil: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self, ImportCommand.self, FindCommand.self, ShowCommand.self,
-      ReportCommand.self, AddCommand.self, CorrectCommand.self, WithdrawCommand.self,
-      UndoCommand.self, LogCommand.self, CheckCommand.self, ClockCommand.self,
-      CalendarCommand.self, ScreenCommand.self, SampleCommand.self, BenchCommand.self,
+      OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
+      FindCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
+      CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, LogCommand.self,
+      CheckCommand.self, ClockCommand.self, CalendarCommand.self, SettingsCommand.self,
+      ScreenCommand.self, SampleCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )

@@ -1,11 +1,12 @@
 import CaseIntake
 import CaseModel
 import Foundation
+import GRDB
 
 @testable import CaseStore
 
 /// A folder that is gone when the test is over.
-final class Scratch {
+final class Scratch: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   var docket: String { folder.appending(path: "clinic.vigil").path }
 
@@ -47,6 +48,18 @@ extension Scratch {
     }
     return try load.finish { _ in }
   }
+}
+
+extension Scratch {
+  /// Changes the docket behind the back of everything that knows it.
+  func execute(_ sql: String) throws {
+    let database = try DatabaseQueue(path: docket)
+    try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try database.close()
+  }
+
+  /// Has the docket keep a log beside it, as it does once something was entered.
+  func keepLog() throws { try execute("PRAGMA journal_mode = WAL") }
 }
 
 extension CaseHistory {

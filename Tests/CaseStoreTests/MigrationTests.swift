@@ -66,6 +66,10 @@ struct MigrationTests {
       .write { db in
         try db.execute(
           sql: """
+            DROP TABLE queueAction; DROP TABLE queueItem; DROP INDEX eventBySource;
+            DROP INDEX eventByTime; ALTER TABLE event DROP COLUMN notice;
+            ALTER TABLE event DROP COLUMN sourceID; ALTER TABLE event DROP COLUMN digest;
+            ALTER TABLE defect DROP COLUMN at;
             DROP VIEW IF EXISTS clocks; DROP VIEW clockSummary; DROP TABLE clock;
             DROP TABLE note; DROP INDEX eventByCase; DROP INDEX personByAlienNumber;
             ALTER TABLE event DROP COLUMN supersedes;

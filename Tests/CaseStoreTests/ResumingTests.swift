@@ -27,15 +27,18 @@ struct ResumingTests {
     }
   }
 
+  /// An import that is stopped in the middle of its third table.
+  private func interrupted() throws {
+    let load = try load("one")
+    #expect(load.resumption == .fresh)
+    try fill(load, [.hearing, .rider])
+    try load.begin(ReleaseTable.proceeding).add(clients[0].proceedings[0])
+    load.cancel(isResumable: true)
+  }
+
   @Test("Tables read to their end are not read again, and the docket comes out the same")
   func resumes() throws {
-    let first = try load("one")
-    #expect(first.resumption == .fresh)
-    try fill(first, [.hearing, .rider])
-    let half = try first.begin(.proceeding)
-    try half.add(clients[0].proceedings[0])
-    first.cancel(isResumable: true)
-
+    try interrupted()
     let second = try load("one")
     #expect(second.resumption == .resumed(tables: 2))
     #expect(second.finished(.hearing)?.reasons == [.badID: 1])
@@ -47,25 +50,30 @@ struct ResumingTests {
     let other = Scratch()
     let whole = try ReleaseLoad(docket: other.docket, label: "x", asOf: today, source: "x")
     try fill(whole, ReleaseTable.allCases)
-    #expect(try whole.finish { _ in } == tallies)
+    let others = try whole.finish { _ in }
+    #expect(others == tallies)
     #expect(try lists(other) == resumed)
-    #expect(resumed.check.allSatisfy(\.isSound))
+    #expect(resumed.check.filter { !$0.isSound } == [])
     #expect(resumed.defects.map(\.file) == ReleaseTable.allCases.map(\.rawValue))
     #expect(try left() == [])
   }
 
   @Test("A release that changed is read anew, and one that is not to be kept is thrown away")
   func changed() throws {
-    let first = try load("one")
-    try fill(first, [.hearing])
-    first.cancel(isResumable: true)
+    try interrupted()
     #expect(try left() != [])
-    let second = try load("two")
-    #expect(second.resumption == .changed)
-    #expect(second.finished(.hearing) == nil)
-    second.cancel()
+    try other()
     #expect(try left() == [])
-    #expect(try load("one").resumption == .fresh)
+    let third = try load("one")
+    #expect(third.resumption == .fresh)
+  }
+
+  /// An import of another release, thrown away.
+  private func other() throws {
+    let load = try load("two")
+    #expect(load.resumption == .changed)
+    #expect(load.finished(.hearing) == nil)
+    load.cancel()
   }
 
   private func lists(_ scratch: Scratch? = nil) throws -> Lists {
@@ -120,7 +128,8 @@ struct ObserverTests {
     _ = try load.finish(observers: [witness]) { _ in }
     let reader = try Docket.open(at: scratch.docket).reader()
     let seen = witness.seen.withLock { $0 }
-    #expect(seen.map(\.summary) == (try reader.page(ListQuery(.cases), .first, limit: 1000).rows))
+    let rows = try reader.page(ListQuery(.cases), .first, limit: 1000).rows
+    #expect(seen.map(\.summary) == rows)
     for each in seen {
       #expect(try reader.history(of: each.history.id) == each.history)
       #expect(each.clocks.first?.due == each.summary.nextClockOn)

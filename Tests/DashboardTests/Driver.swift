@@ -21,9 +21,10 @@ struct Driver {
     _ size: CellSize = CellSize(columns: 80, rows: 24),
     docket: FakeDocket = FakeDocket(),
     session: SessionState = SessionState(),
+    conduct: Conduct = Conduct(),
     isHeldBack: Bool = false,
   ) {
-    dashboard = Dashboard(session: session)
+    dashboard = Dashboard(session: session, conduct: conduct)
     self.docket = docket
     self.size = size
     self.isHeldBack = isHeldBack
@@ -61,6 +62,9 @@ struct Driver {
     settle()
   }
 
+  /// Tells the time, in seconds since 1970.
+  mutating func tell(_ seconds: Int64) { send(.time(Moment(seconds: seconds))) }
+
   /// Types a text.
   mutating func type(_ text: String) {
     for character in text { send(.terminal(.key(.character(character)))) }
@@ -69,7 +73,7 @@ struct Driver {
 
   /// Lets time pass until nothing waits for it.
   mutating func settle() {
-    while dashboard.tickAfter != nil { send(.terminal(.tick)) }
+    while let pause = dashboard.tickAfter, pause < .seconds(1) { send(.terminal(.tick)) }
   }
 
   /// The screen now.

@@ -57,6 +57,8 @@ void vigil_close(void);
 int vigil_is_utf8(void);
 int vigil_colours(void);
 int vigil_input(void);
+int vigil_output(void);
+int vigil_is_behind(void);
 void vigil_resize(int *columns, int *rows);
 void vigil_suspend(void);
 void vigil_resume(void);

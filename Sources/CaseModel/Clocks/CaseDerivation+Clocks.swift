@@ -2,26 +2,23 @@ extension CaseDerivation {
   /// The running clocks of the case, the earliest first, those without a limit last.
   ///
   /// Which clocks run is looked at from the as-of day; the days they give depend on nothing but
-  /// their trigger, the rules and the calendar.
+  /// their trigger and the plan the case is derived by.
   ///
-  /// - Parameters:
-  ///   - book: The rules.
-  ///   - calendar: The days courts are closed.
   /// - Returns: The clocks, each with where its day 0 comes from; those the clinic recorded as done
   ///   are left out.
-  public func clocks(
-    book: ClockRuleBook = .standard,
-    calendar: CourtCalendar = CourtCalendar(),
-  ) -> [Clock] {
-    let plan = ClockPlan(book, calendar)
+  public func clocks() -> [Clock] {
     let clocks = clockTriggers.flatMap { trigger in
       plan.rules(for: trigger.start, on: trigger.day)
         .compactMap { rule -> Clock? in
           guard !isDone(rule, trigger) else { return nil }
           let others = plan.ruledOut(rule, for: trigger.day)
-          let source = source(of: trigger, plan)
           return trigger.applied(rule)
-            .clock(from: trigger.day, source: source, calendar: calendar, others: others)
+            .clock(
+              from: trigger.day,
+              source: source(of: trigger),
+              calendar: plan.calendar,
+              others: others,
+            )
         }
     }
     return clocks.enumerated()
@@ -34,7 +31,7 @@ extension CaseDerivation {
   }
 
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
-  func forEachRunning(_ plan: ClockPlan, _ body: (Day, ClockRule) -> Void) {
+  func forEachRunning(_ body: (Day, ClockRule) -> Void) {
     for trigger in clockTriggers {
       for rule in plan.rules(for: trigger.start, on: trigger.day) {
         let rule = trigger.applied(rule)
@@ -62,20 +59,20 @@ extension CaseDerivation {
   }
 
   /// Where day 0 comes from, in words.
-  private func source(of trigger: ClockTrigger, _ plan: ClockPlan) -> String {
+  private func source(of trigger: ClockTrigger) -> String {
     var words = ["\(trigger.basis.rawValue), \(trigger.day)"]
     if let row = trigger.evidence { words.append("from \(row.table.rawValue) \(row.id)") }
     if let fact = history.repatriation.first(where: { $0.id == trigger.fact }) {
       words.append("told by \(fact.source.isEmpty ? "nobody named" : fact.source)")
     }
-    if let other = recordedDue(trigger, plan) {
+    if let other = recordedDue(trigger) {
       words.append("the court's own record says due \(other)")
     }
     return words.joined(separator: "; ")
   }
 
   /// The due date of the court's own record, where it is not the one computed.
-  private func recordedDue(_ trigger: ClockTrigger, _ plan: ClockPlan) -> Day? {
+  private func recordedDue(_ trigger: ClockTrigger) -> Day? {
     guard trigger.start == .order, let recorded = order?.proceeding?.appealDueOn,
       recorded != plan.appealWindowEnd(decidedOn: trigger.day)
     else { return nil }

@@ -1,10 +1,16 @@
 /// A book of rules and a calendar, arranged so that a case's clocks are found without searching.
-struct ClockPlan: Sendable {
-  let book: ClockRuleBook
-  let calendar: CourtCalendar
+///
+/// Everything derived of a case is derived by one plan: the rules Vigil comes with, and those and
+/// the closures a user adds.
+public struct ClockPlan: Hashable, Sendable {
+  /// The rules.
+  public let book: ClockRuleBook
+  /// The days courts are closed.
+  public let calendar: CourtCalendar
   private let rules: [ClockStart: [[ClockRule]]]
 
-  init(_ book: ClockRuleBook, _ calendar: CourtCalendar = CourtCalendar()) {
+  /// Makes a plan of rules and closures.
+  public init(_ book: ClockRuleBook, _ calendar: CourtCalendar = CourtCalendar()) {
     self.book = book
     self.calendar = calendar
     var rules: [ClockStart: [[ClockRule]]] = [:]
@@ -17,7 +23,7 @@ struct ClockPlan: Sendable {
   }
 
   /// The rules Vigil comes with, and a calendar of weekends and federal holidays.
-  static let standard = ClockPlan(.standard)
+  public static let standard = ClockPlan(.standard)
 
   /// The rules a trigger starts, each in the version in force for its day.
   func rules(for start: ClockStart, on trigger: Day) -> [ClockRule] {
@@ -36,8 +42,12 @@ struct ClockPlan: Sendable {
   ///
   /// > Source: 8 CFR 1003.38(b) as `BIA-APP` of the book has it; 30 days where the book lacks it.
   func appealWindowEnd(decidedOn: Day) -> Day {
-    let rule = rules(for: .order, on: decidedOn).first { $0.length != nil }
-    return rule?.dueDay(from: decidedOn, calendar) ?? (decidedOn + 30).rolledForward
+    appealRule(on: decidedOn)?.dueDay(from: decidedOn, calendar) ?? rolled(decidedOn + 30)
+  }
+
+  /// The rule the window for an appeal is counted by, whatever other rules a decision starts.
+  func appealRule(on decidedOn: Day) -> ClockRule? {
+    rules(for: .order, on: decidedOn).first { $0.id == ClockRule.appealID && $0.length != nil }
   }
 
   /// The day itself, or the next open one.

@@ -46,7 +46,7 @@ extension CaseDerivation {
   /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
   public var clockRows: [ClockRow] {
     var rows: [ClockRow] = []
-    forEachRunning(.standard) { day, rule in
+    forEachRunning { day, rule in
       var row = ClockRow()
       row.due = day
       row.rule = rule.id

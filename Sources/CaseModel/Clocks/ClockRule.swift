@@ -38,12 +38,20 @@ public struct ClockRule: Hashable, Sendable {
   public var certainty = Certainty.unsure
   /// One line for the client.
   public var plain = ""
+  /// The user's file the rule was read from; empty for the rules Vigil comes with.
+  public var file = ""
 
   /// Makes an empty rule.
   public init() {}
 
   /// Whether the day passed does not end it: a filing before a hearing that everybody makes.
   public var canBeLate: Bool { isBackward && condition.isEmpty }
+
+  /// The rule finality rests on: the window for an appeal to the Board.
+  static let appealID = "BIA-APP"
+
+  /// Where the rule stands; a user's own rule says so first.
+  public var standing: String { file.isEmpty ? authority : "your rule, \(file): \(authority)" }
 
   /// Whether the version is for triggers of a day, whatever its status.
   public func covers(_ trigger: Day) -> Bool {

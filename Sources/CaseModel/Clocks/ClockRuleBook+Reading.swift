@@ -14,9 +14,19 @@ public struct ClockRuleError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension ClockRuleBook {
-  /// Reads rules from the text of a file; its form is written at its head.
-  public init(_ text: String) throws(ClockRuleError) {
-    var reader = ClockRuleReader()
+  /// Reads rules from the text of a file; the form is written at the head of `clocks.rules`.
+  ///
+  /// - Parameters:
+  ///   - text: The file's text.
+  ///   - file: What a user's own file is called; empty for the rules Vigil comes with.
+  ///   - base: The book the rules are to be added to.
+  /// - Throws: `ClockRuleError`, with the line and the field.
+  public init(
+    _ text: String,
+    file: String = "",
+    addedTo base: ClockRuleBook = ClockRuleBook(rules: []),
+  ) throws(ClockRuleError) {
+    var reader = ClockRuleReader(file: file, base: base)
     var number = 0
     // A line that ends as Windows ends lines has one character there, which `\n` is not.
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -30,10 +40,17 @@ extension ClockRuleBook {
 
 /// Reads rules line by line.
 private struct ClockRuleReader {
+  let file: String
+  let base: ClockRuleBook
   private(set) var rules: [ClockRule] = []
   private var block: (rule: ClockRule, line: Int)?
   private var fields: Set<String> = []
   private var pending: (field: String, value: String, line: Int)?
+
+  init(file: String, base: ClockRuleBook) {
+    self.file = file
+    self.base = base
+  }
 
   /// The fields every rule must have.
   private static let required = [
@@ -68,6 +85,7 @@ private struct ClockRuleReader {
     var rule = ClockRule()
     rule.id = parts[0].uppercased()
     rule.version = version
+    rule.file = file
     if rules.contains(where: { $0.id == rule.id && $0.version == version }) {
       throw ClockRuleError(
         line: number,
@@ -101,8 +119,22 @@ private struct ClockRuleReader {
     if let missing = Self.required.first(where: { !fields.contains($0) }) {
       throw ClockRuleError(line: line, field: missing, message: "is missing in \(rule.id)")
     }
+    try check(rule, line)
     rules.append(rule)
     block = nil
+  }
+
+  /// Refuses what could only be a slip: a version for no day at all, or one that would silently
+  /// stop the clocks of a rule that cases start by themselves.
+  private func check(_ rule: ClockRule, _ line: Int) throws(ClockRuleError) {
+    if let from = rule.from, let to = rule.to, to < from {
+      throw ClockRuleError(line: line, field: "to", message: "\(to) is before from, \(from)")
+    }
+    let start = base.versions(of: rule.id).first?.start ?? .none
+    if start != .none, !fields.contains("starts") {
+      let advice = "write starts = \(start.rawValue), as \(rule.id) has it, or starts = none"
+      throw ClockRuleError(line: line, field: "starts", message: "is missing; \(advice)")
+    }
   }
 }
 

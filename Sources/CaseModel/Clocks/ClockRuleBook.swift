@@ -21,11 +21,18 @@ public struct ClockRuleBook: Hashable, Sendable {
     rules.filter { $0.id == id.uppercased() }
   }
 
-  /// Returns the book with another's rules added; a version of the same name and number gives way.
+  /// Returns the book with another's rules added; a version of the same name and number takes the
+  /// place of its own.
   public func adding(_ other: ClockRuleBook) -> ClockRuleBook {
-    let replaced = Set(other.rules.map { "\($0.id) \($0.version)" })
-    let kept = rules.filter { !replaced.contains("\($0.id) \($0.version)") }
-    return ClockRuleBook(rules: kept + other.rules)
+    var book = self
+    for rule in other.rules {
+      if let index = rules.firstIndex(where: { $0.id == rule.id && $0.version == rule.version }) {
+        book.rules[index] = rule
+      } else {
+        book.rules.append(rule)
+      }
+    }
+    return book
   }
 
   /// Computes a deadline by the version in force for its trigger.

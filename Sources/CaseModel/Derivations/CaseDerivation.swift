@@ -5,6 +5,7 @@
 public struct CaseDerivation: Hashable, Sendable {
   let history: CaseHistory
   let asOf: Day
+  let plan: ClockPlan
   let proceedings: [Proceeding]
   let upcoming: [Hearing]
   let state: Derived<CaseState>
@@ -26,6 +27,7 @@ public struct CaseDerivation: Hashable, Sendable {
   init(_ history: CaseHistory, asOf day: Day, plan: ClockPlan) {
     self.history = history
     asOf = day
+    self.plan = plan
     proceedings = history.orderedProceedings
     upcoming = history.upcomingHearings(asOf: day)
     state = history.deriveState(last: proceedings.last)
@@ -49,9 +51,11 @@ public struct CaseDerivation: Hashable, Sendable {
 extension CaseHistory {
   /// Derives everything a list or a case view shows.
   ///
-  /// - Parameter day: The day to look from: a release's own day, or today for a caseload.
+  /// - Parameters:
+  ///   - day: The day to look from: a release's own day, or today for a caseload.
+  ///   - plan: The rules and closures; those Vigil comes with where none are given.
   /// - Returns: The derived values; the same whatever order the rows stand in.
-  public func derive(asOf day: Day) -> CaseDerivation {
-    CaseDerivation(self, asOf: day, plan: .standard)
+  public func derive(asOf day: Day, plan: ClockPlan = .standard) -> CaseDerivation {
+    CaseDerivation(self, asOf: day, plan: plan)
   }
 }

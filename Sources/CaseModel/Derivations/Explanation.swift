@@ -6,6 +6,8 @@ public struct Explanation: Hashable, Sendable {
   public let value: String
   /// The rule that gave it.
   public let rule: DerivationRule
+  /// Where the rule stands, with the user's own rule of deadlines where the value follows from one.
+  public let authority: String
   /// The rows it rests on.
   public let evidence: [Evidence]
   /// The clinic's fact it rests on, with who told it; none where rows alone give it.
@@ -44,6 +46,7 @@ extension CaseDerivation {
       field: field,
       value: value,
       rule: derived.rule,
+      authority: authority(of: derived.rule),
       evidence: derived.rows,
       told: fact(derived.fact),
     )
@@ -55,9 +58,18 @@ extension CaseDerivation {
       field: field,
       value: blocker.value.title,
       rule: blocker.rule,
+      authority: blocker.rule.authority,
       evidence: blocker.rows,
       told: fact(blocker.fact),
     )
+  }
+
+  /// The authority of a rule; the window for an appeal may be that of a user's own rule.
+  private func authority(of rule: DerivationRule) -> String {
+    guard [DerivationRule.orderWindow, .orderLapsed].contains(rule),
+      let day = order?.orderedOn, let appeal = plan.appealRule(on: day), !appeal.file.isEmpty
+    else { return rule.authority }
+    return "\(rule.authority); \(appeal.standing)"
   }
 
   private func fact(_ id: Int64?) -> RepatriationFact? {

@@ -12,6 +12,8 @@ public struct CaseEvent: Hashable, Sendable {
     case undone
     /// Something was written down that no list depends on.
     case noted
+    /// Something was seen to have happened, or was told from outside; the notice says what.
+    case noticed
   }
 
   /// The event's number, in the order of entry.
@@ -30,6 +32,8 @@ public struct CaseEvent: Hashable, Sendable {
   public var source: String
   /// The event this one takes the place of.
   public var supersedes: Int64?
+  /// What happened, where the event is a notice.
+  public var notice: CaseNotice?
 
   /// Makes an event.
   public init(
@@ -41,6 +45,7 @@ public struct CaseEvent: Hashable, Sendable {
     who: String,
     source: String,
     supersedes: Int64? = nil,
+    notice: CaseNotice? = nil,
   ) {
     self.id = id
     self.at = at
@@ -50,6 +55,7 @@ public struct CaseEvent: Hashable, Sendable {
     self.who = who
     self.source = source
     self.supersedes = supersedes
+    self.notice = notice
   }
 }
 

@@ -313,7 +313,7 @@ extension CaseField {
       "clock",
       "Clock",
       "nextClock",
-      .choice(ClockRuleBook.standard.choices),
+      .openChoice(ClockRuleBook.standard.choices),
       width: 13,
       "The rule of the next deadline or mark.",
     ),

@@ -51,7 +51,7 @@ public struct CaseField: Hashable, Sendable {
   /// Whether reports can count by the field's values.
   public var isGroupable: Bool {
     switch kind {
-    case .code, .choice, .flag, .day: true
+    case .code, .choice, .openChoice, .flag, .day: true
     case .text: key == "attorney"
     default: false
     }
@@ -68,6 +68,8 @@ public enum FieldKind: Hashable, Sendable {
   case code(LookupTable?)
   /// One of a few derived values.
   case choice([ChoiceValue])
+  /// One of some known values, or any other: a user's own rules have names of their own.
+  case openChoice([ChoiceValue])
   /// Several of a few derived values, joined by commas.
   case choices([ChoiceValue])
   /// A day.
@@ -116,7 +118,7 @@ extension FieldKind {
   /// The values of a choice; empty for other kinds.
   public var choices: [ChoiceValue] {
     switch self {
-    case .choice(let values), .choices(let values): values
+    case .choice(let values), .openChoice(let values), .choices(let values): values
     default: []
     }
   }

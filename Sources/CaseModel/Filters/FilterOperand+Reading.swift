@@ -29,6 +29,7 @@ extension FilterOperand {
     case .day: DaySpan(word).map { .days($0) }
     case .flag: flag(word)
     case .choice(let choices), .choices(let choices): choice(word, in: choices)
+    case .openChoice(let choices): choice(word, in: choices) ?? .text(word.uppercased())
     case .code(let table): .text(table == .application ? word : word.uppercased())
     case .text: .text(word)
     }
@@ -83,7 +84,7 @@ extension CaseField {
     case .flag: "\(key) takes yes or no, not \(word)"
     case .choice(let choices), .choices(let choices):
       "\(key) takes any, none, \(choices.map(\.code).joined(separator: ", ")), not \(word)"
-    case .code, .text: "\(key) does not take \(word)"
+    case .code, .openChoice, .text: "\(key) does not take \(word)"
     }
   }
 }

@@ -53,3 +53,19 @@ public struct Defect: Hashable, Sendable {
     self.verbatim = verbatim
   }
 }
+
+extension Defect.Reason {
+  /// What is wrong, in a few words.
+  public var words: String {
+    switch self {
+    case .extraField: "more fields than the header"
+    case .missingField: "fewer fields than the header"
+    case .brokenLine: "broken in two by a line end inside a field"
+    case .badID: "no number of its own"
+    case .duplicateID: "a number another row has"
+    case .impossibleDate: "an impossible date"
+    case .badValue: "a value of the wrong kind"
+    case .oversized: "longer than any row can be"
+    }
+  }
+}

@@ -30,18 +30,19 @@ extension CaseHistory {
   ///
   /// - Parameters:
   ///   - day: The day to look from.
+  ///   - plan: The rules and closures.
   ///   - names: Whether titles name the client.
   /// - Returns: One entry for each rule; its `uid` is the rule's and the case's, so that it moves
   ///   when the day does.
-  public func clockEntries(asOf day: Day, names: Bool) -> [CalendarEntry] {
-    derive(asOf: day).clocks()
+  public func clockEntries(asOf day: Day, plan: ClockPlan, names: Bool) -> [CalendarEntry] {
+    derive(asOf: day, plan: plan).clocks()
       .compactMap { clock in
         guard let due = clock.due, due >= day else { return nil }
         return CalendarEntry(
           uid: "clock-\(id)-\(clock.rule.id)@vigil",
           title: SafeText("\(clock.rule.title): \(subject(names: names))"),
           detail: SafeText(
-            "\(clock.rule.id) from \(clock.trigger); \(clock.rule.authority); \(Clock.advice)"
+            "\(clock.rule.id) from \(clock.trigger); \(clock.rule.standing); \(Clock.advice)"
           ),
           place: .empty,
           day: due,

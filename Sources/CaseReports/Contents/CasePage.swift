@@ -9,9 +9,9 @@ public struct CasePage: Sendable {
   private let labels: CodeLabels
   private let asOf: Day
 
-  /// Makes the page of a case as of a day.
-  public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day) {
-    let derivation = history.derive(asOf: asOf)
+  /// Makes the page of a case as of a day, by the rules and closures of a plan.
+  public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day, plan: ClockPlan) {
+    let derivation = history.derive(asOf: asOf, plan: plan)
     summary = derivation.summary
     explanations = derivation.explanations
     timeline = history.timeline(labels: labels)
@@ -52,7 +52,7 @@ public struct CasePage: Sendable {
   private func reason(_ explanation: Explanation) -> [SafeText] {
     let rows = explanation.evidence.map { "\($0.table.rawValue) \($0.id)" }
     let source =
-      "\(explanation.rule.authority) (\(explanation.rule.certainty.words))"
+      "\(explanation.authority) (\(explanation.rule.certainty.words))"
       + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
     return [
       SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
@@ -88,7 +88,7 @@ public struct CasePage: Sendable {
       JSONText.object([
         ("field", .text(reason.field.key)), ("value", .text(reason.value)),
         ("rule", .text(reason.rule.id)), ("text", .text(reason.rule.text)),
-        ("authority", .text(reason.rule.authority)),
+        ("authority", .text(reason.authority)),
         ("certainty", .text(reason.rule.certainty.words)),
         ("toldBy", .text(reason.told?.source ?? "")), ("toldOn", .day(reason.told?.day)),
         ("wouldChangeWith", .text(reason.whatWouldChange)),

@@ -42,7 +42,7 @@ public struct ClockPage: Sendable {
       + [
         ("Only if", rule.condition), ("What counts", rule.receipt),
         ("Exceptions", rule.exceptions),
-        ("Authority", rule.authority), ("In court", status),
+        ("Authority", rule.standing), ("In court", status),
         ("Confidence", "\(rule.certainty.words); \(Clock.advice)"),
         ("In short", rule.plain),
       ]
@@ -91,7 +91,7 @@ public struct ClockPage: Sendable {
       ("title", .text(clock.rule.title)), ("trigger", .day(clock.trigger)),
       ("source", .text(clock.source)), ("raw", .day(clock.raw)), ("rolls", .list(rolls)),
       ("due", .day(clock.due)), ("careful", .day(clock.careful)),
-      ("authority", .text(clock.rule.authority)), ("status", .text(clock.rule.status.rawValue)),
+      ("authority", .text(clock.rule.standing)), ("status", .text(clock.rule.status.rawValue)),
       ("confidence", .text(clock.rule.certainty.words)), ("notApplied", .list(others)),
       ("advice", .text(Clock.advice)),
     ]) + "\n"

@@ -20,7 +20,7 @@ public struct RulePage: Sendable {
       rows: rules.map { rule in
         [
           "\(rule.id) \(rule.version)", length(of: rule), status(of: rule), rule.certainty.rawValue,
-          rule.title, rule.authority,
+          rule.title, rule.standing,
         ]
         .map { SafeText($0) }
       },

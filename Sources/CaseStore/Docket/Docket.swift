@@ -8,9 +8,12 @@ import GRDB
 public struct Docket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The rules and closures its lists are derived by.
+  public let plan: ClockPlan
 
-  private init(path: String) {
+  private init(path: String, plan: ClockPlan) {
     self.path = path
+    self.plan = plan
   }
 
   /// Makes an empty docket, and its folder where there is none.
@@ -20,6 +23,7 @@ public struct Docket: Sendable {
   ///   - kind: What it is to hold.
   ///   - name: The clinic, or the public docket's name.
   ///   - asOf: The day everything is derived as of.
+  ///   - plan: The rules and closures everything is derived by.
   /// - Returns: The docket.
   /// - Throws: `DocketError`.
   public static func create(
@@ -27,14 +31,16 @@ public struct Docket: Sendable {
     kind: DocketKind,
     name: String,
     asOf: Day,
+    plan: ClockPlan = .standard,
   ) throws -> Docket {
     try createFile(path)
-    let docket = Docket(path: path)
+    let docket = Docket(path: path, plan: plan)
     try docket.writing { database in
       try DocketSchema.migrator.migrate(database)
       try database.write { db in
         for (key, value) in [
           ("kind", kind.rawValue), ("name", name), ("asOf", "\(asOf.number)"),
+          (Database.rulesKey, plan.fingerprint),
         ] {
           try db.setMeta(key, value)
         }
@@ -46,21 +52,16 @@ public struct Docket: Sendable {
 
   /// Opens a docket and brings an older one up to date.
   ///
-  /// - Parameter path: Where the file is.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - plan: The rules and closures everything is derived by from now on.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by a later version.
-  public static func open(at path: String) throws -> Docket {
+  public static func open(at path: String, plan: ClockPlan = .standard) throws -> Docket {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
-    let docket = Docket(path: path)
-    let migrator = DocketSchema.migrator
-    let isCurrent = try docket.reading { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == DocketSchema.applicationID else {
-        throw DocketError.notADocket(path)
-      }
-      if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
-      return try migrator.hasCompletedMigrations(db) && db.meta(Database.staleKey) == nil
-    }
-    if !isCurrent {
+    let docket = Docket(path: path, plan: plan)
+    if try !docket.readOnly.isCurrent() {
+      let migrator = DocketSchema.migrator
       try docket.writing { database in
         try migrator.migrate(database)
         try database.write { try $0.remakeViews() }
@@ -70,32 +71,24 @@ public struct Docket: Sendable {
     return docket
   }
 
+  /// The docket, to be looked at only.
+  public var readOnly: ReadOnlyDocket { ReadOnlyDocket(path: path, plan: plan) }
+
   /// Opens a connection that only reads.
-  public func reader() throws -> DocketReader {
-    try translated { DocketReader(try DatabaseQueue(path: path, configuration: .docket(true))) }
-  }
+  public func reader() throws -> DocketReader { try readOnly.reader() }
 
   /// Runs a body on a connection that only reads.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translated { try DatabaseQueue(path: path, configuration: .docket(true)).read(body) }
+    try readOnly.reading(body)
   }
 
   /// Runs a body on a connection that writes, and closes it.
   func writing<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
-    try translated {
+    try DocketError.translated(path) {
       let database = try DatabaseQueue(path: path, configuration: .docket(false))
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       defer { try? database.close() }
       return try body(database)
-    }
-  }
-
-  /// Runs a body and puts what SQLite says in Vigil's words.
-  private func translated<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as DatabaseError {
-      throw DocketError(error, path: path)
     }
   }
 }
@@ -107,6 +100,15 @@ extension DocketError {
     case .SQLITE_CANTOPEN: self = .file(path, reason: "cannot be opened")
     case .SQLITE_BUSY: self = .busy(path)
     default: self = .database(error.message ?? "\(error.resultCode)")
+    }
+  }
+
+  /// Runs a body and puts what SQLite says in Vigil's words.
+  static func translated<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw DocketError(error, path: path)
     }
   }
 }

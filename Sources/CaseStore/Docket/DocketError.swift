@@ -8,6 +8,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case notADocket(String)
   /// The file was written by a later version of Vigil.
   case newer(String)
+  /// The file was written by an earlier version of Vigil and is only to be looked at.
+  case older(String)
   /// The docket is of the other kind than the action needs.
   case wrongKind(String)
   /// Another program is loading into the docket.
@@ -32,6 +34,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .exists(let path): "\(path): there is a file already; choose another name"
     case .notADocket(let path): "\(path): not a Vigil docket"
     case .newer(let path): "\(path): made by a later version of Vigil; install that version"
+    case .older(let path):
+      "\(path): made by an earlier version of Vigil; any other command brings it up to date"
     case .wrongKind(let text): text
     case .busy(let path): "\(path): another import is running; wait for it to end"
     case .inUse(let path):

@@ -44,6 +44,7 @@ final class LoadFiles: Sendable {
   func clear() {
     clearBuilding()
     try? FileManager.default.removeItem(atPath: rows)
+    unlink(ReadOnlyDocket.wish(for: docket))
   }
 
   /// Throws away the docket being built; the rows that were read stay for the next import.

@@ -12,6 +12,7 @@ final class RangeStage: Sendable {
 
   private let tables: [ReadTable]
   private let asOf: Day
+  private let plan: ClockPlan
   private let ranges: [Range<UInt64>]
   private let observers: [any CaseObserver]
   private let pages: DocketPages
@@ -22,11 +23,13 @@ final class RangeStage: Sendable {
   init(
     _ tables: [ReadTable],
     asOf day: Day,
+    plan: ClockPlan,
     into pages: DocketPages,
     _ observers: [any CaseObserver],
   ) {
     self.tables = tables
     asOf = day
+    self.plan = plan
     ranges = RangePlan(tables.first { $0.table == .courtCase }?.rows).ranges
     self.observers = observers
     self.pages = pages
@@ -51,7 +54,7 @@ final class RangeStage: Sendable {
 
   private func work() throws {
     let current = Mutex(0)
-    let worker = try RangeWorker(tables, asOf: asOf) { [self] output in
+    let worker = try RangeWorker(tables, asOf: asOf, plan: plan) { [self] output in
       try turn.wait(for: current.withLock { $0 })
       try pages.write(output)
       output.reset()

@@ -4,6 +4,7 @@ import CaseModel
 /// case's history and derives what lists show.
 final class RangeWorker {
   private let asOf: Day
+  private let plan: ClockPlan
   private let merges: [RunMerge]
   private let links: RunMerge?
   private let output = RangeOutput()
@@ -17,9 +18,11 @@ final class RangeWorker {
   init(
     _ tables: [ReadTable],
     asOf day: Day,
+    plan: ClockPlan,
     flush: @escaping (RangeOutput) throws -> Void,
   ) throws {
     asOf = day
+    self.plan = plan
     self.flush = flush
     merges = try ReleaseTable.allCases.map { table in
       let read = tables.first { $0.table == table }
@@ -55,7 +58,7 @@ final class RangeWorker {
   }
 
   private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
-    let derivation = history.derive(asOf: asOf)
+    let derivation = history.derive(asOf: asOf, plan: plan)
     var (summary, clocks) = derivation.lists
     for observer in observers { try observer.see(history, derivation, summary, clocks) }
     record.reset()

@@ -6,6 +6,7 @@ extension RawConnection {
   /// - Returns: How many rows of each table belong to no case of the release.
   func deriveSummaries(
     asOf: Day,
+    plan: ClockPlan,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -14,7 +15,7 @@ extension RawConnection {
     var histories = try HistoryCursor(self)
     var done = 0
     while let history = try histories.next() {
-      let derivation = history.derive(asOf: asOf)
+      let derivation = history.derive(asOf: asOf, plan: plan)
       try insert.execute(derivation.summary)
       for clock in derivation.clockRows { try insertClock.execute(clock) }
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }

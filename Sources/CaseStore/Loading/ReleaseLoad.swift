@@ -16,6 +16,7 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
   let files: LoadFiles
   let asOf: Day
   private let connection: RawConnection
+  private let plan: ClockPlan
   private let release: Int64
   private let insertDefect: RawStatement
   private let insertEntry: RawStatement
@@ -33,6 +34,7 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
   ///   - source: The name of the file or folder it comes from.
   ///   - stamp: Says which files they are, in which state; none where an import is never gone on
   ///     with.
+  ///   - plan: The rules and closures its lists are derived by.
   /// - Throws: `DocketError`: the docket holds a caseload, or another import is running.
   public init(
     docket path: String,
@@ -40,11 +42,19 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     asOf: Day,
     source: String,
     stamp: String? = nil,
+    plan: ClockPlan = .standard,
   ) throws {
     files = try LoadFiles(docket: path)
-    let earlier = try ReleaseLoad.earlier(path)
+    self.plan = plan
+    let earlier = try ReleaseLoad.earlier(path, plan)
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    _ = try Docket.create(at: files.building, kind: .release, name: name, asOf: asOf)
+    _ = try Docket.create(
+      at: files.building,
+      kind: .release,
+      name: name,
+      asOf: asOf,
+      plan: plan,
+    )
     connection = try RawConnection(files.building)
     try connection.run(
       """
@@ -82,9 +92,9 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
   }
 
   /// Returns the docket that is there already; a caseload is refused.
-  private static func earlier(_ path: String) throws -> Docket? {
+  private static func earlier(_ path: String, _ plan: ClockPlan) throws -> Docket? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    let docket = try Docket.open(at: path)
+    let docket = try Docket.open(at: path, plan: plan)
     guard try docket.reading({ try $0.meta("kind") }) == DocketKind.release.rawValue else {
       throw DocketError.wrongKind(
         "\(path): a caseload of clients; public releases go into a docket of their own (--docket)"
@@ -140,7 +150,7 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     for table in read { try DefectSpool.forEach(in: table.defects) { try store($0) } }
     let roots = try prepared()
     let pages = try DocketPages(files, roots: roots, most: mostEntries)
-    let orphans = try RangeStage(read, asOf: asOf, into: pages, observers).run(progress)
+    let orphans = try RangeStage(read, asOf: asOf, plan: plan, into: pages, observers).run(progress)
     let left = try pages.finish(progress)
     let tallies = listTallies + read.map { $0.tally.noting(orphans) }
     try progress(.saving)

@@ -13,6 +13,8 @@ public struct DocketProfile: Hashable, Sendable {
   public var releases: [LoadedRelease]
   /// Cases in it.
   public var cases: Int
+  /// The fingerprint of the rules and closures its lists were derived by.
+  public var rules: String
 
   /// The release its cases come from.
   public var courtRelease: LoadedRelease? { releases.last { $0.kind == .court } }
@@ -52,6 +54,7 @@ extension DocketReader {
         asOf: try db.asOf(),
         releases: try db.releases(),
         cases: try Int.fetchOne(db, sql: "SELECT count(*) FROM summary") ?? 0,
+        rules: try db.meta(Database.rulesKey) ?? "",
       )
     }
   }

@@ -16,6 +16,12 @@ public struct DocketReader: Sendable {
     database.interrupt()
   }
 
+  /// Stops what runs and lets go of the file; every later call fails.
+  public func close() {
+    database.interrupt()
+    try? database.close()
+  }
+
   /// A number that changes when another connection has changed the docket.
   public func version() throws -> Int {
     try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }

@@ -16,6 +16,7 @@ enum DocketSchema {
     migrator.registerMigration("3 events") { try $0.execute(sql: wholeEvents) }
     migrator.registerMigration("4 clocks") { try $0.addSummaryColumns() }
     migrator.registerMigration("5 clock rows") { try $0.addClockRows() }
+    migrator.registerMigration("6 queues") { try $0.execute(sql: QueueSchema.statements) }
     return migrator
   }
 
@@ -84,6 +85,8 @@ enum DocketSchema {
 extension Database {
   /// The key of the mark that summaries are to be derived anew.
   static let staleKey = "summariesAreStale"
+  /// The key of the fingerprint of the rules and closures the lists were derived by.
+  static let rulesKey = "rules"
 
   /// Adds the table of running clocks, and marks what is derived as out of date.
   fileprivate func addClockRows() throws {

@@ -11,8 +11,8 @@ extension CaseWriter {
     ]
     try db.execute(
       sql: """
-        INSERT INTO defect (release, file, line, reason, "column", verbatim)
-        SELECT 0, ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (
+        INSERT INTO defect (release, file, line, reason, "column", verbatim, at)
+        SELECT 0, ?1, ?2, ?3, ?4, ?5, strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE NOT EXISTS (
           SELECT 1 FROM defect WHERE release = 0 AND file = ?1 AND line = ?2 AND reason = ?3
             AND "column" = ?4 AND verbatim = ?5)
         """,

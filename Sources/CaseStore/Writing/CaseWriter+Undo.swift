@@ -30,6 +30,7 @@ extension CaseWriter {
           caseID: event.caseID,
           supersedes: id,
           EventStamp(who: who, source: "undo of event \(id)", at: at),
+          plan,
         )
       )
     }

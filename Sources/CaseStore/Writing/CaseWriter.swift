@@ -6,6 +6,7 @@ import GRDB
 /// Whatever is refused leaves no trace; what was entered before it stands.
 public struct CaseWriter {
   let db: Database
+  let plan: ClockPlan
   let who: String
   let at: String?
 
@@ -47,6 +48,7 @@ public struct CaseWriter {
           caseID: caseID,
           supersedes: log.last(touching: first.key)?.id,
           EventStamp(who: who, source: source, at: at),
+          plan,
         )
       )
     }

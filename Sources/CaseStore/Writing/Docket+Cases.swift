@@ -21,28 +21,31 @@ extension Docket {
             throw DocketError.refused("case \(history.id) is in this docket already")
           }
           let states = history.rows.map { RowState($0) }
-          _ = try db.append(.recorded, states, caseID: history.id, stamp)
+          _ = try db.append(.recorded, states, caseID: history.id, stamp, plan)
         }
         for index in DocketIndexes.all { try db.execute(sql: index.sql) }
       }
     }
   }
 
-  /// Derives every summary anew where the day has moved on since the last time.
+  /// Derives every summary anew where the day has moved on since the last time, or the rules and
+  /// closures are not those of then.
   ///
-  /// A public docket keeps its release's own day.
+  /// A public docket keeps its release's own day, and the rules of its import until the next one.
   ///
   /// - Parameter today: The day to derive as of.
   /// - Throws: `DocketError`.
   public func refresh(today: Day) throws {
+    let rules = plan.fingerprint
     let isStale = try reading { db in
-      try db.meta("kind") == DocketKind.caseload.rawValue && db.asOf() != today
+      let isOther = try db.asOf() != today || db.meta(Database.rulesKey) != rules
+      return try isOther && db.meta("kind") == DocketKind.caseload.rawValue
     }
     guard isStale else { return }
     try writing { database in
       try database.write { db in
         try db.setMeta("asOf", "\(today.number)")
-        try db.deriveSummaries(asOf: today)
+        try db.deriveSummaries(asOf: today, plan: plan)
       }
     }
   }
@@ -58,33 +61,36 @@ extension Docket {
     if kind == DocketKind.caseload.rawValue {
       try writing { database in
         try database.write { db in
-          try db.deriveSummaries(asOf: asOf)
+          try db.deriveSummaries(asOf: asOf, plan: plan)
           for index in DocketIndexes.all { try db.execute(sql: index.sql) }
           try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [Database.staleKey])
         }
       }
     } else {
-      try RawConnection(path).renewSummaries(asOf: asOf)
+      try RawConnection(path).renewSummaries(asOf: asOf, plan: plan)
     }
   }
 }
 
 extension RawConnection {
   /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
-  fileprivate func renewSummaries(asOf day: Day) throws {
+  fileprivate func renewSummaries(asOf day: Day, plan: ClockPlan) throws {
     try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day) { _ in }
+    _ = try deriveSummaries(asOf: day, plan: plan) { _ in }
     try buildIndexes { _ in }
+    let rules = "'\(Database.rulesKey)', '\(plan.fingerprint)'"
+    try run("INSERT OR REPLACE INTO meta (key, value) VALUES (\(rules))")
     try run("DELETE FROM meta WHERE key = '\(Database.staleKey)'; COMMIT")
   }
 }
 
 extension Database {
-  fileprivate func deriveSummaries(asOf day: Day) throws {
+  fileprivate func deriveSummaries(asOf day: Day, plan: ClockPlan) throws {
+    try setMeta(Database.rulesKey, plan.fingerprint)
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
     for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
       guard let history = try history(of: id) else { continue }
-      try insert(history.derive(asOf: day))
+      try insert(history.derive(asOf: day, plan: plan))
     }
   }
 }

@@ -29,7 +29,7 @@ extension Docket {
             )
           }
           for index in DocketIndexes.all { try db.execute(sql: index.sql) }
-          value = try body(CaseWriter(db: db, who: who, at: at))
+          value = try body(CaseWriter(db: db, plan: plan, who: who, at: at))
           return isTrial ? .rollback : .commit
         }
       }

@@ -35,6 +35,7 @@ struct EventBody: Codable {
   }
 
   var rows: [Row]?
+  var notice: NoticeBody?
 }
 
 extension EventBody {
@@ -73,7 +74,7 @@ extension EventBody {
 }
 
 extension EventBody.Cell {
-  fileprivate init?(_ value: CellValue) {
+  init?(_ value: CellValue) {
     switch value {
     case .empty: return nil
     case .integer(let number): self = .integer(number)
@@ -81,7 +82,7 @@ extension EventBody.Cell {
     }
   }
 
-  fileprivate var value: CellValue {
+  var value: CellValue {
     switch self {
     case .integer(let number): .integer(number)
     case .text(let text): .text(text)

@@ -19,6 +19,7 @@ extension Database {
     caseID: Int64,
     supersedes: Int64? = nil,
     _ stamp: EventStamp,
+    _ plan: ClockPlan,
   ) throws -> CaseEvent {
     try execute(
       sql: """
@@ -32,7 +33,9 @@ extension Database {
     )
     let id = lastInsertedRowID
     for state in states { try project(state, origin: id) }
-    for id in Set(states.flatMap(\.casesConcerned)).union([caseID]) { try deriveSummary(of: id) }
+    for id in Set(states.flatMap(\.casesConcerned)).union([caseID]) {
+      try deriveSummary(of: id, plan)
+    }
     let at = try String.fetchOne(self, sql: "SELECT at FROM event WHERE id = ?", arguments: [id])
     return CaseEvent(
       id: id,
@@ -64,7 +67,7 @@ extension Database {
     try Row.fetchAll(
       self,
       sql: """
-        SELECT id, at, caseID, kind, body, who, source, supersedes FROM event \(rest.sql)
+        SELECT id, at, caseID, kind, body, who, source, supersedes, notice FROM event \(rest.sql)
         ORDER BY id
         """,
       arguments: StatementArguments(rest.values),
@@ -79,6 +82,7 @@ extension Database {
         who: row[5],
         source: row[6],
         supersedes: row[7],
+        notice: CaseNotice(kind: row[8], caseID: row[2], body: row[4]),
       )
     }
   }

@@ -39,7 +39,7 @@ extension Database {
   }
 
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
-  func deriveSummary(of id: Int64) throws {
+  func deriveSummary(of id: Int64, _ plan: ClockPlan) throws {
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
     let clocks = ClockRow.ids(of: id)
     try execute(
@@ -47,7 +47,7 @@ extension Database {
       arguments: [clocks.lowerBound, clocks.upperBound],
     )
     guard let history = try history(of: id) else { return }
-    try insert(history.derive(asOf: try asOf()))
+    try insert(history.derive(asOf: try asOf(), plan: plan))
   }
 
   /// Adds what lists show of a case.

@@ -26,7 +26,7 @@ struct CaseScreen: Sendable {
     self.history = history
     self.facts = facts
     self.glyphs = glyphs
-    let derivation = history.derive(asOf: facts.asOf)
+    let derivation = history.derive(asOf: facts.asOf, plan: facts.plan)
     row = ListRow(derivation.summary, asOf: facts.asOf)
     reasons = derivation.explanations
     clocks = derivation.clocks()

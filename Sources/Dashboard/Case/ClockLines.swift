@@ -53,7 +53,7 @@ struct ClockLines: Sendable {
   private func authority(_ clock: Clock) -> String {
     let rule = clock.rule
     let status = rule.status == .inForce ? "" : "; \(rule.status.rawValue)"
-    return "\(rule.authority)\(status); \(rule.certainty.words); \(Clock.advice)"
+    return "\(rule.standing)\(status); \(rule.certainty.words); \(Clock.advice)"
   }
 
   /// What is said of versions not applied, contested law first of all.

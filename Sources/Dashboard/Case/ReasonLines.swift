@@ -30,8 +30,7 @@ struct ReasonLines: Sendable {
   }
 
   private func words(of explanation: Explanation) -> SafeText {
-    let rule = explanation.rule
-    var parts = [SafeText(rule.authority), SafeText(rule.certainty.words)]
+    var parts = [SafeText(explanation.authority), SafeText(explanation.rule.certainty.words)]
     let rows = explanation.evidence
       .map {
         SafeText("\($0.table.rawValue) \(String($0.id))")

@@ -34,4 +34,6 @@ public enum Event: Sendable {
   case answer(Ticket, Answer)
   /// Another program changed the docket.
   case docketChanged
+  /// The time; told before anything that happened since the last time.
+  case time(Moment)
 }

@@ -126,6 +126,10 @@ public struct DocketFacts: Hashable, Sendable {
   public var labels: CodeLabels
   /// Cases in the docket.
   public var cases: Int
+  /// The rules and closures everything is derived by.
+  public var plan: ClockPlan
+  /// Whether the lists of a public docket were derived by other rules, at its import.
+  public var hasOtherRules: Bool
 
   /// Makes a set of facts.
   public init(
@@ -135,6 +139,8 @@ public struct DocketFacts: Hashable, Sendable {
     release: SafeText,
     labels: CodeLabels,
     cases: Int,
+    plan: ClockPlan = .standard,
+    hasOtherRules: Bool = false,
   ) {
     self.kind = kind
     self.name = name
@@ -142,6 +148,8 @@ public struct DocketFacts: Hashable, Sendable {
     self.release = release
     self.labels = labels
     self.cases = cases
+    self.plan = plan
+    self.hasOtherRules = hasOtherRules
   }
 }
 

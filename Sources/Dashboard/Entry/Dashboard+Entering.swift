@@ -102,7 +102,7 @@ extension Dashboard {
   mutating func selectAdded(_ history: CaseHistory) {
     guard added == history.id, let facts else { return }
     added = nil
-    let summary = history.derive(asOf: facts.asOf).summary
+    let summary = history.derive(asOf: facts.asOf, plan: facts.plan).summary
     changeList { list in
       guard list.query.predicate(asOf: facts.asOf).holds(for: summary) else { return }
       list.wantedPage = .from(summary.mark(by: list.sort.field))

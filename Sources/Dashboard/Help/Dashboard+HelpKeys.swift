@@ -9,7 +9,12 @@ extension Dashboard {
       return
     }
     let area = layout.body
-    let scrolling = Scrolling(lines: topic.lines(width: area.columns).count, rows: area.rows)
+    let lines = topic.lines(
+      width: area.columns,
+      isReadOnly: conduct.isReadOnly,
+      plan: facts?.plan,
+    )
+    let scrolling = Scrolling(lines: lines.count, rows: area.rows)
     layers[layers.count - 1] = .reading(
       topic,
       scroll: scrolling.offset(command, from: scroll),

@@ -5,10 +5,10 @@ import TextLayout
 /// The text of the help screen, from the keymap, the filter's grammar and the field catalogue.
 enum HelpLines {
   /// Every line.
-  static func all(width: Int) -> [Strip] {
+  static func all(width: Int, isReadOnly: Bool) -> [Strip] {
     let half = width >= 140 ? width - aside : width
     let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
-    let left = keys(width)
+    let left = keys(Keymap.bindings(isReadOnly: isReadOnly))
     guard width >= 140 else { return left + [Strip()] + right }
     return (0..<max(left.count, right.count))
       .map { index in
@@ -25,19 +25,19 @@ enum HelpLines {
   /// The screens whose common keys are told once.
   private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
 
-  private static func keys(_ width: Int) -> [Strip] {
-    let shared = Keymap.bindings.filter { $0.contexts.isSuperset(of: screens) }
+  private static func keys(_ bindings: [Binding]) -> [Strip] {
+    let shared = bindings.filter { $0.contexts.isSuperset(of: screens) }
     let order: [KeyContext] = [
       .list, .filter, .overview, .caseView, .form, .factList, .log, .sortMenu, .columnMenu,
     ]
     let parts = order.map { context in
-      let own = Keymap.bindings.filter {
+      let own = bindings.filter {
         $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)
       }
-      return part("Keys: " + context.title, own)
+      return own.isEmpty ? [] : part("Keys: " + context.title, own)
     }
     let all = [part("Keys everywhere", shared)] + parts
-    return Array(all.joined(separator: [Strip()]))
+    return Array(all.filter { !$0.isEmpty }.joined(separator: [Strip()]))
   }
 
   private static func part(_ title: SafeText, _ bindings: [Binding]) -> [Strip] {
@@ -111,7 +111,11 @@ extension Dashboard {
     let place = CellPosition(column: end + 2, row: line.row)
     frame.put(topic.subtitle, at: place, .dim, maxWidth: layout.filter.columns - end - 2)
     let area = layout.body.inset(columns: 1, rows: 0)
-    let lines = topic.lines(width: layout.body.columns)
+    let lines = topic.lines(
+      width: layout.body.columns,
+      isReadOnly: conduct.isReadOnly,
+      plan: facts?.plan,
+    )
     let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
     frame.put(lines.dropFirst(first), in: area)
     ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)

@@ -5,8 +5,8 @@ import TextLayout
 /// The rules deadlines are computed by, as lines: every version, with its authority and status.
 enum RuleLines {
   /// Every line, with an empty one between two rules.
-  static func all(width: Int) -> [Strip] {
-    Array(ClockRuleBook.standard.rules.map { lines($0, width) }.joined(separator: [Strip()]))
+  static func all(_ book: ClockRuleBook, width: Int) -> [Strip] {
+    Array(book.rules.map { lines($0, width) }.joined(separator: [Strip()]))
   }
 
   private static func lines(_ rule: ClockRule, _ width: Int) -> [Strip] {
@@ -21,7 +21,7 @@ enum RuleLines {
     let texts: [(String, Style)] = [
       (facts.joined(separator: "; "), .plain),
       (status, rule.status == .inForce ? .plain : Style(.caution)),
-      ("\(rule.authority); \(rule.certainty.words)", .dim),
+      ("\(rule.standing); \(rule.certainty.words)", .dim),
     ]
     return [title]
       + texts.flatMap { text, style in
@@ -48,10 +48,10 @@ extension HelpTopic {
   }
 
   /// The lines of the screen.
-  func lines(width: Int) -> [Strip] {
+  func lines(width: Int, isReadOnly: Bool, plan: ClockPlan?) -> [Strip] {
     switch self {
-    case .help: HelpLines.all(width: width)
-    case .rules: RuleLines.all(width: width)
+    case .help: HelpLines.all(width: width, isReadOnly: isReadOnly)
+    case .rules: RuleLines.all((plan ?? .standard).book, width: width)
     }
   }
 }

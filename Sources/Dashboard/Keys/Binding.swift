@@ -16,6 +16,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case form
   case question
   case refusal
+  case locked
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -33,6 +34,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .form: "Form"
     case .question: "Question"
     case .refusal: "Refusal"
+    case .locked: "Hidden screen"
     }
   }
 }

@@ -59,4 +59,13 @@ enum Command: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether a dashboard that is only looked at has the command: it changes nothing in the docket,
+  /// puts nothing on a clipboard and leads to no shell.
+  var onlyReads: Bool {
+    switch self {
+    case .add, .correct, .undo, .withdraw, .save, .copy, .suspend: false
+    default: true
+    }
+  }
 }

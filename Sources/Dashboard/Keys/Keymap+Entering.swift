@@ -21,6 +21,7 @@ extension Keymap {
     Binding([.character("y")], [.question], .accept, "Yes", hint: "yes"),
     Binding([.character("n"), .escape, .character("q")], [.question], .back, "No", hint: "no"),
     Binding([.escape, .enter, .character("q")], [.refusal], .back, "Close", hint: "close"),
+    Binding([.character("y")], [.locked], .accept, "Show the docket again", hint: "show"),
   ]
 
   private static let filling = [

@@ -13,9 +13,16 @@ enum Keymap {
   /// The rows of the table; the order is that of footer and help.
   static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + entering + editing
 
+  /// Returns the rows of a dashboard that may do everything, or of one that is only looked at.
+  static func bindings(isReadOnly: Bool) -> [Binding] { isReadOnly ? reading : bindings }
+
+  private static let reading = bindings.filter(\.command.onlyReads)
+
   /// Returns what a key does somewhere.
-  static func command(for key: Key, in context: KeyContext) -> Command? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  static func command(for key: Key, in context: KeyContext, isReadOnly: Bool) -> Command? {
+    bindings(isReadOnly: isReadOnly)
+      .first { $0.contexts.contains(context) && $0.keys.contains(key) }?
+      .command
   }
 
   private static let doing = [

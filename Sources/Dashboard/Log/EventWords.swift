@@ -14,6 +14,7 @@ struct EventWords: Sendable {
 
   /// The event in one line.
   func line(_ event: CaseEvent) -> SafeText {
+    if let notice = event.notice { return SafeText(notice.words(facts.labels)) }
     let states = told(event)
     if event.kind == .undone, let id = event.supersedes {
       let undone = events.first { $0.id == id }.map { ": " + line($0) } ?? .empty
@@ -76,6 +77,7 @@ struct EventWords: Sendable {
     case .withdrawn: "Withdrew"
     case .undone: "Undid"
     case .noted: "Added"
+    case .noticed: "Noticed"
     case nil: "Entered"
     }
   }

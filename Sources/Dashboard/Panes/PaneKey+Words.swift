@@ -3,7 +3,7 @@ import TextLayout
 
 extension PaneKey {
   /// The panes in the order of their tabs.
-  static let tabs: [PaneKey] = [
+  public static let tabs: [PaneKey] = [
     .overview, .hearings, .orders, .repatriation, .clocks, .cases,
   ]
 
@@ -32,10 +32,10 @@ extension PaneKey {
   }
 
   /// The word that names the pane in the session.
-  var word: String { list?.key ?? "overview" }
+  public var word: String { list?.key ?? "overview" }
 
   /// The pane of a word.
-  init?(word: String) {
+  public init?(word: String) {
     guard let found = PaneKey.tabs.first(where: { $0.word == word }) else { return nil }
     self = found
   }

@@ -15,6 +15,10 @@ extension Dashboard {
       TooSmallScreen(size: size).draw(on: &frame)
       return frame
     }
+    if isLocked {
+      LockScreen(after: conduct.lockAfter ?? 0).draw(on: &frame)
+      return frame
+    }
     var fitted = self
     fitted.size = size
     fitted.arrange()
@@ -25,7 +29,8 @@ extension Dashboard {
   private func draw(on frame: inout Frame) {
     let layout = layout
     TitleBar(pane: pane).draw(on: &frame, in: layout.title)
-    ContextLine(facts: facts).draw(on: &frame, in: layout.context)
+    let watch = conduct.isReadOnly ? WatchWords.all(time) : []
+    ContextLine(facts: facts, watch: watch).draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)

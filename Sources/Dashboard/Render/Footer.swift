@@ -9,11 +9,13 @@ struct Footer: Sendable {
   let failure: SafeText?
   let count: SafeText
   private let takesFacts: Bool
+  private let isReadOnly: Bool
 
   init(_ dashboard: Dashboard) {
     context = dashboard.context
     message = dashboard.message
     takesFacts = dashboard.facts?.kind != .release
+    isReadOnly = dashboard.conduct.isReadOnly
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     count = list.map { CountWords.words($0, facts: dashboard.facts) } ?? .empty
@@ -36,9 +38,10 @@ struct Footer: Sendable {
 
   /// As many keys as fit whole; those that open, lead back and help, always.
   private func hints(_ room: Int) -> Strip {
-    var shown = Keymap.bindings.filter {
-      $0.contexts.contains(context) && $0.hint != nil && (takesFacts || !$0.command.entersFacts)
-    }
+    var shown = Keymap.bindings(isReadOnly: isReadOnly)
+      .filter {
+        $0.contexts.contains(context) && $0.hint != nil && (takesFacts || !$0.command.entersFacts)
+      }
     while shown.count > 1, strip(shown).cells > room {
       let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0
       shown.remove(at: extra)

@@ -62,6 +62,8 @@ struct DayCorner: Sendable {
 /// The second line: which docket this is, and the day everything is seen from.
 struct ContextLine: Sendable {
   let facts: DocketFacts?
+  /// What stands before the day, the longest first; nothing in an ordinary dashboard.
+  let watch: [SafeText]
 
   /// Draws the line.
   func draw(on frame: inout Frame, in area: CellRect) {
@@ -71,14 +73,17 @@ struct ContextLine: Sendable {
       return
     }
     let weekday = SafeText(facts.asOf.weekday.rawValue)
-    let day: SafeText = "as of " + weekday + " " + SafeText(facts.asOf.description)
+    let asOf: SafeText = "as of " + weekday + " " + SafeText(facts.asOf.description)
+    let words = watch.first { $0.cells + asOf.cells + 18 <= area.columns }
+    let day = words.map { $0 + "   " + asOf } ?? asOf
     let dayColumn = area.columns - day.cells - 1
     frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
     let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
-    var words = [facts.name, facts.release, kind].filter { !$0.isEmpty }
+    let rules: SafeText = facts.hasOtherRules ? "lists by earlier rules" : .empty
+    var names = [facts.name, rules, facts.release, kind].filter { !$0.isEmpty }
     let room = dayColumn - 3
-    while words.count > 1, words.joined(separator: "   ").cells > room { words.removeLast() }
-    let text = words.joined(separator: "   ")
+    while names.count > 1, names.joined(separator: "   ").cells > room { names.removeLast() }
+    let text = names.joined(separator: "   ")
     frame.put(text, at: area.origin.moved(columns: 1), .dim, maxWidth: room)
   }
 }

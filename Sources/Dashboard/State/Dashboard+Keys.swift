@@ -5,6 +5,8 @@ import TextLayout
 extension Dashboard {
   /// Does what a key means where the user is.
   mutating func press(_ key: Key) {
+    time.noteKey()
+    if isLocked { return runLocked(key) }
     message = nil
     undoWanted = nil
     switch key {
@@ -12,7 +14,7 @@ extension Dashboard {
     case .paste(let text): return paste(text)
     default: break
     }
-    if let command = Keymap.command(for: key, in: context) {
+    if let command = Keymap.command(for: key, in: context, isReadOnly: conduct.isReadOnly) {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
@@ -41,6 +43,7 @@ extension Dashboard {
     case .log: runInLog(command)
     case .form: runInForm(command)
     case .question, .refusal: runInQuestion(command)
+    case .locked: break
     }
   }
 

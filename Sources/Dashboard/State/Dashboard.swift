@@ -46,10 +46,17 @@ public struct Dashboard: Sendable {
   var isSlow = false
   /// Whether the docket was changed since it was last read.
   var isChanged = false
+  /// What its keys may do, and what passing time does to it.
+  let conduct: Conduct
+  /// When things happened last.
+  var time = Timekeeping()
+  /// Whether everything is hidden until the user shows it again.
+  var isLocked = false
   private var isGreeted = false
 
   /// Makes a dashboard as it was left, or as it is at first.
-  public init(session: SessionState = SessionState()) {
+  public init(session: SessionState = SessionState(), conduct: Conduct = Conduct()) {
+    self.conduct = conduct
     pane = session.pane
     theme = Theme.all.first { $0.name == session.theme } ?? .dark
     isMouseOn = session.isMouseOn
@@ -63,7 +70,10 @@ public struct Dashboard: Sendable {
     switch event {
     case .terminal(let event): take(event)
     case .answer(let ticket, let answer): take(answer, for: ticket)
-    case .docketChanged: isChanged = true
+    case .docketChanged:
+      isChanged = true
+      time.changedAt = time.now?.seconds
+    case .time(let moment): take(moment)
     }
     if isChanged, !isReadingAgain { refresh() }
     arrange()
@@ -72,10 +82,13 @@ public struct Dashboard: Sendable {
   }
 
   /// Whether nothing asked for is on its way and nothing waits for its time.
-  public var isSettled: Bool { desk.isQuiet && tickAfter == nil }
+  public var isSettled: Bool { desk.isQuiet && pauseAfter == nil }
 
   /// How long until the dashboard wants a tick; none where it waits for nothing.
-  public var tickAfter: Duration? {
+  public var tickAfter: Duration? { [pauseAfter, alarmAfter].compactMap(\.self).min() }
+
+  /// How long the user has to pause until something is done.
+  private var pauseAfter: Duration? {
     if editor?.isDue == true { return .milliseconds(150) }
     if shelf.isDue { return .milliseconds(120) }
     return isReading && !isSlow ? .milliseconds(200) : nil

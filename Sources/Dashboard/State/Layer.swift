@@ -35,6 +35,7 @@ extension Dashboard {
 extension Dashboard {
   /// Where keys have their meaning now.
   var context: KeyContext {
+    if isLocked { return .locked }
     if editor != nil { return .filter }
     switch layers.last {
     case .caseView: return .caseView

@@ -28,7 +28,7 @@ public struct EventLoop<Message: Sendable> {
         if let end = LoopEnd(after: batch, answer) { return end }
         take(answer)
       }
-      if needsFrame, frameWait <= .zero { show(program) }
+      if needsFrame, frameWait <= .zero, !terminal.isBehind { show(program) }
       batch = wait()
     }
   }
@@ -53,9 +53,16 @@ public struct EventLoop<Message: Sendable> {
     return drawnAt + terminal.options.frameFloor - clock.now
   }
 
+  /// Whether a frame is due and the terminal takes nothing more.
+  private var waitsForRoom: Bool { needsFrame && frameWait <= .zero && terminal.isBehind }
+
   private mutating func wait() -> [LoopEvent<Message>] {
     var files = [terminal.inputFile, terminal.signalFile, mailbox.file]
       .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    // A terminal that is behind says when it takes more; until then frames are left out.
+    if waitsForRoom {
+      files.append(pollfd(fd: terminal.outputFile, events: Int16(POLLOUT), revents: 0))
+    }
     let count = poll(&files, nfds_t(files.count), timeout)
     guard count > 0 else { return dueTick() }
     var events: [TerminalEvent] = []
@@ -67,7 +74,8 @@ public struct EventLoop<Message: Sendable> {
 
   /// Milliseconds until the next tick or frame, rounded up; -1 where there is neither.
   private var timeout: Int32 {
-    let waits = [tickAt.map { $0 - clock.now }, needsFrame ? frameWait : nil].compactMap { $0 }
+    let frameWait = needsFrame && !waitsForRoom ? frameWait : nil
+    let waits = [tickAt.map { $0 - clock.now }, frameWait].compactMap { $0 }
     guard let shortest = waits.min() else { return -1 }
     let milliseconds = (shortest / Duration.milliseconds(1)).rounded(.up)
     return Int32(min(max(0, milliseconds), 86_400_000))

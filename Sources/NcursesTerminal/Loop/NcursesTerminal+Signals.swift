@@ -6,6 +6,16 @@ extension NcursesTerminal {
   /// The file keys come from.
   var inputFile: Int32 { vigil_input() }
 
+  /// The file that is drawn on.
+  var outputFile: Int32 { vigil_output() }
+
+  /// Whether the terminal takes nothing more for now, since the line to it is slow or stopped: a
+  /// frame drawn then would be old when it is seen, and drawing it would hold up the keys.
+  ///
+  /// > Note: The kernel tells it only when its buffer is full, 64 KiB for a pseudoterminal; what
+  /// > SSH holds beyond that nobody here can know.
+  var isBehind: Bool { vigil_is_behind() != 0 }
+
   /// The file signals come from.
   var signalFile: Int32 { vigil_signal_pipe() }
 

@@ -22,7 +22,7 @@ struct BenchCommand: ParsableCommand {
   func run() throws {
     var meter = Meter()
     for _ in 0..<20 { try meter.open(docket) }
-    let answers = DocketAnswers(reader: try docket.open().reader(), name: "bench")
+    let answers = try DocketAnswers(docket.open(), name: "bench")
     for pane: Character in ["2", "3", "4", "0"] { try meter.walk(pane, answers) }
     try meter.type("case:pending nat:CH rep:no", answers)
     StandardOutput.write(meter.report)
@@ -44,8 +44,8 @@ private struct Meter {
   }
 
   private func draw(_ docket: DocketOptions, _ pane: PaneKey, until last: Purpose?) throws {
-    let reader = try Docket.open(at: docket.path).reader()
-    var screen = StillScreen(DocketAnswers(reader: reader, name: "bench"), pane: pane)
+    let opened = try Docket.open(at: docket.path, plan: try UserRules.plan())
+    var screen = StillScreen(try DocketAnswers(opened, name: "bench"), pane: pane)
     try screen.show(.terminal(.resize(size)), until: last)
     _ = screen.dashboard.frame(size: size, glyphs: .unicode)
   }

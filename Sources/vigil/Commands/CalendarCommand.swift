@@ -35,7 +35,7 @@ struct CalendarCommand: ParsableCommand {
         labels: open.labels,
         names: names,
       )
-      entries += history.clockEntries(asOf: open.profile.asOf, names: names)
+      entries += history.clockEntries(asOf: open.profile.asOf, plan: open.plan, names: names)
     }
     let file = CalendarFile(entries, name: "Vigil", madeOn: Day.today)
     try Destination(output).write(file.text)

@@ -31,13 +31,14 @@ struct ClockCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try UserRules.book()
+    let plan = try UserRules.plan()
+    let book = plan.book
     if list { return StandardOutput.write(RulePage(book.rules).text) }
     guard let rule, let trigger = day.flatMap({ Day(iso: $0) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
       throw Problem(.notFound, "no rule \(SafeText(rule).text); vigil clock --list shows them")
     }
-    guard let clock = book.clock(rule, from: trigger, calendar: try UserRules.calendar()) else {
+    guard let clock = book.clock(rule, from: trigger, calendar: plan.calendar) else {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
     }
     let page = ClockPage(clock, today: Day.today)

@@ -29,11 +29,11 @@ struct DemoCommand: ParsableCommand {
       kind: .caseload,
       name: DemoDocket.clinic,
       asOf: Day.today,
+      plan: try UserRules.plan(),
     )
     let clients = DemoDocket(seed: seed, today: Day.today).histories
     try made.add(clients, who: "vigil demo", source: "made up")
     if noOpen { return StandardError.say("\(path): \(clients.count) made-up clients") }
-    let name = URL(filePath: path).lastPathComponent
-    try DashboardSession(made, name: name, sessionFile: nil).run()
+    try DashboardSession(made, settings: Settings.read(), sessionFile: nil).run()
   }
 }

@@ -48,6 +48,7 @@ struct ImportEOIRCommand: ParsableCommand {
       asOf: day,
       source: URL(filePath: path).lastPathComponent,
       stamp: try release.stamp,
+      plan: try UserRules.plan(),
     )
     tell(load.resumption)
     let meter = ProgressLine()

@@ -40,11 +40,15 @@ struct ImportICECommand: ParsableCommand {
   }
 
   private func opened(asOf: Day) throws -> Docket {
-    if FileManager.default.fileExists(atPath: docket.path) {
-      return try Docket.open(at: docket.path)
-    }
+    if docket.exists { return try docket.open() }
     let name = URL(filePath: docket.path).deletingPathExtension().lastPathComponent
-    return try Docket.create(at: docket.path, kind: .release, name: name, asOf: asOf)
+    return try Docket.create(
+      at: docket.path,
+      kind: .release,
+      name: name,
+      asOf: asOf,
+      plan: try UserRules.plan(),
+    )
   }
 
   private func report(_ removals: RemovalRelease) {

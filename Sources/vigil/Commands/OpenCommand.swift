@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseStore
-import Foundation
 
 /// Opens the dashboard on the user's docket.
 struct OpenCommand: ParsableCommand {
@@ -10,9 +9,19 @@ struct OpenCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Hide the screen after a time without a key, such as 15m.",
+      discussion: "It hides and does not protect; lock your screen or session for that.",
+    ),
+  )
+  var lock: Span?
 
   func run() throws {
-    let name = URL(filePath: docket.path).lastPathComponent
-    try DashboardSession(docket.open(), name: name, sessionFile: SessionFile()).run()
+    var settings = try Settings.read()
+    settings.lockAfter = lock?.seconds ?? settings.lockAfter
+    let docket = try docket.open()
+    try DashboardSession(docket, settings: settings, sessionFile: SessionFile()).run()
   }
 }

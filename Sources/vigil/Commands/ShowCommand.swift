@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
     for history in histories {
-      let page = CasePage(history, labels: open.labels, asOf: open.profile.asOf)
+      let page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
       StandardOutput.write(json ? page.json : page.text(explains: explain))
     }
   }

@@ -8,39 +8,54 @@ struct DashboardProgram: LoopProgram {
   private let terminal: NcursesTerminal
   private let rows: DocketWorker
   private let figures: DocketWorker
-  private let writer: DocketWriter
+  private let writer: DocketWriter?
+  private let clock: () -> Moment
+  private var now: Moment?
   private var isOver = false
 
-  /// Makes the program: one worker reads rows and cases, another counts, the third writes.
+  /// Makes the program: one worker reads rows and cases, another counts, the third writes, where
+  /// anything may be written.
   init(
     _ dashboard: Dashboard,
     terminal: NcursesTerminal,
     rows: DocketWorker,
     figures: DocketWorker,
-    writer: DocketWriter,
+    writer: DocketWriter?,
+    clock: @escaping () -> Moment,
   ) {
     self.dashboard = dashboard
     self.terminal = terminal
     self.rows = rows
     self.figures = figures
     self.writer = writer
+    self.clock = clock
   }
 
   /// Takes what happened, in order, and does what is wanted.
   mutating func handle(_ events: [LoopEvent<Event>]) -> LoopAnswer {
+    tellTime()
     for event in events {
-      let effects =
-        switch event {
-        case .terminal(let event): dashboard.update(.terminal(event))
-        case .message(let event): dashboard.update(event)
-        }
-      for effect in effects { perform(effect) }
+      switch event {
+      case .terminal(let event): take(.terminal(event))
+      case .message(let event): take(event)
+      }
     }
     return LoopAnswer(
       isSettled: dashboard.isSettled,
       tickAfter: dashboard.tickAfter,
       isOver: isOver,
     )
+  }
+
+  private mutating func tellTime() {
+    let moment = clock()
+    guard moment != now else { return }
+    now = moment
+    take(.time(moment))
+  }
+
+  private mutating func take(_ event: Event) {
+    for effect in dashboard.update(event) { perform(effect) }
   }
 
   /// Returns the frame to show now.
@@ -51,8 +66,8 @@ struct DashboardProgram: LoopProgram {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .ask(let ticket, let request): worker(for: ticket.purpose).ask(ticket, request)
-    case .record(let ticket, let change): writer.record(ticket, change)
-    case .undo(let ticket, let event): writer.undo(ticket, event)
+    case .record(let ticket, let change): writer?.record(ticket, change)
+    case .undo(let ticket, let event): writer?.undo(ticket, event)
     case .copy(let text): terminal.copy(text)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()

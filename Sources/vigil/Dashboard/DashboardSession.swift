@@ -6,15 +6,29 @@ import TextLayout
 
 /// A run of the dashboard from start to end.
 struct DashboardSession {
-  private let docket: Docket
-  private let name: SafeText
+  private let docket: ReadOnlyDocket
+  private let writable: Docket?
+  private let start: SessionState
+  private let conduct: Conduct
   private let sessionFile: SessionFile?
 
-  /// Makes a run on a docket; where no file is given, nothing is kept of it.
-  init(_ docket: Docket, name: String, sessionFile: SessionFile?) {
-    self.docket = docket
-    self.name = SafeText(name)
+  /// Makes a run on a docket that facts can be entered into; where no file is given, nothing is
+  /// kept of it.
+  init(_ docket: Docket, settings: Settings, sessionFile: SessionFile?) {
+    self.docket = docket.readOnly
+    writable = docket
+    start = sessionFile?.read() ?? SessionState()
+    conduct = Conduct(lockAfter: settings.lockAfter)
     self.sessionFile = sessionFile
+  }
+
+  /// Makes a run that only looks: there is nothing in it that could write.
+  init(watching docket: ReadOnlyDocket, start: SessionState, rotation: Conduct.Rotation?) {
+    self.docket = docket
+    writable = nil
+    self.start = start
+    conduct = Conduct(isReadOnly: true, rotation: rotation)
+    sessionFile = nil
   }
 
   /// Shows the dashboard until the user leaves.
@@ -23,19 +37,24 @@ struct DashboardSession {
   func run() throws {
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
-    let rows = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
-    let figures = DocketWorker(DocketAnswers(reader: try docket.reader(), name: name), post: post)
-    let watch = DocketWatch()
-    watch.begin(try docket.reader()) { post(.docketChanged) }
+    let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+    let rows = DocketWorker(docket, name: name, post: post)
+    let figures = DocketWorker(docket, name: name, post: post)
+    let watch = ChangeWatch()
+    watch.begin(try DocketWatch(docket)) { change in
+      if change != .committed { for worker in [rows, figures] { worker.letGo() } }
+      if change != .yielding { post(.docketChanged) }
+    }
     let environment = ProcessInfo.processInfo.environment
     let terminal = try NcursesTerminal(TerminalOptions(environment: environment))
     defer { terminal.close() }
     var program = DashboardProgram(
-      Dashboard(session: sessionFile?.read() ?? SessionState()),
+      Dashboard(session: start, conduct: conduct),
       terminal: terminal,
       rows: rows,
       figures: figures,
-      writer: DocketWriter(docket, who: CurrentUser.name, post: post),
+      writer: writable.map { DocketWriter($0, who: CurrentUser.name, post: post) },
+      clock: { .now },
     )
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)
@@ -43,5 +62,16 @@ struct DashboardSession {
     rows.stop()
     figures.stop()
     sessionFile?.write(program.dashboard.session)
+  }
+}
+
+extension Moment {
+  /// The moment by the system's clock and the local time zone.
+  static var now: Moment {
+    let date = Date.now
+    return Moment(
+      seconds: Int64(date.timeIntervalSince1970),
+      offset: Int64(TimeZone.current.secondsFromGMT(for: date)),
+    )
   }
 }

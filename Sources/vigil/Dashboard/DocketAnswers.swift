@@ -9,6 +9,8 @@ struct DocketAnswers: Sendable {
   let reader: DocketReader
   /// The docket's name on the screen.
   let name: SafeText
+  /// The rules and closures cases are looked at by.
+  let plan: ClockPlan
 
   /// Answers a request; a count is posted twice where it is long, first as far as its cap.
   func answer(_ request: Request, _ post: (Answer) -> Void) throws {
@@ -69,6 +71,15 @@ struct DocketAnswers: Sendable {
       release: SafeText(release),
       labels: try reader.labels(),
       cases: profile.cases,
+      plan: plan,
+      hasOtherRules: profile.rules != plan.fingerprint,
     )
+  }
+}
+
+extension DocketAnswers {
+  /// Opens a connection of its own to a docket.
+  init(_ docket: Docket, name: SafeText) throws {
+    self.init(reader: try docket.reader(), name: name, plan: docket.plan)
   }
 }

@@ -7,54 +7,81 @@ import TextLayout
 /// Answers the dashboard's requests on a thread and a connection of its own.
 ///
 /// A newer request of the same purpose stops the one that runs, and one that has not begun is
-/// never begun.
+/// never begun. The connection is opened with the first request, and again after it was let go.
 final class DocketWorker: Sendable {
   private struct State {
     var latest: [Purpose: Int] = [:]
     var running: Ticket?
+    var reader: DocketReader?
+    /// Grows each time the connection is let go.
+    var epoch = 0
   }
 
-  private let answers: DocketAnswers
+  private let docket: ReadOnlyDocket
+  private let name: SafeText
   private let queue: DispatchQueue
   private let state = Mutex(State())
   private let post: @Sendable (Event) -> Void
 
   /// Makes a worker for a docket.
-  init(_ answers: DocketAnswers, post: @escaping @Sendable (Event) -> Void) {
-    self.answers = answers
+  init(_ docket: ReadOnlyDocket, name: SafeText, post: @escaping @Sendable (Event) -> Void) {
+    self.docket = docket
+    self.name = name
     self.post = post
     queue = DispatchQueue(label: "docket")
   }
 
   /// Takes a request; the answer is posted.
   func ask(_ ticket: Ticket, _ request: Request) {
-    let isOvertaking = state.withLock { state in
+    let overtaken = state.withLock { state in
       state.latest[ticket.purpose] = ticket.generation
-      return state.running?.purpose == ticket.purpose
+      return state.running?.purpose == ticket.purpose ? state.reader : nil
     }
-    if isOvertaking { answers.reader.interrupt() }
+    overtaken?.interrupt()
     queue.async { [self] in run(ticket, request) }
   }
 
   /// Stops what runs, at the end of the program.
   func stop() {
     state.withLock { $0.latest = [:] }
-    answers.reader.interrupt()
+    letGo()
+  }
+
+  /// Lets go of the file, since another is to take its place; what runs begins anew.
+  func letGo() {
+    let old = state.withLock { state in
+      defer { state.reader = nil }
+      state.epoch += 1
+      return state.reader
+    }
+    old?.close()
   }
 
   private func run(_ ticket: Ticket, _ request: Request) {
     while begins(ticket) {
+      let epoch = state.withLock { $0.epoch }
       do {
+        let answers = DocketAnswers(reader: try reader(), name: name, plan: docket.plan)
         try answers.answer(request) { post(.answer(ticket, $0)) }
         break
       } catch is CancellationError {
         // Stopped for a newer request, or by chance for one that was over already: then once more.
       } catch {
+        if state.withLock({ $0.epoch != epoch }) { continue }
         post(.answer(ticket, .failed(SafeText("\(error)"))))
         break
       }
     }
     state.withLock { $0.running = nil }
+  }
+
+  private func reader() throws -> DocketReader {
+    try state.withLock { state in
+      if let reader = state.reader { return reader }
+      let reader = try docket.reader()
+      state.reader = reader
+      return reader
+    }
   }
 
   /// Marks a request as running, unless a newer one has come.

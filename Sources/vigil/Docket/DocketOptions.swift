@@ -23,7 +23,7 @@ struct DocketOptions: ParsableArguments {
 
   /// Opens the docket, its lists derived as of today where it is a caseload.
   func open() throws -> Docket {
-    let docket = try Docket.open(at: path)
+    let docket = try Docket.open(at: path, plan: try UserRules.plan())
     try docket.refresh(today: Day.today)
     return docket
   }
@@ -39,7 +39,13 @@ struct DocketOptions: ParsableArguments {
   /// Makes an empty docket for a clinic's clients, named as the file that was asked for.
   func make(at place: String) throws -> Docket {
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    return try Docket.create(at: place, kind: .caseload, name: name, asOf: Day.today)
+    return try Docket.create(
+      at: place,
+      kind: .caseload,
+      name: name,
+      asOf: Day.today,
+      plan: try UserRules.plan(),
+    )
   }
 }
 

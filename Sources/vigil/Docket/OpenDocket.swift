@@ -7,16 +7,26 @@ import TextLayout
 /// A docket opened for reading, with what stands on every page made from it.
 struct OpenDocket {
   let reader: DocketReader
+  let plan: ClockPlan
   let profile: DocketProfile
   let labels: CodeLabels
   let name: SafeText
 
   init(_ options: DocketOptions) throws {
-    reader = try options.open().reader()
+    let docket = try options.open()
+    reader = try docket.reader()
+    plan = docket.plan
     profile = try reader.profile()
+    if profile.rules != plan.fingerprint { StandardError.say(OpenDocket.otherRules) }
     labels = try reader.labels()
     name = SafeText(URL(filePath: options.path).lastPathComponent)
   }
+
+  /// What is said of a public docket whose lists were derived by other rules than those of now.
+  private static let otherRules = """
+    the rules of deadlines have changed since this release was loaded: its lists go by the \
+    earlier ones until it is imported again
+    """
 
   /// The release the data is from, or the clinic whose record it is.
   var release: SafeText {

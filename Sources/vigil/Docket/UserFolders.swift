@@ -15,9 +15,14 @@ enum UserFolders {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
+  /// The user's home folder.
+  static var home: String {
+    ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+  }
+
   private static func folder(_ variable: String, _ otherwise: String) -> String {
     let environment = ProcessInfo.processInfo.environment
     let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (given ?? (environment["HOME"] ?? NSHomeDirectory()) + "/" + otherwise) + "/vigil"
+    return (given ?? home + "/" + otherwise) + "/vigil"
   }
 }

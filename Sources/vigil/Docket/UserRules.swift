@@ -1,41 +1,73 @@
 import CaseModel
 import Foundation
 
-/// The rules and closures a user adds to those Vigil comes with.
+/// The rules and closures a user adds to those Vigil comes with: `clocks.rules` and `closures` in
+/// the configuration folder.
 enum UserRules {
-  /// The rules: Vigil's own, and those of `clocks.rules` in the configuration folder.
+  /// What everything is derived by: Vigil's own rules and calendar, and what the user added.
   ///
-  /// - Returns: The book.
-  /// - Throws: A `Problem` that names file, line and field.
-  static func book() throws -> ClockRuleBook {
-    let path = UserFolders.configuration + "/clocks.rules"
-    guard let text = text(of: path) else { return .standard }
-    do {
-      return ClockRuleBook.standard.adding(try ClockRuleBook(text))
+  /// - Throws: A `Problem` that names file, line and field. A mistake is never passed over: a
+  ///   deadline by a rule the clinic had replaced would be wrong without a sign.
+  static func plan() throws -> ClockPlan {
+    ClockPlan(try book(), try calendar())
+  }
+
+  private static func book() throws -> ClockRuleBook {
+    let file = UserFile("clocks.rules")
+    guard let text = try file.text() else { return .standard }
+    do throws(ClockRuleError) {
+      let rules = try ClockRuleBook(text, file: file.name, addedTo: .standard)
+      return ClockRuleBook.standard.adding(rules)
     } catch {
-      throw Problem(.failed, "\(path), \(error)")
+      throw file.problem(error.description)
     }
   }
 
-  /// The days courts are closed: weekends, holidays, and those of `closures` in the configuration
-  /// folder, one to a line: a day and what it is for.
-  static func calendar() throws -> CourtCalendar {
-    let path = UserFolders.configuration + "/closures"
-    guard let text = text(of: path) else { return CourtCalendar() }
-    var calendar = CourtCalendar()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && !line.hasPrefix("#") {
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard let day = words.first.flatMap({ Day(iso: $0) }) else {
-        let advice = "begin with a day and a reason, such as 2026-01-26 Snow in Falls Church"
-        throw Problem(.failed, "\(path), line \(index + 1): \(advice)")
-      }
-      calendar.closures[day] = words.count > 1 ? String(words[1]) : "closure on record"
+  private static func calendar() throws -> CourtCalendar {
+    let file = UserFile("closures")
+    guard let text = try file.text() else { return CourtCalendar() }
+    do throws(ClockRuleError) {
+      return try CourtCalendar(text, file: file.name)
+    } catch {
+      throw file.problem(error.description)
     }
-    return calendar
+  }
+}
+
+/// A file of the configuration folder.
+private struct UserFile {
+  private let path: String
+
+  init(_ name: String) {
+    path = UserFolders.configuration + "/" + name
   }
 
-  private static func text(of path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  /// The path as a page shows it, the user's home as `~`.
+  var name: String {
+    let home = UserFolders.home + "/"
+    return path.hasPrefix(home) ? "~/" + path.dropFirst(home.count) : path
+  }
+
+  /// The file's text; none where there is no file.
+  func text() throws -> String? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw problem("cannot be read")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw problem("is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// What is wrong with the file, and what to do.
+  func problem(_ reason: String) -> Problem {
+    Problem(
+      .failed,
+      """
+      \(path), \(reason)
+      nothing was opened: mend the file, or move it away to go by the rules Vigil comes with
+      """,
+    )
   }
 }

@@ -22,9 +22,18 @@ final class RecordingSink: ReleaseSink {
   var rows: [ReleaseTable: [[CellValue]]] { record.withLock(\.rows) }
   var entries: [LookupEntry] { record.withLock(\.entries) }
   var defects: [Defect] { record.withLock(\.defects) }
-  var tallies: [TableTally] { record.withLock(\.tallies) }
+  /// The accounts in the order of the tables, which end as their files do.
+  var tallies: [TableTally] {
+    record.withLock(\.tallies)
+      .sorted { RecordingSink.place($0) < RecordingSink.place($1) }
+  }
   var cases: [CourtCase] { (rows[.courtCase] ?? []).map(CourtCase.init(values:)) }
   var motions: [Motion] { (rows[.motion] ?? []).map(Motion.init(values:)) }
+
+  private static func place(_ tally: TableTally) -> Int {
+    ReleaseTable.allCases.firstIndex { $0.rawValue == tally.table } ?? -1
+  }
+
   var bonds: [Bond] { (rows[.bond] ?? []).map(Bond.init(values:)) }
 }
 

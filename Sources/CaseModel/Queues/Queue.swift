@@ -1,0 +1,126 @@
+/// A named, live selection of events, clocks or defects that somebody has to look at.
+///
+/// Nothing leaves a queue by age: an item that has waited longer than the limit is shown as late.
+public struct Queue: Hashable, Sendable {
+  /// The word that names it.
+  public let key: String
+  /// Its title.
+  public let title: String
+  /// What it holds, as one sentence.
+  public let definition: String
+  /// What feeds it.
+  public let feed: Feed
+  /// Which cases belong to it; what is about no case belongs only where every case does.
+  public let filter: Filter
+  /// The order of its items.
+  public let order: Order
+  /// How long an open item may wait before it is late.
+  ///
+  /// > Units: Days; none where it may wait for ever.
+  public let ageLimit: Int?
+
+  /// What feeds a queue.
+  public enum Feed: Hashable, Sendable {
+    /// Events of some kinds.
+    case events([NoticeKind])
+    /// Clocks that run out within so many days, or have run out and can still be met.
+    case clocks(within: Int)
+    /// Rows of the latest data that could not be taken.
+    case defects
+  }
+
+  /// The order of items.
+  public enum Order: String, CaseIterable, Sendable {
+    /// The one that has waited longest first.
+    case oldest
+    /// The latest first.
+    case newest
+    /// The one that runs out soonest first; events, which do not run out, as `oldest`.
+    case due
+  }
+
+  /// Makes a queue.
+  public init(
+    _ key: String,
+    _ title: String,
+    _ definition: String,
+    feed: Feed,
+    filter: Filter = .all,
+    order: Order = .oldest,
+    ageLimit: Int? = nil,
+  ) {
+    self.key = key
+    self.title = title
+    self.definition = definition
+    self.feed = feed
+    self.filter = filter
+    self.order = order
+    self.ageLimit = ageLimit
+  }
+}
+
+extension Queue {
+  /// The queues Vigil comes with.
+  public static let shipped = [hearings, decisions, clocks, documents, custody, defects]
+
+  /// Hearings added, moved or vacated, and what changed about them.
+  public static let hearings = Queue(
+    "hearings",
+    "Hearing changes",
+    "Hearings that were added, moved up, put off or vacated, or whose judge, court or medium changed.",
+    feed: .events([
+      .hearingMovedUp, .hearingAdded, .hearingPutOff, .hearingVacated, .judgeChanged,
+      .courtChanged, .mediumChanged,
+    ]),
+    ageLimit: 2,
+  )
+
+  /// Decisions, orders, appeals, counsel and records that came or went.
+  public static let decisions = Queue(
+    "decisions",
+    "Decisions and orders",
+    "Decisions entered, orders final, appeals filed or decided, counsel, and cases that came or went.",
+    feed: .events([
+      .decisionEntered, .orderFinal, .appealFiled, .appealDecided, .counselEntered,
+      .counselWithdrawn, .caseVanished, .caseReappeared, .other,
+    ]),
+    ageLimit: 2,
+  )
+
+  /// Clocks about to run out.
+  public static let clocks = Queue(
+    "clocks",
+    "Due clocks",
+    "Running clocks with 14 days left or fewer, and filings past their day that can still be made.",
+    feed: .clocks(within: 14),
+    order: .due,
+    ageLimit: 7,
+  )
+
+  /// Stages of carrying out an order, and steps of verification abroad.
+  public static let documents = Queue(
+    "documents",
+    "Travel documents",
+    "Stages of carrying out an order and steps of verification abroad, as somebody told them.",
+    feed: .events([.stageChanged, .stepChanged]),
+    ageLimit: 7,
+  )
+
+  /// Changes of custody, and days it is to be reviewed by.
+  public static let custody = Queue(
+    "custody",
+    "Custody",
+    "Changes of custody, and custody reviews that have come: 90 days, 180 days, six months.",
+    feed: .events([.custodyChanged, .custodyMark]),
+    ageLimit: 2,
+  )
+
+  /// Rows that could not be taken.
+  public static let defects = Queue(
+    "defects",
+    "Data defects",
+    "Rows of a release or a clinic's table that could not be taken, kept word for word.",
+    feed: .defects,
+    order: .newest,
+  )
+}

@@ -1,0 +1,70 @@
+public import CaseModel
+import Foundation
+import GRDB
+
+/// A docket that is only looked at: nothing here can write to it.
+public struct ReadOnlyDocket: Sendable {
+  /// Where the file is.
+  public let path: String
+  /// The rules and closures cases are looked at by; its lists stay as they were derived.
+  public let plan: ClockPlan
+
+  /// Opens a docket for reading alone; one of an earlier version stays as it is and is refused.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - plan: The rules and closures cases are looked at by.
+  /// - Returns: The docket.
+  /// - Throws: `DocketError`: not there, not a docket, or made by another version.
+  public static func open(
+    at path: String,
+    plan: ClockPlan = .standard,
+  ) throws -> ReadOnlyDocket {
+    guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
+    let docket = ReadOnlyDocket(path: path, plan: plan)
+    guard try docket.isCurrent() else { throw DocketError.older(path) }
+    return docket
+  }
+
+  /// Opens a connection that only reads.
+  ///
+  /// - Throws: `DocketError`.
+  public func reader() throws -> DocketReader {
+    try DocketError.translated(path) {
+      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)))
+    }
+  }
+
+  /// Whether the file is a docket as this version writes it.
+  func isCurrent() throws -> Bool {
+    let migrator = DocketSchema.migrator
+    return try reading { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == DocketSchema.applicationID else {
+        throw DocketError.notADocket(path)
+      }
+      if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
+      return try migrator.hasCompletedMigrations(db) && db.meta(Database.staleKey) == nil
+    }
+  }
+
+  /// Runs a body on a connection that only reads.
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DocketError.translated(path) {
+      try DatabaseQueue(path: path, configuration: .docket(true)).read(body)
+    }
+  }
+}
+
+extension ReadOnlyDocket {
+  /// The folder the file is in.
+  var folder: String { URL(filePath: path).deletingLastPathComponent().path }
+
+  /// The file an import leaves while it wants the docket to itself.
+  static func wish(for path: String) -> String {
+    let target = URL(filePath: path)
+    return target.deletingLastPathComponent().path + "/." + target.lastPathComponent + ".wanted"
+  }
+
+  /// Whether an import wants the docket to itself.
+  var isWanted: Bool { access(ReadOnlyDocket.wish(for: path), F_OK) == 0 }
+}

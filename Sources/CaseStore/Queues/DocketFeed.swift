@@ -1,0 +1,78 @@
+public import CaseModel
+import GRDB
+
+/// The queues of a docket.
+///
+/// Reading uses one connection, and can be interrupted as any reader can; an action opens a
+/// connection of its own for the time of one immediate transaction.
+public struct DocketFeed: QueueFeed {
+  private let docket: Docket
+  private let reader: DocketReader
+  private let labels: CodeLabels
+
+  /// How far a depth is counted.
+  static let depthCap = 10_000
+
+  /// Makes the feed of a docket.
+  ///
+  /// - Parameters:
+  ///   - docket: The docket.
+  ///   - reader: The connection to read with.
+  ///   - labels: The labels by which items say what codes mean.
+  public init(_ docket: Docket, reader: DocketReader, labels: CodeLabels) {
+    self.docket = docket
+    self.reader = reader
+    self.labels = labels
+  }
+
+  /// Reads some items of a queue, in its order.
+  public func items(of queue: Queue, _ page: QueuePage, on today: Day) throws -> [QueueItem] {
+    try reader.read { try $0.items(QueueQuery(queue, asOf: try $0.asOf()), page, today, labels) }
+  }
+
+  /// Reads one item; none where the queue does not hold it.
+  public func item(_ subject: QueueSubject, of queue: Queue) throws -> QueueItem? {
+    try reader.read { try $0.item(subject, QueueQuery(queue, asOf: try $0.asOf()), labels) }
+  }
+
+  /// Reads how a queue stands.
+  public func figures(
+    of queue: Queue,
+    hours: Int,
+    at now: Moment,
+    on today: Day,
+  ) throws -> QueueFigures {
+    try reader.read { try $0.figures(QueueQuery(queue, asOf: try $0.asOf()), hours, now, today) }
+  }
+
+  /// Reads what was done with an item, the first action first.
+  public func history(of item: QueueItem) throws -> [QueueStep] {
+    try reader.read { try $0.steps(item) }
+  }
+
+  /// Performs an action, if the item still stands as it was seen.
+  public func perform(
+    _ action: QueueAction,
+    on item: QueueItem,
+    by actor: QueueActor,
+  ) throws -> QueueItem {
+    try docket.changing { try $0.perform(action, on: item, by: actor) }
+  }
+}
+
+extension Docket {
+  /// Runs a body in one transaction that begins by taking the right to write.
+  func changing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try writing { database in
+      var value: Value?
+      try database.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return .commit
+        }
+      }
+      guard let value else { throw DocketError.refused("nothing was entered") }
+      return value
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import GRDB
+
+extension QueueItem {
+  /// Makes an item of a row of a queue's query.
+  init?(_ row: Row, _ queue: Queue, _ labels: CodeLabels) {
+    guard let subject = QueueSubject(row[0] as String) else { return nil }
+    let due = (row[3] as Int32?).map { Day(number: $0) }
+    let notice = CaseNotice(kind: row[4], caseID: row[1], body: row[5] ?? "")
+    let title =
+      switch subject {
+      case .event: notice?.words(labels) ?? ""
+      case .clock(_, let rule, let day): QueueItem.clockTitle(rule, day)
+      case .defect: QueueItem.defectTitle(reason: row[4], place: row[5])
+      }
+    self.init(
+      queue: queue.key,
+      subject: subject,
+      caseID: row[1],
+      name: row[6] ?? "",
+      title: title,
+      arrivedAt: Moment(iso: row[2] as String) ?? Moment(seconds: 0),
+      due: due ?? notice?.day,
+      recorded: QueueState(word: row[8], holder: row[9], since: row[10], until: row[11]),
+      version: row[7] ?? 0,
+    )
+  }
+
+  private static func clockTitle(_ rule: String, _ due: Day) -> String {
+    let title = ClockRuleBook.standard.rules.first { $0.id == rule }?.title
+    return "\(title ?? rule), \(due)"
+  }
+
+  private static func defectTitle(reason: String?, place: String?) -> String {
+    let reason = Defect.Reason(rawValue: reason ?? "")?.words ?? "could not be taken"
+    return "\(place ?? ""): \(reason)"
+  }
+}
+
+extension QueueState {
+  /// Makes a state of its columns; one that is not understood is new.
+  init(word: String?, holder: String?, since: String?, until: Int32?) {
+    let at = since.flatMap { Moment(iso: $0) } ?? Moment(seconds: 0)
+    switch word {
+    case "claimed": self = .claimed(by: holder ?? "", at: at)
+    case "snoozed": self = .snoozed(until: Day(number: until ?? 0), by: holder ?? "")
+    case "done": self = .done(by: holder ?? "", at: at)
+    default: self = .new
+    }
+  }
+
+  /// The values of the columns `work`, `holder`, `since` and `until`.
+  var columns: [DatabaseValue] {
+    switch self {
+    case .new: [word.databaseValue, .null, .null, .null]
+    case .claimed(let who, let at), .done(let who, let at):
+      [word.databaseValue, who.databaseValue, at.description.databaseValue, .null]
+    case .snoozed(let until, let who):
+      [word.databaseValue, who.databaseValue, .null, until.number.databaseValue]
+    }
+  }
+}
+
+extension QueueAction {
+  /// Makes an action of its columns; none where a later version wrote a word of its own.
+  init?(word: String, detail: String) {
+    switch word {
+    case "claim": self = .claim
+    case "release": self = .release
+    case "finish": self = .finish
+    case "reopen": self = .reopen
+    case "undo": self = .undo
+    case "note": self = .note(detail)
+    case "snooze":
+      guard let day = Day(iso: detail) else { return nil }
+      self = .snooze(until: day)
+    default: return nil
+    }
+  }
+
+  /// What the action says beside its word.
+  var detail: String {
+    switch self {
+    case .note(let text): text
+    case .snooze(let day): day.description
+    case .claim, .release, .finish, .reopen, .undo: ""
+    }
+  }
+}

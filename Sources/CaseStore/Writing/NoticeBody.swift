@@ -1,0 +1,58 @@
+import CaseModel
+
+/// What a notice says, as the log keeps it.
+struct NoticeBody: Codable {
+  /// A row the notice rests on.
+  struct Row: Codable {
+    var table: String
+    var caseID: Int64
+    var id: Int64
+  }
+
+  var day: String?
+  var before: EventBody.Cell?
+  var after: EventBody.Cell?
+  var days: Int?
+  var evidence: [Row]?
+  var text: String?
+  /// When it happened, by its sender's account.
+  var happenedAt: String?
+}
+
+extension NoticeBody {
+  init(_ notice: CaseNotice, happenedAt: Moment? = nil) {
+    day = notice.day?.description
+    before = EventBody.Cell(notice.before)
+    after = EventBody.Cell(notice.after)
+    days = notice.days
+    let rows = notice.evidence.map { Row(table: $0.table.rawValue, caseID: $0.caseID, id: $0.id) }
+    evidence = rows.isEmpty ? nil : rows
+    text = notice.text.isEmpty ? nil : notice.text
+    self.happenedAt = happenedAt?.description
+  }
+
+  /// The notice of a kind about a case.
+  func notice(_ kind: NoticeKind, of caseID: Int64) -> CaseNotice {
+    var notice = CaseNotice(kind, of: caseID, on: day.flatMap { Day(iso: $0) })
+    notice.before = before?.value ?? .empty
+    notice.after = after?.value ?? .empty
+    notice.days = days
+    notice.evidence = (evidence ?? [])
+      .compactMap { row in
+        FactTable(rawValue: row.table).map { FactKey(table: $0, caseID: row.caseID, id: row.id) }
+      }
+    notice.text = text ?? ""
+    return notice
+  }
+}
+
+extension CaseNotice {
+  /// Makes the notice of an event's columns; none where the event is no notice.
+  ///
+  /// A kind of a later version is told as a notice without one.
+  init?(kind: String?, caseID: Int64?, body: String) {
+    guard let kind else { return nil }
+    let said = EventBody(json: body).notice ?? NoticeBody(CaseNotice(.other, of: 0))
+    self = said.notice(NoticeKind(rawValue: kind) ?? .other, of: caseID ?? 0)
+  }
+}

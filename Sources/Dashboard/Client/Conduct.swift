@@ -1,0 +1,30 @@
+/// How a dashboard is run: what its keys may do, and what passing time does to it.
+public struct Conduct: Hashable, Sendable {
+  /// Whether every key that writes, copies or stops the program is left out.
+  public var isReadOnly: Bool
+  /// The panes shown in turn; none where the open pane stays.
+  public var rotation: Rotation?
+  /// After how many seconds without a key the screen is hidden; none where it never is.
+  public var lockAfter: Int64?
+
+  /// Panes shown in turn.
+  public struct Rotation: Hashable, Sendable {
+    /// The panes, in order.
+    public var panes: [PaneKey]
+    /// The seconds each is shown, and the seconds a key holds it.
+    public var seconds: Int64
+
+    /// Makes a rotation.
+    public init(panes: [PaneKey], seconds: Int64) {
+      self.panes = panes
+      self.seconds = seconds
+    }
+  }
+
+  /// Makes the conduct of a dashboard.
+  public init(isReadOnly: Bool = false, rotation: Rotation? = nil, lockAfter: Int64? = nil) {
+    self.isReadOnly = isReadOnly
+    self.rotation = rotation
+    self.lockAfter = lockAfter
+  }
+}

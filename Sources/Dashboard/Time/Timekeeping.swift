@@ -1,0 +1,23 @@
+/// When things happened last, as far as the dashboard was told the time.
+struct Timekeeping: Sendable {
+  /// The moment now; none where no time is told.
+  var now: Moment?
+  /// When a key was pressed last, or the dashboard began.
+  var keyAt: Int64 = 0
+  /// When the open pane was opened or last touched by a key.
+  var turnedAt: Int64 = 0
+  /// When another program last changed the docket.
+  var changedAt: Int64?
+
+  /// Takes the time; the first one is the beginning.
+  mutating func take(_ moment: Moment) {
+    if now == nil { (keyAt, turnedAt) = (moment.seconds, moment.seconds) }
+    now = moment
+  }
+
+  /// Notes a key.
+  mutating func noteKey() {
+    guard let now else { return }
+    (keyAt, turnedAt) = (now.seconds, now.seconds)
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Prints every setting with its comment, as a file to begin with.
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Print the settings there are, as a file to begin with.",
+    discussion: """
+      vigil settings > ~/.config/vigil/config      then take the # from what you want to change
+      """,
+  )
+
+  func run() throws {
+    _ = try Settings.read()
+    StandardOutput.write(Settings.sample)
+  }
+}

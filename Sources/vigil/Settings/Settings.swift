@@ -1,0 +1,61 @@
+import Foundation
+
+/// What the user has set in the configuration file.
+struct Settings: Hashable {
+  /// After how many seconds without a key the dashboard hides itself; none where it never does.
+  var lockAfter: Int64?
+
+  /// What `vigil settings` prints: every setting, with what it is when it is not set.
+  static let sample = """
+    # Vigil's settings: one to a line, a name, an equals sign and a value.
+
+    # Hide the dashboard after this time without a key: 90s, 15m, 1h or off. It hides the screen
+    # and nothing more; the lock of your screen or session is what protects it.
+    #lock = off
+
+    """
+
+  /// The file settings are read from.
+  static var path: String { UserFolders.configuration + "/config" }
+
+  /// Reads the settings; as they are at first where there is no file.
+  ///
+  /// - Throws: A `Problem` that names file and line.
+  static func read() throws -> Settings {
+    guard let data = FileManager.default.contents(atPath: path) else { return Settings() }
+    return try Settings(String(decoding: data, as: UTF8.self), from: path)
+  }
+
+  /// Makes the settings of a first start.
+  init() {}
+
+  /// Reads lines of a name and a value; empty lines and those that begin with `#` are passed over.
+  init(_ text: String, from path: String) throws {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let trimmed = line.trimmingCharacters(in: .whitespaces)
+      guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
+      let parts = trimmed.split(separator: "=", maxSplits: 1)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      let complaint = parts.count == 2 ? set(parts[0], parts[1]) : "write a name, = and a value"
+      if let complaint { throw Problem(.failed, "\(path), line \(index + 1): \(complaint)") }
+    }
+  }
+
+  /// Sets one, and returns what is wrong where it cannot be set.
+  private mutating func set(_ name: String, _ value: String) -> String? {
+    switch name {
+    case "lock":
+      guard value != "off" else {
+        lockAfter = nil
+        return nil
+      }
+      guard let span = Span(argument: value) else {
+        return "lock takes a time such as 90s, 15m or 1h, or off"
+      }
+      lockAfter = span.seconds
+    default: return "there is no setting \(name); vigil settings lists them"
+    }
+    return nil
+  }
+}

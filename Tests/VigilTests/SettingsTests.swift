@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import vigil
+
+@Suite("Settings")
+struct SettingsTests {
+  @Test("What the program prints can be read as it is, and once every comment is taken away")
+  func sample() throws {
+    #expect(try Settings(Settings.sample, from: "config") == Settings())
+    let lines = Settings.sample.split(separator: "\n")
+    let set = lines.filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }.map { $0.dropFirst() }
+    #expect(!set.isEmpty)
+    #expect(try Settings(set.joined(separator: "\n"), from: "config") == Settings())
+  }
+
+  @Test("A time locks the screen", arguments: [("90s", 90), ("15m", 900), (" 1h ", 3600)])
+  func lock(text: String, seconds: Int64) throws {
+    #expect(try Settings("# comment\n\nlock=\(text)\n", from: "config").lockAfter == seconds)
+  }
+
+  @Test(
+    "What is wrong is named by file and line",
+    arguments: [
+      ("lock = soon", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
+      ("lock = 0s", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
+      ("lokc = 1h", "config, line 2: there is no setting lokc; vigil settings lists them"),
+      ("lock", "config, line 2: write a name, = and a value"),
+    ],
+  )
+  func wrong(line: String, complaint: String) {
+    let problem = #expect(throws: Problem.self) {
+      try Settings("# comment\n" + line, from: "config")
+    }
+    #expect(problem.map { "\($0)" } == complaint)
+  }
+}
+
+@Suite("The pace of refreshes")
+struct RefreshPaceTests {
+  /// The moments at which changes that come every so often are told.
+  private func told(every gap: Duration, for time: Duration) -> [Duration] {
+    var pace = RefreshPace()
+    let start = ContinuousClock.now
+    var told: [Duration] = []
+    var next = Duration.zero
+    while next < time {
+      told.append(next)
+      let free = next + pace.rest(after: start + next)
+      next = max(next + gap, free)
+    }
+    return told
+  }
+
+  @Test("Changes that are apart are told at once")
+  func calm() {
+    #expect(told(every: .milliseconds(200), for: .seconds(2)).count == 10)
+  }
+
+  @Test("A storm is told of three or four times a second, and the first change at once")
+  func storm() {
+    let told = told(every: .milliseconds(1), for: .seconds(10))
+    #expect(told.first == .zero)
+    #expect(told.filter { $0 >= .seconds(1) && $0 < .seconds(2) }.count <= 4)
+    #expect(told.count >= 30)
+  }
+
+  @Test("After a storm a change is told at once again")
+  func after() {
+    var pace = RefreshPace()
+    var now = ContinuousClock.now
+    for _ in 0..<10 { now += pace.rest(after: now) }
+    now += .milliseconds(400)
+    #expect(pace.rest(after: now) == .milliseconds(40))
+  }
+}
