@@ -82,7 +82,7 @@ struct ResumingTests {
 
   private func left() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
-      .filter { $0.hasPrefix(".") && !$0.hasSuffix(".lock") }
+      .filter { $0.hasSuffix(".rows") || $0.hasSuffix(".importing") }
   }
 }
 

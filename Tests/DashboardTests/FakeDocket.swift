@@ -44,6 +44,7 @@ struct FakeDocket {
     case .page(let query, let start, let limit): [page(query, start, limit)]
     case .count(let query): [.count(CaseCount(rows(query).count))]
     case .plot(let plot, let query): [.plot(groups(plot, query))]
+    case .facets(let query, let groupings): [.facets(facets(query, groupings))]
     case .history(let id): [.history(histories.first { $0.id == id })]
     case .docket: [.docket(facts)]
     case .events(let id): [.events(events.filter { $0.caseID == id })]
@@ -92,6 +93,35 @@ struct FakeDocket {
     case .before(let mark):
       let rest = rows.filter { precedes($0.mark(by: field), mark, query) }
       return .page(rows: Array(rest.suffix(limit)), isEnd: rest.count <= limit)
+    case .place(let place):
+      let rest = rows.dropFirst(index(of: place, rows, query) ?? rows.count)
+      return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
+    }
+  }
+
+  private func index(of place: ListPlace, _ rows: [ListRow], _ query: ListQuery) -> Int? {
+    switch place {
+    case .row, .percent: return place.position(of: rows.count)
+    case .caseNumber(let number): return rows.firstIndex { $0.caseID == number }
+    case .day(let day):
+      let mark = ListMark(
+        value: .integer(Int64(day.number)),
+        id: query.sort.isColumnDescending ? .max : .min,
+      )
+      return rows.firstIndex { !precedes($0.mark(by: query.sort.field), mark, query) }
+    }
+  }
+
+  private func facets(_ query: ListQuery, _ groupings: [Grouping]) -> [Facet] {
+    let rows = rows(query)
+    return groupings.map { grouping in
+      let values = Dictionary(grouping: rows) { row -> CellValue in
+        let value = grouping.field.value(in: row.summary)
+        guard case .year = grouping, case .integer(let day) = value else { return value }
+        return .integer(Int64(Day(number: Int32(day)).year))
+      }
+      let groups = values.map { GroupCount(keys: [$0], count: $1.count) }
+      return Facet(grouping, groups: groups.sorted { "\($0.keys)" < "\($1.keys)" })
     }
   }
 

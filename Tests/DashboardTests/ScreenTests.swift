@@ -31,6 +31,8 @@ struct Screen: Sendable, CustomStringConvertible {
     Screen(name: "columns", keys: [.letter("2"), .letter("c"), .down]),
     Screen(name: "filtering", keys: [.letter("2"), .letter("/")], text: "rep:no cour"),
     Screen(name: "complaint", keys: [.letter("2"), .letter("/")], text: "rep:no attny:tran"),
+    Screen(name: "counts", keys: [.letter("3"), .letter("f"), .right, .enter, .down]),
+    Screen(name: "jumping", keys: [.letter("2"), .letter("J")], text: "+90d"),
     Screen(name: "nothing", keys: [.letter("2"), .letter("/")], text: "nat:ZZ"),
   ]
 }

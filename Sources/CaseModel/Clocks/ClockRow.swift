@@ -28,7 +28,7 @@ public struct ClockRow: DocketRecord {
   private static let most: Int64 = 64
 
   /// The greatest number a case can have.
-  static let lastCase = base / most - 1
+  public static let lastCase = base / most - 1
 
   /// The number of the case a row of any list is about.
   static func caseID(of id: Int64) -> Int64 {

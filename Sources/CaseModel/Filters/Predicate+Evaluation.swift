@@ -13,13 +13,23 @@ extension Predicate {
     case .present(let column): values.value(column) != .empty
     case .between(let column, let low, let high):
       values.integer(column).map { $0 >= low && $0 <= high } ?? false
-    case .oneOf(let column, let texts): values.text(column).map { texts.contains($0) } ?? false
-    case .same(let column, let text):
-      values.text(column).map { $0.asciiLowercased == text.asciiLowercased } ?? false
-    case .lists(let column, let item):
-      values.text(column)?.split(separator: ",").contains { $0 == item } ?? false
-    case .contains(let columns, let text):
-      columns.contains { values.text($0)?.containsIgnoringCase(text) ?? false }
+    case .oneOf(let column, _), .same(let column, _), .lists(let column, _):
+      values.text(column).map(holds(forText:)) ?? false
+    case .contains(let columns, _):
+      columns.contains { values.text($0).map(holds(forText:)) ?? false }
+    }
+  }
+
+  /// Returns whether a text passes a test of texts, byte by byte; no other test holds for one.
+  public func holds(forText value: String) -> Bool {
+    switch self {
+    case .oneOf(_, let texts): texts.contains { $0.utf8.elementsEqual(value.utf8) }
+    case .same(_, let text):
+      value.asciiLowercased.utf8.elementsEqual(text.asciiLowercased.utf8)
+    case .lists(_, let item):
+      value.utf8.split(separator: 0x2C).contains { $0.elementsEqual(item.utf8) }
+    case .contains(_, let text): value.containsIgnoringCase(text)
+    default: false
     }
   }
 }

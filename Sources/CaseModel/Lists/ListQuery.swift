@@ -73,6 +73,8 @@ public enum PageStart: Hashable, Sendable {
   case before(ListMark)
   /// The row of a mark, if it is still there, and the rows after it.
   case from(ListMark)
+  /// The row of a place and the rows after it; no row where the list has no such place.
+  case place(ListPlace)
 }
 
 /// How many cases pass, and whether the count stopped early.

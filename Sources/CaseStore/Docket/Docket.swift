@@ -8,13 +8,19 @@ import GRDB
 public struct Docket: Sendable {
   /// Where the file is.
   public let path: String
+  /// The docket, to be looked at only.
+  public let readOnly: ReadOnlyDocket
   /// The rules and closures its lists are derived by.
   public let plan: ClockPlan
 
   private init(path: String, plan: ClockPlan) {
     self.path = path
     self.plan = plan
+    readOnly = ReadOnlyDocket(path: path, plan: plan)
   }
+
+  /// The columns beside the file, which the docket's readers share.
+  var shelf: ColumnShelf { readOnly.shelf }
 
   /// Makes an empty docket, and its folder where there is none.
   ///
@@ -70,9 +76,6 @@ public struct Docket: Sendable {
     }
     return docket
   }
-
-  /// The docket, to be looked at only.
-  public var readOnly: ReadOnlyDocket { ReadOnlyDocket(path: path, plan: plan) }
 
   /// Opens a connection that only reads.
   public func reader() throws -> DocketReader { try readOnly.reader() }

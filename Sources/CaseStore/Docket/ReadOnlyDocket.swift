@@ -8,6 +8,14 @@ public struct ReadOnlyDocket: Sendable {
   public let path: String
   /// The rules and closures cases are looked at by; its lists stay as they were derived.
   public let plan: ClockPlan
+  /// The columns beside the file, which the docket's readers share.
+  let shelf: ColumnShelf
+
+  init(path: String, plan: ClockPlan) {
+    self.path = path
+    self.plan = plan
+    shelf = ColumnShelf(docket: path)
+  }
 
   /// Opens a docket for reading alone; one of an earlier version stays as it is and is refused.
   ///
@@ -31,7 +39,7 @@ public struct ReadOnlyDocket: Sendable {
   /// - Throws: `DocketError`.
   public func reader() throws -> DocketReader {
     try DocketError.translated(path) {
-      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)))
+      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)), shelf)
     }
   }
 

@@ -66,8 +66,19 @@ extension RunCursor {
 /// Texts of short codes by their bytes: a few thousand codes make up all the rows of a release.
 final class CodeCache {
   private static let bits = 12
-  private var keys = [UInt64](repeating: 0, count: 1 << bits)
-  private var texts = [String](repeating: "", count: 1 << bits)
+  private let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << bits)
+  private let texts = UnsafeMutablePointer<String>.allocate(capacity: 1 << bits)
+
+  init() {
+    keys.initialize(repeating: 0, count: 1 << CodeCache.bits)
+    texts.initialize(repeating: "", count: 1 << CodeCache.bits)
+  }
+
+  deinit {
+    texts.deinitialize(count: 1 << CodeCache.bits)
+    texts.deallocate()
+    keys.deallocate()
+  }
 
   /// The text of some bytes.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -3,10 +3,17 @@ import CaseModel
 extension RawConnection {
   /// Derives the summary of every case in one pass over all tables, side by side.
   ///
+  /// - Parameters:
+  ///   - asOf: The day everything is derived as of.
+  ///   - plan: The rules and closures it is derived by.
+  ///   - columns: The column file being made of the same cases, if any.
+  ///   - progress: Told how far it is; throws to stop.
   /// - Returns: How many rows of each table belong to no case of the release.
+  /// - Throws: `DocketError`, or what `progress` throws.
   func deriveSummaries(
     asOf: Day,
     plan: ClockPlan,
+    into columns: ColumnBuilder?,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -16,8 +23,11 @@ extension RawConnection {
     var done = 0
     while let history = try histories.next() {
       let derivation = history.derive(asOf: asOf, plan: plan)
-      try insert.execute(derivation.summary)
-      for clock in derivation.clockRows { try insertClock.execute(clock) }
+      let summary = derivation.summary
+      let clocks = derivation.clockRows
+      try insert.execute(summary)
+      for clock in clocks { try insertClock.execute(clock) }
+      columns?.append(summary, clocks: clocks, hearingDays: history.scheduledDays)
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
@@ -43,6 +53,13 @@ extension RawConnection {
     try progress(.indexing(index.title))
     try run("PRAGMA cache_size = -2048")
     try run(index.sql)
+  }
+}
+
+extension CaseHistory {
+  /// The days of hearings without an adjournment, in the order of the hearings.
+  var scheduledDays: [Day] {
+    hearings.compactMap { $0.adjournment.isEmpty ? $0.heldOn : nil }
   }
 }
 

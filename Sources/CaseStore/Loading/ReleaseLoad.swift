@@ -150,12 +150,17 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     for table in read { try DefectSpool.forEach(in: table.defects) { try store($0) } }
     let roots = try prepared()
     let pages = try DocketPages(files, roots: roots, most: mostEntries)
+    // A docket without columns is whole: they are made later where they cannot be made now.
+    let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
+    let observers = observers + (columns.map { [ColumnObserver($0)] } ?? [])
     let orphans = try RangeStage(read, asOf: asOf, plan: plan, into: pages, observers).run(progress)
     let left = try pages.finish(progress)
     let tallies = listTallies + read.map { $0.tally.noting(orphans) }
     try progress(.saving)
-    try complete(tallies, left, progress)
+    let stamp = try complete(tallies, left, progress)
+    let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
     try files.replaceDocket(retiring: Retirement(files.docket))
+    if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
     return tallies
   }
 
@@ -176,12 +181,14 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     return roots
   }
 
-  /// Adds the accounts, and makes what was left to SQLite.
+  /// Adds the accounts, makes what was left to SQLite, and marks the lists.
+  ///
+  /// - Returns: The mark.
   private func complete(
     _ tallies: [TableTally],
     _ left: [DocketIndex],
     _ progress: (LoadStep) throws -> Void,
-  ) throws {
+  ) throws -> String {
     let connection = try RawConnection(files.building)
     try connection.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
     for tally in tallies { try connection.add(tally, release: release) }
@@ -189,7 +196,9 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
       try connection.run("DROP INDEX \(index.name)")
       try connection.build(index, progress)
     }
+    let stamp = try connection.stampLists()
     try connection.run("COMMIT; PRAGMA optimize")
+    return stamp
   }
 
   /// Throws away the docket being built; the one in place stays as it was.

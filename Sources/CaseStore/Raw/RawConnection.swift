@@ -6,9 +6,10 @@ final class RawConnection {
   private(set) var handle: OpaquePointer?
 
   /// Opens a file that is there.
-  init(_ path: String) throws {
+  init(_ path: String, isReadOnly: Bool = false) throws {
     var handle: OpaquePointer?
-    let code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+    let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle else {
       sqlite3_close_v2(handle)
       throw DocketError.file(path, reason: "cannot be opened")

@@ -53,7 +53,11 @@ extension DocketReader {
         name: try db.meta("name") ?? "",
         asOf: try db.asOf(),
         releases: try db.releases(),
-        cases: try Int.fetchOne(db, sql: "SELECT count(*) FROM summary") ?? 0,
+        cases: try answer(db) {
+          $0.columns.file.directory.cases.rows
+        } tables: {
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM summary") ?? 0
+        },
         rules: try db.meta(Database.rulesKey) ?? "",
       )
     }

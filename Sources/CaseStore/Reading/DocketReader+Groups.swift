@@ -11,19 +11,11 @@ extension DocketReader {
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func groups(_ query: ListQuery, by groupings: [Grouping]) throws -> [GroupCount] {
     try read { db in
-      let scope = query.predicate(asOf: try db.asOf()).sql
-      let keys = groupings.map(\.sql)
-      let order = keys.map { "\($0) IS NULL, \($0)" }.joined(separator: ", ")
-      let list = keys.joined(separator: ", ")
-      let sql = """
-        SELECT \(list), count(*) FROM \(query.list.rows.relation) AS summary
-        WHERE \(scope.sql) GROUP BY \(list) ORDER BY \(order)
-        """
-      return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(scope.values))
-        .map { row in
-          let values = row.map { CellValue($0.1) }
-          return GroupCount(keys: values.dropLast(), count: row[values.count - 1])
-        }
+      try answer(db) {
+        try $0.groups(query, by: groupings)
+      } tables: {
+        try db.groups(query, by: groupings)
+      }
     }
   }
 
@@ -37,17 +29,47 @@ extension DocketReader {
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func hearingLoad(_ query: ListQuery, from first: Day, days: Int) throws -> [GroupCount] {
     try read { db in
-      let scope = query.predicate(asOf: try db.asOf()).sql
-      let sql = """
-        SELECT heldOn, count(*) FROM hearing
-        WHERE adjournment IS NULL AND heldOn BETWEEN ? AND ?
-          AND EXISTS (SELECT 1 FROM summary WHERE summary.id = hearing.caseID AND \(scope.sql))
-        GROUP BY heldOn ORDER BY heldOn
-        """
-      let span = [first, first + (days - 1)].map { Int64($0.number).databaseValue }
-      return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(span + scope.values))
-        .map { GroupCount(keys: [CellValue($0[0])], count: $0[1]) }
+      try answer(db) {
+        try $0.hearingLoad(query, from: first, days: days)
+      } tables: {
+        try db.hearingLoad(query, from: first, days: days)
+      }
     }
+  }
+}
+
+extension Database {
+  func groups(_ query: ListQuery, by groupings: [Grouping]) throws -> [GroupCount] {
+    let scope = query.predicate(asOf: try asOf()).sql
+    let keys = groupings.map(\.sql)
+    let order = keys.map { "\($0) IS NULL, \($0)" }.joined(separator: ", ")
+    let list = keys.joined(separator: ", ")
+    let sql = """
+      SELECT \(list), count(*) FROM \(query.list.rows.relation) AS summary
+      WHERE \(scope.sql) GROUP BY \(list) ORDER BY \(order)
+      """
+    return try Row.fetchAll(self, sql: sql, arguments: StatementArguments(scope.values))
+      .map { row in
+        let values = row.map { CellValue($0.1) }
+        return GroupCount(keys: values.dropLast(), count: row[values.count - 1])
+      }
+  }
+
+  fileprivate func hearingLoad(
+    _ query: ListQuery,
+    from first: Day,
+    days: Int,
+  ) throws -> [GroupCount] {
+    let scope = query.predicate(asOf: try asOf()).sql
+    let sql = """
+      SELECT heldOn, count(*) FROM hearing
+      WHERE adjournment IS NULL AND heldOn BETWEEN ? AND ?
+        AND EXISTS (SELECT 1 FROM summary WHERE summary.id = hearing.caseID AND \(scope.sql))
+      GROUP BY heldOn ORDER BY heldOn
+      """
+    let span = [first, first + (days - 1)].map { Int64($0.number).databaseValue }
+    return try Row.fetchAll(self, sql: sql, arguments: StatementArguments(span + scope.values))
+      .map { GroupCount(keys: [CellValue($0[0])], count: $0[1]) }
   }
 }
 

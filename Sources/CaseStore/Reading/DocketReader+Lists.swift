@@ -20,18 +20,25 @@ extension DocketReader {
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     try read { db in
-      let scope = query.predicate(asOf: try db.asOf()).sql
-      var rows: [CaseSummary] = []
-      for segment in PageSegment.segments(of: query.sort, start) where rows.count <= limit {
-        rows += try db.records(
-          CaseSummary.self,
-          segment.clause(within: scope, limit: limit + 1 - rows.count),
-          from: query.list.rows.relation,
-        )
+      guard case .place(let place) = start else { return try page(db, query, start, limit) }
+      guard let mark = try mark(db, of: place, in: query) else {
+        return ListPage(rows: [], isEnd: true)
       }
-      let isEnd = rows.count <= limit
-      if !isEnd { rows.removeLast() }
-      return ListPage(rows: start.isBackward ? rows.reversed() : rows, isEnd: isEnd)
+      return try page(db, query, .from(mark), limit)
+    }
+  }
+
+  private func page(
+    _ db: Database,
+    _ query: ListQuery,
+    _ start: PageStart,
+    _ limit: Int,
+  ) throws -> ListPage {
+    try answer(db) { columns in
+      let (ids, isEnd) = try columns.page(query, start, limit: limit)
+      return ListPage(rows: try db.rows(ids, of: query.list.rows), isEnd: isEnd)
+    } tables: {
+      try db.page(query, start, limit: limit)
     }
   }
 
@@ -39,19 +46,18 @@ extension DocketReader {
   ///
   /// - Parameters:
   ///   - query: The list and its filter.
-  ///   - cap: Where to stop; none counts to the end.
+  ///   - cap: Where SQLite may stop; columns count to the end.
   /// - Returns: The count.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func count(_ query: ListQuery, cap: Int? = nil) throws -> CaseCount {
     try read { db in
-      let scope = query.predicate(asOf: try db.asOf()).sql
-      let limit = cap.map { " LIMIT \($0 + 1)" } ?? ""
-      let rows = query.list.rows.relation
-      let sql = "SELECT count(*) FROM (SELECT 1 FROM \(rows) WHERE \(scope.sql)\(limit))"
-      let found =
-        try Int.fetchOne(db, sql: sql, arguments: StatementArguments(scope.values)) ?? 0
-      guard let cap, found > cap else { return CaseCount(found) }
-      return CaseCount(cap, isCapped: true)
+      try answer(db) {
+        CaseCount(try $0.set(query).count)
+      } tables: {
+        let found = try db.count(query, limit: cap.map { $0 + 1 })
+        guard let cap, found > cap else { return CaseCount(found) }
+        return CaseCount(cap, isCapped: true)
+      }
     }
   }
 
@@ -63,6 +69,43 @@ extension DocketReader {
       for row in page.rows { try body(row) }
       guard !page.isEnd, let last = page.rows.last else { return }
       start = .after(last.mark(by: query.sort.field))
+    }
+  }
+}
+
+extension Database {
+  /// Reads a page from the tables.
+  func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
+    let scope = query.predicate(asOf: try asOf()).sql
+    var rows: [CaseSummary] = []
+    for segment in PageSegment.segments(of: query.sort, start) where rows.count <= limit {
+      rows += try records(
+        CaseSummary.self,
+        segment.clause(within: scope, limit: limit + 1 - rows.count),
+        from: query.list.rows.relation,
+      )
+    }
+    let isEnd = rows.count <= limit
+    if !isEnd { rows.removeLast() }
+    return ListPage(rows: start.isBackward ? rows.reversed() : rows, isEnd: isEnd)
+  }
+
+  /// Counts the rows of a list in the tables, up to a limit.
+  func count(_ query: ListQuery, limit: Int?) throws -> Int {
+    let scope = query.predicate(asOf: try asOf()).sql
+    let end = limit.map { " LIMIT \($0)" } ?? ""
+    let rows = query.list.rows.relation
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM \(rows) WHERE \(scope.sql)\(end))"
+    return try Int.fetchOne(self, sql: sql, arguments: StatementArguments(scope.values)) ?? 0
+  }
+
+  /// Reads rows by their numbers, in the order given.
+  func rows(_ ids: [Int64], of kind: RowKind) throws -> [CaseSummary] {
+    let columns = TableSchema(CaseSummary.self).columnList
+    let row = try cachedStatement(sql: "SELECT \(columns) FROM \(kind.relation) WHERE id = ?")
+    return try ids.compactMap { id in
+      try Row.fetchOne(row, arguments: [id])
+        .map { CaseSummary(values: $0.map { CellValue($0.1) }) }
     }
   }
 }

@@ -1,24 +1,39 @@
 import CaseModel
 import GRDB
+import Synchronization
 
 /// A connection that reads a docket; each worker has its own.
 ///
 /// Every call sees the docket as it was at one moment, and can be stopped from another thread.
 public struct DocketReader: Sendable {
   private let database: DatabaseQueue
+  /// The columns beside the docket, which all its readers share.
+  let shelf: ColumnShelf
+  let interruption = Interruption()
+  private let lastNote = LastNote()
 
-  init(_ database: DatabaseQueue) {
+  init(_ database: DatabaseQueue, _ shelf: ColumnShelf) {
     self.database = database
+    self.shelf = shelf
   }
 
   /// Stops the call that runs on this connection, which then throws `CancellationError`.
   public func interrupt() {
+    interruption.interrupt()
     database.interrupt()
+  }
+
+  /// Where the last answer about a list came from; none before the first.
+  public var lastReading: ReadingNote? { lastNote.value.withLock { $0 } }
+
+  /// Notes where an answer comes from.
+  func note(_ note: ReadingNote) {
+    lastNote.value.withLock { $0 = note }
   }
 
   /// Stops what runs and lets go of the file; every later call fails.
   public func close() {
-    database.interrupt()
+    interrupt()
     try? database.close()
   }
 
@@ -37,6 +52,10 @@ public struct DocketReader: Sendable {
       throw DocketError.database(error.message ?? "\(error.resultCode)")
     }
   }
+}
+
+private final class LastNote: Sendable {
+  let value = Mutex<ReadingNote?>(nil)
 }
 
 extension Database {

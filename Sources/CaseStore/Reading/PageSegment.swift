@@ -56,7 +56,7 @@ extension PageStart {
   var isBackward: Bool {
     switch self {
     case .last, .before: true
-    case .first, .after, .from: false
+    case .first, .after, .from, .place: false
     }
   }
 
@@ -66,7 +66,7 @@ extension PageStart {
 
   fileprivate var mark: ListMark? {
     switch self {
-    case .first, .last: nil
+    case .first, .last, .place: nil
     case .after(let mark), .before(let mark), .from(let mark): mark
     }
   }

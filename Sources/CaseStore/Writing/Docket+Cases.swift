@@ -76,7 +76,8 @@ extension RawConnection {
   /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
   fileprivate func renewSummaries(asOf day: Day, plan: ClockPlan) throws {
     try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day, plan: plan) { _ in }
+    _ = try deriveSummaries(asOf: day, plan: plan, into: nil) { _ in }
+    _ = try stampLists()
     try buildIndexes { _ in }
     let rules = "'\(Database.rulesKey)', '\(plan.fingerprint)'"
     try run("INSERT OR REPLACE INTO meta (key, value) VALUES (\(rules))")
@@ -86,6 +87,7 @@ extension RawConnection {
 
 extension Database {
   fileprivate func deriveSummaries(asOf day: Day, plan: ClockPlan) throws {
+    try clearListStamp()
     try setMeta(Database.rulesKey, plan.fingerprint)
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
     for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {

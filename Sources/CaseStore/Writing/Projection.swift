@@ -40,6 +40,7 @@ extension Database {
 
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
   func deriveSummary(of id: Int64, _ plan: ClockPlan) throws {
+    try clearListStamp()
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
     let clocks = ClockRow.ids(of: id)
     try execute(

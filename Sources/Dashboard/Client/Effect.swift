@@ -32,6 +32,8 @@ public enum Event: Sendable {
   case terminal(TerminalEvent)
   /// The docket answered.
   case answer(Ticket, Answer)
+  /// The program measured what it cost.
+  case measured(Meters)
   /// Another program changed the docket.
   case docketChanged
   /// The time; told before anything that happened since the last time.

@@ -9,6 +9,8 @@ public enum Purpose: Hashable, Sendable {
   case count(PaneKey)
   /// The plot of a pane.
   case plot(PaneKey)
+  /// The counts beside the list a pane shows.
+  case facets(PaneKey)
   /// The open case, or the case previewed beside a list.
   case history
   /// The figures of a tile of the overview.
@@ -43,6 +45,8 @@ public enum Request: Hashable, Sendable {
   case count(ListQuery)
   /// The counts of a plot.
   case plot(Plot, ListQuery)
+  /// The values of some fields beside a list, counted.
+  case facets(ListQuery, [Grouping])
   /// One case with everything recorded.
   case history(Int64)
   /// What the docket is.
@@ -73,6 +77,8 @@ public enum Answer: Sendable {
   case count(CaseCount)
   /// The groups of a plot, in the plot's order: days, fiscal years or stages.
   case plot([GroupCount])
+  /// A facet for each field; none where counting them would take too long.
+  case facets([Facet]?)
   /// A case; none where the docket has no such case.
   case history(CaseHistory?)
   /// What the docket is.

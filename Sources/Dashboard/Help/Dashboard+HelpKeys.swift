@@ -9,11 +9,7 @@ extension Dashboard {
       return
     }
     let area = layout.body
-    let lines = topic.lines(
-      width: area.columns,
-      isReadOnly: conduct.isReadOnly,
-      plan: facts?.plan,
-    )
+    let lines = lines(of: topic, width: area.columns)
     let scrolling = Scrolling(lines: lines.count, rows: area.rows)
     layers[layers.count - 1] = .reading(
       topic,

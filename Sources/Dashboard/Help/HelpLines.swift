@@ -28,7 +28,8 @@ enum HelpLines {
   private static func keys(_ bindings: [Binding]) -> [Strip] {
     let shared = bindings.filter { $0.contexts.isSuperset(of: screens) }
     let order: [KeyContext] = [
-      .list, .filter, .overview, .caseView, .form, .factList, .log, .sortMenu, .columnMenu,
+      .list, .filter, .facets, .jump, .overview, .caseView, .form, .factList, .log, .sortMenu,
+      .columnMenu,
     ]
     let parts = order.map { context in
       let own = bindings.filter {
@@ -111,11 +112,7 @@ extension Dashboard {
     let place = CellPosition(column: end + 2, row: line.row)
     frame.put(topic.subtitle, at: place, .dim, maxWidth: layout.filter.columns - end - 2)
     let area = layout.body.inset(columns: 1, rows: 0)
-    let lines = topic.lines(
-      width: layout.body.columns,
-      isReadOnly: conduct.isReadOnly,
-      plan: facts?.plan,
-    )
+    let lines = self.lines(of: topic, width: layout.body.columns)
     let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
     frame.put(lines.dropFirst(first), in: area)
     ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)

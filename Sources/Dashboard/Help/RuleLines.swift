@@ -36,6 +36,7 @@ extension HelpTopic {
     switch self {
     case .help: "Help"
     case .rules: "Rules of deadlines"
+    case .meters: "Figures"
     }
   }
 
@@ -44,6 +45,7 @@ extension HelpTopic {
     switch self {
     case .help: "keys, filters, definitions and fields"
     case .rules: "every version, with its authority; confirm with counsel"
+    case .meters: "what the screen and the docket cost since the start"
     }
   }
 
@@ -52,6 +54,7 @@ extension HelpTopic {
     switch self {
     case .help: HelpLines.all(width: width, isReadOnly: isReadOnly)
     case .rules: RuleLines.all((plan ?? .standard).book, width: width)
+    case .meters: []
     }
   }
 }

@@ -10,6 +10,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case columnMenu
   case help
   case filter
+  case facets
+  case jump
   case addMenu
   case factList
   case log
@@ -28,6 +30,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .columnMenu: "Menu of columns"
     case .help: "Help"
     case .filter: "Filter line"
+    case .facets: "Counts beside a list"
+    case .jump: "Jump"
     case .addMenu: "Menu of what can be added"
     case .factList: "Facts of a case"
     case .log: "Log of a case"

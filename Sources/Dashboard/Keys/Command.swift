@@ -30,6 +30,11 @@ enum Command: Hashable, Sendable {
   case withdraw
   case help
   case rules
+  case meters
+  case facets
+  case leaveFacets
+  case leaveOut
+  case jump
   case copy
   case refresh
   case theme

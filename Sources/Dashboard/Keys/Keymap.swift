@@ -4,14 +4,17 @@ import TextLayout
 /// Every key of the dashboard: dispatch, footer and help read this one table.
 enum Keymap {
   private static let panes: Set<KeyContext> = [.overview, .list]
-  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+  private static let screens: Set<KeyContext> = [.overview, .list, .caseView, .facets]
+  private static let edited: Set<KeyContext> = [.filter, .form, .jump]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
+    .facets,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] = doing + menus + moving + panesOpened + looks + entering + editing
+  static let bindings: [Binding] =
+    doing + narrowing + menus + moving + panesOpened + looks + entering + editing
 
   /// Returns the rows of a dashboard that may do everything, or of one that is only looked at.
   static func bindings(isReadOnly: Bool) -> [Binding] { isReadOnly ? reading : bindings }
@@ -28,7 +31,14 @@ enum Keymap {
   private static let doing = [
     Binding([.enter], [.list], .open, "Open the case", hint: "open"),
     Binding([.enter], [.overview], .open, "Open the list of a figure", hint: "open list"),
-    Binding([.character("/")], [.list], .filter, "Filter the list as you type", hint: "filter"),
+    Binding(
+      [.character("/")],
+      [.list, .facets],
+      .filter,
+      "Filter the list as you type",
+      hint: "filter",
+    ),
+    Binding([.character("J")], [.list], .jump, "Jump to a case, a day, a row or a share"),
     Binding([.character("a")], [.list], .add, "Add a client or a fact", hint: "add"),
     Binding([.character("s")], [.list], .sort, "Sort by a column; again reverses", hint: "sort"),
     Binding([.character("c")], [.list], .columns, "Choose the columns", hint: "columns"),
@@ -50,9 +60,11 @@ enum Keymap {
       "Copy the case as a line",
       hint: "copy",
     ),
+    Binding([.character("f")], [.list], .facets, "Counts to narrow the list by", hint: "counts"),
     Binding([.character("r")], screens, .refresh, "Read the docket again", hint: "refresh"),
     Binding([.character("?"), .function(1)], screens, .help, "Help", hint: "help"),
     Binding([.character("R")], screens, .rules, "The rules of deadlines"),
+    Binding([.character("D")], screens, .meters, "What the screen and the docket cost"),
     Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
     Binding([.character("q")], [.caseView], .back, "Back to the list"),
     Binding([.escape], [.list], .back, "Clear the filter"),
@@ -60,6 +72,29 @@ enum Keymap {
     Binding([.character("L")], [.list], .log, "What was entered of the case, and by whom"),
     Binding([.character("q")], panes, .quit, "Quit", hint: "quit"),
     Binding([.control("c")], everywhere, .quit, "Quit from anywhere"),
+  ]
+
+  private static let narrowing = [
+    Binding(
+      [.enter],
+      [.facets],
+      .accept,
+      "Show only these cases; again takes it out of the filter",
+      hint: "only these",
+    ),
+    Binding([.character("-")], [.facets], .leaveOut, "Leave these cases out", hint: "without"),
+    Binding([.tab, .backTab], [.facets], .leaveFacets, "Back to the list", hint: "to the list"),
+    Binding(
+      [.escape, .character("f"), .character("q")],
+      [.facets],
+      .back,
+      "Close",
+      hint: "close",
+    ),
+    Binding([.left, .character("h")], [.facets], .left, "The field before"),
+    Binding([.right, .character("l")], [.facets], .right, "The next field"),
+    Binding([.enter], [.jump], .accept, "Jump there", hint: "jump"),
+    Binding([.escape], [.jump], .cancel, "Stay", hint: "stay"),
   ]
 
   private static let menus = [
@@ -117,13 +152,13 @@ enum Keymap {
     Binding([.escape], [.filter], .cancel, "Go back to the filter before", hint: "undo"),
     Binding([.up], [.filter], .older, "An earlier filter", hint: "earlier"),
     Binding([.down], [.filter], .newer, "A later filter"),
-    Binding([.left, .control("b")], [.filter, .form], .left, "To the left"),
-    Binding([.right, .control("f")], [.filter, .form], .right, "To the right"),
-    Binding([.home, .control("a")], [.filter, .form], .start, "To the start"),
-    Binding([.end, .control("e")], [.filter, .form], .end, "To the end"),
-    Binding([.backspace, .control("h")], [.filter, .form], .deleteBack, "Delete to the left"),
-    Binding([.delete, .control("d")], [.filter, .form], .deleteForward, "Delete at the cursor"),
-    Binding([.control("w")], [.filter, .form], .deleteWord, "Delete a word"),
-    Binding([.control("u")], [.filter, .form], .deleteLine, "Delete everything", hint: "empty"),
+    Binding([.left, .control("b")], edited, .left, "To the left"),
+    Binding([.right, .control("f")], edited, .right, "To the right"),
+    Binding([.home, .control("a")], edited, .start, "To the start"),
+    Binding([.end, .control("e")], edited, .end, "To the end"),
+    Binding([.backspace, .control("h")], edited, .deleteBack, "Delete to the left"),
+    Binding([.delete, .control("d")], edited, .deleteForward, "Delete at the cursor"),
+    Binding([.control("w")], edited, .deleteWord, "Delete a word"),
+    Binding([.control("u")], edited, .deleteLine, "Delete everything", hint: "empty"),
   ]
 }

@@ -53,14 +53,16 @@ extension Dashboard {
   private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
     guard let list else { return }
     FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
+    if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)
     } else {
-      let hasFocus = editor == nil && layers.isEmpty
+      let hasFocus = context == .list
       ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
     }
     drawDetail(of: list, on: &frame, layout)
+    drawFacets(of: list, on: &frame, layout)
     FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
   }
 }

@@ -28,9 +28,11 @@ struct ScreenLayout: Hashable, Sendable {
   let detail: CellRect?
   /// Whether the detail stands beside the list.
   let isDetailBeside: Bool
+  /// The counts beside the list; none where they are closed.
+  let facets: CellRect?
 
   /// Plans a screen.
-  init(size: CellSize, pane: PaneKey) {
+  init(size: CellSize, pane: PaneKey, hasFacets: Bool = false) {
     let screen = CellRect(size)
     let cut = screen.splitTop(1)
     title = cut.top
@@ -47,8 +49,24 @@ struct ScreenLayout: Hashable, Sendable {
     plot = upper.top.isEmpty ? nil : upper.top
     isDetailBeside = size.columns >= 150
     let split = ScreenLayout.split(upper.rest, beside: isDetailBeside, size)
-    table = split.table
-    detail = split.detail.isEmpty ? nil : split.detail
+    guard hasFacets else {
+      table = split.table
+      detail = split.detail.isEmpty ? nil : split.detail
+      facets = nil
+      return
+    }
+    let width = min(38, size.columns * 45 / 100)
+    if isDetailBeside {
+      let side = split.table.splitRight(width)
+      (table, facets, detail) = (side.rest, side.right, split.detail)
+    } else {
+      // A narrow screen has room for the counts or the detail.
+      let side = upper.rest.splitRight(width)
+      let left = ScreenLayout.split(side.rest, beside: false, size)
+      let hasDetail = size.columns >= 110 && !left.detail.isEmpty
+      (table, facets) = (hasDetail ? left.table : side.rest, side.right)
+      detail = hasDetail ? left.detail : nil
+    }
   }
 
   private static func plotRows(_ size: CellSize, _ pane: PaneKey, _ body: CellRect) -> Int {
@@ -85,7 +103,7 @@ struct ScreenLayout: Hashable, Sendable {
 
 extension Dashboard {
   /// The plan of the screen now.
-  var layout: ScreenLayout { ScreenLayout(size: size, pane: pane) }
+  var layout: ScreenLayout { ScreenLayout(size: size, pane: pane, hasFacets: showsFacets) }
 
   /// Fits what scrolls to the plan of the screen.
   mutating func arrange() {

@@ -15,6 +15,7 @@ extension Dashboard {
     case .page(let pane): takePage(answer, of: pane)
     case .count(let pane): takeCount(answer, of: pane)
     case .plot(let pane): takePlot(answer, of: pane)
+    case .facets(let pane): takeFacets(answer, of: pane)
     case .history: takeHistory(answer)
     case .tile(let index): overview.take(answer, for: index)
     case .docket: takeDocket(answer)
@@ -27,6 +28,7 @@ extension Dashboard {
     guard case .page(let rows, let isEnd) = answer else { return }
     lists[pane]?.take(rows, isEnd: isEnd)
     isSlow = false
+    tellMissingPlace()
   }
 
   private mutating func takeCount(_ answer: Answer, of pane: PaneKey) {
@@ -37,6 +39,12 @@ extension Dashboard {
   private mutating func takePlot(_ answer: Answer, of pane: PaneKey) {
     guard case .plot(let groups) = answer else { return }
     lists[pane]?.plot = groups
+  }
+
+  private mutating func takeFacets(_ answer: Answer, of pane: PaneKey) {
+    guard case .facets(let facets) = answer else { return }
+    lists[pane]?.facets = facets
+    lists[pane]?.hasNoFacets = facets == nil
   }
 
   private mutating func takeHistory(_ answer: Answer) {
@@ -64,7 +72,7 @@ extension Dashboard {
     case .docket:
       docketFailure = reason
       message = reason
-    case .count, .plot, .events: message = reason
+    case .count, .plot, .facets, .events: message = reason
     case .change: takeChange(.refused(reason))
     case .tile(let index): overview.fail(index)
     }

@@ -31,6 +31,10 @@ extension Dashboard {
       ask(.plot(pane), .plot(plot, list.query))
       changeList { $0.wantsPlot = false }
     }
+    if list.wantsFacets, showsFacets, !facetGroupings.isEmpty {
+      ask(.facets(pane), .facets(list.query, facetGroupings))
+      changeList { $0.wantsFacets = false }
+    }
   }
 
   private mutating func askForCase() {

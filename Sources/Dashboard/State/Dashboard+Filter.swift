@@ -45,6 +45,7 @@ extension Dashboard {
     desk.cancel(.page(pane))
     desk.cancel(.count(pane))
     desk.cancel(.plot(pane))
+    desk.cancel(.facets(pane))
     changeList { list in
       let viewport = list.viewport
       list = before

@@ -18,6 +18,8 @@ extension Dashboard {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
+    } else if case .character(let character) = key, jump != nil {
+      jump?.type(character)
     } else if case .character(let character) = key {
       typeInForm { $0.type(character) }
     }
@@ -26,6 +28,7 @@ extension Dashboard {
   private mutating func paste(_ text: String) {
     if editor == nil, context == .list { run(.filter) }
     editor?.change { $0.paste(text) }
+    jump?.paste(text)
     typeInForm { $0.paste(text) }
   }
 
@@ -38,6 +41,8 @@ extension Dashboard {
     case .sortMenu, .columnMenu: runInMenu(command)
     case .overview: runInOverview(command)
     case .list: runInList(command)
+    case .facets: runInFacets(command)
+    case .jump: runInJump(command)
     case .addMenu: runInAddMenu(command)
     case .factList: runInFacts(command)
     case .log: runInLog(command)
@@ -59,6 +64,7 @@ extension Dashboard {
       message = "Reading the docket again"
     case .help: layers.append(.reading(.help, scroll: 0))
     case .rules: layers.append(.reading(.rules, scroll: 0))
+    case .meters: layers.append(.reading(.meters, scroll: 0))
     case .theme: changeTheme()
     case .mouse: changeMouse()
     case .redraw: effects.append(.redraw)
@@ -73,6 +79,8 @@ extension Dashboard {
   mutating func open(_ pane: PaneKey) {
     layers = []
     editor = nil
+    jump = nil
+    facetPanel.hasFocus = false
     self.pane = pane
   }
 

@@ -8,6 +8,8 @@ extension Dashboard {
     switch command {
     case .open: openCase()
     case .filter: editor = list.map { FilterEditor($0) }
+    case .facets: openFacets()
+    case .jump: jump = LineEditor()
     case .sort: openMenu(.sort)
     case .columns: openMenu(.columns)
     case .back: clearFilter()

@@ -24,6 +24,12 @@ public struct Dashboard: Sendable {
   var shelf = CaseShelf()
   /// The filter line while it is edited.
   var editor: FilterEditor?
+  /// The counts beside the list, and where the user is in them.
+  var facetPanel = FacetPanel()
+  /// Where to jump to, while it is typed.
+  var jump: LineEditor?
+  /// What the program measured of itself.
+  var meters: Meters?
   /// The filters kept so far, the latest last.
   var filterHistory: [String] = []
   /// The case whose last event is to be undone, once it is known.
@@ -74,6 +80,7 @@ public struct Dashboard: Sendable {
       isChanged = true
       time.changedAt = time.now?.seconds
     case .time(let moment): take(moment)
+    case .measured(let meters): self.meters = meters
     }
     if isChanged, !isReadingAgain { refresh() }
     arrange()
@@ -85,7 +92,10 @@ public struct Dashboard: Sendable {
   public var isSettled: Bool { desk.isQuiet && pauseAfter == nil }
 
   /// How long until the dashboard wants a tick; none where it waits for nothing.
-  public var tickAfter: Duration? { [pauseAfter, alarmAfter].compactMap(\.self).min() }
+  public var tickAfter: Duration? {
+    let metersAfter: Duration? = showsMeters ? .seconds(1) : nil
+    return [pauseAfter, alarmAfter, metersAfter].compactMap(\.self).min()
+  }
 
   /// How long the user has to pause until something is done.
   private var pauseAfter: Duration? {

@@ -4,6 +4,8 @@ enum HelpTopic: Hashable, Sendable {
   case help
   /// The rules deadlines are computed by.
   case rules
+  /// What drawing and answering cost.
+  case meters
 }
 
 /// A screen or a menu above the open pane.
@@ -37,6 +39,7 @@ extension Dashboard {
   var context: KeyContext {
     if isLocked { return .locked }
     if editor != nil { return .filter }
+    if jump != nil { return .jump }
     switch layers.last {
     case .caseView: return .caseView
     case .reading: return .help
@@ -46,7 +49,8 @@ extension Dashboard {
     case .log: return .log
     case .form: return .form
     case .question(let question): return question.refusal == nil ? .question : .refusal
-    case nil: return pane == .overview ? .overview : .list
+    case nil where pane == .overview: return .overview
+    case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }
 

@@ -27,9 +27,23 @@ extension ListState {
     case .first: replace(rows, isAtStart: true, isAtEnd: isEnd)
     case .last: replace(rows, isAtStart: isEnd, isAtEnd: true)
     case .from: replace(rows, isAtStart: false, isAtEnd: isEnd)
+    case .place(let place): land(at: place, rows, isEnd)
     }
     // Where nothing was left after a mark, what came before it may still be there.
     if case .from = start, rows.isEmpty { wantedPage = .last }
+  }
+
+  /// Takes the rows from a place on; where the list has none there, everything stays.
+  private mutating func land(at place: ListPlace, _ rows: [ListRow], _ isEnd: Bool) {
+    if rows.isEmpty, case .day = place {
+      // Every row is before the day: the last one is the nearest.
+      moveToEnd()
+    } else if rows.isEmpty {
+      isPlaceMissing = true
+      landing = .keep
+    } else {
+      replace(rows, isAtStart: false, isAtEnd: isEnd)
+    }
   }
 
   private mutating func append(_ rows: [ListRow], _ isEnd: Bool) {

@@ -32,6 +32,8 @@ struct ListState: Sendable {
   var awaitedPage: PageStart?
   /// Where the selection goes when it arrives.
   var landing = Landing.first
+  /// Whether the list had no such place as was last jumped to.
+  var isPlaceMissing = false
   /// Whether rows of the present query have arrived.
   var isLoaded = false
   /// Why the last page did not arrive.
@@ -54,6 +56,12 @@ struct ListState: Sendable {
   var plot: [GroupCount]?
   /// Whether the plot has to be asked for.
   var wantsPlot = true
+  /// The counts beside the list.
+  var facets: [Facet]?
+  /// Whether they would take too long.
+  var hasNoFacets = false
+  /// Whether they have to be asked for.
+  var wantsFacets = true
 
   /// Makes the state of a pane that has not been opened yet.
   init(_ pane: PaneKey, _ list: CaseList) {
@@ -85,6 +93,7 @@ extension ListState {
     count = nil
     wantsCount = true
     wantsPlot = true
+    wantsFacets = true
   }
 
   /// Sorts by a field, or the other way round where it is sorted by it already.
@@ -105,6 +114,7 @@ extension ListState {
     failure = nil
     wantsCount = true
     wantsPlot = true
+    wantsFacets = true
     guard wantedPage == nil, isLoaded, awaitedPage == nil || awaitedPage?.isNeighbour == true else {
       wantedPage = wantedPage ?? awaitedPage ?? .first
       return
@@ -117,7 +127,7 @@ extension ListState {
   /// The rows to ask for; a refresh asks for as many as are at hand.
   func limit(for start: PageStart) -> Int {
     switch start {
-    case .after, .before: pageLimit
+    case .after, .before, .place: pageLimit
     case .first, .last, .from: landing == .keep ? max(pageLimit, window.rows.count) : pageLimit
     }
   }
@@ -128,7 +138,7 @@ extension PageStart {
   var isNeighbour: Bool {
     switch self {
     case .after, .before: true
-    case .first, .last, .from: false
+    case .first, .last, .from, .place: false
     }
   }
 }

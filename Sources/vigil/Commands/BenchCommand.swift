@@ -74,20 +74,7 @@ private struct Meter {
       _ = screen.dashboard.frame(size: size, glyphs: .unicode)
     }
     note("key to frame", 16, drawing)
-    try screen.answer(effects) { purpose, time in note(Meter.name(of: purpose), 50, time) }
-  }
-
-  private static func name(of purpose: Purpose) -> String {
-    switch purpose {
-    case .page: "rows of a page"
-    case .count: "count of a filter"
-    case .plot: "plot of a pane"
-    case .history: "one case"
-    case .tile: "figure of the overview"
-    case .docket: "facts of the docket"
-    case .events: "log of a case"
-    case .change: "a fact entered"
-    }
+    try screen.answer(effects) { purpose, time in note(purpose.words, 50, time) }
   }
 
   private mutating func note(_ name: String, _ budget: Double, _ time: Duration) {

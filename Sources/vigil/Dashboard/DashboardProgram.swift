@@ -10,6 +10,8 @@ struct DashboardProgram: LoopProgram {
   private let figures: DocketWorker
   private let writer: DocketWriter?
   private let clock: () -> Moment
+  private let requests: RequestMeter
+  private let meter = ScreenMeter()
   private var now: Moment?
   private var isOver = false
 
@@ -21,6 +23,7 @@ struct DashboardProgram: LoopProgram {
     rows: DocketWorker,
     figures: DocketWorker,
     writer: DocketWriter?,
+    requests: RequestMeter,
     clock: @escaping () -> Moment,
   ) {
     self.dashboard = dashboard
@@ -28,11 +31,13 @@ struct DashboardProgram: LoopProgram {
     self.rows = rows
     self.figures = figures
     self.writer = writer
+    self.requests = requests
     self.clock = clock
   }
 
   /// Takes what happened, in order, and does what is wanted.
   mutating func handle(_ events: [LoopEvent<Event>]) -> LoopAnswer {
+    meter.begin(hasKey: events.contains(where: \.isKey))
     tellTime()
     for event in events {
       switch event {
@@ -40,6 +45,7 @@ struct DashboardProgram: LoopProgram {
       case .message(let event): take(event)
       }
     }
+    if dashboard.showsMeters { take(.measured(meter.figures(requests.all))) }
     return LoopAnswer(
       isSettled: dashboard.isSettled,
       tickAfter: dashboard.tickAfter,
@@ -60,7 +66,8 @@ struct DashboardProgram: LoopProgram {
 
   /// Returns the frame to show now.
   func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
-    dashboard.frame(size: size, glyphs: glyphs)
+    defer { meter.end() }
+    return dashboard.frame(size: size, glyphs: glyphs)
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -81,7 +88,14 @@ struct DashboardProgram: LoopProgram {
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
     case .page, .history, .docket, .events, .change: rows
-    case .count, .plot, .tile: figures
+    case .count, .plot, .facets, .tile: figures
     }
+  }
+}
+
+extension LoopEvent<Event> {
+  /// Whether somebody pressed a key.
+  fileprivate var isKey: Bool {
+    if case .terminal(.key) = self { true } else { false }
   }
 }

@@ -38,8 +38,10 @@ struct DashboardSession {
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
-    let rows = DocketWorker(docket, name: name, post: post)
-    let figures = DocketWorker(docket, name: name, post: post)
+    let requests = RequestMeter()
+    let rows = DocketWorker(docket, name: name, meter: requests, post: post)
+    let figures = DocketWorker(docket, name: name, meter: requests, post: post)
+    writable?.makeColumnsAside()
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
       if change != .committed { for worker in [rows, figures] { worker.letGo() } }
@@ -54,6 +56,7 @@ struct DashboardSession {
       rows: rows,
       figures: figures,
       writer: writable.map { DocketWriter($0, who: CurrentUser.name, post: post) },
+      requests: requests,
       clock: { .now },
     )
     var loop = EventLoop(terminal, mailbox)

@@ -18,6 +18,8 @@ struct DocketAnswers: Sendable {
     case .page(let query, let start, let limit): post(try page(query, start, limit))
     case .count(let query): try count(query, post)
     case .plot(let plot, let query): post(.plot(try groups(plot, query)))
+    case .facets(let query, let groupings):
+      post(.facets(try reader.facets(query, groupings)))
     case .history(let id): post(.history(try reader.history(of: id)))
     case .docket: post(.docket(try facts()))
     case .events(let id): post(.events(try reader.events(of: id)))

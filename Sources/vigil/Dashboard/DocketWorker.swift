@@ -19,14 +19,21 @@ final class DocketWorker: Sendable {
 
   private let docket: ReadOnlyDocket
   private let name: SafeText
+  private let meter: RequestMeter
   private let queue: DispatchQueue
   private let state = Mutex(State())
   private let post: @Sendable (Event) -> Void
 
   /// Makes a worker for a docket.
-  init(_ docket: ReadOnlyDocket, name: SafeText, post: @escaping @Sendable (Event) -> Void) {
+  init(
+    _ docket: ReadOnlyDocket,
+    name: SafeText,
+    meter: RequestMeter,
+    post: @escaping @Sendable (Event) -> Void,
+  ) {
     self.docket = docket
     self.name = name
+    self.meter = meter
     self.post = post
     queue = DispatchQueue(label: "docket")
   }
@@ -61,8 +68,7 @@ final class DocketWorker: Sendable {
     while begins(ticket) {
       let epoch = state.withLock { $0.epoch }
       do {
-        let answers = DocketAnswers(reader: try reader(), name: name, plan: docket.plan)
-        try answers.answer(request) { post(.answer(ticket, $0)) }
+        try answer(ticket, request)
         break
       } catch is CancellationError {
         // Stopped for a newer request, or by chance for one that was over already: then once more.
@@ -73,6 +79,13 @@ final class DocketWorker: Sendable {
       }
     }
     state.withLock { $0.running = nil }
+  }
+
+  private func answer(_ ticket: Ticket, _ request: Request) throws {
+    let answers = DocketAnswers(reader: try reader(), name: name, plan: docket.plan)
+    let time = try ContinuousClock()
+      .measure { try answers.answer(request) { post(.answer(ticket, $0)) } }
+    meter.note(ticket.purpose, time, request.isOfList ? answers.reader.lastReading : nil)
   }
 
   private func reader() throws -> DocketReader {
@@ -90,6 +103,16 @@ final class DocketWorker: Sendable {
       guard state.latest[ticket.purpose] == ticket.generation else { return false }
       state.running = ticket
       return true
+    }
+  }
+}
+
+extension Request {
+  /// Whether it asks about the rows of a list.
+  fileprivate var isOfList: Bool {
+    switch self {
+    case .page, .count, .plot, .facets: true
+    case .history, .docket, .events: false
     }
   }
 }

@@ -1,0 +1,99 @@
+import CaseModel
+
+/// One column on its way into a column file: its values so far, put aside a chunk at a time.
+///
+/// What the least value and the texts are is known only at the end; so each chunk is kept with the
+/// codes of its own, and coded anew into the file.
+struct GatheredColumn {
+  /// Stands for no value.
+  static let empty = Int64.min
+  /// Rows of a chunk.
+  static let chunkRows = 16_384
+
+  /// Where a chunk was put aside, and how it is coded.
+  struct Chunk {
+    var offset: Int
+    var rows: Int
+    var width: Int
+    var base: Int64
+  }
+
+  let name: String
+  let isText: Bool
+  /// Whether it holds places of rows, which loops read as they are: 32 bits, counted from 0.
+  let isPlace: Bool
+  private(set) var texts = TextNumbers()
+  private(set) var chunks: [Chunk] = []
+  private(set) var least = Int64.max
+  private(set) var greatest = Int64.min
+  private var waiting: [Int64] = []
+
+  init(_ name: String, isText: Bool = false, isPlace: Bool = false) {
+    self.name = name
+    self.isText = isText
+    self.isPlace = isPlace
+    waiting.reserveCapacity(GatheredColumn.chunkRows)
+  }
+
+  /// Takes the value of the next row.
+  mutating func take(_ value: Int64) {
+    waiting.append(value)
+  }
+
+  /// Takes the text of the next row; an empty one is none.
+  mutating func take(_ text: String) {
+    waiting.append(text.isEmpty ? GatheredColumn.empty : texts.number(of: text))
+  }
+
+  /// Puts the waiting rows aside.
+  mutating func putAside(_ file: ScratchFile) throws {
+    guard !waiting.isEmpty else { return }
+    let filled = waiting.lazy.filter { $0 != GatheredColumn.empty }
+    let low = filled.min() ?? 0
+    let high = filled.max() ?? 0
+    if let first = filled.min() { least = min(least, first) }
+    if let last = filled.max() { greatest = max(greatest, last) }
+    let width = CodeWidth.bytes(low, high)
+    chunks.append(Chunk(offset: file.end, rows: waiting.count, width: width, base: low))
+    let codes = waiting.map { $0 == GatheredColumn.empty ? 0 : CodeWidth.code($0, low) }
+    try CodeWidth.append(codes, width: width, to: file)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands the values of every chunk to a body, in order.
+  func forEachChunk(_ file: ScratchFile, _ body: ([Int64]) throws -> Void) throws {
+    for chunk in chunks {
+      let codes = try CodeWidth.read(chunk.rows, width: chunk.width, at: chunk.offset, file)
+      try body(
+        codes.map { $0 == 0 ? GatheredColumn.empty : chunk.base &+ Int64(bitPattern: $0 &- 1) }
+      )
+    }
+  }
+}
+
+/// Numbers texts in the order they are met, from 0; texts are the same where their bytes are.
+struct TextNumbers {
+  private struct Key: Hashable {
+    let text: String
+
+    static func == (one: Key, other: Key) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  private var numbers: [Key: Int64] = [:]
+  private(set) var texts: [String] = []
+
+  /// Returns the number of a text, a new one where it has none.
+  mutating func number(of text: String) -> Int64 {
+    let key = Key(text: text)
+    if let number = numbers[key] { return number }
+    let number = Int64(texts.count)
+    numbers[key] = number
+    texts.append(text)
+    return number
+  }
+}

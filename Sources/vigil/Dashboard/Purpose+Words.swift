@@ -1,0 +1,18 @@
+import Dashboard
+
+extension Purpose {
+  /// What a request is for, in a word or two.
+  var words: String {
+    switch self {
+    case .page: "rows of a page"
+    case .count: "count of a filter"
+    case .plot: "plot of a pane"
+    case .facets: "facets of a list"
+    case .history: "one case"
+    case .tile: "figure of the overview"
+    case .docket: "facts of the docket"
+    case .events: "log of a case"
+    case .change: "a fact entered"
+    }
+  }
+}
