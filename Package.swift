@@ -85,6 +85,11 @@ let package = Package(
       dependencies: ["NcursesTerminal", "TerminalKit", "TextLayout"],
       path: "Tests/TerminalProbe",
     ),
+    .executableTarget(
+      name: "terminal-benchmark",
+      dependencies: ["TerminalTestSupport", "CaseStore", "CaseModel"],
+      path: "Tests/TerminalBenchmark",
+    ),
     .testTarget(name: "TerminalTestSupportTests", dependencies: ["TerminalTestSupport"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TextLayout"]),

@@ -14,12 +14,19 @@ static struct sigaction told_before[TOLD], fatal_before[FATAL];
 static int pipe_ends[2] = {-1, -1};
 static void *fatal_stack;
 
-/* Whoever asks for the end gets it, also while a write to a stopped terminal never returns. */
+/* Whoever asks for the end gets it, also while a write waits for a terminal that takes nothing
+   more: what it has not taken is thrown away, so that the write goes on and the screen can be given
+   back. Should that not help, an alarm ends the program. */
 enum { PATIENCE_SECONDS = 5 };
+
+static void make_way(void) {
+  alarm(PATIENCE_SECONDS);
+  if (vigil_is_behind()) tcflush(vigil_screen.output, TCOFLUSH);
+}
 
 static void tell(int signal) {
   int saved = errno;
-  if (signal == SIGTERM || signal == SIGHUP) alarm(PATIENCE_SECONDS);
+  if (signal == SIGTERM || signal == SIGHUP) make_way();
   unsigned char byte = (unsigned char)signal;
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;

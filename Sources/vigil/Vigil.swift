@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseIntake
+import CaseModel
 import CaseStore
 import Foundation
 
@@ -17,6 +18,7 @@ struct Vigil: ParsableCommand {
         vigil add hearing A000-000-000 date=+30d   enter a fact
         vigil import eoir ~/Downloads/EOIR.zip     load a public release
         vigil find 'hearing<30d rep:no' --count    cases, by a filter
+        vigil tail --follow                        what happened, as it comes
         vigil report orders --by nationality       a snapshot for paper or for tools
 
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
@@ -26,6 +28,7 @@ struct Vigil: ParsableCommand {
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
       CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, LogCommand.self,
+      IngestCommand.self, TailCommand.self, QueueCommand.self,
       CheckCommand.self, ClockCommand.self, CalendarCommand.self, SettingsCommand.self,
       ScreenCommand.self, SampleCommand.self, BenchCommand.self,
     ],
@@ -62,7 +65,7 @@ struct Vigil: ParsableCommand {
     case DocketError.notFound, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
-    case is DocketError, is ImportError: .failed
+    case is DocketError, is ImportError, is QueueRefusal: .failed
     default: String(describing: type(of: error)) == "CommandError" ? nil : .failed
     }
   }

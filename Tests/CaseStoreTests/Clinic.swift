@@ -50,6 +50,11 @@ struct Clinic {
     return facts
   }
 
+  /// What was entered about a case, what was only noticed because of it left out.
+  func entered(of id: Int64) throws -> [CaseEvent] {
+    try reader.events(of: id).filter { $0.kind != .noticed }
+  }
+
   /// Whether the tables are what the log gives, and the lists what the tables give.
   func isSound() throws -> Bool {
     let rows = try reader.page(ListQuery(.cases), .first, limit: 10_000).rows

@@ -38,7 +38,7 @@ extension Scratch {
     let load = try ReleaseLoad(docket: docket, label: label, asOf: today, source: "june.zip")
     if let mostEntries { load.mostEntries = mostEntries }
     for table in ReleaseTable.allCases {
-      let sink = try load.begin(table)
+      let sink = try load.tables.begin(table)
       let rows = histories.flatMap { $0.rows(of: table) }
       for row in rows { try sink.add(row) }
       var tally = TableTally(table: table.rawValue, file: table.spec.file)

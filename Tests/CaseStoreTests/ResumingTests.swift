@@ -13,8 +13,8 @@ struct ResumingTests {
   }
 
   private func fill(_ load: ReleaseLoad, _ tables: [ReleaseTable]) throws {
-    for table in tables where load.finished(table) == nil {
-      let sink = try load.begin(table)
+    for table in tables where load.tables.finished(table) == nil {
+      let sink = try load.tables.begin(table)
       let rows = clients.flatMap { $0.rows(of: table) }
       for row in rows { try sink.add(row) }
       try sink.add(Defect(file: table.rawValue, line: 2, reason: .badID, verbatim: [1, 2]))
@@ -32,7 +32,7 @@ struct ResumingTests {
     let load = try load("one")
     #expect(load.resumption == .fresh)
     try fill(load, [.hearing, .rider])
-    try load.begin(ReleaseTable.proceeding).add(clients[0].proceedings[0])
+    try load.tables.begin(.proceeding).add(clients[0].proceedings[0])
     load.cancel(isResumable: true)
   }
 
@@ -41,8 +41,8 @@ struct ResumingTests {
     try interrupted()
     let second = try load("one")
     #expect(second.resumption == .resumed(tables: 2))
-    #expect(second.finished(.hearing)?.reasons == [.badID: 1])
-    #expect(second.finished(.proceeding) == nil)
+    #expect(second.tables.finished(.hearing)?.reasons == [.badID: 1])
+    #expect(second.tables.finished(.proceeding) == nil)
     try fill(second, ReleaseTable.allCases)
     let tallies = try second.finish { _ in }
     let resumed = try lists()
@@ -72,7 +72,7 @@ struct ResumingTests {
   private func other() throws {
     let load = try load("two")
     #expect(load.resumption == .changed)
-    #expect(load.finished(.hearing) == nil)
+    #expect(load.tables.finished(.hearing) == nil)
     load.cancel()
   }
 
@@ -120,7 +120,7 @@ struct ObserverTests {
   func observes() throws {
     let load = try ReleaseLoad(docket: scratch.docket, label: "x", asOf: today, source: "x")
     for table in ReleaseTable.allCases {
-      let sink = try load.begin(table)
+      let sink = try load.tables.begin(table)
       for row in clients.flatMap({ $0.rows(of: table) }) { try sink.add(row) }
       try sink.end(TableTally(table: table.rawValue, file: table.spec.file))
     }

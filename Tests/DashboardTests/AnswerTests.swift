@@ -92,7 +92,7 @@ struct AnswerTests {
       let figure = driver.selectedFigure
       driver.press(.enter)
       let words = driver.lines[23].split(separator: " ")
-      let unit = words.last?.hasPrefix("clock") == true ? 1 : 3
+      let unit = words.last?.hasPrefix("cases") == true ? 3 : 1
       let count = words.dropLast(unit).last.map(String.init)
       #expect(figure == count, "figure \(place)")
     }

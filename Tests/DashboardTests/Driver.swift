@@ -14,6 +14,8 @@ struct Driver {
   var changes: [Effect] = []
   /// Everything else that was to be done.
   var effects: [Effect] = []
+  /// The moment told last.
+  var now = FakeQueues.now
   /// Whether questions wait until they are answered by hand.
   var isHeldBack = false
 
@@ -36,7 +38,7 @@ struct Driver {
     for effect in dashboard.update(event) {
       switch effect {
       case .ask(let ticket, let request): questions.append((ticket, request))
-      case .record, .undo: changes.append(effect)
+      case .record, .undo, .work: changes.append(effect)
       default: effects.append(effect)
       }
     }
@@ -47,7 +49,7 @@ struct Driver {
   mutating func answerAll() {
     while !questions.isEmpty || !changes.isEmpty {
       if !changes.isEmpty {
-        let (ticket, answer) = docket.enter(changes.removeFirst())
+        let (ticket, answer) = docket.enter(changes.removeFirst(), at: now)
         if let ticket { send(.answer(ticket, answer)) }
         continue
       }
@@ -63,7 +65,10 @@ struct Driver {
   }
 
   /// Tells the time, in seconds since 1970.
-  mutating func tell(_ seconds: Int64) { send(.time(Moment(seconds: seconds))) }
+  mutating func tell(_ seconds: Int64) {
+    now = Moment(seconds: seconds)
+    send(.time(now, offset: 0))
+  }
 
   /// Types a text.
   mutating func type(_ text: String) {

@@ -4,10 +4,13 @@ import TextLayout
 
 extension FakeDocket {
   /// Enters what the dashboard wants entered, as the store does.
-  mutating func enter(_ effect: Effect) -> (ticket: Ticket?, answer: Answer) {
+  mutating func enter(_ effect: Effect, at now: Moment) -> (ticket: Ticket?, answer: Answer) {
     switch effect {
     case .record(let ticket, let change): return (ticket, record(change))
     case .undo(let ticket, let id): return (ticket, undo(id))
+    case .work(let ticket, let action, let item):
+      let actor = QueueActor("sam", at: now, on: now.day)
+      return (ticket, queues.perform(action, on: item, by: actor))
     default: return (nil, .refused("nothing to enter"))
     }
   }

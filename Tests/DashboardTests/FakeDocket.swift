@@ -9,6 +9,8 @@ struct FakeDocket {
   let kind: DocketKind
   /// What was entered, in the order of entry.
   private(set) var events: [CaseEvent] = []
+  /// Its queues.
+  var queues = FakeQueues()
 
   init(_ histories: [CaseHistory] = Cast.histories, kind: DocketKind = .caseload) {
     self.histories = histories
@@ -20,9 +22,9 @@ struct FakeDocket {
   mutating func change(_ change: (inout [CaseHistory]) -> Void) {
     var changed = histories
     change(&changed)
-    let events = events
+    let (events, queues) = (events, queues)
     self = FakeDocket(changed, kind: kind)
-    self.events = events
+    (self.events, self.queues) = (events, queues)
   }
 
   /// Keeps an event.
@@ -48,6 +50,7 @@ struct FakeDocket {
     case .history(let id): [.history(histories.first { $0.id == id })]
     case .docket: [.docket(facts)]
     case .events(let id): [.events(events.filter { $0.caseID == id })]
+    case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
   }
 

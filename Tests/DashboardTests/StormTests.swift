@@ -10,7 +10,9 @@ struct StormTests {
   @Test("Random keys, sizes, answers and changes never break a frame", arguments: 0..<4)
   func storm(seed: Int) {
     var random = SplitMix(state: UInt64(seed))
-    var driver = Driver(docket: FakeDocket(Cast.many.dropLast(700)))
+    var docket = FakeDocket(Cast.many.dropLast(700))
+    docket.queues = .filled()
+    var driver = Driver(docket: docket)
     for _ in 0..<200 {
       driver.isHeldBack = Int.random(in: 0..<3, using: &random) == 0
       driver.play(&random)
@@ -97,6 +99,7 @@ extension Driver {
       .letter("0"), .letter("1"), .letter("2"), .letter("3"), .letter("4"), .letter("n"),
       .letter(":"), .letter("<"), .letter("陈"), .control("d"), .control("u"), .letter("r"),
       .letter("y"), .letter("m"), .paste("nat:CH rep:no"), .function(1), .letter("a"), .letter("e"),
+      .letter("5"), .letter("z"), .letter("f"), .letter("p"), .letter("w"),
       .letter("u"), .letter("L"), .letter("x"), .control("n"), .control("p"), .control("s"),
     ]
     switch Int.random(in: 0..<12, using: &random) {

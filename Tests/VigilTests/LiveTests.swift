@@ -17,9 +17,9 @@ struct LiveTests {
     try await second.type("rep:no\r")
     let selected = first.selectedLine
     let filtered = second.selectedLine
-    _ = try clinic.run("add", "client", "name=AAA Jan", "anumber=A000-100-100")
-    try await first.waitText(" 87 cases")
-    try await second.waitText("of 87 cases")
+    try clinic.addClient()
+    try await first.waitText(" \(Clinic.size + 1) cases")
+    try await second.waitText("of \(Clinic.size + 1) cases")
     #expect(first.selectedLine == selected)
     #expect(second.selectedLine == filtered)
     #expect(second.screen.plainText.contains("Filter  rep:no"))
@@ -43,6 +43,17 @@ struct LiveTests {
     try await program.waitText(" 90 cases")
     try await program.press("Down", "Enter")
     #expect(!program.screen.plainText.contains("could not be read"))
+  }
+}
+
+extension Clinic {
+  /// The clients of the made-up clinic.
+  static let size = DemoDocket(seed: 1, today: today).histories.count
+
+  /// Another program adds a client.
+  func addClient() throws {
+    let outcome = try run("add", "client", "name=AAA Jan", "anumber=A000-100-100")
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 }
 

@@ -25,6 +25,8 @@ struct SettingsTests {
       ("lock = soon", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
       ("lock = 0s", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
       ("lokc = 1h", "config, line 2: there is no setting lokc; vigil settings lists them"),
+      ("bell = loud", "config, line 2: bell takes on or off"),
+      ("hook = date", "config, line 2: hook takes the full path of a program, or off"),
       ("lock", "config, line 2: write a name, = and a value"),
     ],
   )

@@ -78,6 +78,40 @@ struct SignalTests {
     #expect(program.screen.unexpected == [])
   }
 
+  @Test("A terminal that takes nothing more does not keep the program from ending")
+  func stuck() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(200, 50))
+    try await program.press("2")
+    try await program.fill(with: "Ctrl-L")
+    program.signal(SIGTERM)
+    #expect(try await program.waitExitUnread() == .exited(0))
+  }
+
+  @Test("A terminal that was stuck shows the last screen, and none of those before it twice")
+  func behind() async throws {
+    let program = try await Clinic().dashboard(ScreenSize(200, 50))
+    try await program.press("2")
+    try await program.fill(with: "Ctrl-L")
+    let before = program.received.count
+    for _ in 0..<50 { try await program.pressUnread("Down", "Up", "Ctrl-L") }
+    try await program.press("3", "Down")
+    #expect(program.screen.plainText.contains("Removal orders"))
+    #expect(program.received.count - before < 200_000)
+    #expect(program.screen.unexpected == [])
+  }
+
+  @Test("A line that drops ends the program, and how it was left is there the next time")
+  func dropped() async throws {
+    let clinic = try Clinic()
+    let program = try await clinic.dashboard()
+    try await program.press("3", "/")
+    try await program.type("order:final\r")
+    program.closeTerminal()
+    #expect(try await program.waitExitUnread() == .exited(0))
+    let again = try await clinic.dashboard()
+    #expect(again.screen.plainText.contains("Filter  order:final"))
+  }
+
   @Test("The mouse is the terminal's own until asked for")
   func mouse() async throws {
     let program = try await Clinic().dashboard()

@@ -18,8 +18,8 @@ enum CellReading: Equatable {
 enum CellNumber {
   /// Reads the number of a row; 0 and nothing are both none.
   ///
-  /// A number of more than sixteen digits is none of a court's, and clocks are numbered by their case
-  /// with room for no more.
+  /// A number of more than sixteen digits is none of a court's, and clocks are numbered by their
+  /// case with room for no more.
   static func id(_ bytes: Bytes) -> CellReading {
     guard bytes.count <= 16, let number = whole(bytes) else { return .wrong }
     return number == 0 ? .empty : .integer(number)

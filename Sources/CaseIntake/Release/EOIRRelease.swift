@@ -31,9 +31,9 @@ public struct EOIRRelease: Sendable {
     let sizes = known.map(\.member.size)
     let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
     let meter = ImportMeter(bytesTotal: total, isCancelled: isCancelled)
-    let load = ReleaseLoad(files: files, sink: sink, meter: meter, counts: try files.countList())
+    let load = ReleaseLoad(files: files, meter: meter, counts: try files.countList())
     let tick = { for news in meter.news() { progress(news) } }
-    return try load.lookups(tick) + load.tables(tick)
+    return try load.lookups(into: sink, tick) + load.tables(into: sink.tables, tick)
   }
 
   /// Says which files the release has and in which state they are: one that differs anywhere is

@@ -29,12 +29,11 @@ enum ReleaseContent: Hashable {
 /// One reading of a release: the code lists one after another, then the tables side by side.
 struct ReleaseLoad: Sendable {
   let files: any ReleaseFiles
-  let sink: any ReleaseSink
   let meter: ImportMeter
   let counts: CountList
 
   /// Reads the code lists.
-  func lookups(_ tick: () throws -> Void) throws -> [TableTally] {
+  func lookups(into sink: any ReleaseSink, _ tick: () throws -> Void) throws -> [TableTally] {
     try LookupTable.allCases.map { table in
       let entries = try sink.begin(table)
       let tally = try read(table.source.file, as: LookupImport.tableName) { file, lines in
@@ -49,7 +48,7 @@ struct ReleaseLoad: Sendable {
   }
 
   /// Reads the tables, the longest first, each on one of several threads.
-  func tables(_ tick: () throws -> Void) throws -> [TableTally] {
+  func tables(into sinks: any TableSinks, _ tick: () throws -> Void) throws -> [TableTally] {
     let found = try ReleaseTable.allCases.map { table in
       (table, try files.member(named: table.recordType.fileName)?.size ?? 0)
     }
@@ -59,7 +58,7 @@ struct ReleaseLoad: Sendable {
     try crew.run(WorkerCrew.size, tick: tick) { _ in
       while let table = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
         try crew.checkStop()
-        let tally = try self.table(table)
+        let tally = try self.table(table, into: sinks)
         tallies.withLock { $0[table] = tally }
         crew.tellNews()
       }
@@ -67,12 +66,12 @@ struct ReleaseLoad: Sendable {
     return tallies.withLock { tallies in ReleaseTable.allCases.compactMap { tallies[$0] } }
   }
 
-  private func table(_ table: ReleaseTable) throws -> TableTally {
-    if let finished = sink.finished(table) {
+  private func table(_ table: ReleaseTable, into sinks: any TableSinks) throws -> TableTally {
+    if let finished = sinks.finished(table) {
       meter.skip(bytes: try files.member(named: table.recordType.fileName)?.size ?? 0)
       return finished
     }
-    let rows = try sink.begin(table)
+    let rows = try sinks.begin(table)
     let tally = try read(table.recordType.fileName, as: table.rawValue) { file, lines in
       let reading = try TableImport(table, file: file, lines: lines, sink: rows)
       try reading.run()

@@ -47,6 +47,8 @@ public struct SampleManifest: Codable, Hashable, Sendable {
   public var files: [File] = []
   /// The code lists.
   public var lookups: [File] = []
+  /// What a second release changed; none in a first one.
+  public var changes: [SampleChange]?
 
   init(_ release: SampleRelease) {
     label = release.label

@@ -49,7 +49,7 @@ extension CaseDerivation {
     forEachRunning { day, rule in
       var row = ClockRow()
       row.due = day
-      row.rule = rule.id
+      row.rule = rule.rule.id
       rows.append(row)
     }
     guard !rows.isEmpty else { return [] }

@@ -38,6 +38,14 @@ struct ClockTrigger: Hashable, Sendable {
     self.days = days
   }
 
+  /// The terms as the grant has them.
+  func applied(_ terms: ClockTerms) -> ClockTerms {
+    guard let days, start == .vd else { return terms }
+    var terms = terms
+    terms.length = ClockLength(days, .days)
+    return terms
+  }
+
   /// The rule as the grant has it.
   func applied(_ rule: ClockRule) -> ClockRule {
     guard let days, rule.start == .vd else { return rule }

@@ -3,7 +3,7 @@ extension CaseHistory {
   ///
   /// > Source: Deportation Data Project: by Board date, then filing date; a pending appeal is last.
   func deriveAppeal() -> Derived<Appeal>? {
-    let appeals = appeals.filter { $0.category != "DD" && !$0.kind.hasPrefix("Bond") }
+    let appeals = appeals.filter(\.isBeforeBoard)
     let last = appeals.max { ($0.decided, $0.filed, $0.id) < ($1.decided, $1.filed, $1.id) }
     return last.map { Derived($0, .appealLast, Evidence(.appeal, $0.id)) }
   }
@@ -25,6 +25,9 @@ extension CaseHistory {
 extension Appeal {
   fileprivate var decided: Int32 { decidedOn?.number ?? .max }
   fileprivate var filed: Int32 { filedOn?.number ?? .min }
+
+  /// Whether it is an appeal or motion of the case, neither of a bond nor of an officer's decision.
+  var isBeforeBoard: Bool { category != "DD" && !kind.hasPrefix("Bond") }
 
   /// Whether the appeal is of the judge's decision in the case.
   fileprivate var isCaseAppeal: Bool {

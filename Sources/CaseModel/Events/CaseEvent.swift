@@ -32,6 +32,8 @@ public struct CaseEvent: Hashable, Sendable {
   public var source: String
   /// The event this one takes the place of.
   public var supersedes: Int64?
+  /// What its source calls it; none where it was entered by hand.
+  public var sourceID: String?
   /// What happened, where the event is a notice.
   public var notice: CaseNotice?
 
@@ -45,6 +47,7 @@ public struct CaseEvent: Hashable, Sendable {
     who: String,
     source: String,
     supersedes: Int64? = nil,
+    sourceID: String? = nil,
     notice: CaseNotice? = nil,
   ) {
     self.id = id
@@ -55,6 +58,7 @@ public struct CaseEvent: Hashable, Sendable {
     self.who = who
     self.source = source
     self.supersedes = supersedes
+    self.sourceID = sourceID
     self.notice = notice
   }
 }

@@ -67,7 +67,9 @@ extension Queue {
   public static let hearings = Queue(
     "hearings",
     "Hearing changes",
-    "Hearings that were added, moved up, put off or vacated, or whose judge, court or medium changed.",
+    """
+    Hearings that were added, moved up, put off or vacated, or whose judge, court or medium changed.
+    """,
     feed: .events([
       .hearingMovedUp, .hearingAdded, .hearingPutOff, .hearingVacated, .judgeChanged,
       .courtChanged, .mediumChanged,
@@ -79,7 +81,9 @@ extension Queue {
   public static let decisions = Queue(
     "decisions",
     "Decisions and orders",
-    "Decisions entered, orders final, appeals filed or decided, counsel, and cases that came or went.",
+    """
+    Decisions entered, orders final, appeals filed or decided, counsel, and cases that came or went.
+    """,
     feed: .events([
       .decisionEntered, .orderFinal, .appealFiled, .appealDecided, .counselEntered,
       .counselWithdrawn, .caseVanished, .caseReappeared, .other,

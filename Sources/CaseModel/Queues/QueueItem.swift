@@ -45,7 +45,8 @@ public struct QueueItem: Hashable, Sendable {
   /// The state on a day: a snoozed item is new again on the day it was snoozed until.
   public func state(on today: Day) -> QueueState { recorded.waking(on: today) }
 
-  /// Whether somebody claimed it a day ago or longer; it is still theirs, and anybody may release it.
+  /// Whether somebody claimed it a day ago or longer; it is theirs still, and anybody may release
+  /// it.
   public func isStale(at now: Moment) -> Bool { recorded.isStale(at: now) }
 
   /// Whether it is open and has waited longer than its queue allows.

@@ -85,14 +85,22 @@ public struct Docket: Sendable {
     try readOnly.reading(body)
   }
 
-  /// Runs a body on a connection that writes, and closes it.
+  /// Runs a body on a connection that writes, and closes it; no import changes the file meanwhile.
   func writing<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
-    try DocketError.translated(path) {
-      let database = try DatabaseQueue(path: path, configuration: .docket(false))
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try DocketError.translated(path) {
+      let database = try writer()
       defer { try? database.close() }
       return try body(database)
     }
+  }
+
+  /// Opens a connection that writes; its owner keeps the gate while it does.
+  func writer() throws -> DatabaseQueue {
+    let database = try DatabaseQueue(path: path, configuration: .docket(false))
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    return database
   }
 }
 

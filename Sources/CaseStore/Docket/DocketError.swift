@@ -39,7 +39,7 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .wrongKind(let text): text
     case .busy(let path): "\(path): another import is running; wait for it to end"
     case .inUse(let path):
-      "\(path): another program has the docket open; close it there and import again"
+      "\(path): another program has been reading it for long; close it there and import again"
     case .file(let path, let reason): "\(path): \(reason)"
     case .stale: "somebody has changed this fact since it was read; look at it and try again"
     case .refused(let text), .absent(let text): text

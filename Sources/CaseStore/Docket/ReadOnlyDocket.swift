@@ -38,7 +38,9 @@ public struct ReadOnlyDocket: Sendable {
   ///
   /// - Throws: `DocketError`.
   public func reader() throws -> DocketReader {
-    try DocketError.translated(path) {
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try DocketError.translated(path) {
       DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)), shelf)
     }
   }
@@ -57,7 +59,9 @@ public struct ReadOnlyDocket: Sendable {
 
   /// Runs a body on a connection that only reads.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try DocketError.translated(path) {
+    let gate = DocketGate(passing: path)
+    defer { withExtendedLifetime(gate) {} }
+    return try DocketError.translated(path) {
       try DatabaseQueue(path: path, configuration: .docket(true)).read(body)
     }
   }

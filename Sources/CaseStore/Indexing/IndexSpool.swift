@@ -36,8 +36,7 @@ final class IndexSpool {
     keys = try shared == nil ? AppendFile(keyPath) : nil
   }
 
-  /// Whether SQLite is to make the index.
-  var isLeftToSQLite: Bool {
+  private var isLeftToSQLite: Bool {
     count > most || max(texts.count, numbers.count) > max(1, most / IndexSpool.entriesToValue)
   }
 
@@ -81,56 +80,18 @@ final class IndexSpool {
     if !isLeftToSQLite { try self.keys?.append(keys) }
   }
 
-  /// Hands everything added to the system.
-  func finish() throws {
+  /// Ends; what is in memory goes with the answer, the rest is in working files.
+  func finish() throws -> IndexEntries {
     try values.finish()
     try keys?.finish()
-  }
-
-  /// Fills the index, in order.
-  func fill(_ tree: TreeBuilder) throws {
-    var codes = try ReadFile(values.path).numbers(of: UInt32.self)
-    let keys = try ReadFile(keyPath).numbers(of: Int64.self)
-    let write: (UInt32, RecordWriter) -> Void
-    if !texts.isEmpty {
-      let sorted = texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      rank(&codes, by: sorted.map(\.value))
-      write = { $1.text(sorted[Int($0) - 1].key) }
-    } else if !numbers.isEmpty {
-      let sorted = numbers.sorted { $0.key < $1.key }
-      rank(&codes, by: sorted.map(\.value))
-      write = { $1.integer(sorted[Int($0) - 1].key) }
-    } else {
-      write = { $1.integer(Int64(Int32(bitPattern: $0 ^ 0x8000_0000))) }
-    }
-    try fill(tree, CodeSort.order(codes), codes, keys, write)
-  }
-
-  private func fill(
-    _ tree: TreeBuilder,
-    _ order: [UInt32],
-    _ codes: [UInt32],
-    _ keys: [Int64],
-    _ write: (UInt32, RecordWriter) -> Void,
-  ) throws {
-    let record = RecordWriter()
-    let cell = ByteBuffer(capacity: 1 << 12)
-    for place in order {
-      record.reset()
-      let code = codes[Int(place)]
-      if code == 0 { record.null() } else { write(code, record) }
-      for part in 0..<keyWidth { record.integer(keys[Int(place) * keyWidth + part]) }
-      cell.reset()
-      record.append(to: cell)
-      try tree.add(cells: cell.contents)
-    }
-    try tree.finish()
-  }
-
-  /// Replaces the numbers values got as they appeared by their places in order.
-  private func rank(_ codes: inout [UInt32], by order: [UInt32]) {
-    var ranks = [UInt32](repeating: 0, count: order.count + 1)
-    for (place, code) in order.enumerated() { ranks[Int(code)] = UInt32(place + 1) }
-    for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
+    return IndexEntries(
+      index: index,
+      keyWidth: keyWidth,
+      valuePath: values.path,
+      keyPath: keyPath,
+      texts: texts,
+      numbers: numbers,
+      isLeftToSQLite: isLeftToSQLite,
+    )
   }
 }

@@ -4,7 +4,7 @@ import CaseModel
 final class DefectSpool {
   private let file: AppendFile
   private let record = RecordWriter()
-  private let cell = ByteBuffer()
+  private var cell = ByteBuffer()
 
   init(_ path: String) throws {
     file = try AppendFile(path)
@@ -21,8 +21,8 @@ final class DefectSpool {
     if let repair = defect.repair { add(repair) } else { record.null() }
     defect.verbatim.withUnsafeBufferPointer { record.blob($0) }
     cell.reset()
-    record.append(to: cell)
-    try file.append(cell.bytes, cell.count)
+    record.append(to: &cell)
+    try cell.withContents { try file.append($0) }
   }
 
   /// Adds a text that may be empty and is not none.
@@ -38,19 +38,25 @@ final class DefectSpool {
   /// Hands over every defect of a working file, in the order they were found.
   static func forEach(in path: String, _ body: (Defect) throws -> Void) throws {
     let file = try ReadFile(path)
-    let room = ByteBuffer()
+    var room = [UInt8](repeating: 0, count: Varint.longest)
     var offset = 0
     let size = file.size
     while offset < size {
-      room.reset()
       let head = min(Varint.longest, size - offset)
-      try file.read(into: room.reserve(Varint.longest), count: head, at: offset)
-      var next = UnsafePointer(room.bytes)
-      let count = Int(Varint.read(&next))
-      offset += UnsafePointer(room.bytes).distance(to: next)
-      try file.read(into: room.reserve(count), count: count, at: offset)
-      offset += count
-      try body(Defect(record: room.bytes))
+      let (count, prefix) = try room.withUnsafeMutableBufferPointer { room in
+        guard let start = room.baseAddress else { return (0, 0) }
+        try file.read(into: start, count: head, at: offset)
+        var next = UnsafePointer(start)
+        let count = Int(Varint.read(&next))
+        return (count, UnsafePointer(start).distance(to: next))
+      }
+      if room.count < count { room = [UInt8](repeating: 0, count: count) }
+      try room.withUnsafeMutableBufferPointer { room in
+        guard let start = room.baseAddress else { return }
+        try file.read(into: start, count: count, at: offset + prefix)
+        try body(Defect(record: start))
+      }
+      offset += prefix + count
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The files of one import beside the docket: what it builds, and a lock against a second import.
 ///
@@ -12,7 +13,7 @@ final class LoadFiles: Sendable {
   let building: String
   /// The folder of rows that are read and not yet in the new docket.
   let rows: String
-  private let lock: Int32
+  private let lock: Mutex<Int32>
 
   /// Takes the lock and throws away the docket an earlier import was building.
   init(docket path: String) throws {
@@ -22,7 +23,7 @@ final class LoadFiles: Sendable {
     building = hidden + ".importing"
     rows = hidden + ".rows"
     try Docket.createFolder(of: path)
-    lock = Foundation.open(hidden + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let lock = Foundation.open(hidden + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard lock >= 0 else {
       throw DocketError.file(path, reason: String(cString: strerror(errno)))
     }
@@ -30,11 +31,18 @@ final class LoadFiles: Sendable {
       Foundation.close(lock)
       throw DocketError.busy(path)
     }
+    self.lock = Mutex(lock)
     clearBuilding()
   }
 
-  deinit {
-    Foundation.close(lock)
+  deinit { unlock() }
+
+  /// Lets another import begin.
+  func unlock() {
+    lock.withLock { lock in
+      if lock >= 0 { Foundation.close(lock) }
+      lock = -1
+    }
   }
 
   /// Where a working file is.
@@ -56,12 +64,14 @@ final class LoadFiles: Sendable {
   func replaceDocket(retiring old: Retirement) throws {
     try flush(building)
     defer { withExtendedLifetime(old) {} }
+    try old.removeLog()
     guard rename(building, docket) == 0 else { throw DocketError.system(docket) }
     try flush(URL(filePath: docket).deletingLastPathComponent().path)
     clear()
   }
 
-  private func flush(_ path: String) throws {
+  /// Writes a file through to the disk.
+  func flush(_ path: String) throws {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     defer { Foundation.close(file) }
     guard file >= 0, fsync(file) == 0 else { throw DocketError.system(path) }

@@ -1,15 +1,15 @@
 import CaseModel
 
 /// What comes of a range of cases, until it is its turn to be written.
-final class RangeOutput {
+struct RangeOutput: Sendable {
   /// More than this is written before the range is done.
   private static let most = 32 << 20
 
   /// The rows of each release table as cells, in the order of their keys.
-  let rows = ReleaseTable.allCases.map { _ in ByteBuffer() }
-  let summaries = ByteBuffer()
-  let clocks = ByteBuffer()
-  let summaryValues = SummaryValues()
+  var rows = ReleaseTable.allCases.map { _ in ByteBuffer() }
+  var summaries = ByteBuffer()
+  var clocks = ByteBuffer()
+  var summaryValues = SummaryValues()
   var caseIDs: [Int64] = []
   var clockDays: [UInt32] = []
   var clockIDs: [Int64] = []
@@ -24,8 +24,10 @@ final class RangeOutput {
   }
 
   /// Empties it.
-  func reset() {
-    for buffer in rows + [summaries, clocks] { buffer.reset() }
+  mutating func reset() {
+    for index in rows.indices { rows[index].reset() }
+    summaries.reset()
+    clocks.reset()
     summaryValues.reset()
     caseIDs.removeAll(keepingCapacity: true)
     clockDays.removeAll(keepingCapacity: true)
@@ -37,7 +39,7 @@ final class RangeOutput {
   }
 
   /// Takes note of a hearing for the index of those to come.
-  func index(_ hearing: Hearing) {
+  mutating func index(_ hearing: Hearing) {
     guard hearing.adjournment.isEmpty else { return }
     hearingDays.append(IndexSpool.code(hearing.heldOn?.number))
     hearingKeys.append(hearing.caseID)
@@ -45,7 +47,7 @@ final class RangeOutput {
   }
 
   /// Takes note of a link for the index of those who ride.
-  func index(_ rider: Rider) {
+  mutating func index(_ rider: Rider) {
     riders.append(rider.riderCaseID == 0 ? nil : rider.riderCaseID)
     riderKeys.append(rider.caseID)
     riderKeys.append(rider.id)

@@ -2,7 +2,7 @@ import CaseModel
 import Synchronization
 
 /// The second half of an import: every case in the order of its number, on several threads, what
-/// comes of them written in order.
+/// comes of them written in order; or only shown to observers, where no docket is being made.
 final class RangeStage: Sendable {
   private struct State {
     var next = 0
@@ -15,7 +15,7 @@ final class RangeStage: Sendable {
   private let plan: ClockPlan
   private let ranges: [Range<UInt64>]
   private let observers: [any CaseObserver]
-  private let pages: DocketPages
+  private let pages: Mutex<DocketPages?>
   private let crew = WorkerCrew()
   private let turn: RangeTurn
   private let state = Mutex(State())
@@ -24,7 +24,7 @@ final class RangeStage: Sendable {
     _ tables: [ReadTable],
     asOf day: Day,
     plan: ClockPlan,
-    into pages: DocketPages,
+    into pages: sending DocketPages?,
     _ observers: [any CaseObserver],
   ) {
     self.tables = tables
@@ -32,7 +32,7 @@ final class RangeStage: Sendable {
     self.plan = plan
     ranges = RangePlan(tables.first { $0.table == .courtCase }?.rows).ranges
     self.observers = observers
-    self.pages = pages
+    self.pages = Mutex(pages)
     turn = RangeTurn(crew)
   }
 
@@ -56,16 +56,26 @@ final class RangeStage: Sendable {
     let current = Mutex(0)
     let worker = try RangeWorker(tables, asOf: asOf, plan: plan) { [self] output in
       try turn.wait(for: current.withLock { $0 })
-      try pages.write(output)
+      try pages.withLock { pages in
+        if let pages { try pages.write(output) }
+      }
       output.reset()
     }
     while let range = next() {
       current.withLock { $0 = range }
       try take(range, worker)
     }
+    let orphans = worker.orphans
     state.withLock { state in
-      for place in state.orphans.indices { state.orphans[place] += worker.orphans[place] }
+      for place in orphans.indices { state.orphans[place] += orphans[place] }
     }
+  }
+
+  /// Ends the tables of the docket.
+  ///
+  /// - Returns: The entries of every index.
+  func finish() throws -> [IndexEntries] {
+    try pages.withLock { try $0?.finish() ?? [] }
   }
 
   private func next() -> Int? {
@@ -78,10 +88,7 @@ final class RangeStage: Sendable {
 
   private func take(_ range: Int, _ worker: RangeWorker) throws {
     let seen = try observers.map { try $0.begin(ranges[range].asCases) }
-    let (output, cases) = try worker.take(ranges[range], seen)
-    try turn.wait(for: range)
-    try pages.write(output)
-    output.reset()
+    let cases = try worker.take(ranges[range], seen)
     for observer in seen { try observer.end() }
     turn.pass()
     state.withLock { $0.cases += cases }

@@ -1,10 +1,10 @@
 import Foundation
+import Synchronization
 
 /// Lets ranges be written in their order, however their workers come to the end of them.
-final class RangeTurn: @unchecked Sendable {
-  // The condition guards the number.
+final class RangeTurn: Sendable {
   private let condition = NSCondition()
-  private var current = 0
+  private let current = Mutex(0)
   private let crew: WorkerCrew
 
   init(_ crew: WorkerCrew) {
@@ -15,7 +15,7 @@ final class RangeTurn: @unchecked Sendable {
   func wait(for range: Int) throws {
     condition.lock()
     defer { condition.unlock() }
-    while current != range {
+    while current.withLock({ $0 != range }) {
       try crew.checkStop()
       _ = condition.wait(until: Date(timeIntervalSinceNow: 0.05))
     }
@@ -24,7 +24,7 @@ final class RangeTurn: @unchecked Sendable {
   /// Gives the turn to the next range.
   func pass() {
     condition.lock()
-    current += 1
+    current.withLock { $0 += 1 }
     condition.broadcast()
     condition.unlock()
   }

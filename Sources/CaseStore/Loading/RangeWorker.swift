@@ -7,11 +7,11 @@ final class RangeWorker {
   private let plan: ClockPlan
   private let merges: [RunMerge]
   private let links: RunMerge?
-  private let output = RangeOutput()
+  private var output = RangeOutput()
   private let record = RecordWriter()
   private let codes = CodeCache()
   /// Writes what there is and empties it.
-  private let flush: (RangeOutput) throws -> Void
+  private let flush: (inout RangeOutput) throws -> Void
   /// How many rows of each table belong to no case.
   private(set) var orphans = ReleaseTable.allCases.map { _ in 0 }
 
@@ -19,7 +19,7 @@ final class RangeWorker {
     _ tables: [ReadTable],
     asOf day: Day,
     plan: ClockPlan,
-    flush: @escaping (RangeOutput) throws -> Void,
+    flush: @escaping (inout RangeOutput) throws -> Void,
   ) throws {
     asOf = day
     self.plan = plan
@@ -31,14 +31,14 @@ final class RangeWorker {
     links = try tables.first { $0.table == .rider }?.links.map { try RunMerge($0) }
   }
 
-  /// Takes the cases of a range, and every row that would belong to one; what is not yet written at
-  /// its end is left in the output.
+  /// Takes the cases of a range, and every row that would belong to one, and writes what comes of
+  /// them.
   ///
   /// - Returns: How many cases there were.
   func take(
     _ cases: Range<UInt64>,
     _ observers: [any RangeObserver],
-  ) throws -> (output: RangeOutput, cases: Int) {
+  ) throws -> Int {
     for merge in merges + [links].compactMap(\.self) {
       try merge.seek(from: cases.lowerBound, to: cases.upperBound)
     }
@@ -51,10 +51,12 @@ final class RangeWorker {
       try derive(history, observers)
       count += 1
       try own.advance()
-      if count.isMultiple(of: 1024), output.isLarge { try flush(output) }
+      if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
     }
     try passOver()
-    return (output, count)
+    for observer in observers { try observer.sawAll() }
+    try flush(&output)
+    return count
   }
 
   private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
@@ -62,9 +64,11 @@ final class RangeWorker {
     var (summary, clocks) = derivation.lists
     for observer in observers { try observer.see(history, derivation, summary, clocks) }
     record.reset()
-    var encoder = SummaryEncoder(record, output.summaryValues)
-    summary.visit(&encoder)
-    record.append(to: output.summaries, row: summary.id)
+    withUnsafeMutablePointer(to: &output.summaryValues) { values in
+      var encoder = SummaryEncoder(record, values)
+      summary.visit(&encoder)
+    }
+    record.append(to: &output.summaries, row: summary.id)
     output.caseIDs.append(summary.id)
     for index in clocks.indices { add(&clocks[index]) }
   }
@@ -74,7 +78,7 @@ final class RangeWorker {
     record.null()
     if let due = clock.due { record.integer(Int64(due.number)) } else { record.null() }
     record.text(clock.rule)
-    record.append(to: output.clocks, row: clock.id)
+    record.append(to: &output.clocks, row: clock.id)
     output.clockDays.append(IndexSpool.code(clock.due?.number))
     output.clockIDs.append(clock.id)
   }
@@ -82,7 +86,7 @@ final class RangeWorker {
   private func fill(_ history: inout CaseHistory) throws {
     let id = history.id
     try take(.proceeding, of: id, &history.proceedings)
-    try take(.hearing, of: id, &history.hearings) { [output] in output.index($0) }
+    try take(.hearing, of: id, &history.hearings) { $1.index($0) }
     try take(.application, of: id, &history.applications)
     try take(.appeal, of: id, &history.appeals)
     try take(.motion, of: id, &history.motions)
@@ -90,7 +94,7 @@ final class RangeWorker {
     try take(.bond, of: id, &history.bonds)
     try take(.custody, of: id, &history.custodyStays)
     try take(.charge, of: id, &history.charges)
-    try take(.rider, of: id, &history.riders) { [output] in output.index($0) }
+    try take(.rider, of: id, &history.riders) { $1.index($0) }
     guard let links else { return }
     while let row = links.top, row.owner <= UInt64(bitPattern: id) {
       if row.owner == UInt64(bitPattern: id) {
@@ -106,7 +110,7 @@ final class RangeWorker {
     _ table: ReleaseTable,
     of id: Int64,
     _ rows: inout [Record],
-    index: ((Record) -> Void)? = nil,
+    index: ((Record, inout RangeOutput) -> Void)? = nil,
   ) throws {
     let merge = merges[table.place]
     while let row = merge.top, row.owner <= UInt64(bitPattern: id) {
@@ -115,7 +119,7 @@ final class RangeWorker {
       if isOwn || index != nil {
         let record = row.record(Record.self, codes)
         if isOwn { rows.append(record) }
-        index?(record)
+        index?(record, &output)
       }
       if !isOwn { try passed(table) }
       try merge.advance()
@@ -142,7 +146,7 @@ final class RangeWorker {
   /// Counts a row of no case; there may be millions, so they are written in between.
   private func passed(_ table: ReleaseTable) throws {
     orphans[table.place] += 1
-    if orphans[table.place].isMultiple(of: 4096), output.isLarge { try flush(output) }
+    if orphans[table.place].isMultiple(of: 4096), output.isLarge { try flush(&output) }
   }
 }
 

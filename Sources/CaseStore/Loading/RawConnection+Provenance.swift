@@ -39,7 +39,10 @@ extension RawConnection {
   ///
   /// Code lists come over too, and give way to the new release's own.
   func copyEarlier(from path: String) throws {
-    let tables = ["release", "tally", "defect", "event", "removal", "finding", "lookup"]
+    let tables = [
+      "release", "tally", "defect", "event", "queueAction", "queueItem", "removal", "finding",
+      "lookup",
+    ]
     let copies = tables.map { "INSERT INTO main.\($0) SELECT * FROM earlier.\($0);" }
     try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")
     try run(copies.joined(separator: "\n"))

@@ -6,14 +6,12 @@ extension RawConnection {
   /// - Parameters:
   ///   - asOf: The day everything is derived as of.
   ///   - plan: The rules and closures it is derived by.
-  ///   - columns: The column file being made of the same cases, if any.
   ///   - progress: Told how far it is; throws to stop.
   /// - Returns: How many rows of each table belong to no case of the release.
   /// - Throws: `DocketError`, or what `progress` throws.
   func deriveSummaries(
     asOf: Day,
     plan: ClockPlan,
-    into columns: ColumnBuilder?,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -23,11 +21,9 @@ extension RawConnection {
     var done = 0
     while let history = try histories.next() {
       let derivation = history.derive(asOf: asOf, plan: plan)
-      let summary = derivation.summary
-      let clocks = derivation.clockRows
+      let (summary, clocks) = derivation.lists
       try insert.execute(summary)
       for clock in clocks { try insertClock.execute(clock) }
-      columns?.append(summary, clocks: clocks, hearingDays: history.scheduledDays)
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
@@ -63,7 +59,7 @@ extension CaseHistory {
   }
 }
 
-/// The histories of all cases, or of those with numbers within bounds, in the order of their numbers.
+/// The histories of all cases, or of those within bounds, in the order of their numbers.
 struct HistoryCursor {
   private let cases: RawStatement
   private var proceedings: CaseCursor<Proceeding>

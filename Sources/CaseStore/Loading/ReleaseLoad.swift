@@ -1,16 +1,14 @@
 public import CaseModel
 import Foundation
-import Synchronization
 
 /// Takes the rows of a release and makes a docket of them.
 ///
-/// While the files are read, rows are sorted into working files beside the docket, each table on its
-/// own thread. Then the cases are gone through in the order of their numbers, on several threads, and
-/// the pages of a new docket are written, which takes the place of the old one in one step at the
-/// end. So an import that is stopped, or killed, leaves the docket as it was; and a table that was
-/// read to its end need not be read again.
-public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
-  // Tables are begun and ended on several threads, under a lock; all else is the caller's thread.
+/// While the files are read, rows are sorted into working files beside the docket, each table on
+/// its own thread. Then the cases are gone through in the order of their numbers, on several
+/// threads, and the pages of a new docket are written, which takes the place of the old one in one
+/// step at the end. So an import that is stopped, or killed, leaves the docket as it was; and a
+/// table that was read to its end need not be read again.
+public final class ReleaseLoad: ReleaseSink {
   /// How the import began.
   public let resumption: Resumption
   let files: LoadFiles
@@ -20,7 +18,8 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
   private let release: Int64
   private let insertDefect: RawStatement
   private let insertEntry: RawStatement
-  private let tables: Mutex<[ReleaseTable: ReadTable]>
+  private let loads: TableLoads
+  private var changes: ChangeFinder?
   var listTallies: [TableTally] = []
   /// The most entries of an index that are sorted in memory.
   var mostEntries = IndexSpool.most
@@ -47,6 +46,9 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     files = try LoadFiles(docket: path)
     self.plan = plan
     let earlier = try ReleaseLoad.earlier(path, plan)
+    if let earlier {
+      changes = try ChangeFinder(since: earlier, source: "\(label), as of \(asOf)")
+    }
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     _ = try Docket.create(
       at: files.building,
@@ -64,12 +66,10 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     )
     if earlier != nil { try connection.copyEarlier(from: path) }
     self.asOf = asOf
-    let release = try connection.addRelease(label: label, asOf: asOf, source: source)
-    self.release = release
-    let whole = stamp.map { "\($0)\nrelease \(release)\n\(ReleaseLoad.layout)" }
+    release = try connection.addRelease(label: label, asOf: asOf, source: source)
+    let whole = stamp.map { [release] in "\($0)\nrelease \(release)\n\(ReleaseLoad.layout)" }
     resumption = try files.takeUp(stamp: whole)
-    let kept = files.keptTables().map { ($0.table, $0) }
-    tables = Mutex(Dictionary(uniqueKeysWithValues: kept))
+    loads = TableLoads(files, origin: release)
     insertDefect = try RawStatement(
       connection,
       """
@@ -103,17 +103,8 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     return docket
   }
 
-  /// The account of a table that an interrupted import had read to its end.
-  public func finished(_ table: ReleaseTable) -> TableTally? {
-    tables.withLock { $0[table]?.tally }
-  }
-
-  /// Begins a table, which is filled on one thread.
-  public func begin(_ table: ReleaseTable) throws -> any RowSink {
-    try TableLoad(table, files, origin: release) { [self] read in
-      tables.withLock { $0[table] = read }
-    }
-  }
+  /// Where the tables go.
+  public var tables: any TableSinks { loads }
 
   /// Begins a code list; one is read after another.
   public func begin(_ list: LookupTable) -> any EntrySink {
@@ -122,17 +113,14 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
 
   /// Keeps a defect, repaired or set aside.
   func store(_ defect: Defect) throws {
-    insertDefect.bind(defect.file, at: 1)
-    insertDefect.bind(Int64(defect.line), at: 2)
-    insertDefect.bind(defect.reason.rawValue, at: 3)
-    insertDefect.bind(defect.column, at: 4)
-    if let repair = defect.repair {
-      insertDefect.bind(repair, at: 5)
-    } else {
-      insertDefect.bindNull(at: 5)
-    }
-    insertDefect.bind(blob: defect.verbatim, at: 6)
-    try insertDefect.execute()
+    let insert = insertDefect
+    insert.bind(defect.file, at: 1)
+    insert.bind(Int64(defect.line), at: 2)
+    insert.bind(defect.reason.rawValue, at: 3)
+    insert.bind(defect.column, at: 4)
+    if let repair = defect.repair { insert.bind(repair, at: 5) } else { insert.bindNull(at: 5) }
+    insert.bind(blob: defect.verbatim, at: 6)
+    try insert.execute()
   }
 
   /// Derives the summaries, fills tables and indexes and puts the new docket in place.
@@ -146,22 +134,39 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     observers: [any CaseObserver] = [],
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [TableTally] {
-    let read = tables.withLock { tables in ReleaseTable.allCases.compactMap { tables[$0] } }
+    let read = loads.read
     for table in read { try DefectSpool.forEach(in: table.defects) { try store($0) } }
-    let roots = try prepared()
-    let pages = try DocketPages(files, roots: roots, most: mostEntries)
-    // A docket without columns is whole: they are made later where they cannot be made now.
-    let columns = try? ColumnBuilder(beside: files.docket, asOf: asOf)
-    let observers = observers + (columns.map { [ColumnObserver($0)] } ?? [])
-    let orphans = try RangeStage(read, asOf: asOf, plan: plan, into: pages, observers).run(progress)
-    let left = try pages.finish(progress)
+    let columns = try? ColumnObserver(beside: files.docket, asOf: asOf)
+    var isFinished = false
+    defer { columns?.end(isFinished: isFinished) }
+    var all = observers
+    if let changes { all.append(changes) }
+    if let columns { all.append(columns) }
+    let (orphans, left) = try fill(read, all, progress)
     let tallies = listTallies + read.map { $0.tally.noting(orphans) }
-    try progress(.saving)
     let stamp = try complete(tallies, left, progress)
-    let hasColumns = (try? columns?.finish(stamp: stamp)) != nil
-    try files.replaceDocket(retiring: Retirement(files.docket))
-    if hasColumns { try? columns?.putInPlace() } else { columns?.cancel() }
+    isFinished = columns?.finish(stamp: stamp) ?? false
+    files.unlock()
     return tallies
+  }
+
+  /// Fills the tables and indexes, page by page.
+  ///
+  /// - Returns: How many rows of each table belong to no case, and the indexes left to SQLite.
+  private func fill(
+    _ read: [ReadTable],
+    _ observers: [any CaseObserver],
+    _ progress: (LoadStep) throws -> Void,
+  ) throws -> (orphans: [(String, Int)], left: [DocketIndex]) {
+    let roots = try prepared()
+    let file = try PageFile(files.building)
+    let pages = try DocketPages(file, roots: roots, files, most: mostEntries)
+    let stage = RangeStage(read, asOf: asOf, plan: plan, into: pages, observers)
+    let orphans = try stage.run(progress)
+    let indexes = IndexStage(file: file, roots: roots, entries: try stage.finish())
+    let left = try indexes.run(progress)
+    try file.finish()
+    return (orphans, left)
   }
 
   /// Makes the indexes, still empty, and closes the file to SQLite.
@@ -181,7 +186,8 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
     return roots
   }
 
-  /// Adds the accounts, makes what was left to SQLite, and marks the lists.
+  /// Adds the accounts and what changed, makes what was left to SQLite, marks the lists and puts
+  /// the docket in place.
   ///
   /// - Returns: The mark.
   private func complete(
@@ -197,15 +203,41 @@ public final class ReleaseLoad: ReleaseSink, @unchecked Sendable {
       try connection.build(index, progress)
     }
     let stamp = try connection.stampLists()
+    try progress(.saving)
+    try files.flush(files.building)
+    let old = try Retirement(files.docket)
+    try old.handOver(to: connection)
+    try changes?.append(to: connection)
     try connection.run("COMMIT; PRAGMA optimize")
+    try files.replaceDocket(retiring: old)
     return stamp
+  }
+
+  /// Derives what the release would change, and changes nothing.
+  ///
+  /// - Parameters:
+  ///   - progress: Told what is being done; throws to stop.
+  ///   - body: Handed each change, in the order of cases.
+  /// - Throws: `DocketError`, or what the closures throw.
+  public func findChanges(
+    _ progress: (LoadStep) throws -> Void,
+    _ body: (CaseNotice) throws -> Void,
+  ) throws {
+    if let changes {
+      let stage = RangeStage(loads.read, asOf: asOf, plan: plan, into: nil, [changes])
+      _ = try stage.run(progress)
+      try changes.forEach(body)
+    }
+    cancel()
   }
 
   /// Throws away the docket being built; the one in place stays as it was.
   ///
   /// - Parameter isResumable: Whether the rows read are kept for the next import.
   public func cancel(isResumable: Bool = false) {
+    changes = nil
     if isResumable { files.clearBuilding() } else { files.clear() }
+    files.unlock()
   }
 }
 

@@ -30,15 +30,21 @@ public struct LookupEntry: Hashable, Sendable {
   }
 }
 
-/// Where the files of a release go; tables are begun and filled on several threads at once.
-public protocol ReleaseSink: AnyObject, Sendable {
+/// Where the files of a release go: the code lists first, one after another, then the tables.
+public protocol ReleaseSink: AnyObject {
+  /// Begins a code list.
+  func begin(_ list: LookupTable) throws -> any EntrySink
+  /// Where the tables go.
+  var tables: any TableSinks { get }
+}
+
+/// Where the tables of a release go, which are begun and filled on several threads at once.
+public protocol TableSinks: Sendable {
   /// The account of a table that an interrupted import had read to its end; none where it is to be
   /// read.
   func finished(_ table: ReleaseTable) -> TableTally?
   /// Begins a table, which is filled on one thread.
   func begin(_ table: ReleaseTable) throws -> any RowSink
-  /// Begins a code list; lists are read one after another, before the tables.
-  func begin(_ list: LookupTable) throws -> any EntrySink
 }
 
 /// What every file has, whatever is in it.

@@ -1,52 +1,83 @@
 import Foundation
 
-/// Takes an old docket out of use before a new one takes its place.
+/// Takes an old docket out of use while a new one takes its place.
 ///
-/// A write-ahead log left beside the file would be played into the new docket; so the log is folded
-/// in and switched off first, which SQLite does only where nobody else has the docket open.
-/// Programs that watch the docket see the wish and let go of it for a moment.
+/// Others may have it open and go on reading it: their connections keep the old file. Nobody writes
+/// or opens it meanwhile, and what was written while the new docket was being made is carried over.
+/// The write-ahead log is folded in and taken away before the change, because a log left beside the
+/// file would be played into the new docket.
 final class Retirement {
+  private let path: String
+  private let gate: DocketGate
   private let connection: RawConnection?
-  private let wish: String
 
-  /// How long the others are waited for.
-  private static let patience = Duration.milliseconds(1500)
+  /// How often it is tried to fold the log in, and how long is waited between.
+  private static let tries = (count: 600, pause: useconds_t(50_000))
 
   /// Closes the docket to others; nothing to do where there is none.
   init(_ path: String) throws {
-    wish = ReadOnlyDocket.wish(for: path)
+    self.path = path
+    gate = DocketGate(closing: path)
     guard FileManager.default.fileExists(atPath: path) else {
       connection = nil
       return
     }
     let connection = try RawConnection(path)
+    try connection.run("BEGIN IMMEDIATE")
     self.connection = connection
-    _ = FileManager.default.createFile(
-      atPath: wish,
-      contents: nil,
-      attributes: [.posixPermissions: 0o600],
-    )
-    let end = ContinuousClock.now + Retirement.patience
-    while (try? connection.leaveLog()) != true {
-      // The wish is taken back at once: what is left of an object that failed has no deinit.
-      guard ContinuousClock.now < end else {
-        unlink(wish)
-        throw DocketError.inUse(path)
-      }
-      Thread.sleep(forTimeInterval: 0.01)
-    }
   }
 
-  deinit {
-    unlink(wish)
+  /// Copies what was written to the old docket since the new one was begun.
+  func handOver(to new: RawConnection) throws {
+    guard connection != nil else { return }
+    try new.copyLate(from: path)
+  }
+
+  /// Folds the log in and takes it away; what follows at once is the renaming.
+  ///
+  /// A long read may be in the way of folding; programs that watch the docket see the wish and let
+  /// go of it.
+  func removeLog() throws {
+    guard connection != nil else { return }
+    let wish = ReadOnlyDocket.wish(for: path)
+    defer { unlink(wish) }
+    let other = try RawConnection(path)
+    var left = Retirement.tries.count
+    while try !other.isLogFoldedIn() {
+      left -= 1
+      guard left > 0 else { throw DocketError.inUse(path) }
+      _ = FileManager.default.createFile(
+        atPath: wish,
+        contents: nil,
+        attributes: [.posixPermissions: 0o600],
+      )
+      usleep(Retirement.tries.pause)
+    }
+    for end in ["-wal", "-shm"] { unlink(path + end) }
   }
 }
 
 extension RawConnection {
-  /// Folds the write-ahead log in and switches it off; tells whether that was possible.
-  fileprivate func leaveLog() throws -> Bool {
-    try run("PRAGMA locking_mode = EXCLUSIVE")
-    let mode = try RawStatement(self, "PRAGMA journal_mode = DELETE")
-    return try mode.step() && mode.text(0) == "delete"
+  /// Folds the log in as far as those who read let it; tells whether all of it is.
+  fileprivate func isLogFoldedIn() throws -> Bool {
+    let fold = try RawStatement(self, "PRAGMA wal_checkpoint(PASSIVE)")
+    return try fold.step() && fold.integer(1) == fold.integer(2)
+  }
+
+  /// Copies events and work on items that came after those copied before.
+  fileprivate func copyLate(from path: String) throws {
+    try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")
+    for table in ["event", "queueAction"] {
+      try run(
+        """
+        INSERT INTO main.\(table) SELECT * FROM earlier.\(table)
+        WHERE id > (SELECT coalesce(max(id), 0) FROM main.\(table))
+        """
+      )
+    }
+    try run(
+      "DELETE FROM main.queueItem; INSERT INTO main.queueItem SELECT * FROM earlier.queueItem"
+    )
+    try run("COMMIT; DETACH earlier; BEGIN;")
   }
 }

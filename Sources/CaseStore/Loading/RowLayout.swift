@@ -2,8 +2,8 @@ import CaseModel
 
 /// How the stored columns of a release table lie in its rows on disk.
 ///
-/// A table kept by case has the columns of its key first; one whose rows are numbered has the number
-/// beside the row. What a row comes from follows last.
+/// A table kept by case has the columns of its key first; one whose rows are numbered has the
+/// number beside the row. What a row comes from follows last.
 struct RowLayout {
   /// The stored columns in the order of the row, as places in the table's own list.
   let order: [Int]

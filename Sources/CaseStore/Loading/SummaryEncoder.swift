@@ -10,10 +10,11 @@ struct SummaryEncoder: ColumnVisitor {
   }
 
   private let record: RecordWriter
-  private let values: SummaryValues
+  private let values: UnsafeMutablePointer<SummaryValues>
   private var place = 0
 
-  init(_ record: RecordWriter, _ values: SummaryValues) {
+  /// Writes to a record and adds to values, both for as long as it lives.
+  init(_ record: RecordWriter, _ values: UnsafeMutablePointer<SummaryValues>) {
     self.record = record
     self.values = values
   }
@@ -25,14 +26,16 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     record.text(value)
-    if case .text(let slot) = SummaryValues.slots[place] { values.texts[slot].append(value) }
+    if case .text(let slot) = SummaryValues.slots[place] {
+      values.pointee.texts[slot].append(value)
+    }
     place &+= 1
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     number(value.map { Int64($0.number) })
     if case .day(let slot) = SummaryValues.slots[place] {
-      values.days[slot].append(IndexSpool.code(value?.number))
+      values.pointee.days[slot].append(IndexSpool.code(value?.number))
     }
     place &+= 1
   }
@@ -50,7 +53,7 @@ struct SummaryEncoder: ColumnVisitor {
 }
 
 /// The values of the summary's indexes, column by column.
-final class SummaryValues {
+struct SummaryValues: Sendable {
   /// What each column of the summary is for.
   static let slots: [SummaryEncoder.Slot] = {
     var days = 0
@@ -85,7 +88,7 @@ final class SummaryValues {
   }
 
   /// Empties the columns.
-  func reset() {
+  mutating func reset() {
     for index in days.indices { days[index].removeAll(keepingCapacity: true) }
     for index in texts.indices { texts[index].removeAll(keepingCapacity: true) }
   }

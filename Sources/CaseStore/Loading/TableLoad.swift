@@ -1,4 +1,5 @@
 import CaseModel
+import Synchronization
 
 /// Takes the rows and defects of one file of a release, on whatever thread reads it.
 final class TableLoad: RowSink {
@@ -56,6 +57,36 @@ final class TableLoad: RowSink {
     )
     try files.keep(table)
     finished(table)
+  }
+}
+
+/// The tables of one release, each taken by whatever thread reads it.
+final class TableLoads: TableSinks {
+  private let files: LoadFiles
+  private let origin: Int64
+  private let tables: Mutex<[ReleaseTable: ReadTable]>
+
+  /// Begins with the tables an interrupted import had read.
+  init(_ files: LoadFiles, origin: Int64) {
+    self.files = files
+    self.origin = origin
+    let kept = files.keptTables().map { ($0.table, $0) }
+    tables = Mutex(Dictionary(uniqueKeysWithValues: kept))
+  }
+
+  /// The tables read so far, in loading order.
+  var read: [ReadTable] {
+    tables.withLock { tables in ReleaseTable.allCases.compactMap { tables[$0] } }
+  }
+
+  func finished(_ table: ReleaseTable) -> TableTally? {
+    tables.withLock { $0[table]?.tally }
+  }
+
+  func begin(_ table: ReleaseTable) throws -> any RowSink {
+    try TableLoad(table, files, origin: origin) { [self] read in
+      tables.withLock { $0[table] = read }
+    }
   }
 }
 

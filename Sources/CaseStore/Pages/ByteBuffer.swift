@@ -1,49 +1,54 @@
 /// Bytes that are appended to, and used again from the beginning.
-final class ByteBuffer {
-  private(set) var bytes: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
+struct ByteBuffer: Sendable {
+  private var bytes: [UInt8]
   /// How many bytes are in it.
   private(set) var count = 0
 
-  init(capacity: Int = 1 << 16) {
-    bytes = .allocate(capacity: capacity)
-    self.capacity = capacity
+  init(capacity: Int = 1 << 12) {
+    bytes = [UInt8](repeating: 0, count: capacity)
   }
 
-  deinit {
-    bytes.deallocate()
+  /// Hands over the bytes in it.
+  @inline(__always)
+  func withContents<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
-
-  /// The bytes in it, valid until more are added.
-  var contents: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: bytes, count: count) }
 
   /// Empties it.
-  func reset() {
+  mutating func reset() {
     count = 0
   }
 
-  /// Returns the place of the next bytes, with room for so many.
-  func reserve(_ more: Int) -> UnsafeMutablePointer<UInt8> {
-    if count &+ more > capacity { grow(to: count + more) }
-    return bytes + count
-  }
-
-  /// Takes note that so many bytes were written there.
-  func advance(_ more: Int) {
-    count &+= more
+  /// Adds bytes that are written in place: as many as said at most, as many as were written.
+  @inline(__always)
+  mutating func append(
+    upTo most: Int,
+    _ write: (UnsafeMutablePointer<UInt8>) throws -> Int,
+  ) rethrows {
+    if count &+ most > bytes.count { grow(by: most) }
+    let place = count
+    count = try bytes.withUnsafeMutableBufferPointer { room in
+      guard let start = room.baseAddress else { return place }
+      return place &+ (try write(start + place))
+    }
   }
 
   /// Adds bytes.
-  func append(_ start: UnsafePointer<UInt8>, _ size: Int) {
-    reserve(size).update(from: start, count: size)
-    count &+= size
+  mutating func append(_ start: UnsafePointer<UInt8>, _ size: Int) {
+    append(upTo: size) { room in
+      room.update(from: start, count: size)
+      return size
+    }
   }
 
-  private func grow(to least: Int) {
-    capacity = max(2 * capacity, least)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    larger.update(from: bytes, count: count)
-    bytes.deallocate()
-    bytes = larger
+  /// Adds bytes.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress { append(start, bytes.count) }
+  }
+
+  private mutating func grow(by more: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: max(bytes.count, more)))
   }
 }

@@ -5,7 +5,6 @@ final class InteriorLevel {
   private let bytes: UnsafeMutablePointer<UInt8>
   private var page: TreePage
   private var parent: InteriorLevel?
-  private let kept = ByteBuffer(capacity: 4096)
   /// Whether no page was added yet.
   private(set) var isUnused = true
 
@@ -34,14 +33,13 @@ final class InteriorLevel {
   ///
   /// The cell that did not fit begins the next page, so that no page is left without one.
   private func closePage() throws {
-    kept.reset()
-    kept.append(page.last)
+    let kept = Array(page.last)
     page.removeLast()
-    let rightmost = kept.contents[0..<4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    let rightmost = kept[0..<4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     let number = try write(rightmost: rightmost)
     let parent = parent ?? InteriorLevel(file, kind)
     self.parent = parent
-    try parent.add(number, UnsafeBufferPointer(rebasing: kept.contents[4...]))
+    try kept[4...].withUnsafeBufferPointer { try parent.add(number, $0) }
     page = TreePage(bytes, kind, in: file)
   }
 

@@ -1,6 +1,6 @@
 /// Writes the part of a long row that its cell has no room for: a chain of pages.
 ///
-/// > Source: sqlite.org/fileformat2.html, 1.6, "Cell Payload Overflow": X, M and K are named so there.
+/// > Source: sqlite.org/fileformat2.html, 1.6, on the overflow of cell payload: X, M and K there.
 struct OverflowWriter {
   private let file: PageFile
   /// The longest row that stays whole (X).

@@ -90,14 +90,15 @@ final class RecordWriter {
   }
 
   /// Writes the row as a cell: its size, its number in a table that has one, the row.
-  func append(to buffer: ByteBuffer, row: Int64? = nil) {
+  func append(to buffer: inout ByteBuffer, row: Int64? = nil) {
     let size = size
-    var target = buffer.reserve(size &+ 2 &* Varint.longest)
-    let start = target
-    target += Varint.write(UInt64(size), to: target)
-    if let row { target += Varint.write(UInt64(bitPattern: row), to: target) }
-    write(to: target)
-    buffer.advance(start.distance(to: target) &+ size)
+    buffer.append(upTo: size &+ 2 &* Varint.longest) { start in
+      var target = start
+      target += Varint.write(UInt64(size), to: target)
+      if let row { target += Varint.write(UInt64(bitPattern: row), to: target) }
+      write(to: target)
+      return start.distance(to: target) &+ size
+    }
   }
 
   private func reserve(_ count: Int) {

@@ -21,7 +21,7 @@ final class TreeBuilder {
   private let room: UnsafeMutablePointer<UInt8>
   private var leaf: TreePage
   private var leaves = 0
-  private let dividers = ByteBuffer(capacity: 4096)
+  private var dividers = ByteBuffer()
   private var dividerEnds: [Int] = []
   private let above: InteriorLevel
   private let spilled: OverflowWriter
@@ -38,6 +38,11 @@ final class TreeBuilder {
 
   deinit {
     room.deallocate()
+  }
+
+  /// Adds the cells of a buffer, in the order of their keys.
+  func add(cells: ByteBuffer) throws {
+    try cells.withContents { try add(cells: $0) }
   }
 
   /// Adds cells that follow each other in memory, in the order of their keys.
@@ -114,8 +119,9 @@ final class TreeBuilder {
       for page in pages {
         if done < dividerEnds.count {
           let start = done == 0 ? 0 : dividerEnds[done - 1]
-          let divider = UnsafeBufferPointer(rebasing: dividers.contents[start..<dividerEnds[done]])
-          try above.add(page, divider)
+          try dividers.withContents {
+            try above.add(page, UnsafeBufferPointer(rebasing: $0[start..<dividerEnds[done]]))
+          }
         } else {
           try above.finish(page, root: root)
         }
@@ -132,11 +138,5 @@ final class TreeBuilder {
     } else {
       try write(leaves + 1)
     }
-  }
-}
-
-extension ByteBuffer {
-  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let start = bytes.baseAddress { append(start, bytes.count) }
   }
 }

@@ -1,7 +1,7 @@
-/// SQLite's integers of varying length: seven bits to a byte, the highest first, nine bytes at most.
+/// SQLite's integers of varying length: seven bits to a byte, the highest first, at most nine.
 ///
-/// > Source: sqlite.org/fileformat2.html, 1.6 "B-tree Pages": a varint is 1 to 9 bytes, the ninth of
-/// > which gives all its eight bits.
+/// > Source: sqlite.org/fileformat2.html, 1.6 "B-tree Pages": a varint is 1 to 9 bytes, the ninth
+/// > of which gives all its eight bits.
 enum Varint {
   /// The most bytes one takes.
   static let longest = 9

@@ -6,7 +6,7 @@ import GRDB
 /// Reading uses one connection, and can be interrupted as any reader can; an action opens a
 /// connection of its own for the time of one immediate transaction.
 public struct DocketFeed: QueueFeed {
-  private let docket: Docket
+  private let docket: Docket?
   private let reader: DocketReader
   private let labels: CodeLabels
 
@@ -21,6 +21,13 @@ public struct DocketFeed: QueueFeed {
   ///   - labels: The labels by which items say what codes mean.
   public init(_ docket: Docket, reader: DocketReader, labels: CodeLabels) {
     self.docket = docket
+    self.reader = reader
+    self.labels = labels
+  }
+
+  /// Makes the feed of a docket that is only looked at: every action is refused.
+  public init(looking reader: DocketReader, labels: CodeLabels) {
+    docket = nil
     self.reader = reader
     self.labels = labels
   }
@@ -56,7 +63,8 @@ public struct DocketFeed: QueueFeed {
     on item: QueueItem,
     by actor: QueueActor,
   ) throws -> QueueItem {
-    try docket.changing { try $0.perform(action, on: item, by: actor) }
+    guard let docket else { throw QueueRefusal("the docket is only looked at from here") }
+    return try docket.changing { try $0.perform(action, on: item, by: actor) }
   }
 }
 

@@ -7,13 +7,13 @@ public import CaseModel
 ///
 /// - **items, figures, history**: plain queries over tables of the same shape as `event`,
 ///   `queueItem` and `queueAction`. A screen learns that it has to ask again from `LISTEN` on a
-///   channel that a trigger on both tables notifies, or, where a pooler stands between, by asking for
-///   the greatest number of each table's sequence every 100 ms.
+///   channel that a trigger on both tables notifies, or, where a pooler stands between, by asking
+///   for the greatest number of each table's sequence every 100 ms.
 /// - **perform**: one transaction that reads the item with `SELECT ... FOR UPDATE`, compares its
 ///   version with the one expected, inserts the action with the next version and updates the item.
 ///   The unique key over queue, subject and version refuses a second winner even where the lock was
 ///   left out. A worker that takes the next item, whichever it is, adds `SKIP LOCKED`.
-/// - **arrivals**: `INSERT ... ON CONFLICT (source, sourceID) DO NOTHING`: the same key that makes a
+/// - **arrivals**: `INSERT ... ON CONFLICT (source, sourceID) DO NOTHING`: the key that makes a
 ///   repeat harmless here. Readers must not trust the order of a sequence until the transactions
 ///   before it have ended, which SQLite's one writer gives for nothing.
 ///

@@ -66,7 +66,7 @@ extension Condition {
   }
 
   /// Passes where the case of a row passes the filter; a row about no case passes where all do.
-  private static func ofCase(_ column: String, _ filter: Filter, _ asOf: Day) -> Condition {
+  static func ofCase(_ column: String, _ filter: Filter, _ asOf: Day) -> Condition {
     guard filter != .all else { return Condition(sql: "1") }
     let test = filter.predicate(asOf: asOf).sql
     return Condition(

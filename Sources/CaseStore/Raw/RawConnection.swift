@@ -5,7 +5,7 @@ import GRDBSQLite
 final class RawConnection {
   private(set) var handle: OpaquePointer?
 
-  /// Opens a file that is there.
+  /// Opens a file that is there; an empty path is a file without a name, gone when it is closed.
   init(_ path: String, isReadOnly: Bool = false) throws {
     var handle: OpaquePointer?
     let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
@@ -79,6 +79,11 @@ final class RawStatement {
   /// Runs the statement with what is bound, and readies it for the next values.
   func execute() throws {
     _ = try step()
+    sqlite3_reset(handle)
+  }
+
+  /// Readies the statement for other values.
+  func reset() {
     sqlite3_reset(handle)
   }
 

@@ -34,6 +34,11 @@ final class AppendFile {
     count &+= size
   }
 
+  /// Adds bytes.
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    if let start = bytes.baseAddress { try append(start, bytes.count) }
+  }
+
   /// Adds numbers as they lie in memory.
   func append<Number: BitwiseCopyable>(_ numbers: [Number]) throws {
     try numbers.withUnsafeBytes { bytes in

@@ -9,7 +9,7 @@ final class RunWriter {
   private static let markDistance = 8 << 10
 
   private let file: AppendFile
-  private let rows = ByteBuffer(capacity: 1 << 20)
+  private var rows = ByteBuffer(capacity: 1 << 20)
   private let keys = UnsafeMutablePointer<RowKey>.allocate(capacity: mostRows)
   private var room: UnsafeMutablePointer<RowKey>?
   private var count = 0
@@ -29,7 +29,7 @@ final class RunWriter {
   /// Takes a row with its key; its number is kept beside its columns where the table has one.
   func add(_ record: RecordWriter, owner: Int64, id: Int64, row: Int64? = nil) throws {
     let start = rows.count
-    record.append(to: rows, row: row)
+    record.append(to: &rows, row: row)
     keys[count] = RowKey(
       owner: UInt64(bitPattern: owner),
       id: UInt64(bitPattern: id),
@@ -54,13 +54,16 @@ final class RunWriter {
     let keys = KeySort.sort(keys, beside: room, count: count)
     var run = SortedRuns.Run(range: file.size..<file.size, marks: [])
     var nextMark = 0
-    for index in 0..<count {
-      let key = keys[index]
-      if file.size >= nextMark {
-        run.marks.append(SortedRuns.Mark(owner: key.owner, offset: file.size))
-        nextMark = file.size + RunWriter.markDistance
+    try rows.withContents { rows in
+      guard let first = rows.baseAddress else { return }
+      for index in 0..<count {
+        let key = keys[index]
+        if file.size >= nextMark {
+          run.marks.append(SortedRuns.Mark(owner: key.owner, offset: file.size))
+          nextMark = file.size + RunWriter.markDistance
+        }
+        try file.append(first + Int(key.start), Int(key.size))
       }
-      try file.append(rows.bytes + Int(key.start), Int(key.size))
     }
     run.range = run.range.lowerBound..<file.size
     sorted.runs.append(run)

@@ -58,16 +58,3 @@ struct DocketGlance {
     reader = nil
   }
 }
-
-/// Which file stands under a name.
-private struct FileIdentity: Hashable {
-  let device: UInt
-  let inode: UInt
-
-  init?(_ path: String) {
-    var found = stat()
-    guard stat(path, &found) == 0 else { return nil }
-    device = UInt(found.st_dev)
-    inode = UInt(found.st_ino)
-  }
-}

@@ -9,6 +9,8 @@ public struct CaseWriter {
   let plan: ClockPlan
   let who: String
   let at: String?
+  /// What a source calls the fact it sent; none where it was entered by hand.
+  var arrival: (id: String, digest: Int64)?
 
   /// Reads everything recorded about a case.
   public func history(of id: Int64) throws -> CaseHistory? {
@@ -47,7 +49,7 @@ public struct CaseWriter {
           states,
           caseID: caseID,
           supersedes: log.last(touching: first.key)?.id,
-          EventStamp(who: who, source: source, at: at),
+          EventStamp(who: who, source: source, at: at, arrival: arrival),
           plan,
         )
       )

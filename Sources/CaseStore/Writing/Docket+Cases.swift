@@ -29,7 +29,8 @@ extension Docket {
   }
 
   /// Derives every summary anew where the day has moved on since the last time, or the rules and
-  /// closures are not those of then.
+  /// closures are not those of then; and appends what the calendar alone brings: clocks coming
+  /// due, custody reviews that have come, each once.
   ///
   /// A public docket keeps its release's own day, and the rules of its import until the next one.
   ///
@@ -76,7 +77,7 @@ extension RawConnection {
   /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
   fileprivate func renewSummaries(asOf day: Day, plan: ClockPlan) throws {
     try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day, plan: plan, into: nil) { _ in }
+    _ = try deriveSummaries(asOf: day, plan: plan) { _ in }
     _ = try stampLists()
     try buildIndexes { _ in }
     let rules = "'\(Database.rulesKey)', '\(plan.fingerprint)'"
@@ -92,7 +93,11 @@ extension Database {
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
     for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
       guard let history = try history(of: id) else { continue }
-      try insert(history.derive(asOf: day, plan: plan))
+      let derivation = history.derive(asOf: day, plan: plan)
+      try insert(derivation)
+      for (name, notice) in derivation.dueNotices {
+        try append(notice, NoticeStamp(who: "vigil", source: "calendar", sourceID: name))
+      }
     }
   }
 }

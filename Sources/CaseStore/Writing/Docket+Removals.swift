@@ -13,6 +13,9 @@ extension Docket {
   ///   - source: The names of its files.
   /// - Throws: `DocketError`; nothing is added where something cannot be.
   public func add(_ removals: RemovalRelease, source: String) throws {
+    // Not while a release is loaded, which would not see what is added.
+    let files = try LoadFiles(docket: path)
+    defer { withExtendedLifetime(files) {} }
     try writing { database in
       try database.write { db in
         guard try db.meta("kind") == DocketKind.release.rawValue else {

@@ -23,9 +23,6 @@ extension Database {
   /// - Returns: The event's number; none where the source's number is there already.
   @discardableResult
   func append(_ notice: CaseNotice, _ stamp: NoticeStamp) throws -> Int64? {
-    var body = EventBody([])
-    body.rows = nil
-    body.notice = NoticeBody(notice, happenedAt: stamp.happenedAt)
     let statement = try cachedStatement(
       sql: """
         INSERT INTO event (at, caseID, kind, who, source, body, notice, sourceID, digest)
@@ -35,7 +32,8 @@ extension Database {
     )
     try statement.execute(arguments: [
       stamp.at?.description, notice.caseID == 0 ? nil : notice.caseID, stamp.who, stamp.source,
-      try body.json(), notice.kind.rawValue, stamp.sourceID, stamp.digest,
+      NoticeBody(notice, happenedAt: stamp.happenedAt).json, notice.kind.rawValue, stamp.sourceID,
+      stamp.digest,
     ])
     return changesCount == 0 ? nil : lastInsertedRowID
   }

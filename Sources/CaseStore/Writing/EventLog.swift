@@ -9,6 +9,9 @@ struct EventStamp {
   let source: String
   /// When, UTC; now where none is given.
   let at: String?
+  /// The source's own number for it, and what tells a repeat from a contradiction; none where it
+  /// was entered by hand.
+  var arrival: (id: String, digest: Int64)?
 }
 
 extension Database {
@@ -23,18 +26,21 @@ extension Database {
   ) throws -> CaseEvent {
     try execute(
       sql: """
-        INSERT INTO event (at, caseID, kind, who, source, body, supersedes)
-        VALUES (coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?, ?, ?, ?, ?, ?)
+        INSERT INTO event (at, caseID, kind, who, source, body, supersedes, sourceID, digest)
+        VALUES (coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         stamp.at, caseID, kind.rawValue, stamp.who, stamp.source, try EventBody(states).json(),
-        supersedes,
+        supersedes, stamp.arrival?.id, stamp.arrival?.digest,
       ],
     )
     let id = lastInsertedRowID
+    let concerned = Set(states.flatMap(\.casesConcerned)).union([caseID]).sorted()
+    let before = try concerned.map { try history(of: $0) }
     for state in states { try project(state, origin: id) }
-    for id in Set(states.flatMap(\.casesConcerned)).union([caseID]) {
-      try deriveSummary(of: id, plan)
+    for (id, before) in zip(concerned, before) {
+      let after = try deriveSummary(of: id, plan)
+      if let before, let after { try append(after.changes(since: before), stamp) }
     }
     let at = try String.fetchOne(self, sql: "SELECT at FROM event WHERE id = ?", arguments: [id])
     return CaseEvent(
@@ -47,6 +53,14 @@ extension Database {
       source: stamp.source,
       supersedes: supersedes,
     )
+  }
+
+  /// Appends what an event changed, as lists and queues tell it.
+  private func append(_ changes: [CaseNotice], _ stamp: EventStamp) throws {
+    let at = stamp.at.flatMap { Moment(iso: $0) }
+    for notice in changes {
+      try append(notice, NoticeStamp(who: stamp.who, source: stamp.source, at: at))
+    }
   }
 
   /// Reads the events about cases, in the order of entry.
@@ -67,7 +81,8 @@ extension Database {
     try Row.fetchAll(
       self,
       sql: """
-        SELECT id, at, caseID, kind, body, who, source, supersedes, notice FROM event \(rest.sql)
+        SELECT id, at, caseID, kind, body, who, source, supersedes, notice, sourceID
+        FROM event \(rest.sql)
         ORDER BY id
         """,
       arguments: StatementArguments(rest.values),
@@ -82,6 +97,7 @@ extension Database {
         who: row[5],
         source: row[6],
         supersedes: row[7],
+        sourceID: row[9],
         notice: CaseNotice(kind: row[8], caseID: row[2], body: row[4]),
       )
     }

@@ -39,7 +39,8 @@ extension Database {
   }
 
   /// Derives what lists show of a case anew; a case that is gone leaves the lists.
-  func deriveSummary(of id: Int64, _ plan: ClockPlan) throws {
+  @discardableResult
+  func deriveSummary(of id: Int64, _ plan: ClockPlan) throws -> CaseDerivation? {
     try clearListStamp()
     try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
     let clocks = ClockRow.ids(of: id)
@@ -47,8 +48,10 @@ extension Database {
       sql: "DELETE FROM clock WHERE id BETWEEN ? AND ?",
       arguments: [clocks.lowerBound, clocks.upperBound],
     )
-    guard let history = try history(of: id) else { return }
-    try insert(history.derive(asOf: try asOf(), plan: plan))
+    guard let history = try history(of: id) else { return nil }
+    let derivation = history.derive(asOf: try asOf(), plan: plan)
+    try insert(derivation)
+    return derivation
   }
 
   /// Adds what lists show of a case.

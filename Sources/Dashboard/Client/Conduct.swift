@@ -1,3 +1,5 @@
+public import CaseModel
+
 /// How a dashboard is run: what its keys may do, and what passing time does to it.
 public struct Conduct: Hashable, Sendable {
   /// Whether every key that writes, copies or stops the program is left out.
@@ -6,6 +8,11 @@ public struct Conduct: Hashable, Sendable {
   public var rotation: Rotation?
   /// After how many seconds without a key the screen is hidden; none where it never is.
   public var lockAfter: Int64?
+
+  /// Whoever works on items of queues.
+  public var who: String
+  /// The queues there are.
+  public var queues: [Queue]
 
   /// Panes shown in turn.
   public struct Rotation: Hashable, Sendable {
@@ -22,7 +29,15 @@ public struct Conduct: Hashable, Sendable {
   }
 
   /// Makes the conduct of a dashboard.
-  public init(isReadOnly: Bool = false, rotation: Rotation? = nil, lockAfter: Int64? = nil) {
+  public init(
+    isReadOnly: Bool = false,
+    rotation: Rotation? = nil,
+    lockAfter: Int64? = nil,
+    who: String = "",
+    queues: [Queue] = Queue.shipped,
+  ) {
+    self.who = who
+    self.queues = queues
     self.isReadOnly = isReadOnly
     self.rotation = rotation
     self.lockAfter = lockAfter

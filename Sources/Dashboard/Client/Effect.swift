@@ -10,6 +10,9 @@ public enum Effect: Sendable {
   case record(Ticket, CaseChange)
   /// Undo an event by its number; the answer `saved` or `refused` comes back with the ticket.
   case undo(Ticket, Int64)
+  /// Work on an item of a queue as it is seen; the answer `worked`, `overtaken` or `refused` comes
+  /// back with the ticket.
+  case work(Ticket, QueueAction, QueueItem)
   /// Put a text on the clipboard of the user's terminal.
   case copy(SafeText)
   /// Stop the program until the shell continues it.
@@ -36,6 +39,9 @@ public enum Event: Sendable {
   case measured(Meters)
   /// Another program changed the docket.
   case docketChanged
-  /// The time; told before anything that happened since the last time.
-  case time(Moment)
+  /// Something to tell the user in the message line, with the bell or without.
+  case told(SafeText, rings: Bool)
+  /// The time, and the seconds local time is ahead of UTC; told before anything that happened since
+  /// the last time.
+  case time(Moment, offset: Int64)
 }

@@ -21,6 +21,14 @@ public enum Purpose: Hashable, Sendable {
   case events
   /// A change being entered.
   case change
+  /// Items of the chosen queue.
+  case items
+  /// How the queues stand.
+  case figures
+  /// What was done with the selected item.
+  case steps
+  /// An action on an item.
+  case work
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -53,6 +61,12 @@ public enum Request: Hashable, Sendable {
   case docket
   /// Everything entered about a case, in the order of entry.
   case events(Int64)
+  /// Items of a queue, on the day it is where the user is.
+  case items(Queue, QueuePage, on: Day)
+  /// How queues stand, with what came and went in so many hours up to a moment.
+  case figures([Queue], hours: Int, at: Moment, on: Day)
+  /// What was done with an item.
+  case steps(QueueItem)
 }
 
 /// A chart over a list.
@@ -89,6 +103,16 @@ public enum Answer: Sendable {
   case saved(CaseEvent)
   /// A change was refused, and nothing was entered; the words say why and what to do.
   case refused(SafeText)
+  /// Items of a queue, for the page that was asked for.
+  case items([QueueItem], Queue, QueuePage)
+  /// How queues stand, by key.
+  case figures([String: QueueFigures])
+  /// What was done with an item, the first action first.
+  case steps(QueueItem, [QueueStep])
+  /// An action was done, and this is how the item stands now.
+  case worked(QueueAction, QueueItem)
+  /// An action was refused: how the item stands by what others did, and why.
+  case overtaken(QueueItem, SafeText)
   /// The request could not be answered.
   case failed(SafeText)
 }
@@ -166,5 +190,6 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
   case hearings = 2
   case orders = 3
   case repatriation = 4
+  case queues = 5
   case clocks = 6
 }

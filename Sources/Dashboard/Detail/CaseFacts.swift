@@ -33,7 +33,7 @@ struct CaseFacts: Sendable {
     case .orders: ["Relief", "Appeal", "Motion", "Counsel", "Court", "Post-order"]
     case .repatriation: ["Post-order", "Step", "Ordered to", "Motion", "Counsel", "Next hearing"]
     case .clocks: ["Next clock", "Appeal", "Motion", "Counsel", "Attorney"]
-    case .overview, .hearings, .cases: []
+    case .overview, .hearings, .queues, .cases: []
     }
   }
 

@@ -17,7 +17,7 @@ extension Dashboard {
   }
 
   /// Draws the line that parts the detail from the list, and returns the rest.
-  private func detailEdge(
+  func detailEdge(
     of area: CellRect,
     on frame: inout Frame,
     _ layout: ScreenLayout,

@@ -4,7 +4,7 @@ import TextLayout
 extension Dashboard {
   /// Does what a command of entering facts means, and tells whether it is one.
   mutating func runEntering(_ command: Command) -> Bool {
-    guard command.entersFacts else { return false }
+    guard command.entersFacts, context != .queue else { return false }
     guard facts?.kind == .caseload else {
       if facts != nil {
         message = "Only a clinic's own docket takes facts"
@@ -22,7 +22,9 @@ extension Dashboard {
   }
 
   /// The case that is open, or the one selected in the list.
-  var chosenCase: Int64? { caseView?.id ?? list?.selectedID }
+  var chosenCase: Int64? {
+    caseView?.id ?? (pane == .queues ? board.item?.caseID : list?.selectedID)
+  }
 
   private mutating func openFacts() {
     guard let id = chosenCase, shelf.history(of: id) != nil else { return }

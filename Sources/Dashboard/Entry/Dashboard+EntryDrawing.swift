@@ -11,6 +11,7 @@ extension Dashboard {
       case .factList(let list): draw(list, on: &frame, layout)
       case .log(let log): draw(log, on: &frame, layout)
       case .form(let form): FormPanel(form, in: layout.body).draw(on: &frame, layout)
+      case .prompt(let prompt): prompt.draw(on: &frame, in: layout.body)
       case .question(let question): question.draw(on: &frame, in: layout.body)
       case .caseView, .reading, .menu: break
       }

@@ -23,13 +23,13 @@ enum HelpLines {
   private static let aside = 72
 
   /// The screens whose common keys are told once.
-  private static let screens: Set<KeyContext> = [.overview, .list, .caseView]
+  private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView]
 
   private static func keys(_ bindings: [Binding]) -> [Strip] {
     let shared = bindings.filter { $0.contexts.isSuperset(of: screens) }
     let order: [KeyContext] = [
-      .list, .filter, .facets, .jump, .overview, .caseView, .form, .factList, .log, .sortMenu,
-      .columnMenu,
+      .list, .filter, .facets, .jump, .overview, .queue, .caseView, .form, .factList, .log,
+      .sortMenu, .columnMenu,
     ]
     let parts = order.map { context in
       let own = bindings.filter {

@@ -19,6 +19,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case question
   case refusal
   case locked
+  case queue
+  case prompt
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -39,6 +41,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .question: "Question"
     case .refusal: "Refusal"
     case .locked: "Hidden screen"
+    case .queue: "Queues"
+    case .prompt: "Line of a queue"
     }
   }
 }

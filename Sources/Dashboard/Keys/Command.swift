@@ -41,6 +41,15 @@ enum Command: Hashable, Sendable {
   case mouse
   case redraw
   case suspend
+  // A queue.
+  case claim
+  case release
+  case snooze
+  case finish
+  case reopen
+  case note
+  case part
+  case follow
   // A form.
   case nextField
   case previousField
@@ -70,7 +79,15 @@ enum Command: Hashable, Sendable {
   var onlyReads: Bool {
     switch self {
     case .add, .correct, .undo, .withdraw, .save, .copy, .suspend: false
-    default: true
+    default: !worksOnItems
+    }
+  }
+
+  /// Whether the command changes how an item of a queue stands.
+  var worksOnItems: Bool {
+    switch self {
+    case .claim, .release, .snooze, .finish, .reopen, .note: true
+    default: false
     }
   }
 }

@@ -3,18 +3,18 @@ import TextLayout
 
 /// Every key of the dashboard: dispatch, footer and help read this one table.
 enum Keymap {
-  private static let panes: Set<KeyContext> = [.overview, .list]
-  private static let screens: Set<KeyContext> = [.overview, .list, .caseView, .facets]
-  private static let edited: Set<KeyContext> = [.filter, .form, .jump]
+  private static let panes: Set<KeyContext> = [.overview, .list, .queue]
+  private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView, .facets]
+  private static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt]
   private static let scrolled: Set<KeyContext> = [
-    .overview, .list, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
+    .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
     .facets,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 
   /// The rows of the table; the order is that of footer and help.
   static let bindings: [Binding] =
-    doing + narrowing + menus + moving + panesOpened + looks + entering + editing
+    queues + doing + narrowing + menus + moving + panesOpened + looks + entering + editing
 
   /// Returns the rows of a dashboard that may do everything, or of one that is only looked at.
   static func bindings(isReadOnly: Bool) -> [Binding] { isReadOnly ? reading : bindings }
@@ -134,6 +134,7 @@ enum Keymap {
     Binding([.character("2")], screens, .openPane(.hearings), "Hearings"),
     Binding([.character("3")], screens, .openPane(.orders), "Removal orders"),
     Binding([.character("4")], screens, .openPane(.repatriation), "Repatriation"),
+    Binding([.character("5")], screens, .openPane(.queues), "Queues"),
     Binding([.character("6")], screens, .openPane(.clocks), "Clocks"),
     Binding([.character("0")], screens, .openPane(.cases), "All cases"),
     Binding([.tab], panes, .nextPane, "Next pane"),

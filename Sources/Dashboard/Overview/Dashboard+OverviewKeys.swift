@@ -19,6 +19,10 @@ extension Dashboard {
   /// Opens the list a figure was counted from, with the figure's filter.
   mutating func openTile() {
     let tile = OverviewTile.all[overview.index]
+    if case .depth(let key) = tile.figure {
+      open(.queues)
+      return board.choose(key)
+    }
     guard let filter = try? Filter(tile.filter) else { return }
     open(tile.pane)
     changeList { $0.ask(filter: tile.filter, filter) }

@@ -3,9 +3,11 @@ import TerminalKit
 /// Where the figures of the overview stand: a block per pane, beside or below each other.
 struct OverviewPlan: Sendable {
   /// The tiles that are figures, by place.
-  static let figures = OverviewTile.all.indices.filter { OverviewTile.all[$0].figure == .count }
+  static let figures = OverviewTile.all.indices.filter { OverviewTile.all[$0].isNumber }
   /// The panes that have figures, in order.
-  static let blocks: [PaneKey] = [.hearings, .orders, .clocks, .repatriation, .cases]
+  static let blocks: [PaneKey] = [
+    .hearings, .orders, .clocks, .repatriation, .queues, .cases,
+  ]
   private static let blockRows = 5
 
   let area: CellRect

@@ -20,6 +20,7 @@ struct OverviewState: Sendable {
     failed.remove(index)
     switch answer {
     case .count(let count): counts[index] = count
+    case .figures(let figures): counts[index] = figures.values.first?.depth
     case .plot(let groups): self.groups[index] = groups
     case .page(let rows, _): self.rows[index] = rows
     default: break

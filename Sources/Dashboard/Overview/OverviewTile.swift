@@ -8,6 +8,8 @@ struct OverviewTile: Sendable {
   /// What the figure shows.
   enum Figure: Hashable, Sendable {
     case count
+    /// The depth of a queue, by its key.
+    case depth(String)
     case hearingLoad
     case stages
     case nextHearings
@@ -46,6 +48,14 @@ struct OverviewTile: Sendable {
     self.urgency = urgency
   }
 
+  /// Whether it is a number that can be selected.
+  var isNumber: Bool {
+    switch figure {
+    case .count, .depth: true
+    case .hearingLoad, .stages, .nextHearings, .lastOrders: false
+    }
+  }
+
   /// The rows of a short list, more than any screen shows.
   private static let rows = 40
 
@@ -63,6 +73,9 @@ struct OverviewTile: Sendable {
     OverviewTile(.clocks, "late", "left<0", .now),
     OverviewTile(.clocks, "due in 7 days", "left:0..7", .soon),
     OverviewTile(.clocks, "due in 30 days", "left:0..30"),
+    OverviewTile(.queues, "hearing changes", "", .soon, figure: .depth("hearings")),
+    OverviewTile(.queues, "decisions and orders", "", .soon, figure: .depth("decisions")),
+    OverviewTile(.queues, "custody", "", .soon, figure: .depth("custody")),
     OverviewTile(.cases, "pending", "case:pending"),
     OverviewTile(.cases, "in custody", "custody:detained"),
     OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
@@ -78,6 +91,7 @@ struct OverviewTile: Sendable {
     let query = ListQuery(list, filter: (try? Filter(filter)) ?? .all)
     switch figure {
     case .count: return .count(query)
+    case .depth: return nil
     case .stages:
       // A public docket tells no stages; orders by year are what it can tell instead.
       return docket.map {

@@ -4,13 +4,13 @@ import TextLayout
 extension PaneKey {
   /// The panes in the order of their tabs.
   public static let tabs: [PaneKey] = [
-    .overview, .hearings, .orders, .repatriation, .clocks, .cases,
+    .overview, .hearings, .orders, .repatriation, .queues, .clocks, .cases,
   ]
 
-  /// The list a pane shows; none for the overview.
+  /// The list a pane shows; none for the overview and the queues.
   var list: CaseList? {
     switch self {
-    case .overview: nil
+    case .overview, .queues: nil
     case .hearings: .hearings
     case .orders: .orders
     case .repatriation: .repatriation
@@ -20,7 +20,9 @@ extension PaneKey {
   }
 
   /// The title of the pane.
-  var title: SafeText { list.map { SafeText($0.title) } ?? "Overview" }
+  var title: SafeText {
+    list.map { SafeText($0.title) } ?? (self == .queues ? "Queues" : "Overview")
+  }
 
   /// The title where there is little room.
   var shortTitle: SafeText {
@@ -32,7 +34,7 @@ extension PaneKey {
   }
 
   /// The word that names the pane in the session.
-  public var word: String { list?.key ?? "overview" }
+  public var word: String { list?.key ?? (self == .queues ? "queues" : "overview") }
 
   /// The pane of a word.
   public init?(word: String) {

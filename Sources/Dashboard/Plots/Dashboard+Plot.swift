@@ -20,7 +20,7 @@ extension Dashboard {
       let first = facts.asOf.startOfWeek
       DayStrip(groups, first: first, asOf: facts.asOf, days: PaneKey.stripDays, of: "Clocks")
         .draw(on: &frame, in: inner)
-    case .overview, .cases: break
+    case .overview, .queues, .cases: break
     }
   }
 }

@@ -13,7 +13,7 @@ extension PaneKey {
     // A public docket tells no stages; what it can tell is how many ICE removed.
     case .repatriation: docket.map { $0.kind == .release ? .removals : .stages }
     case .clocks: .clocksByDay
-    case .overview, .cases: nil
+    case .overview, .queues, .cases: nil
     }
   }
 }

@@ -47,6 +47,7 @@ extension Dashboard {
       return Notice.failed(docketFailure).draw(on: &frame, in: layout.body)
     }
     if pane == .overview { return drawOverview(on: &frame, layout) }
+    if pane == .queues { return drawQueues(on: &frame, layout) }
     drawList(on: &frame, layout)
   }
 

@@ -18,7 +18,10 @@ struct Footer: Sendable {
     isReadOnly = dashboard.conduct.isReadOnly
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
-    count = list.map { CountWords.words($0, facts: dashboard.facts) } ?? .empty
+    let isQueue = dashboard.pane == .queues && dashboard.layers.isEmpty
+    count =
+      list.map { CountWords.words($0, facts: dashboard.facts) }
+      ?? (isQueue ? dashboard.queueCount : .empty)
   }
 
   /// Draws the line.
@@ -40,7 +43,8 @@ struct Footer: Sendable {
   private func hints(_ room: Int) -> Strip {
     var shown = Keymap.bindings(isReadOnly: isReadOnly)
       .filter {
-        $0.contexts.contains(context) && $0.hint != nil && (takesFacts || !$0.command.entersFacts)
+        $0.contexts.contains(context) && $0.hint != nil
+          && (takesFacts || context == .queue || !$0.command.entersFacts)
       }
     while shown.count > 1, strip(shown).cells > room {
       let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0

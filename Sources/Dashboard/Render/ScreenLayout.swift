@@ -76,7 +76,7 @@ struct ScreenLayout: Hashable, Sendable {
     case .orders: return size.rows >= 50 ? 6 : 5
     case .clocks: return 5
     case .repatriation: return size.columns >= 110 ? 6 : 0
-    case .overview, .cases: return 0
+    case .overview, .queues, .cases: return 0
     }
   }
 
@@ -109,5 +109,8 @@ extension Dashboard {
   mutating func arrange() {
     let rows = max(1, layout.tableRows.rows)
     changeList { $0.resize(viewport: rows) }
+    guard pane == .queues else { return }
+    board.viewport = max(1, queueLayout.rows.rows)
+    board.show()
   }
 }

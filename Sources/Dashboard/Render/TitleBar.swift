@@ -16,17 +16,18 @@ struct TitleBar: Sendable {
   /// The tabs across a width: titles in full, short ones, or only the open one's where narrow.
   func tabs(in width: Int) -> [Tab] {
     let sets = [
-      tabs { $0.title }, tabs { $0.shortTitle }, tabs { $0 == pane ? $0.title : .empty },
+      tabs { $0.title }, tabs(gap: .empty) { $0.shortTitle },
+      tabs { $0 == pane ? $0.title : .empty },
     ]
     return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true } ?? sets[2]
   }
 
-  private func tabs(_ title: (PaneKey) -> SafeText) -> [Tab] {
+  private func tabs(gap: SafeText = " ", _ title: (PaneKey) -> SafeText) -> [Tab] {
     var column = 7
     return PaneKey.tabs.map { pane in
       let digit = SafeText(String(pane.rawValue))
       let title = title(pane)
-      let words: SafeText = title.isEmpty ? " " + digit + " " : " " + digit + " " + title + " "
+      let words: SafeText = title.isEmpty ? " " + digit + " " : " " + digit + " " + title + gap
       defer { column += words.cells }
       return Tab(pane: pane, words: words, columns: column..<(column + words.cells))
     }

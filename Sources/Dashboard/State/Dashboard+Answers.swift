@@ -21,6 +21,10 @@ extension Dashboard {
     case .docket: takeDocket(answer)
     case .events: takeEvents(answer)
     case .change: takeChange(answer)
+    case .items: takeItems(answer)
+    case .figures: if case .figures(let figures) = answer { board.figures = figures }
+    case .steps: takeSteps(answer)
+    case .work: takeWork(answer)
     }
   }
 
@@ -74,6 +78,9 @@ extension Dashboard {
       message = reason
     case .count, .plot, .facets, .events: message = reason
     case .change: takeChange(.refused(reason))
+    case .items: board.failure = reason
+    case .figures, .steps: message = reason
+    case .work: takeWork(.refused(reason))
     case .tile(let index): overview.fail(index)
     }
   }

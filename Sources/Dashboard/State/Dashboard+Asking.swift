@@ -12,6 +12,7 @@ extension Dashboard {
     if facts == nil, docketFailure == nil, !desk.isWaiting(.docket) { ask(.docket, .docket) }
     if pane == .overview { askForTiles() } else { askForList() }
     askForCase()
+    if pane == .queues { askForQueues() }
   }
 
   private mutating func askForList() {
@@ -42,6 +43,8 @@ extension Dashboard {
       shelf.want(view.id, now: true)
     } else if !layers.isEmpty, let id = list?.selectedID {
       shelf.want(id, now: true)
+    } else if pane == .queues, layout.detail != nil {
+      shelf.want(board.item?.caseID, now: false)
     } else if pane != .overview, layout.detail != nil {
       shelf.want(list?.selectedRow?.caseID, now: false)
     }
@@ -56,14 +59,21 @@ extension Dashboard {
     docketFailure = nil
     for key in lists.keys { lists[key]?.refresh() }
     overview.refresh()
+    board.refresh()
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
     for case .log(let log) in layers { ask(.events, .events(log.caseID)) }
   }
 
+  private func tileRequest(_ tile: OverviewTile) -> Request? {
+    guard case .depth(let key) = tile.figure else { return tile.request(of: facts) }
+    let queues = board.queues.filter { $0.key == key }
+    return facts == nil || queues.isEmpty ? nil : figures(of: queues, queueWords)
+  }
+
   private mutating func askForTiles() {
     for (index, tile) in OverviewTile.all.enumerated() where overview.wanted.contains(index) {
-      guard let request = tile.request(of: facts) else { continue }
+      guard let request = tileRequest(tile) else { continue }
       overview.wanted.remove(index)
       ask(.tile(index), request)
     }

@@ -20,12 +20,13 @@ extension Dashboard {
       editor?.change { $0.type(character) }
     } else if case .character(let character) = key, jump != nil {
       jump?.type(character)
-    } else if case .character(let character) = key {
+    } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
       typeInForm { $0.type(character) }
     }
   }
 
   private mutating func paste(_ text: String) {
+    if typeInPrompt({ $0.paste(text) }) { return }
     if editor == nil, context == .list { run(.filter) }
     editor?.change { $0.paste(text) }
     jump?.paste(text)
@@ -49,6 +50,8 @@ extension Dashboard {
     case .form: runInForm(command)
     case .question, .refusal: runInQuestion(command)
     case .locked: break
+    case .queue: runInQueues(command)
+    case .prompt: runInPrompt(command)
     }
   }
 

@@ -24,6 +24,7 @@ extension Dashboard {
     case .list where layout.filter.contains(place): press(.character("/"))
     case .list where layout.tableRows.contains(place): pressedRow(place, layout)
     case .overview: pressedTile(place, layout)
+    case .queue: pressedQueue(place)
     default: break
     }
   }

@@ -8,6 +8,7 @@ extension Dashboard {
     session.pane = pane
     session.theme = theme.name
     session.isMouseOn = isMouseOn
+    if board.index > 0 { session.queue = board.queue?.key }
     for (key, list) in lists {
       let isEdited = key == pane && editor != nil
       let left = SessionState.Pane(isEdited ? editor?.before ?? list : list)

@@ -18,6 +18,8 @@ public struct Dashboard: Sendable {
   var lists: [PaneKey: ListState]
   /// The pane without one.
   var overview = OverviewState()
+  /// The pane of queues.
+  var board: QueueBoard
   /// What is open above the pane, the topmost last.
   var layers: [Layer] = []
   /// The case previewed or open.
@@ -63,6 +65,8 @@ public struct Dashboard: Sendable {
   /// Makes a dashboard as it was left, or as it is at first.
   public init(session: SessionState = SessionState(), conduct: Conduct = Conduct()) {
     self.conduct = conduct
+    board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
+    if let queue = session.queue { board.choose(queue) }
     pane = session.pane
     theme = Theme.all.first { $0.name == session.theme } ?? .dark
     isMouseOn = session.isMouseOn
@@ -79,7 +83,10 @@ public struct Dashboard: Sendable {
     case .docketChanged:
       isChanged = true
       time.changedAt = time.now?.seconds
-    case .time(let moment): take(moment)
+    case .told(let words, let rings):
+      message = words
+      if rings { effects.append(.bell) }
+    case .time(let moment, let offset): take(moment, offset: offset)
     case .measured(let meters): self.meters = meters
     }
     if isChanged, !isReadingAgain { refresh() }
@@ -107,11 +114,16 @@ public struct Dashboard: Sendable {
   /// Whether what the screen shows is on its way already; a busy docket is read one change at a
   /// time, so that an answer is never overtaken for ever.
   private var isReadingAgain: Bool {
-    pane == .overview ? !desk.isQuiet : desk.isWaiting(.page(pane))
+    switch pane {
+    case .overview: !desk.isQuiet
+    case .queues: desk.isWaiting(.items) || desk.isWaiting(.figures)
+    default: desk.isWaiting(.page(pane))
+    }
   }
 
   /// Whether the screen waits for its first rows.
   private var isReading: Bool {
+    if pane == .queues { return board.items == nil && desk.isWaiting(.items) }
     guard let list else { return false }
     return list.window.rows.isEmpty && desk.isWaiting(.page(pane))
   }

@@ -18,6 +18,7 @@ enum Layer: Sendable {
   case log(EventLog)
   case form(FormEntry)
   case question(Question)
+  case prompt(QueuePrompt)
 
   /// Whether it waits for a change to be entered.
   var isWaiting: Bool {
@@ -31,7 +32,7 @@ enum Layer: Sendable {
 
 extension Dashboard {
   /// Whether something typed could be lost by going elsewhere.
-  var isEntering: Bool { form != nil || context == .question || context == .refusal }
+  var isEntering: Bool { form != nil || [.question, .refusal, .prompt].contains(context) }
 }
 
 extension Dashboard {
@@ -49,7 +50,9 @@ extension Dashboard {
     case .log: return .log
     case .form: return .form
     case .question(let question): return question.refusal == nil ? .question : .refusal
+    case .prompt: return .prompt
     case nil where pane == .overview: return .overview
+    case nil where pane == .queues: return .queue
     case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }

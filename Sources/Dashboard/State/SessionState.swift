@@ -21,6 +21,8 @@ public struct SessionState: Hashable, Sendable {
   public var theme = "dark"
   /// Whether the mouse is reported.
   public var isMouseOn = false
+  /// The key of the chosen queue; none for the first.
+  public var queue: String?
 
   /// Makes the state of a first start.
   public init() {}
@@ -42,6 +44,7 @@ extension SessionState {
     case "pane": pane = PaneKey(word: value) ?? pane
     case "theme": theme = value
     case "mouse": isMouseOn = value == "on"
+    case "queue": queue = value
     default:
       guard parts.count == 2, let pane = parts.first.flatMap({ PaneKey(word: String($0)) })
       else { return }
@@ -54,6 +57,7 @@ extension SessionState {
     var lines = [
       "pane \(pane.word)", "theme \(theme)", "mouse \(isMouseOn ? "on" : "off")",
     ]
+    if let queue { lines.append("queue \(queue)") }
     for (key, pane) in panes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       if let sort = pane.sort { lines.append("\(key.word).sort \(sort)") }
       if let filter = pane.filter { lines.append("\(key.word).filter \(filter)") }

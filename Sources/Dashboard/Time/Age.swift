@@ -1,3 +1,4 @@
+import CaseModel
 import TextLayout
 
 /// How long something is or was, in the largest unit that fits.
@@ -19,13 +20,9 @@ enum Age {
   }
 }
 
-extension Moment {
+extension Timekeeping {
   /// The hour and the minute on the local clock.
   var clock: SafeText {
-    let minutes = Int(((seconds + offset) / 60 % 1440 + 1440) % 1440)
-    return SafeText(
-      [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        .joined(separator: ":")
-    )
+    local.map { SafeText(String($0.description.dropFirst(11).prefix(5))) } ?? .empty
   }
 }

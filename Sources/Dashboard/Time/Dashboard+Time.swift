@@ -1,7 +1,9 @@
+import CaseModel
+
 extension Dashboard {
   /// Takes the time, and does what it brings.
-  mutating func take(_ moment: Moment) {
-    time.take(moment)
+  mutating func take(_ moment: Moment, offset: Int64) {
+    time.take(moment, offset: offset)
     if let after = conduct.lockAfter, !isLocked, moment.seconds - time.keyAt >= after { lock() }
     if let rotation = conduct.rotation, moment.seconds - time.turnedAt >= rotation.seconds {
       turn(rotation.panes)

@@ -1,7 +1,11 @@
+import CaseModel
+
 /// When things happened last, as far as the dashboard was told the time.
 struct Timekeeping: Sendable {
   /// The moment now; none where no time is told.
   var now: Moment?
+  /// The seconds local time is ahead of UTC.
+  var offset: Int64 = 0
   /// When a key was pressed last, or the dashboard began.
   var keyAt: Int64 = 0
   /// When the open pane was opened or last touched by a key.
@@ -10,10 +14,14 @@ struct Timekeeping: Sendable {
   var changedAt: Int64?
 
   /// Takes the time; the first one is the beginning.
-  mutating func take(_ moment: Moment) {
+  mutating func take(_ moment: Moment, offset: Int64) {
+    self.offset = offset
     if now == nil { (keyAt, turnedAt) = (moment.seconds, moment.seconds) }
     now = moment
   }
+
+  /// The moment on the local clock, as if it were UTC.
+  var local: Moment? { now.map { Moment(seconds: $0.seconds + offset) } }
 
   /// Notes a key.
   mutating func noteKey() {

@@ -1,3 +1,4 @@
+import CaseModel
 import TextLayout
 
 /// What a read-only dashboard says on every screen: that it is one, the time, and the last change.
@@ -7,6 +8,6 @@ enum WatchWords {
     guard let now = time.now else { return ["read only"] }
     let change: SafeText =
       time.changedAt.map { "changed " + Age.ago(now.seconds - $0) } ?? "no change seen yet"
-    return ["read only   " + change + "   " + now.clock, "read only   " + now.clock, now.clock]
+    return ["read only   " + change + "   " + time.clock, "read only   " + time.clock, time.clock]
   }
 }

@@ -3,6 +3,7 @@ import CaseIntake
 import CaseModel
 import CaseStore
 import Foundation
+import TextLayout
 
 /// Loads a release of the immigration courts.
 struct ImportEOIRCommand: ParsableCommand {
@@ -12,6 +13,7 @@ struct ImportEOIRCommand: ParsableCommand {
     discussion: """
       The docket stays as it was until the whole release is in. Stop at any moment with Ctrl-C: the
       same command goes on with the tables read by then.
+      A newer release appends what changed in each case as an event; vigil tail prints them.
       Rows that cannot be read as they stand are repaired or set aside word for word:
       vigil check --defects shows them.
       """,
@@ -32,8 +34,17 @@ struct ImportEOIRCommand: ParsableCommand {
   )
   var asOf: String?
   @Flag(name: .long, help: "The account of each table as JSON.") var json = false
+  @Flag(name: .long, help: "Say what the release would change, and change nothing.")
+  var dryRun = false
+  @Flag(name: .long, help: "With --dry-run: only what changed in cases that were there before.")
+  var changesOnly = false
 
   func validate() throws {
+    guard !changesOnly || dryRun else {
+      throw ValidationError(
+        "--changes-only goes with --dry-run; afterwards, vigil tail shows changes"
+      )
+    }
     guard let asOf, Day(iso: asOf) == nil else { return }
     throw ValidationError("--as-of takes a day such as 2026-06-01, not \(asOf)")
   }
@@ -53,11 +64,12 @@ struct ImportEOIRCommand: ParsableCommand {
     tell(load.resumption)
     let meter = ProgressLine()
     do {
-      _ = try release.load(
+      let read = try release.load(
         into: load,
         progress: { meter.show($0) },
         isCancelled: { Interruption.isAsked },
       )
+      if dryRun { return try showChanges(of: load, read, asOf: day, meter) }
       let tallies = try load.finish { step in
         if Interruption.isAsked { throw CancellationError() }
         meter.show(step)
@@ -87,6 +99,30 @@ struct ImportEOIRCommand: ParsableCommand {
     case .changed:
       StandardError.say("an interrupted import was of other files or another state; starting anew")
     }
+  }
+
+  /// Prints what the release would change in the docket that is there.
+  private func showChanges(
+    of load: CaseStore.ReleaseLoad,
+    _ tallies: [TableTally],
+    asOf: Day,
+    _ meter: ProgressLine,
+  ) throws {
+    var count = 0
+    let labels = try docket.exists ? docket.open().reader().labels() : .fallback
+    try load.findChanges(
+      { step in
+        if Interruption.isAsked { throw CancellationError() }
+        meter.show(step)
+      },
+      { notice in
+        count += 1
+        StandardOutput.write(SafeText("\(notice.caseID)  \(notice.words(labels))").text + "\n")
+      },
+    )
+    meter.end()
+    StandardError.say("\(count.grouped) changes; the docket is as it was")
+    if !changesOnly { try report(tallies, asOf: asOf) }
   }
 
   private func report(_ tallies: [TableTally], asOf: Day) throws {

@@ -24,19 +24,19 @@ struct LogCommand: ParsableCommand {
       throw Problem(.notFound, "nothing was entered about such a case in this docket")
     }
     if json { return StandardOutput.write(try LoggedEvent.json(events)) }
-    for event in events { StandardOutput.write(event.report) }
+    let labels = try reader.labels()
+    for event in events { StandardOutput.write(event.report(labels)) }
   }
 }
 
 extension CaseEvent {
   /// The event as a line, with a line below for each row it left.
-  fileprivate var report: String {
+  fileprivate func report(_ labels: CodeLabels) -> String {
     let what = kind?.rawValue ?? "entered"
     let instead = supersedes.map { ", in place of \($0)" } ?? ""
     let head = "\(id)  \(at)  \(what)\(instead)  by \(who)  from \(source)"
-    let lines = rows.map { state in
-      "    \(state.key.name)  \(state.row?.words ?? "taken away")"
-    }
+    let facts = rows.map { "    \($0.key.name)  \($0.row?.words ?? "taken away")" }
+    let lines = facts + (notice.map { ["    " + $0.words(labels)] } ?? [])
     return ([head] + lines).map { SafeText($0).text + "\n" }.joined()
   }
 }
@@ -57,6 +57,7 @@ private struct LoggedEvent: Encodable {
   let source: String
   let supersedes: Int64?
   let rows: [Row]
+  let notice: String?
 
   init(_ event: CaseEvent) {
     id = event.id
@@ -66,6 +67,7 @@ private struct LoggedEvent: Encodable {
     who = event.who
     source = event.source
     supersedes = event.supersedes
+    notice = event.notice?.words(.fallback)
     rows = event.rows.map { state in
       let pairs = state.row?.pairs
       return Row(

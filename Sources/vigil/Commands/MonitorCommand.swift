@@ -2,6 +2,7 @@ public import ArgumentParser
 import CaseModel
 import CaseStore
 public import Dashboard
+import TextLayout
 
 /// Opens a dashboard that only looks.
 struct MonitorCommand: ParsableCommand {
@@ -33,6 +34,8 @@ struct MonitorCommand: ParsableCommand {
     ),
   )
   var pane: [PaneKey] = []
+  @Option(name: .long, help: "The queue to show in the pane of queues, by name.")
+  var queue: String?
   @Option(name: .long, help: "Show the panes in turn, each for a time such as 20s or 2m.")
   var rotate: Span?
   @Option(name: .long, help: "A filter for every list, as after / in the dashboard.")
@@ -40,7 +43,15 @@ struct MonitorCommand: ParsableCommand {
 
   func run() throws {
     var start = SessionState()
-    start.pane = pane.first ?? .overview
+    start.pane = pane.first ?? (queue == nil ? .overview : .queues)
+    if let queue {
+      let known = try UserQueues.all().map(\.key)
+      guard known.contains(queue) else {
+        let names = known.joined(separator: ", ")
+        throw Problem(.usage, "no queue is called \(SafeText(queue).text); there are \(names)")
+      }
+      start.queue = queue
+    }
     if let filter {
       _ = try Filter.read([filter])
       for key in PaneKey.tabs where key != .overview {

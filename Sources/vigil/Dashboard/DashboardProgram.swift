@@ -9,10 +9,10 @@ struct DashboardProgram: LoopProgram {
   private let rows: DocketWorker
   private let figures: DocketWorker
   private let writer: DocketWriter?
-  private let clock: () -> Moment
+  private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
-  private var now: Moment?
+  private var now: LocalTime?
   private var isOver = false
 
   /// Makes the program: one worker reads rows and cases, another counts, the third writes, where
@@ -24,7 +24,7 @@ struct DashboardProgram: LoopProgram {
     figures: DocketWorker,
     writer: DocketWriter?,
     requests: RequestMeter,
-    clock: @escaping () -> Moment,
+    clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
     self.terminal = terminal
@@ -54,10 +54,10 @@ struct DashboardProgram: LoopProgram {
   }
 
   private mutating func tellTime() {
-    let moment = clock()
-    guard moment != now else { return }
-    now = moment
-    take(.time(moment))
+    let time = clock()
+    guard time != now else { return }
+    now = time
+    take(.time(time.moment, offset: time.offset))
   }
 
   private mutating func take(_ event: Event) {
@@ -75,6 +75,7 @@ struct DashboardProgram: LoopProgram {
     case .ask(let ticket, let request): worker(for: ticket.purpose).ask(ticket, request)
     case .record(let ticket, let change): writer?.record(ticket, change)
     case .undo(let ticket, let event): writer?.undo(ticket, event)
+    case .work(let ticket, let action, let item): writer?.work(ticket, action, item)
     case .copy(let text): terminal.copy(text)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -87,8 +88,8 @@ struct DashboardProgram: LoopProgram {
 
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
-    case .page, .history, .docket, .events, .change: rows
-    case .count, .plot, .facets, .tile: figures
+    case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
+    case .count, .plot, .facets, .tile, .figures: figures
     }
   }
 }

@@ -11,23 +11,35 @@ struct DashboardSession {
   private let start: SessionState
   private let conduct: Conduct
   private let sessionFile: SessionFile?
+  private let settings: Settings
 
   /// Makes a run on a docket that facts can be entered into; where no file is given, nothing is
   /// kept of it.
-  init(_ docket: Docket, settings: Settings, sessionFile: SessionFile?) {
+  init(_ docket: Docket, settings: Settings, sessionFile: SessionFile?) throws {
     self.docket = docket.readOnly
+    self.settings = settings
     writable = docket
     start = sessionFile?.read() ?? SessionState()
-    conduct = Conduct(lockAfter: settings.lockAfter)
+    conduct = Conduct(
+      lockAfter: settings.lockAfter,
+      who: CurrentUser.name,
+      queues: try UserQueues.all(),
+    )
     self.sessionFile = sessionFile
   }
 
   /// Makes a run that only looks: there is nothing in it that could write.
-  init(watching docket: ReadOnlyDocket, start: SessionState, rotation: Conduct.Rotation?) {
+  init(watching docket: ReadOnlyDocket, start: SessionState, rotation: Conduct.Rotation?) throws {
     self.docket = docket
+    settings = Settings()
     writable = nil
     self.start = start
-    conduct = Conduct(isReadOnly: true, rotation: rotation)
+    conduct = Conduct(
+      isReadOnly: true,
+      rotation: rotation,
+      who: CurrentUser.name,
+      queues: try UserQueues.all(),
+    )
     sessionFile = nil
   }
 
@@ -42,10 +54,12 @@ struct DashboardSession {
     let rows = DocketWorker(docket, name: name, meter: requests, post: post)
     let figures = DocketWorker(docket, name: name, meter: requests, post: post)
     writable?.makeColumnsAside()
+    let arrivals = Arrivals(docket, queues: conduct.queues, settings: settings, post: post)
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
       if change != .committed { for worker in [rows, figures] { worker.letGo() } }
       if change != .yielding { post(.docketChanged) }
+      if change == .committed { arrivals?.look() }
     }
     let environment = ProcessInfo.processInfo.environment
     let terminal = try NcursesTerminal(TerminalOptions(environment: environment))
@@ -55,9 +69,11 @@ struct DashboardSession {
       terminal: terminal,
       rows: rows,
       figures: figures,
-      writer: writable.map { DocketWriter($0, who: CurrentUser.name, post: post) },
+      writer: writable.map {
+        DocketWriter($0, who: conduct.who, queues: conduct.queues, post: post)
+      },
       requests: requests,
-      clock: { .now },
+      clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)
@@ -65,16 +81,5 @@ struct DashboardSession {
     rows.stop()
     figures.stop()
     sessionFile?.write(program.dashboard.session)
-  }
-}
-
-extension Moment {
-  /// The moment by the system's clock and the local time zone.
-  static var now: Moment {
-    let date = Date.now
-    return Moment(
-      seconds: Int64(date.timeIntervalSince1970),
-      offset: Int64(TimeZone.current.secondsFromGMT(for: date)),
-    )
   }
 }

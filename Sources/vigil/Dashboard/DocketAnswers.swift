@@ -23,7 +23,21 @@ struct DocketAnswers: Sendable {
     case .history(let id): post(.history(try reader.history(of: id)))
     case .docket: post(.docket(try facts()))
     case .events(let id): post(.events(try reader.events(of: id)))
+    case .items(let queue, let page, let today):
+      post(.items(try feed().items(of: queue, page, on: today), queue, page))
+    case .figures(let queues, let hours, let now, let today):
+      let feed = try feed()
+      let figures = try queues.map {
+        ($0.key, try feed.figures(of: $0, hours: hours, at: now, on: today))
+      }
+      post(.figures(Dictionary(figures) { first, _ in first }))
+    case .steps(let item): post(.steps(item, try feed().history(of: item)))
     }
+  }
+
+  /// The docket's queues, to be looked at.
+  private func feed() throws -> DocketFeed {
+    DocketFeed(looking: reader, labels: try reader.labels())
   }
 
   private func page(_ query: ListQuery, _ start: PageStart, _ limit: Int) throws -> Answer {

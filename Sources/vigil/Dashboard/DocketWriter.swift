@@ -9,12 +9,19 @@ import TextLayout
 final class DocketWriter: Sendable {
   private let docket: Docket
   private let who: String
+  private let queues: [Queue]
   private let queue = DispatchQueue(label: "docket writer")
   private let post: @Sendable (Event) -> Void
 
   /// Makes a writer for a docket.
-  init(_ docket: Docket, who: String, post: @escaping @Sendable (Event) -> Void) {
+  init(
+    _ docket: Docket,
+    who: String,
+    queues: [Queue],
+    post: @escaping @Sendable (Event) -> Void,
+  ) {
     self.docket = docket
+    self.queues = queues
     self.who = who
     self.post = post
   }
@@ -27,6 +34,35 @@ final class DocketWriter: Sendable {
   /// Undoes an event; the answer is posted.
   func undo(_ ticket: Ticket, _ event: Int64) {
     enter(ticket) { try $0.docket.undo(event, who: $0.who) }
+  }
+
+  /// Works on an item of a queue; the answer is posted.
+  func work(_ ticket: Ticket, _ action: QueueAction, _ item: QueueItem) {
+    queue.async { [self] in
+      do {
+        post(.answer(ticket, .worked(action, try perform(action, item))))
+      } catch let refusal as QueueRefusal {
+        let now = try? feed().item(item.subject, of: queueOf(item))
+        post(.answer(ticket, .overtaken(now ?? item, SafeText(refusal.description))))
+      } catch {
+        post(.answer(ticket, .refused(SafeText("\(error)"))))
+      }
+    }
+  }
+
+  private func perform(_ action: QueueAction, _ item: QueueItem) throws -> QueueItem {
+    let time = LocalTime.now()
+    let actor = QueueActor(who, at: time.moment, on: time.day)
+    return try feed().perform(action, on: item, by: actor)
+  }
+
+  private func queueOf(_ item: QueueItem) -> Queue {
+    queues.first { $0.key == item.queue } ?? Queue.shipped[0]
+  }
+
+  private func feed() throws -> DocketFeed {
+    let reader = try docket.reader()
+    return DocketFeed(docket, reader: reader, labels: try reader.labels())
   }
 
   private func enter(

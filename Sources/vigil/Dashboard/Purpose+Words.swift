@@ -13,6 +13,10 @@ extension Purpose {
     case .docket: "facts of the docket"
     case .events: "log of a case"
     case .change: "a fact entered"
+    case .items: "items of a queue"
+    case .figures: "figures of the queues"
+    case .steps: "history of an item"
+    case .work: "an action on an item"
     }
   }
 }

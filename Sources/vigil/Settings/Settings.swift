@@ -4,6 +4,10 @@ import Foundation
 struct Settings: Hashable {
   /// After how many seconds without a key the dashboard hides itself; none where it never does.
   var lockAfter: Int64?
+  /// Whether the terminal rings when something arrives in a queue.
+  var rings = false
+  /// The command that is run when something arrives in a queue; none where there is none.
+  var hook: String?
 
   /// What `vigil settings` prints: every setting, with what it is when it is not set.
   static let sample = """
@@ -12,6 +16,14 @@ struct Settings: Hashable {
     # Hide the dashboard after this time without a key: 90s, 15m, 1h or off. It hides the screen
     # and nothing more; the lock of your screen or session is what protects it.
     #lock = off
+
+    # Ring when something arrives in a queue while the dashboard is open: on or off.
+    #bell = off
+
+    # A command to run for each item that arrives in a queue while the dashboard is open: the path
+    # of a program, or off. It gets no arguments; the item is on its standard input, as one line of
+    # JSON. It is run without a shell, and ended after ten seconds.
+    #hook = off
 
     """
 
@@ -44,18 +56,23 @@ struct Settings: Hashable {
 
   /// Sets one, and returns what is wrong where it cannot be set.
   private mutating func set(_ name: String, _ value: String) -> String? {
+    let isOff = value == "off"
     switch name {
     case "lock":
-      guard value != "off" else {
-        lockAfter = nil
-        return nil
-      }
-      guard let span = Span(argument: value) else {
-        return "lock takes a time such as 90s, 15m or 1h, or off"
-      }
-      lockAfter = span.seconds
+      lockAfter = Span(argument: value)?.seconds
+      return isOff || lockAfter != nil ? nil : "lock takes a time such as 90s, 15m or 1h, or off"
+    case "bell":
+      rings = value == "on"
+      return isOff || rings ? nil : "bell takes on or off"
+    case "hook":
+      hook = isOff ? nil : value
+      return isOff || Settings.isProgram(value)
+        ? nil : "hook takes the full path of a program, or off"
     default: return "there is no setting \(name); vigil settings lists them"
     }
-    return nil
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    path.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: path)
   }
 }

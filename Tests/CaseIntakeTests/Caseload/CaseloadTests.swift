@@ -49,7 +49,7 @@ struct CaseloadTests {
     #expect(first.person?.attorney == "L. Haas")
     #expect(first.person?.note == "calls", "a blank field says nothing")
     let kinds = try clinic.docket.reader().events(of: first.id).map(\.kind)
-    #expect(kinds == [.recorded, .recorded, .corrected, .corrected])
+    #expect(kinds == [.recorded, .recorded, .noticed, .corrected, .corrected, .noticed])
     #expect(try clinic.isSound())
   }
 

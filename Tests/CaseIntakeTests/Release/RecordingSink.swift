@@ -3,7 +3,7 @@ import CaseStore
 import Synchronization
 
 /// Keeps everything a reading hands over.
-final class RecordingSink: ReleaseSink {
+final class RecordingSink: ReleaseSink, TableSinks {
   fileprivate struct Record {
     var rows: [ReleaseTable: [[CellValue]]] = [:]
     var entries: [LookupEntry] = []
@@ -12,6 +12,8 @@ final class RecordingSink: ReleaseSink {
   }
 
   fileprivate let record = Mutex(Record())
+
+  var tables: any TableSinks { self }
 
   func finished(_ table: ReleaseTable) -> TableTally? { nil }
 

@@ -72,13 +72,13 @@ struct TreeTests {
 
   private func fill(_ tree: TreeBuilder, _ rows: [[Cell]], numbered: Bool) throws {
     let record = RecordWriter()
-    let cell = ByteBuffer()
+    var cell = ByteBuffer()
     for (index, row) in rows.enumerated() {
       record.reset()
       for value in row { value.write(record) }
       cell.reset()
-      record.append(to: cell, row: numbered ? Int64(index) * 3 + 1 : nil)
-      try tree.add(cells: cell.contents)
+      record.append(to: &cell, row: numbered ? Int64(index) * 3 + 1 : nil)
+      try tree.add(cells: cell)
     }
     try tree.finish()
   }

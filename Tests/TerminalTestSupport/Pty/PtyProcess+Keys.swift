@@ -16,6 +16,19 @@ extension PtyProcess {
     }
   }
 
+  /// Presses a key and does not wait.
+  ///
+  /// - Throws: `TestFailure`.
+  public func tap(_ key: String) throws { try send(try PtyKeys.bytes(of: key), keys: 1) }
+
+  /// Presses keys, leaves what is drawn unread, and lets the program have a moment.
+  ///
+  /// - Throws: `TestFailure`.
+  public func pressUnread(_ keys: String...) async throws {
+    for key in keys { try tap(key) }
+    try await Task.sleep(for: .milliseconds(5))
+  }
+
   /// Presses keys faster than the program reads them, and waits until all are read and drawn.
   ///
   /// - Throws: `TestFailure`.

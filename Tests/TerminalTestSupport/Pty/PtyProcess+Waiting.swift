@@ -25,6 +25,40 @@ extension PtyProcess {
     return ended ?? .exited(-1)
   }
 
+  /// Waits until the program has ended, reading nothing of what it writes, as a line does that is
+  /// stuck.
+  ///
+  /// - Throws: `TestFailure` where it does not end.
+  public func waitExitUnread() async throws -> ChildStatus {
+    for _ in 0..<3000 {
+      if let status = child.status(waits: false) {
+        ended = status
+        return status
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    throw failure("never ended")
+  }
+
+  /// Presses a key again and again, reading nothing, until the terminal takes no more of what the
+  /// program draws.
+  ///
+  /// - Throws: `TestFailure`.
+  public func fill(with key: String) async throws {
+    var before: Int32 = -1
+    while unread > before {
+      before = unread
+      try tap(key)
+      for _ in 0..<20 where unread <= before { try await Task.sleep(for: .milliseconds(10)) }
+    }
+  }
+
+  /// The bytes the program wrote that were not read yet.
+  private var unread: Int32 {
+    var count: Int32 = 0
+    return ioctl(master, UInt(FIONREAD), &count) == 0 ? count : 0
+  }
+
   /// Looks whether the program has ended, and reads what it has written until then.
   private func hasEnded() -> Bool {
     if ended == nil { ended = child.status(waits: false) }

@@ -58,6 +58,17 @@ public final class PtyProcess {
     if master >= 0 { close(master) }
   }
 
+  /// The number of the process.
+  public var id: Int32 { child.id }
+
+  /// Whether the program has read every key sent and waits for more.
+  public var isReady: Bool { marker.map { $0.keys >= keysSent } ?? false }
+
+  /// Reads everything that has come.
+  public func readAll() {
+    while read() {}
+  }
+
   /// The bytes received that were not only to say that the program is ready.
   public var drawnBytes: Int { received.count - markerBytes }
 

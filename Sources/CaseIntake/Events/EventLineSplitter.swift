@@ -1,0 +1,50 @@
+/// Cuts bytes into lines, whatever pieces they come in, holding no more than one line.
+struct EventLineSplitter {
+  /// The longest line.
+  ///
+  /// > Units: Bytes.
+  static let longest = 65_536
+
+  /// A line, or what stands for one that is too long.
+  enum Piece {
+    case line([UInt8])
+    case tooLong
+  }
+
+  private var begun: [UInt8] = []
+  private var isSkipping = false
+
+  /// Takes bytes and hands over every line they end; blank lines are passed over.
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: 0x0A) {
+      close(rest[..<end], body)
+      rest = rest[(end + 1)...]
+    }
+    guard !isSkipping else { return }
+    if begun.count + rest.count > EventLineSplitter.longest {
+      begun = []
+      isSkipping = true
+    } else {
+      begun.append(contentsOf: rest)
+    }
+  }
+
+  /// Ends: what is left is a line that was cut short, or one whose end was left out.
+  mutating func finish(_ body: (Piece) -> Void) {
+    close(UnsafeBufferPointer(start: nil, count: 0)[...], body)
+  }
+
+  private mutating func close(_ rest: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void) {
+    defer {
+      begun.removeAll(keepingCapacity: true)
+      isSkipping = false
+    }
+    guard !isSkipping, begun.count + rest.count <= EventLineSplitter.longest else {
+      return body(.tooLong)
+    }
+    begun.append(contentsOf: rest)
+    let isBlank = begun.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    if !isBlank { body(.line(begun)) }
+  }
+}

@@ -1,0 +1,116 @@
+public import CaseStore
+import Foundation
+
+/// A folder other programs put files of event lines into, in the manner of a mail folder.
+///
+/// A file is written in `tmp` and renamed into `new`. Once all of its lines are on the disk it is
+/// renamed into `done`; where one was refused, into `bad`, with the reasons in a file beside it.
+/// The lines that were sound are events all the same: put right and put in again, the file does no
+/// harm.
+public struct EventSpool {
+  private let folder: String
+  private let intake: EventIntake
+  private let isCancelled: () -> Bool
+
+  /// Opens a spool and makes its folders where they are missing.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - intake: Where lines go.
+  ///   - isCancelled: Asked now and then whether to stop.
+  /// - Throws: `EventSourceError` where a folder cannot be made.
+  public init(_ folder: String, _ intake: EventIntake, isCancelled: @escaping () -> Bool) throws {
+    self.folder = folder
+    self.intake = intake
+    self.isCancelled = isCancelled
+    for part in ["tmp", "new", "done", "bad"] {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(part)",
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700],
+        )
+      } catch {
+        throw EventSourceError("\(folder)/\(part): the folder cannot be made")
+      }
+    }
+  }
+
+  /// Takes every file that is there, in the order of names.
+  ///
+  /// - Parameter report: Told the name of each file when it is done, and why it was bad; no reasons
+  ///   where all of it was taken.
+  /// - Returns: The counts.
+  /// - Throws: `DocketError`; the file at hand stays where it is.
+  public func takeAll(_ report: (String, [String]) -> Void) throws -> IngestTally {
+    var tally = IngestTally()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []
+    for name in names.sorted() where !name.hasPrefix(".") && !isCancelled() {
+      guard let reasons = try take(name, &tally) else { return tally }
+      report(name, reasons)
+    }
+    return tally
+  }
+
+  /// Takes a file; nothing where it was asked to stop in the middle of it.
+  private func take(_ name: String, _ tally: inout IngestTally) throws -> [String]? {
+    var reasons: [String] = []
+    // Never waits for a pipe, and never follows a link out of the folder.
+    let file = open("\(folder)/new/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    defer { if file >= 0 { close(file) } }
+    if file < 0 || !EventSpool.isPlain(file) {
+      reasons = ["not a plain file that can be read"]
+    } else {
+      let counted = try EventStream(file, intake, isCancelled: isCancelled)
+        .run { line, receipt in
+          if let reason = receipt.reason, reasons.count < 1000 {
+            reasons.append("line \(line): \(reason)")
+          }
+        }
+      if isCancelled() { return nil }
+      tally.add(counted)
+    }
+    try setAside(name, reasons)
+    return reasons
+  }
+
+  private static func isPlain(_ file: Int32) -> Bool {
+    var status = stat()
+    return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private func setAside(_ name: String, _ reasons: [String]) throws {
+    let target = reasons.isEmpty ? "done" : "bad"
+    if !reasons.isEmpty {
+      let text = reasons.joined(separator: "\n") + "\n"
+      let path = "\(folder)/bad/\(name).reason"
+      guard
+        FileManager.default.createFile(
+          atPath: path,
+          contents: Data(text.utf8),
+          attributes: [.posixPermissions: 0o600],
+        )
+      else { throw EventSourceError("\(path): cannot be written") }
+    }
+    guard rename("\(folder)/new/\(name)", "\(folder)/\(target)/\(name)") == 0 else {
+      throw EventSourceError("\(folder)/new/\(name): \(String(cString: strerror(errno)))")
+    }
+  }
+}
+
+extension Receipt {
+  /// Why a line was not taken; nothing where it was.
+  public var reason: String? {
+    guard case .refused(let field, let reason) = self else { return nil }
+    return field.isEmpty ? reason : "\(field): \(reason)"
+  }
+}
+
+extension IngestTally {
+  /// Adds the counts of another stretch of lines.
+  public mutating func add(_ other: IngestTally) {
+    stored += other.stored
+    repeated += other.repeated
+    refused += other.refused
+  }
+}

@@ -1,0 +1,118 @@
+/// A hearing that was ahead and what became of it, or one that is new.
+struct HearingMove {
+  /// The hearing as it stood ahead before; none where it is new.
+  let before: Hearing?
+  /// The hearing that stands ahead in its place; none where none does.
+  let after: Hearing?
+  private let caseID: Int64
+
+  /// Pairs the hearings ahead before with those ahead now.
+  ///
+  /// A row that is still there is its own successor. Rows taken off the calendar and rows that are
+  /// new are paired in the order of their days, because a court moves a hearing by closing its row
+  /// with an adjournment code and opening another.
+  ///
+  /// > Source: `tbl_schedule` of the EOIR release: one row for each setting of a hearing.
+  static func all(from old: CaseDerivation, to new: CaseDerivation) -> [HearingMove] {
+    guard !(old.upcoming.isEmpty && new.upcoming.isEmpty) else { return [] }
+    let id = new.history.id
+    let known = Set(old.upcoming.map(\.id))
+    var moves: [HearingMove] = []
+    var dropped: [Hearing] = []
+    for before in old.upcoming {
+      let now = new.history.hearings.first { $0.id == before.id && $0.adjournment.isEmpty }
+      if let now, now.heldOn != nil {
+        moves.append(HearingMove(before: before, after: now, caseID: id))
+      } else {
+        dropped.append(before)
+      }
+    }
+    let fresh = new.upcoming.filter { !known.contains($0.id) }
+    for index in 0..<max(dropped.count, fresh.count) {
+      let before = index < dropped.count ? dropped[index] : nil
+      let after = index < fresh.count ? fresh[index] : nil
+      if after == nil, let day = before?.heldOn, day < new.asOf { continue }
+      moves.append(HearingMove(before: before, after: after, caseID: id))
+    }
+    return moves
+  }
+
+  /// What happened to the day; nothing where it stands.
+  var notice: CaseNotice? {
+    guard let kind else { return nil }
+    var notice = CaseNotice(kind, of: caseID, on: after?.heldOn ?? before?.heldOn)
+    notice.before = before?.heldOn.map { .integer(Int64($0.number)) } ?? .empty
+    notice.after = after?.heldOn.map { .integer(Int64($0.number)) } ?? .empty
+    if let days { notice.days = abs(days) }
+    var ids = [before?.id, after?.id].compactMap { $0 }
+    if ids.count == 2, ids[0] == ids[1] { ids.removeLast() }
+    notice.evidence = ids.map { FactKey(table: .hearing, caseID: caseID, id: $0) }
+    return notice
+  }
+
+  private var kind: NoticeKind? {
+    guard before != nil else { return .hearingAdded }
+    guard after != nil else { return .hearingVacated }
+    guard let days, days != 0 else { return nil }
+    return days < 0 ? .hearingMovedUp : .hearingPutOff
+  }
+
+  /// Days it moved; negative where it was moved up.
+  private var days: Int? {
+    guard let was = before?.heldOn, let now = after?.heldOn else { return nil }
+    return now - was
+  }
+}
+
+extension CaseDerivation {
+  /// Judge, court and medium: of a hearing that stands or was moved, else of the last proceeding.
+  func placeChanges(since old: CaseDerivation, _ moves: [HearingMove]) -> [CaseNotice] {
+    [
+      place(.judgeChanged, moves, \.judge) ?? place(.judgeChanged, since: old, \.judge),
+      place(.courtChanged, moves, \.court) ?? place(.courtChanged, since: old, \.court),
+      place(.mediumChanged, moves, \.medium),
+    ]
+    .compactMap { $0 }
+  }
+
+  private func place(
+    _ kind: NoticeKind,
+    _ moves: [HearingMove],
+    _ column: KeyPath<Hearing, String>,
+  ) -> CaseNotice? {
+    for move in moves {
+      guard let before = move.before?[keyPath: column], let after = move.after,
+        !before.isEmpty, !after[keyPath: column].isEmpty, before != after[keyPath: column]
+      else { continue }
+      let key = FactKey(table: .hearing, caseID: history.id, id: after.id)
+      return place(kind, before, after[keyPath: column], after.heldOn, key)
+    }
+    return nil
+  }
+
+  private func place(
+    _ kind: NoticeKind,
+    since old: CaseDerivation,
+    _ column: KeyPath<Proceeding, String>,
+  ) -> CaseNotice? {
+    guard let last = proceedings.last, let before = old.proceedings.last?[keyPath: column],
+      !before.isEmpty, !last[keyPath: column].isEmpty, before != last[keyPath: column]
+    else { return nil }
+    let key = FactKey(table: .proceeding, caseID: history.id, id: last.id)
+    return place(kind, before, last[keyPath: column], nil, key)
+  }
+
+  private func place(
+    _ kind: NoticeKind,
+    _ before: String,
+    _ after: String,
+    _ day: Day?,
+    _ key: FactKey,
+  ) -> CaseNotice {
+    var notice = CaseNotice(kind, of: history.id, on: day)
+    notice.before = .text(before)
+    notice.after = .text(after)
+    notice.evidence = [key]
+    return notice
+  }
+}

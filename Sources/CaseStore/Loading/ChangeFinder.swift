@@ -1,0 +1,132 @@
+import CaseModel
+import Foundation
+import Synchronization
+
+/// Finds what a newer release changes, reading the old docket beside the new one in the order of
+/// cases.
+///
+/// The changes wait in a file of their own until the new docket is put in place, because what
+/// arrives meanwhile comes before them.
+final class ChangeFinder: CaseObserver {
+  fileprivate let path: String
+  fileprivate let asOf: Day
+  private let source: String
+  private let found: Mutex<FoundChanges>
+
+  /// Begins to compare with a docket.
+  init(since docket: Docket, source: String) throws {
+    asOf = try docket.reading { try $0.asOf() }
+    // With a log beside it: without one, reading for so long would keep everybody from writing.
+    try docket.writing { _ in }
+    self.source = source
+    path = docket.path
+    found = Mutex(try FoundChanges())
+  }
+
+  func begin(_ cases: Range<Int64>) throws -> any RangeObserver {
+    try ChangeRange(self, cases)
+  }
+
+  /// Keeps the changes of the next range.
+  fileprivate func keep(_ notices: [CaseNotice]) throws {
+    try found.withLock { found in
+      for notice in notices { try found.add(notice) }
+    }
+  }
+
+  /// Hands over every change found, in the order of cases.
+  func forEach(_ body: (CaseNotice) throws -> Void) throws {
+    try forEachRow { row in
+      let notice = CaseNotice(kind: row.kind, caseID: row.caseID, body: row.body)
+      if let notice { try body(notice) }
+    }
+  }
+
+  /// Appends every change found to the new docket, after what is there.
+  func append(to connection: RawConnection) throws {
+    let append = try RawStatement(
+      connection,
+      """
+      INSERT INTO event (caseID, kind, who, source, body, notice, sourceID)
+      VALUES (?, 'noticed', 'vigil', ?, ?, ?, ?)
+      ON CONFLICT (source, sourceID) WHERE sourceID IS NOT NULL DO NOTHING
+      """,
+    )
+    try forEachRow { row in
+      append.bind(row.caseID, at: 1)
+      append.bind(source, at: 2)
+      append.bind(row.body, at: 3)
+      append.bind(row.kind, at: 4)
+      append.bind(row.name, at: 5)
+      try append.execute()
+    }
+  }
+
+  private func forEachRow(_ body: (FoundChanges.Row) throws -> Void) throws {
+    var last: Int64 = 0
+    while case let rows = try found.withLock({ try $0.rows(after: last) }), !rows.isEmpty {
+      for row in rows { try body(row) }
+      last = rows[rows.count - 1].number
+    }
+  }
+}
+
+/// The changes of one range of cases: the old docket's cases are read as the new ones come.
+private final class ChangeRange: RangeObserver {
+  private let finder: ChangeFinder
+  private var histories: HistoryCursor
+  private var waiting: CaseHistory?
+  private let lastSeen: RawStatement
+  private var notices: [CaseNotice] = []
+
+  init(_ finder: ChangeFinder, _ cases: Range<Int64>) throws {
+    self.finder = finder
+    let old = try RawConnection(finder.path, isReadOnly: true)
+    histories = try HistoryCursor(old, cases.lowerBound...cases.upperBound - 1)
+    waiting = try histories.next()
+    lastSeen = try RawStatement(
+      old,
+      """
+      SELECT notice FROM event
+      WHERE caseID = ? AND notice IN ('case-vanished', 'case-reappeared') ORDER BY id DESC LIMIT 1
+      """,
+    )
+  }
+
+  func see(
+    _ history: CaseHistory,
+    _ derivation: CaseDerivation,
+    _ summary: CaseSummary,
+    _ clocks: [ClockRow],
+  ) throws {
+    try vanish(before: history.id)
+    if let earlier = waiting, earlier.id == history.id {
+      notices += derivation.changes(since: earlier, asOf: finder.asOf)
+      waiting = try histories.next()
+    } else if try hadVanished(history.id) {
+      notices.append(CaseNotice(.caseReappeared, of: history.id))
+    }
+  }
+
+  /// Every case of the old docket that is left is not in the new release.
+  func sawAll() throws {
+    try vanish(before: .max)
+  }
+
+  func end() throws {
+    try finder.keep(notices)
+  }
+
+  private func vanish(before id: Int64) throws {
+    while let earlier = waiting, earlier.id < id {
+      notices.append(CaseNotice(.caseVanished, of: earlier.id))
+      waiting = try histories.next()
+    }
+  }
+
+  private func hadVanished(_ id: Int64) throws -> Bool {
+    lastSeen.bind(id, at: 1)
+    defer { lastSeen.reset() }
+    return try lastSeen.step() && lastSeen.text(0) == NoticeKind.caseVanished.rawValue
+  }
+}

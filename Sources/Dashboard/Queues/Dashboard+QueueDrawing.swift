@@ -1,0 +1,82 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Draws the queues, the items of the chosen one, and the selected item.
+  func drawQueues(on frame: inout Frame, _ layout: ScreenLayout) {
+    drawQueueLine(on: &frame, in: layout.filter)
+    let plan = queueLayout
+    let words = queueWords
+    QueueSummary(board: board, plan: plan, now: words.now).draw(on: &frame)
+    if let notice = queueNotice {
+      notice.draw(on: &frame, in: plan.table)
+    } else {
+      QueueTable(board: board, words: words, hasFocus: layers.isEmpty)
+        .draw(on: &frame, in: plan.table)
+    }
+    drawQueueDetail(on: &frame, layout)
+  }
+
+  /// Says which items are shown.
+  private func drawQueueLine(on frame: inout Frame, in line: CellRect) {
+    guard let queue = board.queue else { return }
+    var strip = Strip("Queue", .dim)
+    strip.pad(to: FilterLine.start - 1)
+    strip.add(SafeText(queue.title), .accent)
+    strip.add(", " + board.part.words, .dim)
+    if !board.filterText.isEmpty {
+      strip.add(", only ", .dim)
+      strip.add(SafeText(board.filterText), .accent)
+    }
+    frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)
+  }
+
+  /// What stands in the place of the items; nothing where there are some.
+  private var queueNotice: Notice? {
+    guard let queue = board.queue else { return Notice("There is no queue") }
+    if let failure = board.failure, board.items == nil { return .failed(failure) }
+    guard let items = board.items else { return Notice(isSlow ? "Reading the queue" : .empty) }
+    guard items.isEmpty else { return nil }
+    guard board.filterText.isEmpty else {
+      return Notice(
+        "Nothing in this queue passes the filter",
+        [SafeText(board.filterText), .empty, "Esc shows every case"],
+      )
+    }
+    let others: SafeText = "p shows what is " + board.part.next.words
+    return Notice(board.part.emptyWords, [SafeText(queue.definition), .empty, others])
+  }
+
+  /// How many items are open, for the footer.
+  var queueCount: SafeText {
+    guard let key = board.queue?.key, let figures = board.figures[key] else { return "counting" }
+    return CountWords.number(figures.depth) + " open"
+  }
+}
+
+extension QueuePage.Part {
+  /// The part in a word.
+  var words: SafeText {
+    switch self {
+    case .open: "open"
+    case .snoozed: "snoozed"
+    case .done: "done"
+    }
+  }
+
+  /// What is said where the part is empty.
+  fileprivate var emptyWords: SafeText {
+    switch self {
+    case .open: "Nothing waits here"
+    case .snoozed: "Nothing is snoozed here"
+    case .done: "Nothing was finished here"
+    }
+  }
+
+  /// The part after it.
+  fileprivate var next: QueuePage.Part {
+    let all = QueuePage.Part.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}

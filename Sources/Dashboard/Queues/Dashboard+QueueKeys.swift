@@ -1,0 +1,149 @@
+import CaseModel
+import TextLayout
+
+extension Dashboard {
+  /// Does what a command means among the queues.
+  mutating func runInQueues(_ command: Command) {
+    switch command {
+    case .left: board.choose(board.index - 1)
+    case .right: board.choose(board.index + 1)
+    case .part: board.showNextPart()
+    case .follow: follow()
+    case .back: showAllCases()
+    case .open: openItem()
+    case .undo: takeBack()
+    default:
+      if runWork(command) { return }
+      board.scroll(command)
+    }
+  }
+
+  /// Does what a command of work means for the selected item, and tells whether it is one.
+  private mutating func runWork(_ command: Command) -> Bool {
+    guard command.worksOnItems else { return false }
+    guard let item = board.item else { return true }
+    switch command {
+    case .claim: work(.claim, on: item)
+    case .release: work(.release, on: item)
+    case .finish: work(.finish, on: item)
+    case .reopen: work(.reopen, on: item)
+    case .snooze: layers.append(.prompt(prompt(.snooze, item)))
+    default: layers.append(.prompt(prompt(.note, item)))
+    }
+    return true
+  }
+
+  private func prompt(_ purpose: QueuePrompt.Purpose, _ item: QueueItem) -> QueuePrompt {
+    QueuePrompt(purpose, item, tomorrow: queueWords.today + 1)
+  }
+
+  /// Works on an item as it is seen; one action at a time.
+  mutating func work(_ action: QueueAction, on item: QueueItem) {
+    guard !desk.isWaiting(.work) else { return }
+    effects.append(.work(desk.issue(.work), action, item))
+  }
+
+  /// Takes back what was done last in this sitting, else the last action on the selected item.
+  private mutating func takeBack() {
+    guard let item = board.worked.last ?? board.item else { return }
+    work(.undo, on: item)
+  }
+
+  private mutating func openItem() {
+    guard let item = board.item else { return }
+    guard let id = item.caseID else {
+      message = "This item is about no case"
+      return
+    }
+    layers = [.caseView(CaseView(id: id))]
+  }
+
+  /// Shows the items of the selected item's case alone, or all again.
+  private mutating func follow() {
+    guard board.filterText.isEmpty else { return showAllCases() }
+    guard let id = board.item?.caseID else { return }
+    board.ask(filter: "id:\(id)")
+    message = "Only case \(SafeText(String(id))); w or Esc shows every case"
+  }
+
+  private mutating func showAllCases() {
+    if !board.filterText.isEmpty { board.ask(filter: "") }
+  }
+}
+
+extension Dashboard {
+  /// Asks for what the queues need and do not have.
+  mutating func askForQueues() {
+    guard facts != nil else { return }
+    let words = queueWords
+    if !desk.isWaiting(.items), let queue = board.queue, let page = board.missingPage {
+      ask(.items, .items(queue, page, on: words.today))
+      board.wantsItems = false
+    }
+    if board.wantsFigures, !desk.isWaiting(.figures) {
+      ask(.figures, figures(of: board.queues, words))
+      board.wantsFigures = false
+    }
+    if let item = board.item, !shelf.isDue, board.wantsSteps || !isStepsAtHand(item),
+      !desk.isWaiting(.steps)
+    {
+      ask(.steps, .steps(item))
+      board.wantsSteps = false
+    }
+  }
+
+  /// The hours the small charts show.
+  static let queueHours = 24
+
+  /// The request for how queues stand.
+  func figures(of queues: [Queue], _ words: QueueWords) -> Request {
+    .figures(queues, hours: Dashboard.queueHours, at: words.now, on: words.today)
+  }
+
+  private func isStepsAtHand(_ item: QueueItem) -> Bool {
+    board.steps.map { $0.subject == item.subject && $0.version == item.version } ?? false
+  }
+
+  /// Takes items, unless another queue was chosen meanwhile.
+  mutating func takeItems(_ answer: Answer) {
+    guard case .items(let items, let queue, let page) = answer,
+      queue == board.queue, page.part == board.part
+    else {
+      board.wantsItems = true
+      return
+    }
+    board.take(items, for: page)
+  }
+
+  /// Takes what was done with an item.
+  mutating func takeSteps(_ answer: Answer) {
+    guard case .steps(let item, let steps) = answer else { return }
+    board.steps = (item.subject, item.version, steps)
+  }
+
+  /// Takes what became of an action.
+  mutating func takeWork(_ answer: Answer) {
+    board.refresh()
+    switch answer {
+    case .worked(let action, let item): takeWorked(action, item)
+    case .overtaken(let item, let reason):
+      let seen = board.items?.first { $0.subject == item.subject }
+      let isLost = seen?.version != item.version
+      message = (isLost ? queueWords.lost(item) : nil) ?? reason
+      effects.append(.bell)
+    case .refused(let reason), .failed(let reason):
+      message = reason
+      effects.append(.bell)
+    default: break
+    }
+  }
+
+  private mutating func takeWorked(_ action: QueueAction, _ item: QueueItem) {
+    switch action {
+    case .undo: board.worked.removeAll { $0.queue == item.queue && $0.subject == item.subject }
+    case .note: break
+    default: board.keep(item)
+    }
+    message = queueWords.report(action, item)
+  }
+}

@@ -1,0 +1,179 @@
+import CaseModel
+import TextLayout
+
+/// The queues, how each stands, and the items of the one that is chosen.
+struct QueueBoard: Sendable {
+  /// The queues, in order.
+  let queues: [Queue]
+  /// The place of the chosen one.
+  private(set) var index = 0
+  /// Which of its items are shown.
+  private(set) var part = QueuePage.Part.open
+  /// The filter the items pass beside the queue's own, as it would be typed; empty where all do.
+  private(set) var filterText = ""
+  /// How the queues stand, by key, as far as is known.
+  var figures: [String: QueueFigures] = [:]
+  /// The items that have arrived; none where the first have not.
+  private(set) var items: [QueueItem]?
+  /// Whether no item follows the last.
+  private(set) var isEnd = false
+  /// Why the items did not arrive.
+  var failure: SafeText?
+  /// What the selected item is about.
+  private(set) var selected: QueueSubject?
+  /// The place of the item in the first row.
+  private(set) var top = 0
+  /// The rows there are for items.
+  var viewport = 1
+  /// Whether items have to be asked for.
+  var wantsItems = true
+  /// Whether figures have to be asked for.
+  var wantsFigures = true
+  /// Whether what was done with the selected item has to be asked for.
+  var wantsSteps = true
+  /// What was done with an item, once it has arrived.
+  var steps: (subject: QueueSubject, version: Int, steps: [QueueStep])?
+  /// The items worked on, the last one last: what `u` takes back.
+  var worked: [QueueItem] = []
+
+  /// The items asked for at a time.
+  static let pageLimit = 200
+
+  init(_ queues: [Queue], filter: String = "") {
+    self.queues = queues
+    filterText = filter
+  }
+
+  /// The chosen queue, with the filter beside its own.
+  var queue: Queue? { queues.indices.contains(index) ? filtered(queues[index]) : nil }
+
+  private func filtered(_ queue: Queue) -> Queue {
+    guard !filterText.isEmpty, let filter = try? Filter(filterText) else { return queue }
+    return Queue(
+      queue.key,
+      queue.title,
+      queue.definition,
+      feed: queue.feed,
+      filter: queue.filter.and(filter),
+      order: queue.order,
+      ageLimit: queue.ageLimit,
+    )
+  }
+
+  /// What has to be asked for now, so that scrolling never meets a gap; nothing where all is there.
+  var missingPage: QueuePage? {
+    if wantsItems {
+      return QueuePage(part, limit: max(QueueBoard.pageLimit, (items ?? []).count))
+    }
+    guard let items, let last = items.last, !isEnd, failure == nil,
+      items.count - top - viewport < 2 * viewport
+    else { return nil }
+    return QueuePage(part, after: last, limit: QueueBoard.pageLimit)
+  }
+
+  /// The selected item.
+  var item: QueueItem? { selectedIndex.flatMap { items?[$0] } }
+
+  /// The place of the selected item.
+  var selectedIndex: Int? {
+    selected.flatMap { subject in items?.firstIndex { $0.subject == subject } }
+  }
+}
+
+extension QueueBoard {
+  /// Takes items: those after the last ones, or all anew.
+  mutating func take(_ page: [QueueItem], for asked: QueuePage) {
+    let index = selectedIndex
+    failure = nil
+    isEnd = page.count < asked.limit
+    if let mark = asked.after {
+      // Items that were read anew meanwhile end elsewhere; the next ones are asked for again.
+      if items?.last?.subject == mark.subject { items?.append(contentsOf: page) }
+    } else {
+      items = page
+    }
+    if selectedIndex == nil { select(index ?? top) }
+    show()
+  }
+
+  /// Reads everything again; what is shown stays until the new has come.
+  mutating func refresh() {
+    wantsItems = true
+    wantsFigures = true
+    wantsSteps = true
+  }
+
+  /// Chooses another queue.
+  mutating func choose(_ index: Int) {
+    guard queues.indices.contains(index), index != self.index else { return }
+    self.index = index
+    begin()
+  }
+
+  /// Chooses a queue by its key.
+  mutating func choose(_ key: String) {
+    if let index = queues.firstIndex(where: { $0.key == key }) { choose(index) }
+  }
+
+  /// Shows the next part of the queue: open, snoozed, done.
+  mutating func showNextPart() {
+    let parts = QueuePage.Part.allCases
+    let index = parts.firstIndex(of: part) ?? 0
+    part = parts[(index + 1) % parts.count]
+    begin()
+  }
+
+  /// Shows only the items that pass a filter.
+  mutating func ask(filter: String) {
+    filterText = filter
+    let subject = selected
+    begin()
+    selected = subject
+  }
+
+  private mutating func begin() {
+    items = nil
+    isEnd = false
+    selected = nil
+    top = 0
+    failure = nil
+    wantsItems = true
+  }
+
+  /// Does what a command of movement means.
+  mutating func scroll(_ command: Command) {
+    guard let items else { return }
+    let step = command.step(page: max(1, viewport - 1), count: items.count)
+    select((selectedIndex ?? 0) + step)
+    show()
+  }
+
+  /// Selects the item in a row, and tells whether there is one.
+  mutating func selectRow(_ row: Int) -> Bool {
+    guard let items, items.indices.contains(top + row) else { return false }
+    selected = items[top + row].subject
+    return true
+  }
+
+  private mutating func select(_ index: Int) {
+    guard let items, !items.isEmpty else {
+      selected = nil
+      return
+    }
+    selected = items[min(max(0, index), items.count - 1)].subject
+  }
+
+  /// Scrolls as little as is needed for the selected item to be on the screen.
+  mutating func show() {
+    let count = items?.count ?? 0
+    top = min(max(0, top), max(0, count - viewport))
+    guard let index = selectedIndex else { return }
+    top = min(max(top, index - viewport + 1), index)
+  }
+
+  /// Keeps an item as it stands after an action, to be taken back.
+  mutating func keep(_ item: QueueItem) {
+    worked.removeAll { $0.queue == item.queue && $0.subject == item.subject }
+    worked.append(item)
+  }
+}

@@ -1,0 +1,54 @@
+import CaseModel
+import TerminalKit
+
+/// Where the queues, the items and the selected item stand.
+struct QueueLayout: Hashable, Sendable {
+  /// How the queues stand.
+  let summary: CellRect
+  /// The queues beside each other in a row.
+  let columns: Int
+  /// The items, their column heads included.
+  let table: CellRect
+
+  /// Plans the part of the screen a list has on other panes.
+  init(_ area: CellRect, queues: Int) {
+    columns = area.rows < 24 && area.columns >= 76 ? 2 : 1
+    let lines = (queues + columns - 1) / columns + 1
+    let cut = area.splitTop(area.rows >= lines + 5 ? lines : 0)
+    summary = cut.top
+    table = cut.rest
+  }
+
+  /// The rows of the items below their column heads.
+  var rows: CellRect { table.splitTop(1).rest }
+
+  /// Where a queue stands.
+  func place(of index: Int) -> CellRect {
+    let width = summary.columns / columns
+    return CellRect(
+      column: summary.column + index % columns * width,
+      row: summary.row + 1 + index / columns,
+      columns: width,
+      rows: 1,
+    )
+  }
+}
+
+extension Dashboard {
+  /// The plan of the queues on the screen now.
+  var queueLayout: QueueLayout { QueueLayout(layout.table, queues: board.queues.count) }
+
+  /// Does what a press of the mouse means among the queues.
+  mutating func pressedQueue(_ place: CellPosition) {
+    let plan = queueLayout
+    if plan.rows.contains(place) {
+      let before = board.item?.subject
+      let isRow = board.selectRow(place.row - plan.rows.row)
+      if isRow, board.item?.subject == before { press(.enter) }
+      return
+    }
+    guard !plan.summary.isEmpty else { return }
+    let found = board.queues.indices.first { plan.place(of: $0).contains(place) }
+    if let found { board.choose(found) }
+  }
+}

@@ -1,0 +1,60 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The items of a queue, one to a row.
+struct QueueTable: Sendable {
+  let board: QueueBoard
+  let words: QueueWords
+  let hasFocus: Bool
+
+  private static let state = 16
+  private static let waited = 8
+
+  /// Draws the heads and the rows.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let cut = area.splitTop(1)
+    let name = area.columns >= 100 ? 26 : 18
+    let what = area.columns - 2 - QueueTable.waited - 2 - QueueTable.state - 2 - name - 3
+    var head = Strip("  ")
+    head.add(SafeText("Waited").padded(to: QueueTable.waited, .trailing) + "  ", .heading)
+    head.add(SafeText("State").padded(to: QueueTable.state + 2), .heading)
+    head.add(SafeText("What").padded(to: what + 2), .heading)
+    head.add("Case", .heading)
+    frame.put(head, at: cut.top.origin, maxWidth: area.columns)
+    let items = board.items ?? []
+    for row in 0..<max(0, min(cut.rest.rows, items.count - board.top)) {
+      let item = items[board.top + row]
+      let line = cut.rest.splitTop(row).rest.splitTop(1).top
+      let strip = self.line(item, what: what, name: name, frame.glyphs.clip)
+      frame.put(strip, at: line.origin, maxWidth: line.columns)
+      if item.subject == board.item?.subject { select(line, on: &frame) }
+    }
+    ScrollMark(scroll: board.top, lines: items.count, area: cut.rest).draw(on: &frame)
+  }
+
+  private func select(_ line: CellRect, on frame: inout Frame) {
+    frame.put(frame.glyphs.pointer, at: line.origin)
+    let style: Style = hasFocus ? .selection : Style(.quietSelection)
+    frame.restyle(line.splitRight(1).rest) { $0 = style }
+    frame.cursor = frame.cursor ?? line.origin
+  }
+
+  private func line(_ item: QueueItem, what: Int, name: Int, _ mark: ClipMark) -> Strip {
+    let isLate = board.queue.map { item.isLate(in: $0, at: words.now) } ?? false
+    var strip = Strip("  ")
+    let waited = words.waited(item).padded(to: QueueTable.waited, .trailing)
+    strip.add(waited + "  ", isLate ? Style(.caution) : .plain)
+    let state = words.state(item).fitted(to: QueueTable.state, mark: mark)
+    strip.add(state + "  ", words.style(item))
+    strip.add(SafeText(item.title).fitted(to: what, mark: mark) + "  ")
+    strip.add(QueueTable.name(item).fitted(to: name, mark: mark))
+    return strip
+  }
+
+  /// Whose case it is, or which; nothing where it is about none.
+  static func name(_ item: QueueItem) -> SafeText {
+    guard item.name.isEmpty else { return SafeText(item.name) }
+    return item.caseID.map { SafeText(String($0)) } ?? .empty
+  }
+}

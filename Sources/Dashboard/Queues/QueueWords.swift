@@ -1,0 +1,95 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// Says how an item stands, in words.
+struct QueueWords: Sendable {
+  /// Who looks.
+  let who: String
+  /// The moment now.
+  let now: Moment
+  /// The day it is where the user is.
+  let today: Day
+
+  /// Where work on an item stands, in a few words.
+  func state(_ item: QueueItem) -> SafeText {
+    switch item.state(on: today) {
+    case .new: return "new"
+    case .claimed(let holder, let at):
+      let left: SafeText = item.isStale(at: now) ? ", left" : ""
+      return name(holder) + " " + age(at) + left
+    case .snoozed(let until, _): return SafeText("until \(until)")
+    case .done(let holder, let at): return "done, " + name(holder) + " " + age(at)
+    }
+  }
+
+  /// What somebody else did with an item that was about to be worked on.
+  func lost(_ item: QueueItem) -> SafeText? {
+    switch item.recorded {
+    case .claimed(let holder, let at) where holder != who:
+      return "Claimed by " + SafeText(holder) + " " + age(at) + " ago; nothing was changed"
+    case .done(let holder, let at) where holder != who:
+      return "Finished by " + SafeText(holder) + " " + age(at) + " ago; nothing was changed"
+    default: return nil
+    }
+  }
+
+  /// How long an item has waited.
+  func waited(_ item: QueueItem) -> SafeText { age(item.arrivedAt) }
+
+  /// How urgent the state of an item looks.
+  func style(_ item: QueueItem) -> Style {
+    if item.isStale(at: now) { return Style(.caution) }
+    if case .claimed(who, _) = item.state(on: today) { return .accent }
+    return .plain
+  }
+
+  /// What an action did.
+  func report(_ action: QueueAction, _ item: QueueItem) -> SafeText {
+    switch action {
+    case .claim: "Claimed; u takes it back"
+    case .release: "Released; u takes it back"
+    case .snooze(let day): SafeText("Snoozed until \(day); u takes it back")
+    case .finish: "Finished; u takes it back"
+    case .reopen: "Open again; u takes it back"
+    case .note: "Noted"
+    case .undo: "Taken back: " + SafeText(item.title) + " is " + state(item)
+    }
+  }
+
+  /// A step of an item's history.
+  func step(_ step: QueueStep) -> SafeText {
+    SafeText(step.who) + " " + QueueWords.did(step.action) + ", " + age(step.at) + " ago"
+  }
+
+  private static func did(_ action: QueueAction?) -> SafeText {
+    switch action {
+    case .claim: "claimed it"
+    case .release: "released it"
+    case .snooze(let day): SafeText("snoozed it until \(day)")
+    case .finish: "finished it"
+    case .reopen: "opened it again"
+    case .note(let text): "noted: " + SafeText(text)
+    case .undo: "took the last action back"
+    case nil: "did what this version does not know"
+    }
+  }
+
+  private func name(_ holder: String) -> SafeText {
+    holder == who ? "yours" : SafeText(holder)
+  }
+
+  private func age(_ moment: Moment) -> SafeText { Age.words(now.seconds - moment.seconds) }
+}
+
+extension Dashboard {
+  /// The words for items as they stand now; as of the docket's day where no time was told.
+  var queueWords: QueueWords {
+    let start = Moment(startOf: facts?.asOf ?? Day(number: 0))
+    return QueueWords(
+      who: conduct.who,
+      now: time.now ?? start,
+      today: time.local?.day ?? facts?.asOf ?? start.day,
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import CaseStore
+import Foundation
+import TextLayout
+
+/// Shows queues, and works on their items.
+struct QueueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "queue",
+    abstract: "Show queues and work on their items: claim, snooze, finish.",
+    discussion: """
+      vigil queue                                        every queue in numbers
+      vigil queue hearings                               its open items
+      vigil queue hearings --part done --json
+      vigil queue hearings claim event:120
+      vigil queue hearings snooze event:120 2026-12-01   or a number of days: 3d
+      vigil queue hearings note event:120 called the court
+      vigil queue hearings finish event:120              also release, reopen, undo, history
+
+      An item is one person's at a time. Every action is kept, and undo is another action.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "The queue.") var queue: String?
+  @Argument(help: "What to do: \(QueueWords.all.joined(separator: ", ")).") var action: String?
+  @Argument(help: "The item, as the list shows it.") var item: String?
+  @Argument(help: "The day to snooze until, or the words to note.") var words: [String] = []
+  @Option(name: .long, help: "Which items: open, snoozed or done.") var part = "open"
+  @Flag(name: .long, help: "A JSON object on each line.") var json = false
+
+  func run() throws {
+    let reader = try docket.open().reader()
+    let feed = DocketFeed(
+      try Docket.open(at: docket.path),
+      reader: reader,
+      labels: try reader.labels(),
+    )
+    guard let queue else { return try showAll(feed) }
+    let found = try UserQueues.named(queue)
+    guard let action else { return try show(found, feed) }
+    guard let subject = item.flatMap({ QueueSubject($0) }) else {
+      throw Problem(.usage, "name an item as vigil queue \(found.key) lists it, such as event:120")
+    }
+    guard let item = try feed.item(subject, of: found) else {
+      throw Problem(.notFound, "the queue \(found.key) holds no such item")
+    }
+    if action == "history" { return try showHistory(item, feed) }
+    let after = try feed.perform(
+      try QueueWords.action(action, words),
+      on: item,
+      by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
+    )
+    StandardOutput.write(after.line(in: found))
+  }
+
+  private func showAll(_ feed: DocketFeed) throws {
+    for queue in try UserQueues.all() {
+      let figures = try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today)
+      let depth = "\(figures.depth.value.grouped)\(figures.depth.isCapped ? "+" : "") open"
+      let oldest = figures.oldest.map { ", the oldest of \($0)" } ?? ""
+      let came = figures.arrivals.reduce(0, +).grouped
+      let went = figures.completions.reduce(0, +).grouped
+      let line = "\(queue.key): \(depth)\(oldest); in a day \(came) came, \(went) finished"
+      StandardOutput.write(SafeText(line).text + "\n")
+    }
+  }
+
+  private func show(_ queue: Queue, _ feed: DocketFeed) throws {
+    guard let part = QueuePage.Part(rawValue: part) else {
+      throw Problem(.usage, "--part takes open, snoozed or done")
+    }
+    var page = QueuePage(part, limit: 1000)
+    repeat {
+      let items = try feed.items(of: queue, page, on: Day.today)
+      for item in items { StandardOutput.write(json ? item.jsonLine : item.line(in: queue)) }
+      page.after = items.count == page.limit ? items.last : nil
+    } while page.after != nil
+  }
+
+  private func showHistory(_ item: QueueItem, _ feed: DocketFeed) throws {
+    for step in try feed.history(of: item) {
+      let words = step.action?.words ?? "something"
+      StandardOutput.write(SafeText("\(step.at)  \(step.who)  \(words)").text + "\n")
+    }
+  }
+}
+
+/// The words of actions on the command line.
+enum QueueWords {
+  static let all = [
+    "claim", "release", "snooze", "finish", "reopen", "note", "undo", "history",
+  ]
+
+  static func action(_ word: String, _ rest: [String]) throws -> QueueAction {
+    switch word {
+    case "claim": return .claim
+    case "release": return .release
+    case "finish": return .finish
+    case "reopen": return .reopen
+    case "undo": return .undo
+    case "note": return .note(rest.joined(separator: " "))
+    case "snooze":
+      let text = rest.joined(separator: " ")
+      let span = text.hasPrefix("+") || Day(iso: text) != nil ? text : "+" + text
+      guard let day = Day(entry: span, today: Day.today) else {
+        throw Problem(.usage, "snooze takes a day such as 2026-12-01, or days such as 3d")
+      }
+      return .snooze(until: day)
+    default:
+      throw Problem(.usage, "no action is called so; write one of \(all.joined(separator: ", "))")
+    }
+  }
+}
+
+extension QueueAction {
+  fileprivate var words: String {
+    switch self {
+    case .note(let text): "note: \(text)"
+    case .snooze(let day): "snooze until \(day)"
+    default: word
+    }
+  }
+}
+
+extension QueueItem {
+  /// The item as a line for people, with its end.
+  fileprivate func line(in queue: Queue) -> String {
+    let state = state(on: Day.today)
+    let marks = [
+      isStale(at: Moment.now) ? "stale" : "", isLate(in: queue, at: Moment.now) ? "late" : "",
+    ]
+    let head = ([state.words] + marks.filter { !$0.isEmpty }).joined(separator: ", ")
+    let place = [caseID.map(String.init) ?? "", name].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let parts = ["\(subject)", head, place, title].filter { !$0.isEmpty }
+    return SafeText(parts.joined(separator: "  ")).text + "\n"
+  }
+
+  /// The item as a JSON object on one line, with its end.
+  fileprivate var jsonLine: String {
+    JSONText.object([
+      ("item", .text(subject.description)), ("queue", .text(queue)),
+      ("state", .text(state(on: Day.today).word)), ("holder", .text(state(on: Day.today).holder)),
+      ("case", .bare(caseID.map(String.init) ?? "null")), ("name", .text(name)),
+      ("title", .text(title)), ("due", .day(due)), ("arrivedAt", .text(arrivedAt.description)),
+      ("version", .bare(String(version))),
+    ]) + "\n"
+  }
+}
+
+extension QueueState {
+  fileprivate var holder: String {
+    switch self {
+    case .new: ""
+    case .claimed(let who, _), .snoozed(_, let who), .done(let who, _): who
+    }
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .new: "new"
+    case .claimed(let who, _): "claimed by \(who)"
+    case .snoozed(let until, let who): "snoozed until \(until) by \(who)"
+    case .done(let who, let at): "done by \(who) at \(at)"
+    }
+  }
+}

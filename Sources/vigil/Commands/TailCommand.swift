@@ -1,0 +1,67 @@
+import ArgumentParser
+import CaseModel
+import CaseStore
+import Foundation
+import TextLayout
+
+/// Prints events as lines.
+struct TailCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tail",
+    abstract: "Print events as lines, for people and for pipes.",
+    discussion: """
+      vigil tail                              the last ten
+      vigil tail --follow 'nat:CH rep:no'     those of some cases, as they come
+      vigil tail --queue hearings --since 2026-11-24
+      vigil tail --since 2h --json | jq .words
+
+      The filter is that of find. --since takes a day, a moment such as 2026-11-24T15:02:11Z, or a
+      time ago such as 30m, 2h or 3d. An import that puts another docket in place is followed
+      without losing or repeating an event.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "Events of these cases; all where there is none.", completion: .list([]))
+  var filter: [String] = []
+  @Option(name: .long, help: "Only events of a queue.") var queue: String?
+  @Option(name: .long, help: "Begin at a time; else with the last ten.") var since: String?
+  @Flag(name: .long, help: "A JSON object on each line.") var json = false
+  @Flag(name: .shortAndLong, help: "Go on with what comes, until told to stop.") var follow = false
+
+  func run() throws {
+    let selection = try selection()
+    let open = try docket.open()
+    Interruption.watch()
+    var source = try EventSource(open, selection, from: try since.map(TailCommand.moment))
+    try source.print(json: json)
+    while follow, !Interruption.isAsked {
+      if try source.waitForChange() { try source.print(json: json) }
+    }
+  }
+
+  private func selection() throws -> EventSelection {
+    var selection = EventSelection(filter: try Filter.read(filter))
+    guard let queue else { return selection }
+    let found = try UserQueues.named(queue)
+    guard case .events(let kinds) = found.feed else {
+      let advice = "vigil queue \(found.key) lists its items"
+      throw Problem(.usage, "the queue \(found.key) does not hold events; \(advice)")
+    }
+    selection.filter = selection.filter.and(found.filter)
+    selection.kinds = kinds
+    return selection
+  }
+
+  /// Reads a moment, a day, or a time ago.
+  static func moment(_ text: String) throws -> Moment {
+    if let moment = Moment(iso: text) { return moment }
+    let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
+    if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
+      (0...1_000_000).contains(count)
+    {
+      return Moment(seconds: Moment.now.seconds - count * unit)
+    }
+    throw Problem(.usage, "--since takes a day, 2026-11-24T15:02:11Z, or a time ago such as 2h")
+  }
+}

@@ -1,0 +1,62 @@
+import CaseModel
+import CaseStore
+import Foundation
+
+/// The events of a docket as they come, through imports that put another docket in its place.
+struct EventSource {
+  private let docket: Docket
+  private let selection: EventSelection
+  private let watch: DocketWatch
+  private var reader: DocketReader?
+  private var labels: CodeLabels
+  private var last: Int64
+
+  /// Begins with the events since a moment, or with the last ten.
+  init(_ docket: Docket, _ selection: EventSelection, from since: Moment?) throws {
+    self.docket = docket
+    self.selection = selection
+    // Watched before it is read, so that nothing falls between.
+    watch = try DocketWatch(docket.readOnly)
+    let reader = try docket.reader()
+    labels = try reader.labels()
+    last =
+      try since.map { try reader.lastEvent(before: $0) }
+      ?? reader.lastEvent(beforeLast: 10, selection)
+    self.reader = reader
+  }
+
+  /// Prints what has come, and goes on after it the next time.
+  mutating func print(json: Bool) throws {
+    while !Interruption.isAsked {
+      let page = try open().events(after: last, selection)
+      let lines = page.events.map { json ? $0.jsonLine(labels) : $0.textLine(labels) }
+      if !lines.isEmpty { StandardOutput.write(lines.joined()) }
+      last = page.last
+      guard page.hasMore else { return }
+    }
+  }
+
+  /// Waits for a change; tells whether anything may have come.
+  ///
+  /// Ends the program where nobody reads what it prints any more.
+  mutating func waitForChange() throws -> Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    if poll(&output, 1, 0) > 0, output.revents & Int16(POLLERR | POLLNVAL) != 0 {
+      Foundation.exit(EndStatus.failed.rawValue)
+    }
+    guard let change = watch.next(within: .milliseconds(500)) else { return false }
+    if change != .committed {
+      reader?.close()
+      reader = nil
+    }
+    return change != .yielding
+  }
+
+  private mutating func open() throws -> DocketReader {
+    if let reader { return reader }
+    let reader = try docket.reader()
+    labels = try reader.labels()
+    self.reader = reader
+    return reader
+  }
+}
