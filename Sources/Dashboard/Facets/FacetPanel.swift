@@ -28,7 +28,7 @@ struct FacetPanel: Sendable {
   private var index = 0
 
   /// The columns a screen needs for the side to be open by itself.
-  static let roomyColumns = 190
+  static let roomyColumns = 220
 
   /// The values there are to choose.
   static func choices(_ facets: [Facet]) -> [Choice] {
