@@ -98,6 +98,10 @@ public struct Dashboard: Sendable {
   /// Whether nothing asked for is on its way and nothing waits for its time.
   public var isSettled: Bool { desk.isQuiet && pauseAfter == nil }
 
+  /// Whether the screen before stays for a moment, because the first rows of a pane just opened are
+  /// on their way: an empty screen in between would flicker and be sent for nothing.
+  public var keepsScreen: Bool { isReading && !isSlow && editor == nil && layers.isEmpty }
+
   /// How long until the dashboard wants a tick; none where it waits for nothing.
   public var tickAfter: Duration? {
     let metersAfter: Duration? = showsMeters ? .seconds(1) : nil

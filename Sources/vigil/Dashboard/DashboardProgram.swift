@@ -47,6 +47,7 @@ struct DashboardProgram: LoopProgram {
     }
     if dashboard.showsMeters { take(.measured(meter.figures(requests.all))) }
     return LoopAnswer(
+      draws: !dashboard.keepsScreen,
       isSettled: dashboard.isSettled,
       tickAfter: dashboard.tickAfter,
       isOver: isOver,
