@@ -49,14 +49,15 @@ final class ArrivalHook: Sendable {
     process.standardError = FileHandle.nullDevice
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
+    // Written before the command is there: a text of 2,000 bytes always fits a pipe, and a command
+    // that ends without reading would end this program by SIGPIPE.
+    try? input.fileHandleForWriting.write(contentsOf: data + [0x0A])
+    try? input.fileHandleForWriting.close()
     do {
       try process.run()
     } catch {
       return "cannot be run"
     }
-    // A few hundred bytes fit the pipe, whether or not the command reads them.
-    try? input.fileHandleForWriting.write(contentsOf: data + [0x0A])
-    try? input.fileHandleForWriting.close()
     guard ended.wait(timeout: .now() + ArrivalHook.limit) == .success else {
       kill(process.processIdentifier, SIGKILL)
       return "took longer than ten seconds and was ended"

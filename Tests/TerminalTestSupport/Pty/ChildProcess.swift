@@ -110,6 +110,12 @@ struct FileActions: ~Copyable {
     posix_spawn_file_actions_adddup2(&actions, from, file)
   }
 
+  /// Closes files that are open: a program that kept a script open for writing, which another test
+  /// was making, would keep that script from being run.
+  mutating func close(_ files: Range<Int32>) {
+    for file in files { posix_spawn_file_actions_addclose(&actions, file) }
+  }
+
   func withPointer<Value>(
     _ body: (UnsafePointer<posix_spawn_file_actions_t>) -> Value
   ) -> Value {

@@ -45,6 +45,7 @@ public final class PtyProcess {
       files.open(0, ends.name, O_RDWR)
       files.copy(0, to: 1)
       files.copy(0, to: 2)
+      files.close(3..<1024)
       return (try ChildProcess(program, arguments, environment, files), ends.master)
     }
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
