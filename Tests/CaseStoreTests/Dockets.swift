@@ -1,8 +1,9 @@
 import CaseIntake
 import CaseModel
-import CaseStore
 import Foundation
 import GRDB
+
+@testable import CaseStore
 
 /// A folder that is gone when the test is over.
 final class Scratch: Sendable {
@@ -29,17 +30,21 @@ extension Scratch {
   }
 
   /// A public docket of the same cases, loaded row by row as a release is.
-  func release(_ histories: [CaseHistory] = clients, label: String = "June") throws -> [TableTally]
-  {
+  func release(
+    _ histories: [CaseHistory] = clients,
+    label: String = "June",
+    mostEntries: Int? = nil,
+  ) throws -> [TableTally] {
     let load = try ReleaseLoad(docket: docket, label: label, asOf: today, source: "june.zip")
+    if let mostEntries { load.mostEntries = mostEntries }
     for table in ReleaseTable.allCases {
-      try load.begin(table)
+      let sink = try load.tables.begin(table)
       let rows = histories.flatMap { $0.rows(of: table) }
-      for row in rows { try load.add(row) }
+      for row in rows { try sink.add(row) }
       var tally = TableTally(table: table.rawValue, file: table.spec.file)
       tally.rows = rows.count
       tally.loaded = rows.count
-      try load.end(tally)
+      try sink.end(tally)
     }
     return try load.finish { _ in }
   }
@@ -75,7 +80,7 @@ extension CaseHistory {
   }
 }
 
-extension ReleaseLoad {
+extension RowSink {
   /// Adds a record as the bytes a file would give.
   func add(_ record: any DocketRecord) throws {
     let texts = record.values.map { value in

@@ -1,8 +1,9 @@
 import CaseModel
-import CaseStore
 import Foundation
 import GRDB
 import Testing
+
+@testable import CaseStore
 
 @Suite("Loading a release")
 struct LoadingTests {
@@ -37,6 +38,23 @@ struct LoadingTests {
     let hearings = try #require(tallies.first { $0.table == "hearing" })
     #expect(hearings.notes["orphan"] == 3)
     #expect(hearings.isConserved)
+  }
+
+  @Test(
+    "Indexes too large to sort in memory are left to SQLite, and agree",
+    arguments: [0, 5, 40],
+  )
+  func largeIndexes(most: Int) throws {
+    _ = try scratch.release(mostEntries: most)
+    let database = try DatabaseQueue(path: scratch.docket)
+    let check = try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+    #expect(check == ["ok"])
+    let names = try database.read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE type = 'index'")
+    }
+    let wanted = DocketIndexes.all.map(\.name) + [DocketIndexes.clocks.name]
+    #expect(Set(wanted).isSubset(of: names))
+    #expect(try Docket.open(at: scratch.docket).reader().check().allSatisfy(\.isSound))
   }
 
   @Test("A later release takes the place of the earlier one, whose account stays")
@@ -83,8 +101,11 @@ struct LoadingTests {
       repair: "joined fields 3 and 4",
       verbatim: [0, 9, 0xFF, 10, 65],
     )
-    try load.add(defect)
-    try load.add(LookupEntry(table: .court, code: "NYC", label: "New York City"))
+    let list = load.begin(.court)
+    try list.add(LookupEntry(table: .court, code: "NYC", label: "New York City"))
+    let rows = try load.tables.begin(.courtCase)
+    try rows.add(defect)
+    try rows.end(TableTally(table: "case", file: "A_TblCase.csv"))
     _ = try load.finish { _ in }
     let reader = try Docket.open(at: scratch.docket).reader()
     var found: [Defect] = []
@@ -100,8 +121,7 @@ struct LoadingTests {
     try scratch.keepLog()
     let bytes = try Data(contentsOf: URL(filePath: scratch.docket))
     let load = try ReleaseLoad(docket: scratch.docket, label: "July", asOf: today, source: "x")
-    try load.begin(.courtCase)
-    try load.add(clients[0].courtCase)
+    try load.tables.begin(.courtCase).add(clients[0].courtCase)
     load.cancel()
     #expect(try Data(contentsOf: URL(filePath: scratch.docket)) == bytes)
   }

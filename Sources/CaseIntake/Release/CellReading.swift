@@ -17,8 +17,11 @@ enum CellReading: Equatable {
 /// Reads fields, already trimmed, as numbers of each kind.
 enum CellNumber {
   /// Reads the number of a row; 0 and nothing are both none.
+  ///
+  /// A number of more than sixteen digits is none of a court's, and clocks are numbered by their
+  /// case with room for no more.
   static func id(_ bytes: Bytes) -> CellReading {
-    guard let number = whole(bytes) else { return .wrong }
+    guard bytes.count <= 16, let number = whole(bytes) else { return .wrong }
     return number == 0 ? .empty : .integer(number)
   }
 

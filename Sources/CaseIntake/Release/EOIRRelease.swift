@@ -17,7 +17,7 @@ public struct EOIRRelease: Sendable {
     identity = ReleaseIdentity(path: files.path, members: try files.known().map(\.member))
   }
 
-  /// Reads every known file into a sink: code lists first, then the tables in loading order.
+  /// Reads every known file into a sink: code lists first, then the tables side by side.
   ///
   /// Returns the account of each file, those the release lacks included. Throws an ``ImportError``
   /// where a file cannot be read, a `CancellationError` where the caller asks to stop, and whatever
@@ -30,9 +30,18 @@ public struct EOIRRelease: Sendable {
     let known = try files.known()
     let sizes = known.map(\.member.size)
     let total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
-    let meter = ImportMeter(bytesTotal: total, report: progress, isCancelled: isCancelled)
-    let load = ReleaseLoad(files: files, sink: sink, meter: meter, counts: try files.countList())
-    return try load.lookups() + load.tables()
+    let meter = ImportMeter(bytesTotal: total, isCancelled: isCancelled)
+    let load = ReleaseLoad(files: files, meter: meter, counts: try files.countList())
+    let tick = { for news in meter.news() { progress(news) } }
+    return try load.lookups(into: sink, tick) + load.tables(into: sink.tables, tick)
+  }
+
+  /// Says which files the release has and in which state they are: one that differs anywhere is
+  /// another release, with which nothing can be gone on.
+  public var stamp: String {
+    get throws {
+      try ([files.path] + files.known().map(\.member.stamp)).joined(separator: "\n")
+    }
   }
 
   private static func files(at path: String) throws -> any ReleaseFiles {

@@ -39,6 +39,7 @@ struct FolderFiles: ReleaseFiles {
       path: file.path(percentEncoded: false),
       size: values.fileSize,
       changedOn: seconds.map { Day(number: Int32(($0 / 86_400).rounded(.down))) },
+      changed: seconds.map { "\($0)" } ?? "",
     )
   }
 

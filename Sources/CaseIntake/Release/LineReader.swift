@@ -18,7 +18,7 @@ final class LineReader {
   static let capacity = 1 << 20
 
   private let stream: any ByteStream
-  private let meter: ImportMeter
+  private let meter: FileMeter
   private let base = UnsafeMutablePointer<UInt8>.allocate(capacity: LineReader.capacity)
   private var start = 0
   private var end = 0
@@ -27,7 +27,7 @@ final class LineReader {
   /// How many lines were handed out.
   private(set) var count = 0
 
-  init(_ stream: any ByteStream, meter: ImportMeter) {
+  init(_ stream: any ByteStream, meter: FileMeter) {
     self.stream = stream
     self.meter = meter
   }

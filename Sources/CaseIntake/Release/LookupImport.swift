@@ -8,7 +8,7 @@ final class LookupImport {
 
   private let table: LookupTable
   private let lines: LineReader
-  private let sink: any ReleaseSink
+  private let sink: any EntrySink
   private let header: HeaderLine
   private let fields = FieldList()
   private let arena = CellArena()
@@ -16,7 +16,7 @@ final class LookupImport {
   /// The account so far.
   private(set) var tally: TableTally
 
-  init(_ table: LookupTable, file: String, lines: LineReader, sink: any ReleaseSink) throws {
+  init(_ table: LookupTable, file: String, lines: LineReader, sink: any EntrySink) throws {
     self.table = table
     self.lines = lines
     self.sink = sink

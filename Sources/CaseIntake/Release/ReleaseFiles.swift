@@ -8,9 +8,14 @@ struct ReleaseMember: Hashable, Sendable {
   let size: Int?
   /// The day it was last changed, where that is known.
   let changedOn: Day?
+  /// When it was last changed, as exactly as is known; a file that changed says otherwise.
+  let changed: String
 
   /// Its name without folders.
   var name: String { String(path.split(separator: "/").last ?? "") }
+
+  /// Which file it is and in which state.
+  var stamp: String { "\(path), \(size ?? -1) bytes, changed \(changed)" }
 
   /// A file name without extension and case.
   static func key(_ name: String) -> String {

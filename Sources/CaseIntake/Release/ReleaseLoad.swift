@@ -1,5 +1,6 @@
 import CaseModel
 import CaseStore
+import Synchronization
 
 /// What a file of a release holds.
 enum ReleaseContent: Hashable {
@@ -25,34 +26,59 @@ enum ReleaseContent: Hashable {
   var isTable: Bool { if case .table = self { true } else { false } }
 }
 
-/// One reading of a release from its first file to its last.
-struct ReleaseLoad {
+/// One reading of a release: the code lists one after another, then the tables side by side.
+struct ReleaseLoad: Sendable {
   let files: any ReleaseFiles
-  let sink: any ReleaseSink
   let meter: ImportMeter
   let counts: CountList
 
   /// Reads the code lists.
-  func lookups() throws -> [TableTally] {
+  func lookups(into sink: any ReleaseSink, _ tick: () throws -> Void) throws -> [TableTally] {
     try LookupTable.allCases.map { table in
-      try read(table.source.file, as: LookupImport.tableName) { file, lines in
-        let reading = try LookupImport(table, file: file, lines: lines, sink: sink)
+      let entries = try sink.begin(table)
+      let tally = try read(table.source.file, as: LookupImport.tableName) { file, lines in
+        try tick()
+        let reading = try LookupImport(table, file: file, lines: lines, sink: entries)
         try reading.run()
         return reading.tally
       }
+      try entries.end(tally)
+      return tally
     }
   }
 
-  /// Reads the tables.
-  func tables() throws -> [TableTally] {
-    try ReleaseTable.allCases.map { table in
-      try read(table.recordType.fileName, as: table.rawValue) { file, lines in
-        try sink.begin(table)
-        let reading = try TableImport(table, file: file, lines: lines, sink: sink)
-        try reading.run()
-        return reading.tally
+  /// Reads the tables, the longest first, each on one of several threads.
+  func tables(into sinks: any TableSinks, _ tick: () throws -> Void) throws -> [TableTally] {
+    let found = try ReleaseTable.allCases.map { table in
+      (table, try files.member(named: table.recordType.fileName)?.size ?? 0)
+    }
+    let waiting = Mutex(found.sorted { $0.1 > $1.1 }.map(\.0))
+    let tallies = Mutex<[ReleaseTable: TableTally]>([:])
+    let crew = WorkerCrew()
+    try crew.run(WorkerCrew.size, tick: tick) { _ in
+      while let table = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+        try crew.checkStop()
+        let tally = try self.table(table, into: sinks)
+        tallies.withLock { $0[table] = tally }
+        crew.tellNews()
       }
     }
+    return tallies.withLock { tallies in ReleaseTable.allCases.compactMap { tallies[$0] } }
+  }
+
+  private func table(_ table: ReleaseTable, into sinks: any TableSinks) throws -> TableTally {
+    if let finished = sinks.finished(table) {
+      meter.skip(bytes: try files.member(named: table.recordType.fileName)?.size ?? 0)
+      return finished
+    }
+    let rows = try sinks.begin(table)
+    let tally = try read(table.recordType.fileName, as: table.rawValue) { file, lines in
+      let reading = try TableImport(table, file: file, lines: lines, sink: rows)
+      try reading.run()
+      return reading.tally
+    }
+    try rows.end(tally)
+    return tally
   }
 
   /// Opens a file, has it read, and closes its account; a file the release lacks has one, too.
@@ -64,17 +90,15 @@ struct ReleaseLoad {
     guard let member = try files.member(named: name) else {
       var tally = TableTally(table: table, file: "")
       tally.note("the release has no file \(name)")
-      try sink.end(tally)
       return tally
     }
-    meter.begin(member.name)
+    let meter = meter.begin(member.name)
     let stream = try files.open(member)
     defer { stream.close() }
     let lines = LineReader(stream, meter: meter)
     var tally = try body(member.name, lines)
     counts.complete(&tally)
     meter.end(rows: tally.rows)
-    try sink.end(tally)
     return tally
   }
 }

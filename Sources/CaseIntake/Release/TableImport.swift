@@ -4,7 +4,7 @@ import CaseStore
 /// Reads one file of a release into one table.
 final class TableImport {
   let lines: LineReader
-  let sink: any ReleaseSink
+  let sink: any RowSink
   let header: HeaderLine
   let parser: RowParser
   let repair: RowRepair
@@ -19,7 +19,7 @@ final class TableImport {
     _ table: ReleaseTable,
     file: String,
     lines: LineReader,
-    sink: any ReleaseSink,
+    sink: any RowSink,
   ) throws {
     let spec = table.spec
     self.lines = lines

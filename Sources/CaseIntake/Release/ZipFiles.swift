@@ -14,12 +14,19 @@ struct ZipFiles: ReleaseFiles {
   init(path: String) throws {
     self.path = path
     unzip = try Unzip(archive: path)
+    let zip = try? FileManager.default.attributesOfItem(atPath: path)
+    let changed = (zip?[.modificationDate] as? Date).map { "\($0.timeIntervalSince1970)" } ?? ""
     let listing = try unzip.list(["-l"]).split(separator: "\n").map(ZipEntry.init)
     let names = try unzip.list(["-Z1"]).split(separator: "\n").map(String.init)
     members = names.filter { !$0.hasSuffix("/") }
       .map { name in
         let entry = listing.first { $0?.name == name } ?? nil
-        return ReleaseMember(path: name, size: entry?.size, changedOn: entry?.changedOn)
+        return ReleaseMember(
+          path: name,
+          size: entry?.size,
+          changedOn: entry?.changedOn,
+          changed: changed,
+        )
       }
   }
 

@@ -30,34 +30,22 @@ extension CaseDerivation {
       .map(\.element)
   }
 
-  /// The next clock: the earliest that is not past, or is past and can still be met.
-  ///
-  /// A filing before a hearing stays next until the hearing; every other clock that has run out is
-  /// over.
-  func nextClock() -> (day: Day, rule: String)? {
-    var next: (day: Day, rule: String)?
-    forEachRunning { day, rule in
-      if next.map({ day < $0.day }) ?? true { next = (day, rule.id) }
-    }
-    return next
-  }
-
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
-  func forEachRunning(_ body: (Day, ClockRule) -> Void) {
+  ///
+  /// Public data does not tell what was filed, so that there a day passed is over.
+  func forEachRunning(_ body: (Day, PlannedRule) -> Void) {
     for trigger in clockTriggers {
-      for rule in plan.rules(for: trigger.start, on: trigger.day) {
-        let rule = trigger.applied(rule)
-        guard let latest = rule.latestDue(from: trigger.day), latest >= asOf,
-          let due = rule.dueDay(from: trigger.day, plan.calendar),
-          due >= asOf || isLate(rule), !isDone(rule, trigger)
+      for planned in plan.planned(for: trigger.start, on: trigger.day) {
+        let terms = trigger.applied(planned.terms)
+        guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
+          let due = terms.dueDay(from: trigger.day, plan.calendar),
+          due >= asOf || planned.canBeLate && history.person != nil,
+          history.repatriation.isEmpty || !isDone(planned.rule, trigger)
         else { continue }
-        body(due, rule)
+        body(due, planned)
       }
     }
   }
-
-  /// Whether a day passed still has to be acted on; public data does not tell what was filed.
-  func isLate(_ rule: ClockRule) -> Bool { rule.canBeLate && history.person != nil }
 
   /// Whether the clinic recorded that the deadline was met.
   private func isDone(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {

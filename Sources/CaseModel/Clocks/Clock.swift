@@ -50,7 +50,7 @@ extension ClockRule {
     calendar: CourtCalendar = CourtCalendar(),
     others: [Clock.RuledOut] = [],
   ) -> Clock {
-    let raw = length.map { rawDay(from: trigger, $0, calendar) }
+    let raw = length.map { terms.rawDay(from: trigger, $0, calendar) }
     let rolled = rolls ? raw.map { calendar.rolls(from: $0) } ?? [] : []
     return Clock(
       rule: self,
@@ -63,8 +63,11 @@ extension ClockRule {
       others: others,
     )
   }
+}
 
-  private func rawDay(from trigger: Day, _ length: ClockLength, _ calendar: CourtCalendar) -> Day {
+extension ClockTerms {
+  /// The day by counting alone.
+  func rawDay(from trigger: Day, _ length: ClockLength, _ calendar: CourtCalendar) -> Day {
     let count = isBackward ? -length.count : length.count
     return switch length.unit {
     case .days: trigger + count

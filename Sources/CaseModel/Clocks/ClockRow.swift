@@ -16,7 +16,7 @@ public struct ClockRow: DocketRecord {
   public init() {}
 
   /// Walks the columns in table order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("", &id)
     column.day("due", "", &due)
     column.mixedCode("rule", "", &rule)
@@ -49,7 +49,7 @@ extension CaseDerivation {
     forEachRunning { day, rule in
       var row = ClockRow()
       row.due = day
-      row.rule = rule.id
+      row.rule = rule.rule.id
       rows.append(row)
     }
     guard !rows.isEmpty else { return [] }
@@ -67,6 +67,12 @@ extension CaseDerivation {
 }
 
 extension CaseDerivation {
+  /// What lists show of the case, and its running clocks; the next of them is the summary's.
+  public var lists: (summary: CaseSummary, clocks: [ClockRow]) {
+    let clocks = clockRows
+    return (summary(next: clocks.first), clocks)
+  }
+
   /// The rows of a kind the case has in lists; a docket's lists hold the same.
   public func rows(of kind: RowKind) -> [CaseSummary] {
     let summary = summary

@@ -16,8 +16,13 @@ extension CaseDerivation {
     guard !isDetained, let day = nextHearing?.value else { return [] }
     let next = upcoming.first
     let calendar = next?.calendar ?? history.courtCase.latestCalendar
-    let start: ClockStart? = ["I": .individualHearing, "M": .masterHearing][calendar]
-    return start.map { [ClockTrigger($0, day, .hearing, nextHearing?.evidence)] } ?? []
+    let start: ClockStart
+    switch calendar {
+    case "I": start = .individualHearing
+    case "M": start = .masterHearing
+    default: return []
+    }
+    return [ClockTrigger(start, day, .hearing, nextHearing?.evidence)]
   }
 
   private var applicationTriggers: [ClockTrigger] {

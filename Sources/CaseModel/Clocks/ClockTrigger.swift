@@ -40,14 +40,21 @@ struct ClockTrigger: Hashable, Sendable {
     self.days = days
   }
 
-  /// The rule as the grant has it.
-  func applied(_ rule: ClockRule) -> ClockRule {
-    guard days != nil || stopped > 0 else { return rule }
-    var rule = rule
-    if let days, rule.start == .vd { rule.length = ClockLength(days, .days) }
-    if stopped > 0, let length = rule.length, length.unit == .days {
-      rule.length = ClockLength(length.count + stopped, .days)
+  /// The terms for this trigger: a grant's own days, and days that do not count left out.
+  func applied(_ terms: ClockTerms) -> ClockTerms {
+    guard days != nil || stopped > 0 else { return terms }
+    var terms = terms
+    if let days, start == .vd { terms.length = ClockLength(days, .days) }
+    if stopped > 0, let length = terms.length, length.unit == .days {
+      terms.length = ClockLength(length.count + stopped, .days)
     }
+    return terms
+  }
+
+  /// The rule for this trigger.
+  func applied(_ rule: ClockRule) -> ClockRule {
+    var rule = rule
+    rule.length = applied(rule.terms).length
     return rule
   }
 }

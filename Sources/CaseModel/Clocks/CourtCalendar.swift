@@ -34,6 +34,18 @@ public struct CourtCalendar: Hashable, Sendable {
     return day
   }
 
+  /// Returns whether a day is closed, without saying why.
+  func isClosed(_ day: Day) -> Bool {
+    day.isClosedDay || !closures.isEmpty && closures[day] != nil
+  }
+
+  /// Returns the first open day on or after a day.
+  func openDay(onOrAfter day: Day) -> Day {
+    var day = day
+    while isClosed(day) { day = day + 1 }
+    return day
+  }
+
   /// Returns each step from a day to the next open one, with why it was taken.
   func rolls(from day: Day) -> [ClockRoll] {
     var rolls: [ClockRoll] = []

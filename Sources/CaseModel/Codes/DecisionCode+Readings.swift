@@ -10,6 +10,16 @@ extension DecisionCode {
     }
   )
 
+  /// The readings of each case type, by the letter's place in ASCII.
+  static let letters: [(caseType: String, readings: [Reading?])] = lists.map { caseType, list in
+    var readings = [Reading?](repeating: nil, count: 128)
+    for (letter, outcome, label, certainty) in list {
+      guard let byte = letter.utf8.first else { continue }
+      readings[Int(byte)] = Reading(outcome, label, certainty)
+    }
+    return (caseType, readings)
+  }
+
   private typealias Entry = (String, Outcome, String, Certainty)
 
   private static let lists: [(String, [Entry])] = [

@@ -26,7 +26,16 @@ public struct DecisionCode: Hashable, Sendable {
 
   /// What the decision comes to, its label and how sure that is; unknown codes are `other`.
   public var reading: Reading {
-    DecisionCode.readings[self] ?? Reading(.other, "Unknown decision \(letter)", .unsure)
+    known ?? Reading(.other, "Unknown decision \(letter)", .unsure)
+  }
+
+  /// The reading of a known code, found without hashing: it is asked for several times a case.
+  private var known: Reading? {
+    let bytes = letter.utf8
+    guard let byte = bytes.first, bytes.count == 1,
+      let letters = DecisionCode.letters.first(where: { $0.caseType == caseType })
+    else { return nil }
+    return byte < 128 ? letters.readings[Int(byte)] : nil
   }
 
   /// How a decision code is understood.

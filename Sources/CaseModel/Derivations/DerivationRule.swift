@@ -1,15 +1,42 @@
 /// The rule by which a value was derived, with its authority.
+///
+/// Rules are constants and are copied with every derived value of millions of cases; so a rule is
+/// where its words stand, is never given back, and costs no counting of references.
 public struct DerivationRule: Hashable, Sendable {
+  private final class Words: Sendable {
+    let id: String
+    let text: String
+    let authority: String
+    let certainty: Certainty
+    let change: String
+
+    init(
+      _ id: String,
+      _ text: String,
+      _ authority: String,
+      _ certainty: Certainty,
+      _ change: String,
+    ) {
+      self.id = id
+      self.text = text
+      self.authority = authority
+      self.certainty = certainty
+      self.change = change
+    }
+  }
+
+  private unowned(unsafe) let words: Words
+
   /// A short stable name, such as `pending.open`.
-  public let id: String
+  public var id: String { words.id }
   /// What the rule says, as one sentence.
-  public let text: String
+  public var text: String { words.text }
   /// Where it comes from.
-  public let authority: String
+  public var authority: String { words.authority }
   /// How sure it is.
-  public let certainty: Certainty
+  public var certainty: Certainty { words.certainty }
   /// What would make the value another one; empty where nothing worth saying would.
-  public let whatWouldChange: String
+  public var whatWouldChange: String { words.change }
 
   init(
     _ id: String,
@@ -18,11 +45,18 @@ public struct DerivationRule: Hashable, Sendable {
     _ certainty: Certainty,
     unless change: String = "",
   ) {
-    self.id = id
-    self.text = text
-    self.authority = authority
-    self.certainty = certainty
-    whatWouldChange = change
+    let words = Words(id, text, authority, certainty, change)
+    self.words = Unmanaged.passRetained(words).takeUnretainedValue()
+  }
+
+  /// Whether two rules are one.
+  public static func == (one: DerivationRule, two: DerivationRule) -> Bool {
+    one.words === two.words
+  }
+
+  /// Feeds which rule it is to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(words))
   }
 }
 

@@ -28,7 +28,7 @@ extension CaseHistory {
   func deriveMovedUp(upcoming: [Hearing]) -> Derived<Int>? {
     guard let next = upcoming.first, let heldOn = next.heldOn else { return nil }
     let replaced = hearings.filter {
-      DerivationRule.advanceCodes.contains($0.adjournment) && $0.heldOn.map { $0 > heldOn } == true
+      $0.heldOn.map { $0 > heldOn } == true && DerivationRule.advanceCodes.contains($0.adjournment)
     }
     guard let previous = replaced.max(by: { ($0.updatedOn, $0.id) < ($1.updatedOn, $1.id) }),
       let was = previous.heldOn
@@ -43,10 +43,14 @@ extension CaseHistory {
 
   /// Derives the last hearing that was not vacated, before the as-of day.
   func deriveLastHearing(asOf day: Day) -> Derived<Day>? {
-    let past = hearings.filter { $0.heldOn.map { $0 < day } == true && $0.medium != "H" }
-    guard let last = past.max(by: { ($0.heldOn, $0.id) < ($1.heldOn, $1.id) }),
-      let heldOn = last.heldOn
-    else { return nil }
+    var last: (heldOn: Day?, id: Int64)?
+    // By place, because a hearing is costly to copy and a release has tens of millions.
+    for place in hearings.indices where hearings[place].medium != "H" {
+      let this = (heldOn: hearings[place].heldOn, id: hearings[place].id)
+      guard this.heldOn.map({ $0 < day }) == true else { continue }
+      if last.map({ $0 < this }) ?? true { last = this }
+    }
+    guard let last, let heldOn = last.heldOn else { return nil }
     return Derived(heldOn, .hearingPast, Evidence(.hearing, last.id))
   }
 }

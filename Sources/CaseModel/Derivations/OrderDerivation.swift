@@ -90,8 +90,7 @@ extension CaseHistory {
     _ ordered: [Proceeding],
     asOf day: Day,
   ) -> OrderFinding? {
-    let kinds = Set(OrderFact.allCases.filter(\.isOrderByDHS))
-    guard let fact = facts.last(of: kinds), let issuedOn = fact.day,
+    guard let fact = facts.last(of: OrderFact.ordersByDHS), let issuedOn = fact.day,
       orderedOn.map({ $0 <= issuedOn }) ?? true
     else { return nil }
     let judged = ordered.last { $0.completedOn.map { $0 <= issuedOn } == true }

@@ -44,6 +44,11 @@ struct OrderFacts: Hashable, Sendable {
   }
 }
 
+extension OrderFact {
+  /// The facts that are orders issued by DHS.
+  static let ordersByDHS = Set(allCases.filter(\.isOrderByDHS))
+}
+
 extension RepatriationFact {
   var dayNumber: Int32 { day?.number ?? .min }
 

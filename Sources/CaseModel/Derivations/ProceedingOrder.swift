@@ -4,7 +4,8 @@ extension CaseHistory {
   /// > Source: Deportation Data Project, `eoir_proceeding.R` (CC0): by completion date with open
   /// ones last, then decision, other completion and number. Numbers alone are not chronological.
   var orderedProceedings: [Proceeding] {
-    proceedings.sorted { first, second in
+    guard proceedings.count > 1 else { return proceedings }
+    return proceedings.sorted { first, second in
       let one = first.completedOn?.number ?? Int32.max
       let two = second.completedOn?.number ?? Int32.max
       if one != two { return one < two }
@@ -28,6 +29,7 @@ extension Proceeding {
 
   /// Whether the proceeding ended only by moving to another court.
   var isMove: Bool {
-    decision.isEmpty && OtherCompletion(rawValue: otherCompletion)?.isMove == true
+    decision.isEmpty && !otherCompletion.isEmpty
+      && OtherCompletion(rawValue: otherCompletion)?.isMove == true
   }
 }

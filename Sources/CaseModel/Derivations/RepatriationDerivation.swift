@@ -24,13 +24,20 @@ extension CaseHistory {
 
   /// Derives the blockers that stand, in the order of their kind.
   func deriveBlockers(order: OrderFinding?, asOf day: Day) -> [Derived<Blocker>] {
-    Blocker.allCases.compactMap { blocker in
-      derivedBlocker(blocker, order: order) ?? toldBlocker(blocker, asOf: day)
+    // Most cases have neither an order nor anything told; millions of them are derived in a row.
+    guard order != nil || !repatriation.isEmpty else { return [] }
+    let proceeding = order.flatMap { $0.proceeding ?? withholdingOnly }
+    return Blocker.allCases.compactMap { blocker in
+      derivedBlocker(blocker, order, proceeding) ?? toldBlocker(blocker, asOf: day)
     }
   }
 
-  private func derivedBlocker(_ blocker: Blocker, order: OrderFinding?) -> Derived<Blocker>? {
-    guard let order, let proceeding = order.proceeding ?? withholdingOnly else { return nil }
+  private func derivedBlocker(
+    _ blocker: Blocker,
+    _ order: OrderFinding?,
+    _ proceeding: Proceeding?,
+  ) -> Derived<Blocker>? {
+    guard let order, let proceeding else { return nil }
     let evidence = Evidence(.proceeding, proceeding.id)
     let stands: Bool =
       switch blocker {
@@ -74,14 +81,16 @@ extension CaseHistory {
 
   /// The fact that a blocker began and has not ended; a court's stay is also an order fact.
   private func standingFact(of blocker: Blocker, asOf day: Day) -> RepatriationFact? {
-    repatriation.filter { fact in
-      let isMeant =
-        fact.kind == FactKind.blocker.rawValue && fact.value == blocker.rawValue
-        || blocker == .courtStay && fact.kind == FactKind.order.rawValue
-          && fact.value == OrderFact.courtStay.rawValue
-      return isMeant && (fact.day.map { $0 <= day } ?? true) && !fact.hasEnded(by: day)
-    }
-    .max { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
+    guard !repatriation.isEmpty else { return nil }
+    return
+      repatriation.filter { fact in
+        let isMeant =
+          fact.kind == FactKind.blocker.rawValue && fact.value == blocker.rawValue
+          || blocker == .courtStay && fact.kind == FactKind.order.rawValue
+            && fact.value == OrderFact.courtStay.rawValue
+        return isMeant && (fact.day.map { $0 <= day } ?? true) && !fact.hasEnded(by: day)
+      }
+      .max { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
   }
 }
 

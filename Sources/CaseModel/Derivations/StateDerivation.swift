@@ -5,8 +5,9 @@ extension CaseHistory {
     let evidence = Evidence(.proceeding, last.id)
     if last.completedOn == nil { return Derived(.pending, .stateOpen, evidence) }
     if last.isMove { return Derived(.pending, .stateMoved, evidence) }
-    let other = OtherCompletion(rawValue: last.otherCompletion)
-    if last.decision.isEmpty, other?.isAdministrativeClosure == true {
+    if last.decision.isEmpty,
+      OtherCompletion(rawValue: last.otherCompletion)?.isAdministrativeClosure == true
+    {
       return Derived(.closed, .stateClosed, evidence)
     }
     return Derived(.completed, .stateCompleted, evidence)

@@ -38,7 +38,7 @@ public struct Appeal: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("idnAppeal", &id)
     column.reference("caseID", "idncase", &caseID)
     column.reference("proceedingID", "idnProceeding", &proceedingID)

@@ -24,7 +24,7 @@ public struct Application: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNPROCEEDINGAPPLN", &id)
     column.reference("proceedingID", "IDNPROCEEDING", &proceedingID)
     column.reference("caseID", "IDNCASE", &caseID)

@@ -38,7 +38,7 @@ public struct Bond: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNASSOCBOND", &id)
     column.reference("proceedingID", "IDNPROCEEDING", &proceedingID)
     column.reference("caseID", "IDNCASE", &caseID)

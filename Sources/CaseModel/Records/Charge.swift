@@ -22,7 +22,7 @@ public struct Charge: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNPRCDCHG", &id)
     column.reference("caseID", "IDNCASE", &caseID)
     column.reference("proceedingID", "IDNPROCEEDING", &proceedingID)

@@ -22,7 +22,7 @@ public struct CustodyStay: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNCUSTODY", &id)
     column.reference("caseID", "IDNCASE", &caseID)
     column.code("custody", "CUSTODY", &custody)

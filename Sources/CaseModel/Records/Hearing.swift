@@ -48,7 +48,7 @@ public struct Hearing: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNSCHEDULE", &id)
     column.reference("proceedingID", "IDNPROCEEDING", &proceedingID)
     column.reference("caseID", "IDNCASE", &caseID)

@@ -40,7 +40,7 @@ public struct Motion: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNMOTION", &id)
     column.reference("proceedingID", "IDNPROCEEDING", &proceedingID)
     column.reference("caseID", "IDNCASE", &caseID)

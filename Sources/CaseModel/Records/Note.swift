@@ -20,7 +20,7 @@ public struct Note: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("", &id)
     column.reference("caseID", "", &caseID)
     column.day("day", "", &day)

@@ -24,7 +24,7 @@ public struct Person: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("", &id)
     column.freeText("name", "", &name)
     column.freeText("nativeName", "", &nativeName)

@@ -70,7 +70,7 @@ public struct Proceeding: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNPROCEEDING", &id)
     column.reference("caseID", "IDNCASE", &caseID)
     column.day("filedOn", "OSC_DATE", &filedOn)

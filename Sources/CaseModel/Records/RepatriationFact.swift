@@ -33,7 +33,7 @@ public struct RepatriationFact: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("", &id)
     column.reference("caseID", "", &caseID)
     column.day("day", "", &day)

@@ -34,7 +34,7 @@ public struct Representation: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("IDNREPSASSIGNED", &id)
     column.reference("caseID", "IDNCASE", &caseID)
     column.code("level", "STRATTYLEVEL", &level)

@@ -24,7 +24,7 @@ public struct Rider: DocketRecord {
   public init() {}
 
   /// Walks the columns in file order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("idnLeadRider", &id)
     column.reference("caseID", "idnLeadCase", &caseID)
     column.reference("riderCaseID", "idnRiderCase", &riderCaseID)

@@ -1,6 +1,9 @@
 extension CaseDerivation {
   /// What lists show of the case.
-  public var summary: CaseSummary {
+  public var summary: CaseSummary { summary(next: clockRows.first) }
+
+  /// The summary, its running clocks being known already.
+  func summary(next clock: ClockRow?) -> CaseSummary {
     var summary = CaseSummary()
     summary.id = history.id
     fillPerson(&summary)
@@ -9,9 +12,8 @@ extension CaseDerivation {
     fillRelief(&summary)
     fillOrder(&summary)
     fillRepatriation(&summary)
-    let next = nextClock()
-    summary.nextClockOn = next?.day
-    summary.nextClock = next?.rule ?? ""
+    summary.nextClockOn = clock?.due
+    summary.nextClock = clock?.rule ?? ""
     return summary
   }
 
@@ -34,7 +36,7 @@ extension CaseDerivation {
     summary.judge = firstFilled(next?.judge, last?.judge)
     summary.custody = firstFilled(courtCase.custody, last?.custody)
     summary.state = state.value.rawValue
-    summary.filedOn = history.proceedings.compactMap(\.filedOn).min()
+    summary.filedOn = history.proceedings.lazy.compactMap(\.filedOn).min()
     summary.completedOn = state.value == .pending ? nil : last?.completedOn
     summary.outcome = outcome?.value.reading.outcome.rawValue ?? ""
     summary.represented = represented.value ? 1 : 0
@@ -78,11 +80,14 @@ extension CaseDerivation {
     summary.stage = stage?.value.stage.rawValue ?? ""
     summary.stageOn = stage?.value.day
     summary.step = step?.value.rawValue ?? ""
+    guard !blockers.isEmpty else { return }
     summary.blockers = blockers.map(\.value.rawValue).joined(separator: ",")
   }
 }
 
-private func firstFilled(_ values: String?...) -> String {
-  for case let value? in values where !value.isEmpty { return value }
-  return ""
+/// The first text that is not empty; without a list, which would be made for every case.
+private func firstFilled(_ first: String?, _ second: String?, _ third: String? = nil) -> String {
+  if let first, !first.isEmpty { return first }
+  if let second, !second.isEmpty { return second }
+  return third ?? ""
 }

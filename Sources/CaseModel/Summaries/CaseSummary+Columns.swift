@@ -1,6 +1,6 @@
 extension CaseSummary {
   /// Walks the columns in table order.
-  public mutating func visit(_ column: inout some ColumnVisitor) {
+  @inlinable public mutating func visit(_ column: inout some ColumnVisitor) {
     column.own("", &id)
     column.freeText("name", "", &name)
     column.freeText("nativeName", "", &nativeName)

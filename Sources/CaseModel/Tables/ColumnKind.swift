@@ -35,6 +35,14 @@ public struct ColumnSpec: Hashable, Sendable {
   /// What the column holds.
   public let kind: ColumnKind
 
+  /// Describes a column.
+  public init(name: String, header: String, formerHeaders: [String], kind: ColumnKind) {
+    self.name = name
+    self.header = header
+    self.formerHeaders = formerHeaders
+    self.kind = kind
+  }
+
   /// Whether the docket keeps the column.
   public var isStored: Bool { kind != .omitted }
 }

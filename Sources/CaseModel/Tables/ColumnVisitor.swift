@@ -29,6 +29,7 @@ extension ColumnVisitor {
   }
 
   /// Visits a code.
+  @inlinable
   public mutating func code(
     _ name: String,
     _ header: String,
@@ -39,31 +40,37 @@ extension ColumnVisitor {
   }
 
   /// Visits a code whose lookup is in mixed case.
+  @inlinable
   public mutating func mixedCode(_ name: String, _ header: String, _ value: inout String) {
     text(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .mixedCode), &value)
   }
 
   /// Visits free text.
+  @inlinable
   public mutating func freeText(_ name: String, _ header: String, _ value: inout String) {
     text(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .text), &value)
   }
 
   /// Visits a time of day, in minutes since midnight.
+  @inlinable
   public mutating func time(_ name: String, _ header: String, _ value: inout Int64?) {
     number(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .time), &value)
   }
 
   /// Visits a yes or no, 1 or 0.
+  @inlinable
   public mutating func flag(_ name: String, _ header: String, _ value: inout Int64?) {
     number(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .flag), &value)
   }
 
   /// Visits a count.
+  @inlinable
   public mutating func count(_ name: String, _ header: String, _ value: inout Int64?) {
     number(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .number), &value)
   }
 
   /// Visits an amount of money, in cents.
+  @inlinable
   public mutating func money(_ name: String, _ header: String, _ value: inout Int64?) {
     number(ColumnSpec(name: name, header: header, formerHeaders: [], kind: .money), &value)
   }

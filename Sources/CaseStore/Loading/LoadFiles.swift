@@ -1,27 +1,29 @@
 import Foundation
+import Synchronization
 
 /// The files of one import beside the docket: what it builds, and a lock against a second import.
 ///
-/// The docket itself is not touched until everything is in place; a program that is killed leaves
-/// files that the next import throws away.
-final class LoadFiles {
+/// The docket itself is not touched until everything is in place. A program that is killed leaves
+/// files behind: the next import of the same release goes on with the tables already read, and any
+/// other throws them away.
+final class LoadFiles: Sendable {
   /// The docket.
   let docket: String
   /// The new docket being built.
   let building: String
-  /// Where rows of the current table wait to be put in order.
-  let staging: String
-  private var lock: Int32
+  /// The folder of rows that are read and not yet in the new docket.
+  let rows: String
+  private let lock: Mutex<Int32>
 
-  /// Takes the lock and throws away what an earlier import left.
+  /// Takes the lock and throws away the docket an earlier import was building.
   init(docket path: String) throws {
     let target = URL(filePath: path)
     let hidden = target.deletingLastPathComponent().path + "/." + target.lastPathComponent
     docket = path
     building = hidden + ".importing"
-    staging = hidden + ".staging"
+    rows = hidden + ".rows"
     try Docket.createFolder(of: path)
-    lock = Foundation.open(hidden + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let lock = Foundation.open(hidden + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard lock >= 0 else {
       throw DocketError.file(path, reason: String(cString: strerror(errno)))
     }
@@ -29,28 +31,33 @@ final class LoadFiles {
       Foundation.close(lock)
       throw DocketError.busy(path)
     }
-    clear()
+    self.lock = Mutex(lock)
+    clearBuilding()
   }
 
   deinit { unlock() }
 
   /// Lets another import begin.
   func unlock() {
-    if lock >= 0 { Foundation.close(lock) }
-    lock = -1
+    lock.withLock { lock in
+      if lock >= 0 { Foundation.close(lock) }
+      lock = -1
+    }
   }
+
+  /// Where a working file is.
+  func working(_ name: String) -> String { rows + "/" + name }
 
   /// Throws away everything the import made.
   func clear() {
-    for file in [building, staging] {
-      for end in ["", "-wal", "-shm", "-journal"] { unlink(file + end) }
-    }
+    clearBuilding()
+    try? FileManager.default.removeItem(atPath: rows)
     unlink(ReadOnlyDocket.wish(for: docket))
   }
 
-  /// Throws away the staging file.
-  func clearStaging() {
-    unlink(staging)
+  /// Throws away the docket being built; the rows that were read stay for the next import.
+  func clearBuilding() {
+    for end in ["", "-wal", "-shm", "-journal"] { unlink(building + end) }
   }
 
   /// Puts the new docket in the place of the old one, in one step that a crash cannot halve.
@@ -58,18 +65,15 @@ final class LoadFiles {
     try flush(building)
     defer { withExtendedLifetime(old) {} }
     try old.removeLog()
-    guard rename(building, docket) == 0 else {
-      throw DocketError.file(docket, reason: String(cString: strerror(errno)))
-    }
+    guard rename(building, docket) == 0 else { throw DocketError.system(docket) }
     try flush(URL(filePath: docket).deletingLastPathComponent().path)
+    clear()
   }
 
   /// Writes a file through to the disk.
   func flush(_ path: String) throws {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     defer { Foundation.close(file) }
-    guard file >= 0, fsync(file) == 0 else {
-      throw DocketError.file(path, reason: String(cString: strerror(errno)))
-    }
+    guard file >= 0, fsync(file) == 0 else { throw DocketError.system(path) }
   }
 }

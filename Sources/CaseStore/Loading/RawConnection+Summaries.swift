@@ -6,16 +6,12 @@ extension RawConnection {
   /// - Parameters:
   ///   - asOf: The day everything is derived as of.
   ///   - plan: The rules and closures it is derived by.
-  ///   - columns: The column file being made of the same cases, if any.
-  ///   - observer: Shown each case, to find what the release changes, if an earlier one is there.
   ///   - progress: Told how far it is; throws to stop.
   /// - Returns: How many rows of each table belong to no case of the release.
   /// - Throws: `DocketError`, or what `progress` throws.
   func deriveSummaries(
     asOf: Day,
     plan: ClockPlan,
-    into columns: ColumnBuilder?,
-    observer: ChangeFinder? = nil,
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [(String, Int)] {
     let total = Int(try number(#"SELECT count(*) FROM "case""#))
@@ -25,12 +21,9 @@ extension RawConnection {
     var done = 0
     while let history = try histories.next() {
       let derivation = history.derive(asOf: asOf, plan: plan)
-      let summary = derivation.summary
-      let clocks = derivation.clockRows
+      let (summary, clocks) = derivation.lists
       try insert.execute(summary)
       for clock in clocks { try insertClock.execute(clock) }
-      columns?.append(summary, clocks: clocks, hearingDays: history.scheduledDays)
-      try observer?.take(history, derivation)
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
       done += 1
     }
@@ -46,24 +39,27 @@ extension RawConnection {
     )
   }
 
-  /// Builds the indexes, with a small cache: sorting in a large one is slower.
+  /// Builds the indexes.
   func buildIndexes(_ progress: (LoadStep) throws -> Void) throws {
+    for index in DocketIndexes.all { try build(index, progress) }
+  }
+
+  /// Builds an index, with a small cache: sorting in a large one is slower.
+  func build(_ index: DocketIndex, _ progress: (LoadStep) throws -> Void) throws {
+    try progress(.indexing(index.title))
     try run("PRAGMA cache_size = -2048")
-    for index in DocketIndexes.all {
-      try progress(.indexing(index.name))
-      try run(index.sql)
-    }
+    try run(index.sql)
   }
 }
 
 extension CaseHistory {
   /// The days of hearings without an adjournment, in the order of the hearings.
-  fileprivate var scheduledDays: [Day] {
+  var scheduledDays: [Day] {
     hearings.compactMap { $0.adjournment.isEmpty ? $0.heldOn : nil }
   }
 }
 
-/// The histories of all cases, in the order of their numbers.
+/// The histories of all cases, or of those within bounds, in the order of their numbers.
 struct HistoryCursor {
   private let cases: RawStatement
   private var proceedings: CaseCursor<Proceeding>
@@ -78,20 +74,26 @@ struct HistoryCursor {
   private var riders: CaseCursor<Rider>
   private var leads: CaseCursor<Rider>
 
-  init(_ connection: RawConnection) throws {
+  init(_ connection: RawConnection, _ range: ClosedRange<Int64> = 0...Int64.max) throws {
     let columns = TableSchema(CourtCase.self).columnList
-    cases = try RawStatement(connection, "SELECT \(columns) FROM \"case\" ORDER BY id")
-    proceedings = try CaseCursor(connection, by: "caseID", \.caseID)
-    hearings = try CaseCursor(connection, by: "caseID", \.caseID)
-    applications = try CaseCursor(connection, by: "caseID", \.caseID)
-    appeals = try CaseCursor(connection, by: "caseID", \.caseID)
-    motions = try CaseCursor(connection, by: "caseID", \.caseID)
-    representations = try CaseCursor(connection, by: "caseID", \.caseID)
-    bonds = try CaseCursor(connection, by: "caseID", \.caseID)
-    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID)
-    charges = try CaseCursor(connection, by: "caseID", \.caseID)
-    riders = try CaseCursor(connection, by: "caseID", \.caseID)
-    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID)
+    cases = try RawStatement(
+      connection,
+      """
+      SELECT \(columns) FROM "case"
+      WHERE id BETWEEN \(range.lowerBound) AND \(range.upperBound) ORDER BY id
+      """,
+    )
+    proceedings = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    hearings = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    applications = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    appeals = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    motions = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    representations = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    bonds = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    charges = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    riders = try CaseCursor(connection, by: "caseID", \.caseID, range)
+    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID, range)
   }
 
   /// Returns the next history; none after the last.
@@ -103,22 +105,6 @@ struct HistoryCursor {
     var history = CaseHistory(courtCase)
     try fill(&history)
     return history
-  }
-
-  /// Gives every statement back before its time, so that the transaction can end.
-  mutating func close() {
-    cases.close()
-    proceedings.close()
-    hearings.close()
-    applications.close()
-    appeals.close()
-    motions.close()
-    representations.close()
-    bonds.close()
-    custodyStays.close()
-    charges.close()
-    riders.close()
-    leads.close()
   }
 
   private mutating func fill(_ history: inout CaseHistory) throws {

@@ -30,16 +30,39 @@ public struct LookupEntry: Hashable, Sendable {
   }
 }
 
-/// Where the rows of a release go, table by table.
+/// Where the files of a release go: the code lists first, one after another, then the tables.
 public protocol ReleaseSink: AnyObject {
-  /// Begins a table; its rows follow.
-  func begin(_ table: ReleaseTable) throws
-  /// Takes one row: its stored columns in the table's order.
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws
-  /// Takes an entry of a code list.
-  func add(_ entry: LookupEntry) throws
+  /// Begins a code list.
+  func begin(_ list: LookupTable) throws -> any EntrySink
+  /// Where the tables go.
+  var tables: any TableSinks { get }
+}
+
+/// Where the tables of a release go, which are begun and filled on several threads at once.
+public protocol TableSinks: Sendable {
+  /// The account of a table that an interrupted import had read to its end; none where it is to be
+  /// read.
+  func finished(_ table: ReleaseTable) -> TableTally?
+  /// Begins a table, which is filled on one thread.
+  func begin(_ table: ReleaseTable) throws -> any RowSink
+}
+
+/// What every file has, whatever is in it.
+public protocol FileSink: AnyObject {
   /// Takes a defect, repaired or set aside.
   func add(_ defect: Defect) throws
-  /// Ends a file with its account.
+  /// Ends the file with its account.
   func end(_ tally: TableTally) throws
+}
+
+/// Where the rows of one table go.
+public protocol RowSink: FileSink {
+  /// Takes one row: its stored columns in the table's order.
+  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws
+}
+
+/// Where the entries of a code list go.
+public protocol EntrySink: FileSink {
+  /// Takes an entry.
+  func add(_ entry: LookupEntry) throws
 }

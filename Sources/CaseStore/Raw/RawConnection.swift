@@ -3,7 +3,7 @@ import GRDBSQLite
 /// A plain SQLite connection for loading millions of rows, where GRDB's own calls cost most of the
 /// time; used from one thread.
 final class RawConnection {
-  let handle: OpaquePointer
+  private(set) var handle: OpaquePointer?
 
   /// Opens a file that is there; an empty path is a file without a name, gone when it is closed.
   init(_ path: String, isReadOnly: Bool = false) throws {
@@ -20,6 +20,12 @@ final class RawConnection {
 
   deinit {
     sqlite3_close_v2(handle)
+  }
+
+  /// Lets go of the file before its time; the statements must have been given back.
+  func close() {
+    sqlite3_close_v2(handle)
+    handle = nil
   }
 
   /// Runs statements that return nothing.

@@ -91,13 +91,20 @@ struct CaseCursor<Record: DocketRecord> {
   /// Rows passed over because no case has their number.
   private(set) var orphans = 0
 
-  /// Opens a table in the order of a column that holds case numbers.
-  init(_ connection: RawConnection, by column: String, _ owner: KeyPath<Record, Int64>) throws {
+  /// Opens a table in the order of a column that holds case numbers, within bounds.
+  init(
+    _ connection: RawConnection,
+    by column: String,
+    _ owner: KeyPath<Record, Int64>,
+    _ cases: ClosedRange<Int64>,
+  ) throws {
     let schema = TableSchema(Record.self)
     row = try RawStatement(
       connection,
       """
-      SELECT \(schema.columnList) FROM \(quoted(Record.tableName)) ORDER BY \(quoted(column)), id
+      SELECT \(schema.columnList) FROM \(quoted(Record.tableName))
+      WHERE \(quoted(column)) BETWEEN \(cases.lowerBound) AND \(cases.upperBound)
+      ORDER BY \(quoted(column)), id
       """,
     )
     self.owner = owner
@@ -113,9 +120,6 @@ struct CaseCursor<Record: DocketRecord> {
     }
     return rows
   }
-
-  /// Gives the statement back before its time.
-  func close() { row.close() }
 
   private mutating func advance() throws {
     guard try row.step() else {

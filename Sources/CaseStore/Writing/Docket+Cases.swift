@@ -77,7 +77,7 @@ extension RawConnection {
   /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
   fileprivate func renewSummaries(asOf day: Day, plan: ClockPlan) throws {
     try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day, plan: plan, into: nil) { _ in }
+    _ = try deriveSummaries(asOf: day, plan: plan) { _ in }
     _ = try stampLists()
     try buildIndexes { _ in }
     let rules = "'\(Database.rulesKey)', '\(plan.fingerprint)'"

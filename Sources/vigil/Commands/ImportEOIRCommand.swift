@@ -11,7 +11,8 @@ struct ImportEOIRCommand: ParsableCommand {
     commandName: "eoir",
     abstract: "Load a release of the immigration courts: the zip, or a folder.",
     discussion: """
-      The docket stays as it was until the whole release is in; stop at any moment with Ctrl-C.
+      The docket stays as it was until the whole release is in. Stop at any moment with Ctrl-C: the
+      same command goes on with the tables read by then.
       A newer release appends what changed in each case as an event; vigil tail prints them.
       Rows that cannot be read as they stand are repaired or set aside word for word:
       vigil check --defects shows them.
@@ -57,8 +58,10 @@ struct ImportEOIRCommand: ParsableCommand {
       label: release.identity.label,
       asOf: day,
       source: URL(filePath: path).lastPathComponent,
+      stamp: try release.stamp,
       plan: try UserRules.plan(),
     )
+    tell(load.resumption)
     let meter = ProgressLine()
     do {
       let read = try release.load(
@@ -74,13 +77,27 @@ struct ImportEOIRCommand: ParsableCommand {
       meter.end()
       try report(tallies, asOf: day)
     } catch is CancellationError {
-      load.cancel()
+      load.cancel(isResumable: true)
       meter.end()
-      throw Problem(.failed, "stopped; the docket is as it was")
+      throw Problem(
+        .failed,
+        "stopped; the docket is as it was, and the same import goes on from here",
+      )
     } catch {
       load.cancel()
       meter.end()
       throw error
+    }
+  }
+
+  private func tell(_ resumption: Resumption) {
+    switch resumption {
+    case .fresh: break
+    case .resumed(let tables):
+      let all = ReleaseTable.allCases.count
+      StandardError.say("going on with an interrupted import: \(tables) of \(all) tables are read")
+    case .changed:
+      StandardError.say("an interrupted import was of other files or another state; starting anew")
     }
   }
 

@@ -1,0 +1,39 @@
+public import CaseModel
+
+/// Something that is shown every case of a release while it is loaded.
+///
+/// Cases are taken in ranges of their numbers, several at a time on different threads; each range
+/// has its own observer, which gathers what it sees, and is asked to hand it over in the order of
+/// the ranges. Together the ranges hold every number there is, so that a case an earlier docket had
+/// and this release has not can be found as well.
+public protocol CaseObserver: AnyObject, Sendable {
+  /// Begins a range of case numbers; called on the thread that takes it.
+  func begin(_ cases: Range<Int64>) throws -> any RangeObserver
+}
+
+/// What is shown the cases of one range, on one thread.
+public protocol RangeObserver: AnyObject {
+  /// Sees a case, in the order of the cases' numbers.
+  ///
+  /// - Parameters:
+  ///   - history: Everything recorded about it.
+  ///   - derivation: Everything derived of it.
+  ///   - summary: What lists show of it.
+  ///   - clocks: Its running clocks, the earliest first.
+  /// - Throws: What stops the import.
+  func see(
+    _ history: CaseHistory,
+    _ derivation: CaseDerivation,
+    _ summary: CaseSummary,
+    _ clocks: [ClockRow],
+  ) throws
+  /// Takes note that every case of the range was seen; called on the thread that takes it.
+  func sawAll() throws
+  /// Hands over what was gathered; called for one range after another, never two at once.
+  func end() throws
+}
+
+extension RangeObserver {
+  /// Most have nothing to do before it is their turn.
+  public func sawAll() {}
+}

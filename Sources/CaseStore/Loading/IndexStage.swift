@@ -1,0 +1,32 @@
+import Synchronization
+
+/// The last part of an import: every index is sorted and filled, one on each thread.
+struct IndexStage {
+  let file: PageFile
+  let roots: [String: UInt32]
+  let entries: [IndexEntries]
+
+  /// Fills the indexes.
+  ///
+  /// - Returns: Those that are too large to be sorted here, which SQLite has to make.
+  func run(_ progress: (LoadStep) throws -> Void) throws -> [DocketIndex] {
+    let (file, roots) = (file, roots)
+    let own = entries.filter { !$0.isLeftToSQLite }
+    let next = Mutex(0)
+    let crew = WorkerCrew()
+    try crew.run(WorkerCrew.size) {
+      let place = next.withLock { $0 } - 1
+      if own.indices.contains(place) { try progress(.indexing(own[place].index.title)) }
+    } _: { _ in
+      while case let place = next.withLock({ next in
+        next += 1
+        return next - 1
+      }), place < own.count {
+        try crew.checkStop()
+        guard let root = roots[own[place].index.name] else { continue }
+        try own[place].fill(TreeBuilder(file, root: root, .index))
+      }
+    }
+    return entries.filter(\.isLeftToSQLite).map(\.index)
+  }
+}

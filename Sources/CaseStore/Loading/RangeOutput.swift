@@ -1,0 +1,55 @@
+import CaseModel
+
+/// What comes of a range of cases, until it is its turn to be written.
+struct RangeOutput: Sendable {
+  /// More than this is written before the range is done.
+  private static let most = 32 << 20
+
+  /// The rows of each release table as cells, in the order of their keys.
+  var rows = ReleaseTable.allCases.map { _ in ByteBuffer() }
+  var summaries = ByteBuffer()
+  var clocks = ByteBuffer()
+  var summaryValues = SummaryValues()
+  var caseIDs: [Int64] = []
+  var clockDays: [UInt32] = []
+  var clockIDs: [Int64] = []
+  var hearingDays: [UInt32] = []
+  var hearingKeys: [Int64] = []
+  var riders: [Int64?] = []
+  var riderKeys: [Int64] = []
+
+  /// Whether there is so much that it should not wait.
+  var isLarge: Bool {
+    rows.reduce(summaries.count &+ clocks.count) { $0 &+ $1.count } > RangeOutput.most
+  }
+
+  /// Empties it.
+  mutating func reset() {
+    for index in rows.indices { rows[index].reset() }
+    summaries.reset()
+    clocks.reset()
+    summaryValues.reset()
+    caseIDs.removeAll(keepingCapacity: true)
+    clockDays.removeAll(keepingCapacity: true)
+    clockIDs.removeAll(keepingCapacity: true)
+    hearingDays.removeAll(keepingCapacity: true)
+    hearingKeys.removeAll(keepingCapacity: true)
+    riders.removeAll(keepingCapacity: true)
+    riderKeys.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes note of a hearing for the index of those to come.
+  mutating func index(_ hearing: Hearing) {
+    guard hearing.adjournment.isEmpty else { return }
+    hearingDays.append(IndexSpool.code(hearing.heldOn?.number))
+    hearingKeys.append(hearing.caseID)
+    hearingKeys.append(hearing.id)
+  }
+
+  /// Takes note of a link for the index of those who ride.
+  mutating func index(_ rider: Rider) {
+    riders.append(rider.riderCaseID == 0 ? nil : rider.riderCaseID)
+    riderKeys.append(rider.caseID)
+    riderKeys.append(rider.id)
+  }
+}

@@ -1,0 +1,104 @@
+import CaseModel
+import Synchronization
+
+/// The second half of an import: every case in the order of its number, on several threads, what
+/// comes of them written in order; or only shown to observers, where no docket is being made.
+final class RangeStage: Sendable {
+  private struct State {
+    var next = 0
+    var cases = 0
+    var orphans = ReleaseTable.allCases.map { _ in 0 }
+  }
+
+  private let tables: [ReadTable]
+  private let asOf: Day
+  private let plan: ClockPlan
+  private let ranges: [Range<UInt64>]
+  private let observers: [any CaseObserver]
+  private let pages: Mutex<DocketPages?>
+  private let crew = WorkerCrew()
+  private let turn: RangeTurn
+  private let state = Mutex(State())
+
+  init(
+    _ tables: [ReadTable],
+    asOf day: Day,
+    plan: ClockPlan,
+    into pages: sending DocketPages?,
+    _ observers: [any CaseObserver],
+  ) {
+    self.tables = tables
+    asOf = day
+    self.plan = plan
+    ranges = RangePlan(tables.first { $0.table == .courtCase }?.rows).ranges
+    self.observers = observers
+    self.pages = Mutex(pages)
+    turn = RangeTurn(crew)
+  }
+
+  /// Goes through every range.
+  ///
+  /// - Returns: How many rows of each table belong to no case of the release.
+  func run(_ progress: (LoadStep) throws -> Void) throws -> [(String, Int)] {
+    let tally = tables.first { $0.table == .courtCase }?.tally
+    let total = tally.map { $0.loaded + $0.repaired } ?? 0
+    let workers = min(WorkerCrew.size, ranges.count)
+    try crew.run(workers) {
+      try progress(.deriving(done: state.withLock { $0.cases }, of: total))
+    } _: { [self] _ in
+      try work()
+    }
+    return zip(ReleaseTable.allCases, state.withLock { $0.orphans })
+      .map { ($0.rawValue, $1) }
+  }
+
+  private func work() throws {
+    let current = Mutex(0)
+    let worker = try RangeWorker(tables, asOf: asOf, plan: plan) { [self] output in
+      try turn.wait(for: current.withLock { $0 })
+      try pages.withLock { pages in
+        if let pages { try pages.write(output) }
+      }
+      output.reset()
+    }
+    while let range = next() {
+      current.withLock { $0 = range }
+      try take(range, worker)
+    }
+    let orphans = worker.orphans
+    state.withLock { state in
+      for place in orphans.indices { state.orphans[place] += orphans[place] }
+    }
+  }
+
+  /// Ends the tables of the docket.
+  ///
+  /// - Returns: The entries of every index.
+  func finish() throws -> [IndexEntries] {
+    try pages.withLock { try $0?.finish() ?? [] }
+  }
+
+  private func next() -> Int? {
+    state.withLock { state in
+      guard state.next < ranges.count else { return nil }
+      defer { state.next += 1 }
+      return state.next
+    }
+  }
+
+  private func take(_ range: Int, _ worker: RangeWorker) throws {
+    let seen = try observers.map { try $0.begin(ranges[range].asCases) }
+    let cases = try worker.take(ranges[range], seen)
+    for observer in seen { try observer.end() }
+    turn.pass()
+    state.withLock { $0.cases += cases }
+    try crew.checkStop()
+  }
+}
+
+extension Range<UInt64> {
+  /// The range as numbers cases can have.
+  fileprivate var asCases: Range<Int64> {
+    Int64(clamping: lowerBound)..<Int64(clamping: upperBound)
+  }
+}

@@ -1,0 +1,158 @@
+import CaseModel
+import Foundation
+
+/// How an import begins.
+public enum Resumption: Hashable, Sendable {
+  /// From the beginning.
+  case fresh
+  /// Where an interrupted one stopped: so many tables are read already.
+  case resumed(tables: Int)
+  /// From the beginning, because the release is not the one an interrupted import was reading.
+  case changed
+}
+
+extension LoadFiles {
+  private static let planName = "plan"
+  private static let bootPath = "/proc/sys/kernel/random/boot_id"
+
+  /// Takes up the rows an interrupted import of the same release left, or begins anew.
+  ///
+  /// - Parameter stamp: Says which release it is and how it is read; none where nothing is kept.
+  /// - Returns: Whether there was another import, and whether it was of the same release.
+  /// - Throws: `DocketError`.
+  func takeUp(stamp: String?) throws -> Resumption {
+    // After a power cut the system may not have written what it was handed.
+    let boot = (try? String(contentsOfFile: LoadFiles.bootPath, encoding: .utf8)) ?? ""
+    let plan = stamp.map { "\($0)\nstart of the system: \(boot)" }
+    let left = try? String(contentsOfFile: working(LoadFiles.planName), encoding: .utf8)
+    if let left, left == plan { return .resumed(tables: keptTables().count) }
+    try? FileManager.default.removeItem(atPath: rows)
+    try Docket.createFolder(of: working(LoadFiles.planName))
+    if let plan { try write(Data(plan.utf8), LoadFiles.planName) }
+    return left == nil ? .fresh : .changed
+  }
+
+  /// Keeps the account of a table that is read, so that it need not be read again.
+  func keep(_ table: ReadTable) throws {
+    let kept = KeptTable(table)
+    let runs = [table.rows] + (table.links.map { [$0] } ?? [])
+    for sorted in runs {
+      let marks = try AppendFile(sorted.path + ".marks")
+      for run in sorted.runs {
+        try marks.append(run.marks.flatMap { [$0.owner, UInt64($0.offset)] })
+      }
+      try marks.finish()
+    }
+    let encoded = try JSONEncoder().encode(kept)
+    try write(encoded, "\(table.table.rawValue).done")
+  }
+
+  /// The tables an interrupted import has read to their ends.
+  func keptTables() -> [ReadTable] {
+    ReleaseTable.allCases.compactMap { table in
+      let path = working("\(table.rawValue).done")
+      guard let data = FileManager.default.contents(atPath: path),
+        let kept = try? JSONDecoder().decode(KeptTable.self, from: data)
+      else { return nil }
+      return try? kept.table(table, in: self)
+    }
+  }
+
+  private func write(_ data: Data, _ name: String) throws {
+    let file = try AppendFile(working(name + ".part"))
+    try file.append(Array(data))
+    try file.finish()
+    guard rename(file.path, working(name)) == 0 else { throw DocketError.system(working(name)) }
+  }
+}
+
+/// What is kept of a table beside its rows.
+private struct KeptTable: Codable {
+  struct Run: Codable {
+    var start: Int
+    var end: Int
+    var marks: Int
+  }
+
+  var file: String
+  var counts: [Int]
+  var declaredRows: Int?
+  var reasons: [String: Int]
+  var notes: [String: Int]
+  var unknownColumns: [String]
+  var missingColumns: [String]
+  var rows: [Run]
+  var links: [Run]?
+
+  init(_ table: ReadTable) {
+    let tally = table.tally
+    file = tally.file
+    counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
+    declaredRows = tally.declaredRows
+    reasons = Dictionary(
+      uniqueKeysWithValues: tally.reasons.map { ($0.key.rawValue, $0.value) }
+    )
+    notes = tally.notes
+    unknownColumns = tally.unknownColumns
+    missingColumns = tally.missingColumns
+    rows = table.rows.runs.map(Run.init)
+    links = table.links?.runs.map(Run.init)
+  }
+
+  /// The table, once its working files are seen to be as long as they were.
+  func table(_ table: ReleaseTable, in files: LoadFiles) throws -> ReadTable {
+    let layout = RowLayout(TableSchema(table.recordType))
+    let links = try links.map {
+      try sorted($0, files.working("\(table.rawValue).links"), layout.linkKeying)
+    }
+    return ReadTable(
+      table: table,
+      tally: tally(table),
+      rows: try sorted(rows, files.working("\(table.rawValue).rows"), layout.keying),
+      links: links,
+      defects: files.working("\(table.rawValue).defects"),
+    )
+  }
+
+  private func tally(_ table: ReleaseTable) -> TableTally {
+    var tally = TableTally(table: table.rawValue, file: file)
+    (tally.rows, tally.loaded) = (counts[0], counts[1])
+    (tally.repaired, tally.defective) = (counts[2], counts[3])
+    tally.declaredRows = declaredRows
+    for (name, count) in reasons {
+      if let reason = Defect.Reason(rawValue: name) { tally.reasons[reason] = count }
+    }
+    tally.notes = notes
+    tally.unknownColumns = unknownColumns
+    tally.missingColumns = missingColumns
+    return tally
+  }
+
+  private func sorted(
+    _ runs: [Run],
+    _ path: String,
+    _ keying: SortedRuns.Keying,
+  ) throws -> SortedRuns {
+    let numbers = try ReadFile(path + ".marks").numbers(of: UInt64.self)
+    guard try ReadFile(path).size == runs.last?.end ?? 0,
+      numbers.count == 2 * runs.reduce(0, { $0 + $1.marks })
+    else { throw DocketError.file(path, reason: "the file is cut short") }
+    var sorted = SortedRuns(path: path, keying: keying)
+    var next = 0
+    for run in runs {
+      let marks = (next..<next + run.marks)
+        .map {
+          SortedRuns.Mark(owner: numbers[2 * $0], offset: Int(numbers[2 * $0 + 1]))
+        }
+      next += run.marks
+      sorted.runs.append(SortedRuns.Run(range: run.start..<run.end, marks: marks))
+    }
+    return sorted
+  }
+}
+
+extension KeptTable.Run {
+  fileprivate init(_ run: SortedRuns.Run) {
+    self.init(start: run.range.lowerBound, end: run.range.upperBound, marks: run.marks.count)
+  }
+}

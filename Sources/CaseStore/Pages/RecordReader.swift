@@ -1,0 +1,70 @@
+/// Reads the columns of one row in SQLite's record format, one after another.
+///
+/// > Source: sqlite.org/fileformat2.html, 2.1 "Record Format".
+struct RecordReader {
+  private var header: UnsafePointer<UInt8>
+  private var value: UnsafePointer<UInt8>
+  private let end: UnsafePointer<UInt8>
+
+  /// One column's value.
+  enum Value {
+    /// Nothing.
+    case null
+    /// A whole number.
+    case integer(Int64)
+    /// The bytes of a text or a blob.
+    case bytes(UnsafeBufferPointer<UInt8>)
+  }
+
+  /// Begins with the first column of a row.
+  init(_ record: UnsafePointer<UInt8>) {
+    header = record
+    let size = Varint.read(&header)
+    value = record + Int(size)
+    end = value
+  }
+
+  /// Whether every column was read.
+  var isAtEnd: Bool { header >= end }
+
+  /// Reads the next column; nothing after the last.
+  mutating func next() -> Value {
+    guard header < end else { return .null }
+    let type = Varint.read(&header)
+    if type == 0 { return .null }
+    if type < 12 { return .integer(integer(type)) }
+    let size = Int(type &- 12) >> 1
+    defer { value += size }
+    return .bytes(UnsafeBufferPointer(start: value, count: size))
+  }
+
+  /// Reads a column that holds a whole number; none where it holds nothing.
+  mutating func nextInteger() -> Int64? {
+    guard header < end else { return nil }
+    let type = Varint.read(&header)
+    if type == 0 { return nil }
+    if type < 12 { return integer(type) }
+    value += Int(type &- 12) >> 1
+    return nil
+  }
+
+  /// Reads a column that holds text; empty where it holds none.
+  mutating func nextBytes() -> UnsafeBufferPointer<UInt8> {
+    guard case .bytes(let bytes) = next() else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return bytes
+  }
+
+  private mutating func integer(_ type: UInt64) -> Int64 {
+    let size: Int
+    switch type {
+    case 1...4: size = Int(type)
+    case 5: size = 6
+    case 6, 7: size = 8
+    default: return Int64(type) - 8
+    }
+    var number = Int64(Int8(bitPattern: value[0]))
+    for index in 1..<max(1, size) { number = number << 8 | Int64(value[index]) }
+    value += size
+    return number
+  }
+}

@@ -1,0 +1,85 @@
+/// The rows of a table on disk, as runs each of which is in the order of its keys.
+///
+/// Sorting by runs and merging them needs memory for one run, however many rows there are and
+/// however their numbers are spread.
+struct SortedRuns: Sendable {
+  /// A stretch of the file whose rows are in order.
+  struct Run: Sendable {
+    /// Where it lies in the file.
+    var range: Range<Int>
+    /// Some of its rows, some kilobytes apart, so that a key is found without reading all.
+    var marks: [Mark]
+  }
+
+  /// A row: its owner and where it begins in the file.
+  struct Mark: Sendable {
+    var owner: UInt64
+    var offset: Int
+  }
+
+  /// How a row's key is told from its bytes.
+  enum Keying: Sendable {
+    /// The row begins with its owner and its own number, as tables kept by case do.
+    case ownerFirst
+    /// The row is numbered beside its columns, and is its own owner.
+    case numbered
+    /// The owner is another column; its place among the columns.
+    case column(Int)
+  }
+
+  var path: String
+  var keying: Keying
+  var runs: [Run] = []
+
+  /// How many bytes there are in all.
+  var size: Int { runs.reduce(0) { $0 + $1.range.count } }
+}
+
+extension SortedRuns.Run {
+  /// The part of the file that rows of owners from one to before another can be in.
+  func part(from lower: UInt64, to upper: UInt64) -> Range<Int> {
+    let first = marks.partition { $0.owner >= lower }
+    let last = marks.partition { $0.owner >= upper }
+    let start = first == 0 ? range.lowerBound : marks[first - 1].offset
+    let end = last == marks.count ? range.upperBound : marks[last].offset
+    return start..<max(start, end)
+  }
+}
+
+extension [SortedRuns.Mark] {
+  /// The first place from which on all pass, in an order in which those that pass come last.
+  fileprivate func partition(_ passes: (SortedRuns.Mark) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension SortedRuns.Keying {
+  /// Reads the key of a cell.
+  @inline(__always)
+  func key(of cell: UnsafePointer<UInt8>) -> (owner: UInt64, id: UInt64) {
+    var next = cell
+    _ = Varint.read(&next)
+    switch self {
+    case .numbered:
+      let row = Varint.read(&next)
+      return (row, row)
+    case .ownerFirst:
+      var record = RecordReader(next)
+      let owner = record.nextInteger() ?? 0
+      return (UInt64(bitPattern: owner), UInt64(bitPattern: record.nextInteger() ?? 0))
+    case .column(let column):
+      var record = RecordReader(next)
+      _ = record.nextInteger()
+      let id = record.nextInteger() ?? 0
+      var owner: Int64?
+      for _ in 2...column { owner = record.nextInteger() }
+      return (UInt64(bitPattern: owner ?? 0), UInt64(bitPattern: id))
+    }
+  }
+}
