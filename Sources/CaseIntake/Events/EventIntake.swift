@@ -1,5 +1,7 @@
 public import CaseModel
 public import CaseStore
+import Dispatch
+import Synchronization
 
 /// Turns lines into events of a docket, a batch at a time.
 public final class EventIntake {
@@ -25,8 +27,8 @@ public final class EventIntake {
     var receipts: [Receipt] = []
     var arrivals: [Arrival] = []
     var places: [Int] = []
-    for piece in pieces {
-      switch EventIntake.read(piece) {
+    for result in EventIntake.read(Array(pieces)) {
+      switch result {
       case .success(let arrival):
         places.append(receipts.count)
         arrivals.append(arrival)
@@ -40,6 +42,23 @@ public final class EventIntake {
     }
     return receipts
   }
+
+  /// Reads lines on every processor where they are many: reading takes as long as storing.
+  private static func read(
+    _ pieces: [EventLineSplitter.Piece]
+  ) -> [Result<Arrival, EventLineError>] {
+    let shares = pieces.count < fewest ? 1 : WorkerCrew.size
+    let results = Mutex([[Result<Arrival, EventLineError>]](repeating: [], count: shares))
+    DispatchQueue.concurrentPerform(iterations: shares) { share in
+      let part = pieces[pieces.count * share / shares..<pieces.count * (share + 1) / shares]
+      let read = part.map(EventIntake.read)
+      results.withLock { $0[share] = read }
+    }
+    return results.withLock { $0.flatMap(\.self) }
+  }
+
+  /// Fewer lines than this are read where they are.
+  private static let fewest = 100
 
   private static func read(_ piece: EventLineSplitter.Piece) -> Result<Arrival, EventLineError> {
     guard case .line(let bytes) = piece else {

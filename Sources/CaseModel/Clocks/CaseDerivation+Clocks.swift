@@ -30,16 +30,23 @@ extension CaseDerivation {
       .map(\.element)
   }
 
+  /// Whether a clock's day is past and what it asks for is still to be done.
+  public func isLate(_ clock: Clock) -> Bool {
+    guard let due = clock.due else { return false }
+    return due < asOf && clock.trigger >= asOf && clock.rule.canBeLate && showsFilings
+  }
+
+  /// Whether what was filed is known; public data does not tell, so that there a day passed is over.
+  private var showsFilings: Bool { history.person != nil }
+
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
-  ///
-  /// Public data does not tell what was filed, so that there a day passed is over.
   func forEachRunning(_ body: (Day, PlannedRule) -> Void) {
     for trigger in clockTriggers {
       for planned in plan.planned(for: trigger.start, on: trigger.day) {
         let terms = trigger.applied(planned.terms)
         guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
-          due >= asOf || planned.canBeLate && history.person != nil,
+          due >= asOf || planned.canBeLate && showsFilings,
           history.repatriation.isEmpty || !isDone(planned.rule, trigger)
         else { continue }
         body(due, planned)

@@ -53,9 +53,9 @@ public enum Blocker: String, Choice {
     case .appeal: "Automatic, whole order, until the Board decides (8 CFR 1003.6(a))."
     case .departure: "Automatic while voluntary departure is unexpired (8 CFR 1240.26)."
     case .withholding:
-      "One country only (8 CFR 1208.16-.17). Third-country risk: live, litigated as of March 2026."
+      "One country only (8 CFR 1208.16-.17)."
     case .deferral:
-      "One country only, reviewable (8 CFR 1208.17(d)). Third-country risk: as for withholding."
+      "One country only, reviewable (8 CFR 1208.17(d))."
     case .battered:
       "Automatic for a qualified VAWA motion to reopen, until the ruling (INA 240(c)(7)(C)(iv))."
     case .absentiaMotion:

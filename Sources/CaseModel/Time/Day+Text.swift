@@ -2,19 +2,25 @@ extension Day: CustomStringConvertible {
   /// The day as ISO 8601 writes it, such as `2026-12-01`.
   public var description: String {
     let parts = parts
-    let year = String(parts.year)
-    let padding = String(repeating: "0", count: max(0, 4 - year.count))
-    return "\(padding)\(year)-\(Day.twoDigits(parts.month))-\(Day.twoDigits(parts.day))"
+    let year = max(0, parts.year)
+    let width = year > 9999 ? String(year).count : 4
+    return DecimalDigits.text((year, width), (parts.month, 2), (parts.day, 2), separator: dash)
   }
 
   /// Makes a day from ISO text, such as `2026-12-01`, or nothing where the text is no day.
   public init?(iso text: some StringProtocol) {
-    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard pieces.count == 3, pieces.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
-      pieces[0].count == 4, pieces[1].count == 2, pieces[2].count == 2,
-      let year = Int(pieces[0]), let month = Int(pieces[1]), let day = Int(pieces[2])
-    else { return nil }
+    var text = String(text)
+    guard let (year, month, day) = text.withUTF8(Day.fields(iso:)) else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func fields(iso bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int, Int)? {
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+      let year = DecimalDigits.number(bytes[..<4]),
+      let month = DecimalDigits.number(bytes[5..<7]),
+      let day = DecimalDigits.number(bytes[8...])
+    else { return nil }
+    return (year, month, day)
   }
 
   static func twoDigits(_ number: Int) -> String {
@@ -31,3 +37,5 @@ extension Day {
   /// The day with its weekday, such as `Tue 2026-11-24`.
   public var withWeekday: String { "\(weekday.rawValue) \(self)" }
 }
+
+private let dash = UInt8(ascii: "-")

@@ -38,12 +38,16 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   private static func secondsOfDay(_ text: Substring) -> Int64? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isASCIIDigit) }),
-      let hour = Int64(parts[0]), let minute = Int64(parts[1]), let second = Int64(parts[2]),
-      hour < 24, minute < 60, second <= 60
-    else { return nil }
-    return hour * 3600 + minute * 60 + min(second, 59)
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      guard bytes.count == 8, bytes[2] == colon, bytes[5] == colon,
+        let hour = DecimalDigits.number(bytes[..<2]),
+        let minute = DecimalDigits.number(bytes[3..<5]),
+        let second = DecimalDigits.number(bytes[6...]),
+        hour < 24, minute < 60, second <= 60
+      else { return nil }
+      return Int64(hour * 3600 + minute * 60 + min(second, 59))
+    }
   }
 
   /// The seconds a zone is ahead of UTC; none where the text names no zone.
@@ -73,8 +77,13 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The moment as the docket keeps it, such as `2026-11-24T15:02:11Z`.
   public var description: String {
     let second = Int(secondOfDay)
-    let parts = [second / 3600, second / 60 % 60, second % 60].map(Day.twoDigits)
-    return "\(day)T\(parts.joined(separator: ":"))Z"
+    let time = DecimalDigits.text(
+      (second / 3600, 2),
+      (second / 60 % 60, 2),
+      (second % 60, 2),
+      separator: colon,
+    )
+    return "\(day)T\(time)Z"
   }
 
   /// Whether the first comes before the second.
@@ -82,3 +91,5 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
     first.seconds < second.seconds
   }
 }
+
+private let colon = UInt8(ascii: ":")

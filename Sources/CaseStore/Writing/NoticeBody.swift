@@ -88,6 +88,8 @@ extension EventBody.Cell {
 
 /// Writes a text as JSON does.
 func jsonText(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+  if isPlain { return "\"\(text)\"" }
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

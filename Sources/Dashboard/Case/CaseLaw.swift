@@ -13,7 +13,7 @@ struct CaseLaw: Sendable {
     let staged = ["stage", "step"]
     items =
       CaseLaw.items(reasons, ["order"]) + CaseLaw.limb(reasons, derivation.summary)
-      + CaseLaw.clocks(derivation.clocks(), asOf: facts.asOf)
+      + CaseLaw.clocks(derivation, asOf: facts.asOf)
       + CaseLaw.blockers(derivation.standingBlockers, reasons, facts.labels)
       + CaseLaw.items(reasons, staged)
       + [derivation.postOrderCount.map { ReasonItem($0) }].compactMap(\.self)
@@ -35,12 +35,17 @@ struct CaseLaw: Sendable {
       }
   }
 
-  /// Those ahead first, the soonest of all; then those without a limit, then those past.
-  private static func clocks(_ clocks: [Clock], asOf day: Day) -> [ReasonItem] {
+  /// What is late first, then those ahead, the soonest first; then those without a limit, then
+  /// those past.
+  private static func clocks(_ derivation: CaseDerivation, asOf day: Day) -> [ReasonItem] {
+    let clocks = derivation.clocks()
+    let late = clocks.filter(derivation.isLate)
+    let rest = clocks.filter { !derivation.isLate($0) }
     let isPast: (Clock) -> Bool = { clock in
       clock.daysLeft(asOf: day).map { $0 < 0 } ?? false
     }
-    return (clocks.filter { !isPast($0) } + clocks.filter(isPast).reversed())
+    return late.map { ReasonItem($0, asOf: day, isLate: true) }
+      + (rest.filter { !isPast($0) } + rest.filter(isPast).reversed())
       .map { ReasonItem($0, asOf: day) }
   }
 

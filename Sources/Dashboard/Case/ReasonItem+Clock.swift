@@ -3,12 +3,12 @@ import TerminalKit
 
 extension ReasonItem {
   /// A running clock: when on one line; by what rule, how counted and how sure behind it.
-  init(_ clock: Clock, asOf day: Day) {
+  init(_ clock: Clock, asOf day: Day, isLate: Bool = false) {
     self.init(
       "clock \(clock.rule.id) \(clock.trigger)",
       clock.rule.id,
-      clock.words(asOf: day),
-      clock.style(asOf: day),
+      clock.words(asOf: day) + (isLate ? ", late" : ""),
+      isLate ? Style(.danger) : clock.style(asOf: day),
       note: clock.rule.title,
       [
         (clock.counting, .plain), (clock.rule.plain, .plain), (clock.source, .dim),
