@@ -155,6 +155,23 @@ struct QueueTests {
     #expect(driver.lines[2].contains("Hearing changes, open"))
   }
 
+  @Test("A filter is typed, says what is wrong with it, and can be taken away")
+  func filter() {
+    var driver = driver()
+    driver.press(.letter("/"))
+    driver.type("nobody:1")
+    driver.press(.enter)
+    #expect(driver.lines.joined().contains("nobody"))
+    #expect(!driver.lines[2].contains("only"))
+    driver.press(.control("u"))
+    driver.type("id:9000102")
+    driver.press(.enter)
+    #expect(driver.lines[2].contains("only id:9000102"))
+    #expect(driver.lines.count { $0.contains("Hearing moved up") } <= 2)
+    driver.press(.escape)
+    #expect(!driver.lines[2].contains("only"))
+  }
+
   @Test("The next queue is a key away, and is chosen again another day")
   func queues() {
     var driver = driver()

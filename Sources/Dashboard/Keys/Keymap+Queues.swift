@@ -24,6 +24,13 @@ extension Keymap {
       "Show what is open, snoozed or done",
       hint: "part",
     ),
+    Binding(
+      [.character("/")],
+      [.queue],
+      .filter,
+      "Only items whose case passes a filter",
+      hint: "filter",
+    ),
     Binding([.character("w")], [.queue], .follow, "Only this case, or every case again"),
     Binding([.left, .character("h")], [.queue], .left, "The queue before"),
     Binding([.right, .character("l")], [.queue], .right, "The queue after"),

@@ -9,6 +9,7 @@ extension Dashboard {
     case .right: board.choose(board.index + 1)
     case .part: board.showNextPart()
     case .follow: follow()
+    case .filter: ask(.filter(board.filterText))
     case .back: showAllCases()
     case .open: openItem()
     case .undo: takeBack()
@@ -27,14 +28,14 @@ extension Dashboard {
     case .release: work(.release, on: item)
     case .finish: work(.finish, on: item)
     case .reopen: work(.reopen, on: item)
-    case .snooze: layers.append(.prompt(prompt(.snooze, item)))
-    default: layers.append(.prompt(prompt(.note, item)))
+    case .snooze: ask(.snooze(item, tomorrow: queueWords.today + 1))
+    default: ask(.note(item))
     }
     return true
   }
 
-  private func prompt(_ purpose: QueuePrompt.Purpose, _ item: QueueItem) -> QueuePrompt {
-    QueuePrompt(purpose, item, tomorrow: queueWords.today + 1)
+  private mutating func ask(_ purpose: QueuePrompt.Purpose) {
+    layers.append(.prompt(QueuePrompt(purpose)))
   }
 
   /// Works on an item as it is seen; one action at a time.

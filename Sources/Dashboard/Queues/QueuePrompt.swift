@@ -2,42 +2,39 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// One line that is asked for before an item is worked on: a day, or a note.
+/// One line that is asked for: the day an item is snoozed until, a note beside it, or a filter.
 struct QueuePrompt: Sendable {
   /// What the line is for.
   enum Purpose: Sendable {
-    case snooze
-    case note
+    case snooze(QueueItem, tomorrow: Day)
+    case note(QueueItem)
+    case filter(String)
   }
 
   /// What the line is for.
   let purpose: Purpose
-  /// The item.
-  let item: QueueItem
   /// What is typed.
   var line: LineEditor
   /// What is wrong with it.
   var error: SafeText?
 
-  init(_ purpose: Purpose, _ item: QueueItem, tomorrow: Day) {
+  init(_ purpose: Purpose) {
     self.purpose = purpose
-    self.item = item
-    line = LineEditor(purpose == .snooze ? tomorrow.description : "")
+    line =
+      switch purpose {
+      case .snooze(_, let tomorrow): LineEditor(tomorrow.description)
+      case .note: LineEditor("")
+      case .filter(let text): LineEditor(text)
+      }
   }
 
-  /// What is done once the line is accepted; nothing where it cannot be read.
-  func action(today: Day) -> QueueAction? {
+  private var words: (title: SafeText, about: SafeText, below: SafeText) {
     switch purpose {
-    case .note: line.string.allSatisfy(\.isWhitespace) ? nil : .note(line.string)
-    case .snooze: Day(entry: line.string, today: today).map { .snooze(until: $0) }
-    }
-  }
-
-  /// What to type instead of a line that cannot be read.
-  var advice: SafeText {
-    switch purpose {
-    case .note: "write a line, or leave with Esc"
-    case .snooze: "write a day: 2026-12-01, tomorrow or +3d"
+    case .snooze(let item, _):
+      ("Snooze until", SafeText(item.title), "Enter snoozes, Esc leaves")
+    case .note(let item): ("Note", SafeText(item.title), "Enter notes, Esc leaves")
+    case .filter:
+      ("Filter", "only items whose case passes, such as  court:NYC detained", "Enter filters, Esc leaves")
     }
   }
 
@@ -46,14 +43,12 @@ struct QueuePrompt: Sendable {
     let columns = min(72, body.columns)
     let area = body.centred(CellSize(columns: columns, rows: 5))
     frame.fill(area)
-    let title: SafeText = purpose == .snooze ? "Snooze until" : "Note"
-    let inner = frame.box(area, title: title, Style(.focusedBorder)).inset(columns: 1, rows: 0)
-    frame.put(SafeText(item.title), at: inner.origin, .dim, maxWidth: inner.columns)
+    let words = words
+    let inner = frame.box(area, title: words.title, Style(.focusedBorder)).inset(columns: 1, rows: 0)
+    frame.put(words.about, at: inner.origin, .dim, maxWidth: inner.columns)
     frame.put(line, at: inner.origin.moved(rows: 1), maxWidth: inner.columns)
-    let below: SafeText =
-      error ?? (purpose == .snooze ? "Enter snoozes, Esc leaves" : "Enter notes, Esc leaves")
     frame.put(
-      below,
+      error ?? words.below,
       at: inner.origin.moved(rows: 2),
       error == nil ? .dim : Style(.caution),
       maxWidth: inner.columns,
@@ -70,17 +65,36 @@ extension Dashboard {
       layers.removeLast()
       return
     case .accept:
-      if let action = prompt.action(today: queueWords.today) {
-        layers.removeLast()
-        return work(action, on: prompt.item)
-      }
-      prompt.error = prompt.advice
+      prompt.error = accept(prompt)
+      if prompt.error == nil { return }
       effects.append(.bell)
     default:
       prompt.line.edit(command)
       prompt.error = nil
     }
     layers[layers.count - 1] = .prompt(prompt)
+  }
+
+  /// Does what the line asks for and leaves it, or says what to type instead.
+  private mutating func accept(_ prompt: QueuePrompt) -> SafeText? {
+    let text = prompt.line.string
+    switch prompt.purpose {
+    case .note(let item):
+      guard !text.allSatisfy(\.isWhitespace) else { return "write a line, or leave with Esc" }
+      layers.removeLast()
+      work(.note(text), on: item)
+    case .snooze(let item, _):
+      guard let day = Day(entry: text, today: queueWords.today) else {
+        return "write a day: 2026-12-01, tomorrow or +3d"
+      }
+      layers.removeLast()
+      work(.snooze(until: day), on: item)
+    case .filter:
+      do throws(FilterError) { _ = try Filter(text) } catch { return SafeText(error.message) }
+      layers.removeLast()
+      board.ask(filter: text)
+    }
+    return nil
   }
 
   /// Types into the line that is asked for, and tells whether there is one.

@@ -32,9 +32,9 @@ struct QueueSummary: Sendable {
     let oldest = figures?.oldest.map { Age.words(now.seconds - $0.seconds) } ?? .empty
     var strip = Strip("  ")
     strip.add(SafeText(queue.title).fitted(to: columns.title, mark: glyphs.clip) + " ")
-    strip.add(depth.padded(to: 6, .trailing), figures?.depth.value == 0 ? .dim : .accent)
+    strip.add(depth.padded(to: 7, .trailing), figures?.depth.value == 0 ? .dim : .accent)
     strip.add(
-      oldest.padded(to: 8, .trailing) + "  ",
+      oldest.padded(to: 7, .trailing) + "  ",
       isLate(queue, figures) ? Style(.caution) : .plain,
     )
     strip.add(chart(figures?.arrivals, columns.chart, glyphs), Style(.chartA))
@@ -61,16 +61,16 @@ struct QueueSummary: Sendable {
 
     init(width: Int) {
       hasDone = width >= 60
-      chart = width >= 100 ? 24 : width >= 60 ? 12 : 4
-      title = min(28, max(8, width - 1 - 2 - 1 - 6 - 8 - 2 - chart - (hasDone ? chart + 2 : 0)))
+      chart = width >= 100 ? 24 : width >= 70 ? 12 : width >= 60 ? 9 : 4
+      title = min(28, max(8, width - 1 - 2 - 1 - 7 - 7 - 2 - chart - (hasDone ? chart + 2 : 0)))
     }
 
     /// The heads of the columns.
     var head: Strip {
       var strip = Strip("  ")
       strip.add(SafeText("Queue").padded(to: title + 1), .heading)
-      strip.add("  Open  Oldest  ", .heading)
-      if chart >= 12 { strip.add(SafeText("In, by hour").padded(to: chart + 2), .heading) }
+      strip.add("   Open Oldest  ", .heading)
+      if chart >= 9 { strip.add(SafeText("In, hourly").padded(to: chart + 2), .heading) }
       if hasDone { strip.add("Done", .heading) }
       return strip
     }
