@@ -1,5 +1,7 @@
 import CaseIntake
 import CaseModel
+import CaseStore
+import Foundation
 import Testing
 
 @Suite("The demo docket")
@@ -15,6 +17,22 @@ struct DemoDocketTests {
     let first = DemoDocket(seed: 1, today: today).histories
     #expect(first == DemoDocket(seed: 1, today: today).histories)
     #expect(first != DemoDocket(seed: 2, today: today).histories)
+  }
+
+  @Test("What happens while it is looked at moves hearings, and is told as such")
+  func feed() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let demo = DemoDocket(seed: 1, today: today)
+    let path = folder.appending(path: "demo.vigil").path
+    let docket = try Docket.create(at: path, kind: .caseload, name: "demo", asOf: today)
+    try docket.add(demo.histories, who: "test", source: "made up")
+    var feed = DemoFeed(docket, demo, seed: 1, today: today)
+    for _ in 0..<8 { #expect(try feed.next()?.kind == .corrected) }
+    let told = try docket.reader().events(after: 0, EventSelection(), limit: 1000).events
+      .compactMap(\.notice?.kind)
+    #expect(told.count >= 8)
+    #expect(Set(told).isSuperset(of: [.hearingMovedUp, .hearingPutOff]))
   }
 
   @Test("Every order status, stage, step and list has a case", arguments: [1, 2, 3] as [UInt64])

@@ -160,7 +160,7 @@ private final class WitnessOfRange: RangeObserver {
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
-    _ summary: CaseSummary,
+    _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
     seen.append(Witness.Seen(history: history, summary: summary, clocks: clocks))

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @Suite("What other programs do to a docket is noticed")
@@ -17,6 +18,19 @@ struct WatchTests {
     try clinic.add("client", ["name": "DOE Jan", "anumber": "A000-100-100"])
     #expect(watch.next(within: patience) == .committed)
     #expect(watch.next(within: .zero) == nil)
+  }
+
+  @Test("Past midnight the lists are derived anew by a program that runs on")
+  func midnight() throws {
+    let clinic = try Clinic()
+    try clinic.add("client", ["name": "DOE Jan", "anumber": "A000-100-100"])
+    let watch = try DocketWatch(clinic.docket.readOnly)
+    let day = Mutex(today)
+    let days = DayWatch(clinic.docket, every: .milliseconds(1)) { day.withLock { $0 } }
+    defer { days.end() }
+    day.withLock { $0 = today + 1 }
+    #expect(watch.next(within: patience) == .committed)
+    #expect(try clinic.reader.asOf() == today + 1)
   }
 
   @Test("A commit while it waits")

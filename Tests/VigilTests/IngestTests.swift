@@ -92,6 +92,37 @@ struct IngestTests {
     #expect(try Docket.open(at: clinic.docket).reader().check().allSatisfy(\.isSound))
   }
 
+  @Test("Who never reads what is acknowledged is not read from, and holds up nobody")
+  func unread() throws {
+    let clinic = try Clinic()
+    let path = clinic.path("events.sock")
+    let server = clinic.process(["ingest", "--socket", path])
+    server.standardError = FileHandle.nullDevice
+    try server.run()
+    defer { server.terminate() }
+    let silent = try SocketSender(path, while: { server.isRunning })
+    let most = 1_000_000
+    var sent = 0
+    while sent < most, silent.offers("{}\n") { sent += 1 }
+    #expect(sent > 0)
+    #expect(sent < most)
+
+    let other = try SocketSender(path, while: { server.isRunning })
+    other.send(line(1))
+    var replies: [String] = []
+    while replies.isEmpty, other.isOpen { replies = other.replies() }
+    #expect(replies.first?.contains(#""line":1,"status":"stored""#) == true)
+
+    var told = 0
+    while told < sent, silent.isOpen {
+      for reply in silent.replies() {
+        told += 1
+        #expect(reply.hasPrefix(#"{"line":\#(told),"status":"refused""#))
+      }
+    }
+    #expect(told == sent)
+  }
+
   @Test("While a release is imported, two who read and one who sends lose and repeat nothing")
   func together() throws {
     let clinic = try Clinic([], file: "unused.vigil")

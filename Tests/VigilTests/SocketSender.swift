@@ -54,6 +54,14 @@ final class SocketSender {
     }
   }
 
+  /// Sends a short text if the other end takes it within a second, and tells whether it did.
+  func offers(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var room = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+    guard poll(&room, 1, 1000) > 0 else { return false }
+    return Foundation.send(file, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+  }
+
   /// The whole lines that have come; waits a moment for the first.
   func replies() -> [String] {
     wait(POLLIN)

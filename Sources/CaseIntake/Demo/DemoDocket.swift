@@ -51,7 +51,7 @@ public struct DemoDocket: Sendable {
 }
 
 /// Random numbers that repeat, by the SplitMix64 method.
-struct DemoRandom: RandomNumberGenerator {
+struct DemoRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -1,7 +1,5 @@
 public import CaseModel
 public import CaseStore
-import Dispatch
-import Synchronization
 
 /// Turns lines into events of a docket, a batch at a time.
 public final class EventIntake {
@@ -23,11 +21,13 @@ public final class EventIntake {
   }
 
   /// Takes lines in order; when it returns, what is stored is on the disk.
+  ///
+  /// They are read on every processor: reading a line takes as long as storing it.
   func take(_ pieces: some Collection<EventLineSplitter.Piece>) throws -> [Receipt] {
     var receipts: [Receipt] = []
     var arrivals: [Arrival] = []
     var places: [Int] = []
-    for result in EventIntake.read(Array(pieces)) {
+    for result in Array(pieces).concurrentMap(EventIntake.read) {
       switch result {
       case .success(let arrival):
         places.append(receipts.count)
@@ -43,24 +43,9 @@ public final class EventIntake {
     return receipts
   }
 
-  /// Reads lines on every processor where they are many: reading takes as long as storing.
-  private static func read(
-    _ pieces: [EventLineSplitter.Piece]
-  ) -> [Result<Arrival, EventLineError>] {
-    let shares = pieces.count < fewest ? 1 : WorkerCrew.size
-    let results = Mutex([[Result<Arrival, EventLineError>]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { share in
-      let part = pieces[pieces.count * share / shares..<pieces.count * (share + 1) / shares]
-      let read = part.map(EventIntake.read)
-      results.withLock { $0[share] = read }
-    }
-    return results.withLock { $0.flatMap(\.self) }
-  }
-
-  /// Fewer lines than this are read where they are.
-  private static let fewest = 100
-
-  private static func read(_ piece: EventLineSplitter.Piece) -> Result<Arrival, EventLineError> {
+  @Sendable private static func read(
+    _ piece: EventLineSplitter.Piece
+  ) -> Result<Arrival, EventLineError> {
     guard case .line(let bytes) = piece else {
       let most = EventLineSplitter.longest
       return .failure(EventLineError("", "longer than \(most) bytes; the line was passed over"))

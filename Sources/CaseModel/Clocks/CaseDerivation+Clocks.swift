@@ -36,19 +36,19 @@ extension CaseDerivation {
     return due < asOf && clock.trigger >= asOf && clock.rule.canBeLate && showsFilings
   }
 
-  /// Whether what was filed is known; public data does not tell, so that there a day passed is over.
+  /// Whether what was filed is known; in public data it is not, and a day passed is over there.
   private var showsFilings: Bool { history.person != nil }
 
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
   func forEachRunning(_ body: (Day, PlannedRule) -> Void) {
     for trigger in clockTriggers {
-      for planned in plan.planned(for: trigger.start, on: trigger.day) {
+      plan.forEachPlanned(for: trigger.start, on: trigger.day) { planned in
         let terms = trigger.applied(planned.terms)
         guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
           due >= asOf || planned.canBeLate && showsFilings,
           history.repatriation.isEmpty || !isDone(planned.rule, trigger)
-        else { continue }
+        else { return }
         body(due, planned)
       }
     }

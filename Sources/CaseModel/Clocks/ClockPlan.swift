@@ -55,10 +55,16 @@ public struct ClockPlan: Hashable, Sendable {
 
   /// The same, without copying rules.
   func planned(for start: ClockStart, on trigger: Day) -> [PlannedRule] {
-    (contents.rules[start] ?? [])
-      .compactMap { versions in
-        versions.first { $0.isApplied && $0.covers(trigger) }
-      }
+    var rules: [PlannedRule] = []
+    forEachPlanned(for: start, on: trigger) { rules.append($0) }
+    return rules
+  }
+
+  /// Hands them over one by one.
+  func forEachPlanned(for start: ClockStart, on trigger: Day, _ body: (PlannedRule) -> Void) {
+    for versions in contents.rules[start] ?? [] {
+      if let rule = versions.first(where: { $0.isApplied && $0.covers(trigger) }) { body(rule) }
+    }
   }
 
   /// The versions of a rule that are not applied.

@@ -30,8 +30,9 @@ public struct CaseDerivation: Hashable, Sendable {
     self.plan = plan
     proceedings = history.orderedProceedings
     upcoming = history.upcomingHearings(asOf: day)
-    state = history.deriveState(last: proceedings.last)
-    outcome = history.deriveOutcome(last: proceedings.last)
+    let last = proceedings.last
+    state = history.deriveState(last: last)
+    outcome = history.deriveOutcome(last: last)
     nextHearing = history.deriveNextHearing(upcoming: upcoming, asOf: day)
     movedUp = history.deriveMovedUp(upcoming: upcoming)
     lastHearing = history.deriveLastHearing(asOf: day)

@@ -27,30 +27,31 @@ extension CaseHistory {
     // Most cases have neither an order nor anything told; millions of them are derived in a row.
     guard order != nil || !repatriation.isEmpty else { return [] }
     let proceeding = order.flatMap { $0.proceeding ?? withholdingOnly }
+    let evidence = proceeding.map { Evidence(.proceeding, $0.id) }
+    let derived = order.flatMap { order in proceeding.map { derivedBlockers(order, $0) } } ?? []
+    guard !derived.isEmpty || !repatriation.isEmpty else { return [] }
     return Blocker.allCases.compactMap { blocker in
-      derivedBlocker(blocker, order, proceeding) ?? toldBlocker(blocker, asOf: day)
+      derived.contains(blocker)
+        ? Derived(blocker, .blockerDerived, evidence) : toldBlocker(blocker, asOf: day)
     }
   }
 
-  private func derivedBlocker(
-    _ blocker: Blocker,
-    _ order: OrderFinding?,
-    _ proceeding: Proceeding?,
-  ) -> Derived<Blocker>? {
-    guard let order, let proceeding else { return nil }
-    let evidence = Evidence(.proceeding, proceeding.id)
-    let stands: Bool =
-      switch blocker {
-      case .appealWindow: order.status.value == .window
-      case .appeal: order.status.value == .appeal
-      case .departure: order.status.value == .departure
-      case .withholding: order.status.value.isPresent && protection(proceeding) == .withholding
-      case .deferral: order.status.value.isPresent && protection(proceeding) == .deferral
-      case .absentiaMotion: order.status.value.isFinal && hasPendingAbsentiaMotion
-      case .stay: order.status.value.isPresent && motions.contains { $0.stay == "G" }
-      default: false
-      }
-    return stands ? Derived(blocker, .blockerDerived, evidence) : nil
+  /// The blockers that follow from the order, the appeal and the motions.
+  private func derivedBlockers(_ order: OrderFinding, _ proceeding: Proceeding) -> [Blocker] {
+    let status = order.status.value
+    var found: [Blocker] = []
+    switch status {
+    case .window: found.append(.appealWindow)
+    case .appeal: found.append(.appeal)
+    case .departure: found.append(.departure)
+    default: break
+    }
+    if status.isPresent {
+      if let protection = protection(proceeding) { found.append(protection) }
+      if motions.contains(where: { $0.stay == "G" }) { found.append(.stay) }
+    }
+    if status.isFinal, hasPendingAbsentiaMotion { found.append(.absentiaMotion) }
+    return found
   }
 
   /// The proceeding in which only protection was at issue, after an order by DHS.

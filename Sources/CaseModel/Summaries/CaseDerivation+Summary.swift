@@ -27,14 +27,13 @@ extension CaseDerivation {
 
   private func fillCase(_ summary: inout CaseSummary) {
     let last = proceedings.last
-    let courtCase = history.courtCase
     let next = upcoming.first
-    summary.caseType = firstFilled(courtCase.caseType, last?.caseType)
-    summary.nationality = firstFilled(courtCase.nationality, last?.nationality)
-    summary.language = firstFilled(courtCase.language, last?.language)
-    summary.court = firstFilled(next?.court, last?.court, courtCase.court)
+    summary.caseType = firstFilled(history.courtCase.caseType, last?.caseType)
+    summary.nationality = firstFilled(history.courtCase.nationality, last?.nationality)
+    summary.language = firstFilled(history.courtCase.language, last?.language)
+    summary.court = firstFilled(next?.court, last?.court, history.courtCase.court)
     summary.judge = firstFilled(next?.judge, last?.judge)
-    summary.custody = firstFilled(courtCase.custody, last?.custody)
+    summary.custody = firstFilled(history.courtCase.custody, last?.custody)
     summary.state = state.value.rawValue
     summary.filedOn = history.proceedings.lazy.compactMap(\.filedOn).min()
     summary.completedOn = state.value == .pending ? nil : last?.completedOn

@@ -9,15 +9,8 @@ public final class ColumnBuilder {
   private let path: String
   private let file: ScratchFile
   private let spill: ScratchFile
-  private let cases = GatheredTable(summaries: ())
-  private let clocks = GatheredTable([
-    GatheredColumn("nextClockOn"), GatheredColumn("nextClock", isText: true),
-    GatheredColumn("case", isPlace: true), GatheredColumn("ordinal"),
-  ])
-  private let hearings = GatheredTable([
-    GatheredColumn("day"), GatheredColumn("case", isPlace: true),
-  ])
-  private let hearingsFrom: Day
+  private var lists: GatheredLists
+  private var directory: ColumnDirectory?
   private var failure: (any Error)?
 
   /// Begins a column file.
@@ -28,7 +21,7 @@ public final class ColumnBuilder {
   /// - Throws: `DocketError`: another program makes one, or the system refuses the file.
   public init(beside docket: String, asOf: Day) throws {
     path = ColumnFile.path(of: docket)
-    hearingsFrom = asOf - 31
+    lists = GatheredLists(hearingsFrom: ColumnBuilder.hearingsFrom(asOf))
     file = try ColumnBuilder.locked(path + ".new")
     spill = try ScratchFile(besides: path)
     try [UInt8](repeating: 0, count: ColumnDirectory.headBytes)
@@ -51,37 +44,41 @@ public final class ColumnBuilder {
     return file
   }
 
+  /// The earliest day of hearings that are kept, in the lists of a day.
+  static func hearingsFrom(_ asOf: Day) -> Day { asOf - 31 }
+
   /// Takes a case; cases come in the order of their numbers.
   ///
   /// - Parameters:
   ///   - summary: What lists show of it.
-  ///   - clockRows: Its running clocks, in the order of their numbers.
+  ///   - clocks: Its running clocks, in the order of their numbers.
   ///   - hearingDays: The days of its hearings that are scheduled, without an adjournment.
-  public func append(_ summary: CaseSummary, clocks clockRows: [ClockRow], hearingDays: [Day]) {
-    guard failure == nil else { return }
-    do {
-      try add(clockRows, of: summary.id)
-      for day in hearingDays where day >= hearingsFrom {
-        hearings.take(Int64(day.number), 0)
-        hearings.take(Int64(cases.rows), 1)
-        try hearings.endRow(spill)
-      }
-      var summary = summary
-      var filler = ColumnFiller(cases)
-      summary.visit(&filler)
-      try cases.endRow(spill)
-    } catch {
-      failure = error
-    }
+  public func append(_ summary: CaseSummary, clocks: [ClockRow], hearingDays: [Day]) {
+    var summary = summary
+    lists.take(&summary, clocks, hearingDays)
+    putAside()
   }
 
-  private func add(_ clockRows: [ClockRow], of caseID: Int64) throws {
-    for clock in clockRows {
-      clocks.take(clock.due.map { Int64($0.number) }, 0)
-      clocks.take(clock.rule, 1)
-      clocks.take(Int64(cases.rows), 2)
-      clocks.take(clock.id - ClockRow.ids(of: caseID).lowerBound, 3)
-      try clocks.endRow(spill)
+  /// Takes the cases that follow, gathered elsewhere.
+  func append(_ other: GatheredLists) {
+    lists.append(other)
+    putAside()
+  }
+
+  private func putAside() {
+    guard failure == nil else { return }
+    do { try lists.putAsideChunks(spill) } catch { failure = error }
+  }
+
+  /// Writes the rows out, once all are given; what goes wrong is told at the end.
+  func writeRows() {
+    guard failure == nil, directory == nil else { return }
+    var written = ColumnDirectory(stamp: "", hearingsFrom: lists.hearingsFrom.number)
+    do {
+      try lists.write(to: file, from: spill, &written)
+      directory = written
+    } catch {
+      failure = error
     }
   }
 
@@ -90,11 +87,9 @@ public final class ColumnBuilder {
   /// - Parameter stamp: The mark of the docket's lists.
   /// - Throws: Whatever went wrong since the beginning.
   public func finish(stamp: String) throws {
+    writeRows()
     if let failure { throw failure }
-    var directory = ColumnDirectory(stamp: stamp, hearingsFrom: hearingsFrom.number)
-    directory.cases = try cases.write(to: file, from: spill)
-    directory.clocks = try clocks.write(to: file, from: spill)
-    directory.hearings = try hearings.write(to: file, from: spill)
+    directory?.stamp = stamp
     try file.align(to: 64)
     let start = file.end
     let text = try JSONEncoder().encode(directory)

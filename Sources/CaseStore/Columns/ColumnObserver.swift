@@ -6,19 +6,24 @@ import Synchronization
 /// A docket without columns is whole: they are made later where they cannot be made now.
 final class ColumnObserver: CaseObserver {
   private let columns: Mutex<ColumnBuilder>
+  private let asOf: Day
 
   init(beside docket: String, asOf day: Day) throws {
+    asOf = day
     columns = Mutex(try ColumnBuilder(beside: docket, asOf: day))
   }
 
-  func begin(_ cases: Range<Int64>) -> any RangeObserver { ColumnRange(self) }
+  func begin(_ cases: Range<Int64>) -> any RangeObserver {
+    ColumnRange(self, asOf)
+  }
 
-  fileprivate func append(_ cases: [ColumnRange.Seen]) {
-    columns.withLock { columns in
-      for each in cases {
-        columns.append(each.summary, clocks: each.clocks, hearingDays: each.hearingDays)
-      }
-    }
+  fileprivate func append(_ lists: GatheredLists) {
+    columns.withLock { $0.append(lists) }
+  }
+
+  /// Writes the rows out, once every range has ended.
+  func writeRows() {
+    columns.withLock { $0.writeRows() }
   }
 
   /// Writes the file out; tells whether it can be put in place.
@@ -34,31 +39,26 @@ final class ColumnObserver: CaseObserver {
   }
 }
 
-/// The cases of one range, kept until it is their turn.
+/// The cases of one range, gathered until it is their turn.
 private final class ColumnRange: RangeObserver {
-  struct Seen: Sendable {
-    let summary: CaseSummary
-    let clocks: [ClockRow]
-    let hearingDays: [Day]
-  }
-
   private let observer: ColumnObserver
-  private var seen: [Seen] = []
+  private var lists: GatheredLists
 
-  init(_ observer: ColumnObserver) {
+  init(_ observer: ColumnObserver, _ asOf: Day) {
     self.observer = observer
+    lists = GatheredLists(hearingsFrom: ColumnBuilder.hearingsFrom(asOf))
   }
 
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
-    _ summary: CaseSummary,
+    _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
-    seen.append(Seen(summary: summary, clocks: clocks, hearingDays: history.scheduledDays))
+    lists.take(&summary, clocks, history.scheduledDays)
   }
 
   func end() {
-    observer.append(seen)
+    observer.append(lists)
   }
 }

@@ -45,6 +45,20 @@ struct GatheredColumn {
     waiting.append(text.isEmpty ? GatheredColumn.empty : texts.number(of: text))
   }
 
+  /// Takes the rows of another column that has put none aside; places count from the rows before.
+  mutating func append(_ other: GatheredColumn, after rows: Int) {
+    if isText {
+      let numbers = other.texts.texts.map { texts.number(of: $0) }
+      for value in other.waiting {
+        waiting.append(value == GatheredColumn.empty ? value : numbers[Int(value)])
+      }
+    } else if isPlace {
+      for value in other.waiting { waiting.append(value + Int64(rows)) }
+    } else {
+      waiting.append(contentsOf: other.waiting)
+    }
+  }
+
   /// Puts the waiting rows aside.
   mutating func putAside(_ file: ScratchFile) throws {
     guard !waiting.isEmpty else { return }
@@ -68,32 +82,5 @@ struct GatheredColumn {
         codes.map { $0 == 0 ? GatheredColumn.empty : chunk.base &+ Int64(bitPattern: $0 &- 1) }
       )
     }
-  }
-}
-
-/// Numbers texts in the order they are met, from 0; texts are the same where their bytes are.
-struct TextNumbers {
-  private struct Key: Hashable {
-    let text: String
-
-    static func == (one: Key, other: Key) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
-
-  private var numbers: [Key: Int64] = [:]
-  private(set) var texts: [String] = []
-
-  /// Returns the number of a text, a new one where it has none.
-  mutating func number(of text: String) -> Int64 {
-    let key = Key(text: text)
-    if let number = numbers[key] { return number }
-    let number = Int64(texts.count)
-    numbers[key] = number
-    texts.append(text)
-    return number
   }
 }

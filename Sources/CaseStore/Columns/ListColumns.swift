@@ -1,7 +1,7 @@
 import CaseModel
 
 /// Answers questions about lists from columns: which rows, in what order, how many of what.
-struct ListColumns {
+struct ListColumns: Sendable {
   let columns: ColumnSet
   let check: Interruption.Check
   let asOf: Day

@@ -5,8 +5,9 @@ struct IndexEntries: Sendable {
   let keyWidth: Int
   let valuePath: String
   let keyPath: String
-  /// The codes values got as they appeared; none where days are their own codes.
-  let texts: [String: UInt32]
+  /// The texts in the order they appeared, which is that of their codes, from 1.
+  let texts: [String]
+  /// The codes numbers got as they appeared; none of either where days are their own codes.
   let numbers: [Int64: UInt32]
   /// Whether there are so many that SQLite is to make the index.
   let isLeftToSQLite: Bool
@@ -17,9 +18,11 @@ struct IndexEntries: Sendable {
     let keys = try ReadFile(keyPath).numbers(of: Int64.self)
     let write: (UInt32, RecordWriter) -> Void
     if !texts.isEmpty {
-      let sorted = texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      rank(&codes, by: sorted.map(\.value))
-      write = { $1.text(sorted[Int($0) - 1].key) }
+      let sorted = texts.indices.sorted {
+        texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8)
+      }
+      rank(&codes, by: sorted.map { UInt32($0 + 1) })
+      write = { $1.text(texts[sorted[Int($0) - 1]]) }
     } else if !numbers.isEmpty {
       let sorted = numbers.sorted { $0.key < $1.key }
       rank(&codes, by: sorted.map(\.value))

@@ -15,7 +15,7 @@ final class IndexSpool {
   private let values: AppendFile
   private let keys: AppendFile?
   private let keyPath: String
-  private var texts: [String: UInt32] = [:]
+  private var texts = TextNumbers()
   private var numbers: [Int64: UInt32] = [:]
   private var count = 0
   private let most: Int
@@ -37,7 +37,8 @@ final class IndexSpool {
   }
 
   private var isLeftToSQLite: Bool {
-    count > most || max(texts.count, numbers.count) > max(1, most / IndexSpool.entriesToValue)
+    count > most
+      || max(texts.texts.count, numbers.count) > max(1, most / IndexSpool.entriesToValue)
   }
 
   /// The code of a day.
@@ -54,12 +55,7 @@ final class IndexSpool {
   /// Adds entries by text; an empty one is none.
   func add(texts: [String]) throws {
     try add(
-      days: texts.map { text in
-        if text.isEmpty { return 0 }
-        if let code = self.texts[text] { return code }
-        self.texts[text] = UInt32(self.texts.count + 1)
-        return UInt32(self.texts.count)
-      }
+      days: texts.map { $0.isEmpty ? 0 : UInt32(truncatingIfNeeded: self.texts.number(of: $0) + 1) }
     )
   }
 
@@ -89,7 +85,7 @@ final class IndexSpool {
       keyWidth: keyWidth,
       valuePath: values.path,
       keyPath: keyPath,
-      texts: texts,
+      texts: texts.texts,
       numbers: numbers,
       isLeftToSQLite: isLeftToSQLite,
     )

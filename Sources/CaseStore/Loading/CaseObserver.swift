@@ -18,13 +18,13 @@ public protocol RangeObserver: AnyObject {
   /// - Parameters:
   ///   - history: Everything recorded about it.
   ///   - derivation: Everything derived of it.
-  ///   - summary: What lists show of it.
+  ///   - summary: What lists show of it; given to be walked column by column, and left as it is.
   ///   - clocks: Its running clocks, the earliest first.
   /// - Throws: What stops the import.
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
-    _ summary: CaseSummary,
+    _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) throws
   /// Takes note that every case of the range was seen; called on the thread that takes it.

@@ -82,11 +82,9 @@ final class CodeCache {
 
   /// The text of some bytes.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard !bytes.isEmpty else { return "" }
-    guard bytes.count <= 8, bytes[0] != 0 else { return String(decoding: bytes, as: UTF8.self) }
-    var key: UInt64 = 0
-    for byte in bytes { key = key << 8 | UInt64(byte) }
-    let place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - CodeCache.bits))
+    let key = PackedCode.of(bytes)
+    guard key != 0 else { return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self) }
+    let place = PackedCode.place(of: key, bits: CodeCache.bits)
     if keys[place] != key {
       keys[place] = key
       texts[place] = String(decoding: bytes, as: UTF8.self)

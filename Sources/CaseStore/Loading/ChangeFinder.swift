@@ -96,7 +96,7 @@ private final class ChangeRange: RangeObserver {
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
-    _ summary: CaseSummary,
+    _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) throws {
     try vanish(before: history.id)

@@ -5,19 +5,22 @@ struct IndexStage {
   let file: PageFile
   let roots: [String: UInt32]
   let entries: [IndexEntries]
+  /// What is done meanwhile on a thread of its own.
+  let meanwhile: @Sendable () -> Void
 
   /// Fills the indexes.
   ///
   /// - Returns: Those that are too large to be sorted here, which SQLite has to make.
   func run(_ progress: (LoadStep) throws -> Void) throws -> [DocketIndex] {
-    let (file, roots) = (file, roots)
+    let (file, roots, meanwhile) = (file, roots, meanwhile)
     let own = entries.filter { !$0.isLeftToSQLite }
     let next = Mutex(0)
     let crew = WorkerCrew()
-    try crew.run(WorkerCrew.size) {
+    try crew.run(WorkerCrew.size + 1) {
       let place = next.withLock { $0 } - 1
       if own.indices.contains(place) { try progress(.indexing(own[place].index.title)) }
-    } _: { _ in
+    } _: { worker in
+      guard worker < WorkerCrew.size else { return meanwhile() }
       while case let place = next.withLock({ next in
         next += 1
         return next - 1

@@ -44,9 +44,11 @@ final class RangeWorker {
     }
     var count = 0
     let own = merges[ReleaseTable.courtCase.place]
+    // One history for all, so that its lists grow once and not in every case.
+    var history = CaseHistory(CourtCase())
     while let row = own.top {
       output.rows[ReleaseTable.courtCase.place].append(row.cell, row.size)
-      var history = CaseHistory(row.record(CourtCase.self, isNumbered: true, codes))
+      history.courtCase = row.record(CourtCase.self, isNumbered: true, codes)
       try fill(&history)
       try derive(history, observers)
       count += 1
@@ -62,7 +64,7 @@ final class RangeWorker {
   private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
     let derivation = history.derive(asOf: asOf, plan: plan)
     var (summary, clocks) = derivation.lists
-    for observer in observers { try observer.see(history, derivation, summary, clocks) }
+    for observer in observers { try observer.see(history, derivation, &summary, clocks) }
     record.reset()
     withUnsafeMutablePointer(to: &output.summaryValues) { values in
       var encoder = SummaryEncoder(record, values)
@@ -113,6 +115,7 @@ final class RangeWorker {
     index: ((Record, inout RangeOutput) -> Void)? = nil,
   ) throws {
     let merge = merges[table.place]
+    rows.removeAll(keepingCapacity: true)
     while let row = merge.top, row.owner <= UInt64(bitPattern: id) {
       output.rows[table.place].append(row.cell, row.size)
       let isOwn = row.owner == UInt64(bitPattern: id)

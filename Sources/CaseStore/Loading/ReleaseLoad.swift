@@ -142,7 +142,7 @@ public final class ReleaseLoad: ReleaseSink {
     var all = observers
     if let changes { all.append(changes) }
     if let columns { all.append(columns) }
-    let (orphans, left) = try fill(read, all, progress)
+    let (orphans, left) = try fill(read, all, progress) { columns?.writeRows() }
     let tallies = listTallies + read.map { $0.tally.noting(orphans) }
     let stamp = try complete(tallies, left, progress)
     isFinished = columns?.finish(stamp: stamp) ?? false
@@ -157,13 +157,23 @@ public final class ReleaseLoad: ReleaseSink {
     _ read: [ReadTable],
     _ observers: [any CaseObserver],
     _ progress: (LoadStep) throws -> Void,
+    writingColumns: @escaping @Sendable () -> Void,
   ) throws -> (orphans: [(String, Int)], left: [DocketIndex]) {
     let roots = try prepared()
     let file = try PageFile(files.building)
     let pages = try DocketPages(file, roots: roots, files, most: mostEntries)
     let stage = RangeStage(read, asOf: asOf, plan: plan, into: pages, observers)
-    let orphans = try stage.run(progress)
-    let indexes = IndexStage(file: file, roots: roots, entries: try stage.finish())
+    let orphans = try stage.run { step in
+      // What is written goes to the disk meanwhile, instead of all of it at the end.
+      try file.flush()
+      try progress(step)
+    }
+    let indexes = IndexStage(
+      file: file,
+      roots: roots,
+      entries: try stage.finish(),
+      meanwhile: writingColumns,
+    )
     let left = try indexes.run(progress)
     try file.finish()
     return (orphans, left)

@@ -11,6 +11,7 @@ struct SummaryEncoder: ColumnVisitor {
 
   private let record: RecordWriter
   private let values: UnsafeMutablePointer<SummaryValues>
+  private let slots = SummaryValues.slots
   private var place = 0
 
   /// Writes to a record and adds to values, both for as long as it lives.
@@ -26,7 +27,7 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     record.text(value)
-    if case .text(let slot) = SummaryValues.slots[place] {
+    if case .text(let slot) = slots[place] {
       values.pointee.texts[slot].append(value)
     }
     place &+= 1
@@ -34,7 +35,7 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     number(value.map { Int64($0.number) })
-    if case .day(let slot) = SummaryValues.slots[place] {
+    if case .day(let slot) = slots[place] {
       values.pointee.days[slot].append(IndexSpool.code(value?.number))
     }
     place &+= 1

@@ -60,6 +60,11 @@ final class PageFile: Sendable {
     }
   }
 
+  /// Writes what there is through to the disk.
+  func flush() throws {
+    guard fsync(file) == 0 else { throw DocketError.system(path) }
+  }
+
   /// Writes pages that follow each other.
   func write(_ bytes: UnsafePointer<UInt8>, pages: Int, at page: UInt32) throws {
     var done = 0

@@ -16,7 +16,11 @@ extension DocketReader {
   public func facets(_ query: ListQuery, _ groupings: [Grouping]) throws -> [Facet]? {
     try read { db in
       try answer(db) { columns in
-        try groupings.map { Facet($0, groups: try columns.groups(query, by: [$0])) }
+        // Found once, before all ask for it.
+        _ = try columns.set(query)
+        return try groupings.concurrentMap {
+          Facet($0, groups: try columns.groups(query, by: [$0]))
+        }
       } tables: {
         let sql = "SELECT count(*) FROM (SELECT 1 FROM summary LIMIT \(Self.mostRows + 1))"
         guard try Int.fetchOne(db, sql: sql) ?? 0 <= Self.mostRows else { return nil }

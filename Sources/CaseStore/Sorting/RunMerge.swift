@@ -27,7 +27,9 @@ final class RunMerge {
   /// Goes to the next row.
   func advance() throws {
     guard let cursor = top else { return }
-    if try !cursor.advance() {
+    if try cursor.advance() {
+      guard heap.count > 1 else { return }
+    } else {
       let last = heap.removeLast()
       if !heap.isEmpty { heap[0] = last }
     }

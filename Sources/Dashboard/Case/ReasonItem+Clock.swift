@@ -7,7 +7,7 @@ extension ReasonItem {
     self.init(
       "clock \(clock.rule.id) \(clock.trigger)",
       clock.rule.id,
-      clock.words(asOf: day) + (isLate ? ", late" : ""),
+      clock.words(asOf: day, isLate: isLate),
       isLate ? Style(.danger) : clock.style(asOf: day),
       note: clock.rule.title,
       [
@@ -20,9 +20,10 @@ extension ReasonItem {
 
 extension Clock {
   /// The day and how far it is, in words.
-  fileprivate func words(asOf day: Day) -> String {
+  fileprivate func words(asOf day: Day, isLate: Bool) -> String {
     guard let due, let left = daysLeft(asOf: day) else { return "any time" }
-    let distance = left == 0 ? "today" : left > 0 ? "\(left) left" : "\(-left) past"
+    let past = isLate ? "late by \(-left)" : "\(-left) past"
+    let distance = left == 0 ? "today" : left > 0 ? "\(left) left" : past
     return "\(due.withWeekday), \(distance)"
   }
 

@@ -19,9 +19,19 @@ struct LawBanner: Sendable {
       let day = rule.statusOn.map { " \($0)" } ?? ""
       return SafeText("\(rule.id) \(rule.version) \(rule.status.rawValue)\(day)")
     }
-    let head: SafeText = "Law changed; R tells: "
-    let text = head + words.joined(separator: "; ")
-    let fitted = text.cells <= line.columns - 2 ? text : text.clipped(to: line.columns - 2)
+    let fitted = LawBanner.fitted(words, to: line.columns - 2)
     frame.put(fitted, at: line.origin.moved(columns: 1), Style(.caution))
+  }
+
+  /// As many rules as fit whole, and how many more there are.
+  private static func fitted(_ words: [SafeText], to columns: Int) -> SafeText {
+    let head: SafeText = "Law changed; R tells: "
+    let texts = stride(from: words.count, through: 1, by: -1)
+      .map { count in
+        let rest = words.count - count
+        let more = rest == 0 ? SafeText.empty : SafeText("; \(rest) more")
+        return head + words.prefix(count).joined(separator: "; ") + more
+      }
+    return texts.first { $0.cells <= columns } ?? "Law changed; R tells"
   }
 }

@@ -34,7 +34,10 @@ struct QueuePrompt: Sendable {
       ("Snooze until", SafeText(item.title), "Enter snoozes, Esc leaves")
     case .note(let item): ("Note", SafeText(item.title), "Enter notes, Esc leaves")
     case .filter:
-      ("Filter", "only items whose case passes, such as  court:NYC detained", "Enter filters, Esc leaves")
+      (
+        "Filter", "only items whose case passes, such as  court:NYC detained",
+        "Enter filters, Esc leaves",
+      )
     }
   }
 
@@ -44,7 +47,8 @@ struct QueuePrompt: Sendable {
     let area = body.centred(CellSize(columns: columns, rows: 5))
     frame.fill(area)
     let words = words
-    let inner = frame.box(area, title: words.title, Style(.focusedBorder)).inset(columns: 1, rows: 0)
+    let inner = frame.box(area, title: words.title, Style(.focusedBorder))
+      .inset(columns: 1, rows: 0)
     frame.put(words.about, at: inner.origin, .dim, maxWidth: inner.columns)
     frame.put(line, at: inner.origin.moved(rows: 1), maxWidth: inner.columns)
     frame.put(

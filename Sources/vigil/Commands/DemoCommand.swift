@@ -11,7 +11,8 @@ struct DemoCommand: ParsableCommand {
     abstract: "Try Vigil on a made-up clinic with made-up clients.",
     discussion: """
       Without --docket the clinic is gone when you leave. With it the docket stays, for
-      vigil find, vigil report and the other commands.
+      vigil find, vigil report and the other commands. With --live the court moves a hearing every
+      few seconds, and lists and queues follow.
       """,
   )
 
@@ -19,6 +20,8 @@ struct DemoCommand: ParsableCommand {
   var docket: String?
   @Option(name: .long, help: "Another number makes up other clients.") var seed: UInt64 = 1
   @Flag(name: .long, help: "Make the docket and do not open the dashboard.") var noOpen = false
+
+  @Flag(name: .long, help: "Have something happen every few seconds.") var live = false
 
   func run() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
@@ -31,9 +34,25 @@ struct DemoCommand: ParsableCommand {
       asOf: Day.today,
       plan: try UserRules.plan(),
     )
-    let clients = DemoDocket(seed: seed, today: Day.today).histories
+    let demo = DemoDocket(seed: seed, today: Day.today)
+    let clients = demo.histories
     try made.add(clients, who: "vigil demo", source: "made up")
     if noOpen { return StandardError.say("\(path): \(clients.count) made-up clients") }
+    if live { feed(DemoFeed(made, demo, seed: seed, today: Day.today)) }
     try DashboardSession(made, settings: Settings.read(), sessionFile: nil).run()
   }
+
+  /// Lets things happen, until the program ends.
+  private func feed(_ feed: DemoFeed) {
+    Thread.detachNewThread {
+      var feed = feed
+      while true {
+        Thread.sleep(forTimeInterval: DemoCommand.pause)
+        // One that cannot be entered, such as at the very end, is left out.
+        _ = try? feed.next()
+      }
+    }
+  }
+
+  private static let pause = 4.0
 }

@@ -54,6 +54,8 @@ struct IngestCommand: ParsableCommand {
     if schema { return StandardOutput.write(EventSchema.text) }
     let open = try docket.open()
     Interruption.watch()
+    let days = DayWatch(open) { Day.today }
+    defer { days.end() }
     let inbox = Inbox(open, who: CurrentUser.name) { Day.today }
     let intake = EventIntake(inbox, batch: batch) { Moment.now }
     let tally = try take(intake)

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Dashboard
 import Foundation
@@ -55,6 +56,7 @@ struct DashboardSession {
     let figures = DocketWorker(docket, name: name, meter: requests, post: post)
     writable?.makeColumnsAside()
     let arrivals = Arrivals(docket, queues: conduct.queues, settings: settings, post: post)
+    let days = writable.map { DayWatch($0) { Day.today } }
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
       if change != .committed { for worker in [rows, figures] { worker.letGo() } }
@@ -77,6 +79,7 @@ struct DashboardSession {
     )
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)
+    days?.end()
     watch.end()
     rows.stop()
     figures.stop()

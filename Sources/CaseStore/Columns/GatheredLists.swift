@@ -1,0 +1,105 @@
+import CaseModel
+
+/// The rows of the lists on their way into a column file: cases, their clocks, and the hearings
+/// that are scheduled.
+struct GatheredLists: Sendable {
+  private(set) var cases = GatheredTable(summaries: ())
+  private(set) var clocks = GatheredTable([
+    GatheredColumn("nextClockOn"), GatheredColumn("nextClock", isText: true),
+    GatheredColumn("case", isPlace: true), GatheredColumn("ordinal"),
+  ])
+  private(set) var hearings = GatheredTable([
+    GatheredColumn("day"), GatheredColumn("case", isPlace: true),
+  ])
+  /// The earliest day of hearings that are kept.
+  let hearingsFrom: Day
+
+  init(hearingsFrom: Day) {
+    self.hearingsFrom = hearingsFrom
+  }
+
+  /// Takes a case; cases come in the order of their numbers.
+  mutating func take(
+    _ summary: inout CaseSummary,
+    _ clockRows: [ClockRow],
+    _ hearingDays: [Day],
+  ) {
+    let place = Int64(cases.rows)
+    for clock in clockRows {
+      clocks.take(clock.due.map { Int64($0.number) }, 0)
+      clocks.take(clock.rule, 1)
+      clocks.take(place, 2)
+      clocks.take(clock.id - ClockRow.ids(of: summary.id).lowerBound, 3)
+      clocks.endRow()
+    }
+    for day in hearingDays where day >= hearingsFrom {
+      hearings.take(Int64(day.number), 0)
+      hearings.take(place, 1)
+      hearings.endRow()
+    }
+    withUnsafeMutablePointer(to: &cases) { cases in
+      var filler = ColumnFiller(cases)
+      summary.visit(&filler)
+    }
+    cases.endRow()
+  }
+
+  /// Takes the cases that follow, gathered elsewhere.
+  mutating func append(_ other: GatheredLists) {
+    clocks.append(other.clocks, placesAfter: cases.rows)
+    hearings.append(other.hearings, placesAfter: cases.rows)
+    cases.append(other.cases, placesAfter: cases.rows)
+  }
+
+  /// Puts aside what fills a chunk.
+  mutating func putAsideChunks(_ spill: ScratchFile) throws {
+    try cases.putAsideChunk(spill)
+    try clocks.putAsideChunk(spill)
+    try hearings.putAsideChunk(spill)
+  }
+
+  /// Writes the tables out, one after the other, and notes in the directory where they are.
+  mutating func write(
+    to file: ScratchFile,
+    from spill: ScratchFile,
+    _ directory: inout ColumnDirectory,
+  ) throws {
+    directory.cases = try cases.write(to: file, from: spill)
+    directory.clocks = try clocks.write(to: file, from: spill)
+    directory.hearings = try hearings.write(to: file, from: spill)
+  }
+}
+
+/// Fills the columns of a table from a record's own column list.
+struct ColumnFiller: ColumnVisitor {
+  private let table: UnsafeMutablePointer<GatheredTable>
+  private var next = 0
+
+  /// Fills a table for as long as it lives.
+  init(_ table: UnsafeMutablePointer<GatheredTable>) {
+    self.table = table
+  }
+
+  private mutating func column() -> Int {
+    defer { next += 1 }
+    return next
+  }
+
+  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+    table.pointee.take(value, column())
+  }
+
+  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+    table.pointee.take(value, column())
+  }
+
+  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+    table.pointee.take(value.map { Int64($0.number) }, column())
+  }
+
+  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+    table.pointee.take(value, column())
+  }
+
+  mutating func omitted(_ headers: [String]) {}
+}
