@@ -163,11 +163,9 @@ public final class ReleaseLoad: ReleaseSink {
     let file = try PageFile(files.building)
     let pages = try DocketPages(file, roots: roots, files, most: mostEntries)
     let stage = RangeStage(read, asOf: asOf, plan: plan, into: pages, observers)
-    let orphans = try stage.run { step in
-      // What is written goes to the disk meanwhile, instead of all of it at the end.
-      try file.flush()
-      try progress(step)
-    }
+    let flusher = PageFlusher(file)
+    defer { flusher.stop() }
+    let orphans = try stage.run(progress)
     let indexes = IndexStage(
       file: file,
       roots: roots,
@@ -175,6 +173,7 @@ public final class ReleaseLoad: ReleaseSink {
       meanwhile: writingColumns,
     )
     let left = try indexes.run(progress)
+    try flusher.end()
     try file.finish()
     return (orphans, left)
   }
