@@ -55,6 +55,32 @@ struct ReadingTests {
     }
   }
 
+  @Test("Rows that arrive between pages push none off and show none twice", arguments: filters)
+  func arriving(text: String) throws {
+    let clinic = try Clinic()
+    try clinic.docket.add(clients, who: "test", source: "made up")
+    let place = text.utf8.count
+    let field = CaseField.all[place * 5 % CaseField.all.count]
+    let sort = FieldSort(field, isDescending: place.isMultiple(of: 2))
+    let query = ListQuery(.cases, filter: try Filter(text), sort: sort)
+    let before = try clinic.reader.page(query, .first, limit: 1000).rows
+    var newcomers = 0
+    let seen = try collect(clinic.reader, query, .first) { mark in
+      newcomers += 1
+      let name = ["A", "M", "Z"][newcomers % 3] + "\(newcomers) CHEN"
+      let number = "A000-200-\(100 + newcomers)"
+      try clinic.add("client", ["name": name, "anumber": number, "nationality": "CH"])
+      return .after(mark)
+    }
+    .flatMap(\.self)
+    let whole = try clinic.reader.page(query, .first, limit: 1000).rows
+    let ids = Set(seen.map(\.id))
+    #expect(newcomers > 0 || before.count <= 7)
+    #expect(ids.count == seen.count)
+    #expect(ids.isSuperset(of: before.map(\.id)))
+    #expect(whole.filter { ids.contains($0.id) } == seen)
+  }
+
   @Test("Clocks with the same value come by their day", arguments: ["attorney", "clock", "nat"])
   func ties(key: String) throws {
     let reader = try scratch.caseload()
@@ -81,7 +107,7 @@ struct ReadingTests {
     _ reader: DocketReader,
     _ query: ListQuery,
     _ start: PageStart,
-    _ next: (ListMark) -> PageStart,
+    _ next: (ListMark) throws -> PageStart,
   ) throws -> [[CaseSummary]] {
     var pages: [[CaseSummary]] = []
     var start = start
@@ -90,7 +116,7 @@ struct ReadingTests {
       pages.append(page.rows)
       let edge = start.goesBack ? page.rows.first : page.rows.last
       guard !page.isEnd, let edge else { break }
-      start = next(edge.mark(by: query.sort.field))
+      start = try next(edge.mark(by: query.sort.field))
     }
     return pages
   }

@@ -123,8 +123,8 @@ struct IngestTests {
     #expect(told == sent)
   }
 
-  @Test("While a release is imported, two who read and one who sends lose and repeat nothing")
-  func together() throws {
+  @Test("While a release is imported, all who read and one who sends lose and repeat nothing")
+  func together() async throws {
     let clinic = try Clinic([], file: "unused.vigil")
     let docket = clinic.path("public.vigil")
     try SampleRelease(cases: 60, seed: 1, asOf: today - 30).write(to: clinic.path("first"))
@@ -134,6 +134,11 @@ struct IngestTests {
 
     let count = size("VIGIL_EVENTS", 3000)
     let readers = try (0..<2).map { _ in try LineReading(clinic, docket: docket) }
+    let dashboards = [
+      try await clinic.dashboard(ScreenSize(80, 24), ["VIGIL_DOCKET": docket]),
+      try await clinic.dashboard(ScreenSize(120, 36), ["VIGIL_DOCKET": docket]),
+    ]
+    for dashboard in dashboards { try await dashboard.press("5", "Right") }
     let ingest = clinic.process(["ingest", "--docket", docket, "--batch", "200"])
     let lines = Pipe()
     ingest.standardInput = lines
@@ -160,6 +165,11 @@ struct IngestTests {
     let stored = try reader.events(after: 0, EventSelection(), limit: 1_000_000).events
     #expect(stored.filter { $0.source == "load" }.map(\.sourceID) == expected)
     #expect(stored.contains { $0.source != "load" })
+    let depth = try DocketFeed(looking: reader, labels: .fallback)
+      .figures(of: .decisions, hours: 1, at: Moment(startOf: today), on: today).depth
+    #expect(depth.value >= min(count, 10_000))
+    let told = String(format: "%d,%03d", depth.value / 1000, depth.value % 1000)
+    for dashboard in dashboards { try await dashboard.waitText(told) }
     for reading in readers {
       let read = try reading.numbers(stored.count)
       #expect(read == stored.map(\.id))
