@@ -35,7 +35,7 @@ struct QueuePrompt: Sendable {
     case .note(let item): ("Note", SafeText(item.title), "Enter notes, Esc leaves")
     case .filter:
       (
-        "Filter", "only items whose case passes, such as  court:NYC detained",
+        "Filter", "only items whose case passes, such as  court:NYC rep:no",
         "Enter filters, Esc leaves",
       )
     }
