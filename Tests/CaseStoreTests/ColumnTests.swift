@@ -40,7 +40,7 @@ struct TwoWays {
 struct ColumnTests {
   private static let all = [CaseList.cases, .hearings, .orders, .repatriation, .clocks]
 
-  private func agree(_ ways: TwoWays, seed: UInt64, draws count: Int) throws {
+  static func agree(_ ways: TwoWays, seed: UInt64, draws count: Int) throws {
     var draws = Draws(state: seed)
     let sources = try CaseList.all.map { try ways.tables.page(ListQuery($0), .first, limit: 5000) }
     for _ in 0..<count {
@@ -71,7 +71,7 @@ struct ColumnTests {
   func caseload() throws {
     let scratch = Scratch()
     _ = try scratch.caseload()
-    try agree(TwoWays(scratch), seed: 1, draws: 150)
+    try ColumnTests.agree(TwoWays(scratch), seed: 1, draws: 150)
   }
 
   @Test("A public docket, whose columns come from its import")
@@ -82,7 +82,7 @@ struct ColumnTests {
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     #expect(try !Docket.open(at: scratch.docket).makeColumns())
-    try agree(TwoWays(scratch), seed: 2, draws: 150)
+    try ColumnTests.agree(TwoWays(scratch), seed: 2, draws: 150)
   }
 
   @Test("Every order pages forth and back through the same rows")

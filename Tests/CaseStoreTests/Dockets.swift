@@ -33,11 +33,28 @@ extension Scratch {
   func release(
     _ histories: [CaseHistory] = clients,
     label: String = "June",
-    mostEntries: Int? = nil,
+    limits: LoadLimits = LoadLimits(),
   ) throws -> [TableTally] {
-    let load = try ReleaseLoad(docket: docket, label: label, asOf: today, source: "june.zip")
-    if let mostEntries { load.mostEntries = mostEntries }
-    for table in ReleaseTable.allCases {
+    try load(histories, label: label, limits: limits).finish { _ in }
+  }
+
+  /// An import that has read every table, those apart that an interrupted one had.
+  func load(
+    _ histories: [CaseHistory] = clients,
+    label: String = "June",
+    asOf day: Day = today,
+    stamp: String? = nil,
+    limits: LoadLimits = LoadLimits(),
+  ) throws -> ReleaseLoad {
+    let load = try ReleaseLoad(
+      docket: docket,
+      label: label,
+      asOf: day,
+      source: "june.zip",
+      stamp: stamp,
+    )
+    load.limits = limits
+    for table in ReleaseTable.allCases where load.tables.finished(table) == nil {
       let sink = try load.tables.begin(table)
       let rows = histories.flatMap { $0.rows(of: table) }
       for row in rows { try sink.add(row) }
@@ -46,7 +63,7 @@ extension Scratch {
       tally.loaded = rows.count
       try sink.end(tally)
     }
-    return try load.finish { _ in }
+    return load
   }
 }
 

@@ -45,7 +45,7 @@ struct LoadingTests {
     arguments: [0, 5, 40],
   )
   func largeIndexes(most: Int) throws {
-    _ = try scratch.release(mostEntries: most)
+    _ = try scratch.release(limits: LoadLimits(mostEntries: most))
     let database = try DatabaseQueue(path: scratch.docket)
     let check = try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
     #expect(check == ["ok"])

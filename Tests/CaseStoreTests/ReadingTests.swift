@@ -8,7 +8,7 @@ import Testing
 private let filters = [
   "", "case:pending", "order:any nat:CH", "order:final", "hearing<30d rep:no", "-custody:detained",
   "order:none", "hearing:any or order:any", "-(case:pending nat:CH)", "name:chen", "chen",
-  "9000110",
+  "9000110", "72057594037927935", "72057594037927936", "9223372036854775807",
   "days>90", "instage<=30", "hearing:2026-12", "hearing:-30d..30d", "stage:X5,X6", "blocker:any",
   "blocker:none", "relief:asylum", "moved>0", "-moved>0", "court:NYC,SFR", "time:any",
 ]

@@ -1,8 +1,9 @@
 import CaseModel
-import CaseStore
 import Foundation
 import Synchronization
 import Testing
+
+@testable import CaseStore
 
 @Suite("An import that was interrupted is gone on with")
 struct ResumingTests {
@@ -40,7 +41,7 @@ struct ResumingTests {
   func resumes() throws {
     try interrupted()
     let second = try load("one")
-    #expect(second.resumption == .resumed(tables: 2))
+    #expect(second.resumption == .resumed(tables: 2, cases: 0))
     #expect(second.tables.finished(.hearing)?.reasons == [.badID: 1])
     #expect(second.tables.finished(.proceeding) == nil)
     try fill(second, ReleaseTable.allCases)

@@ -38,7 +38,18 @@ public struct ClockRow: DocketRecord {
   /// The numbers a case's clocks can have.
   public static func ids(of caseID: Int64) -> ClosedRange<Int64> {
     let first = base + caseID * most
-    return first...(first + most - 1)
+    return first...(first + (most - 1))
+  }
+
+  /// The test for clocks of the cases from a number to another; none where no case can have one.
+  fileprivate static func rows(of low: Int64, to high: Int64) -> Predicate {
+    let cases = (first: max(low, 0), last: min(high, lastCase))
+    guard cases.first <= cases.last else { return .either([]) }
+    return .between(
+      column: "id",
+      low: ids(of: cases.first).lowerBound,
+      high: ids(of: cases.last).upperBound,
+    )
   }
 }
 
@@ -94,12 +105,7 @@ extension Predicate {
     case .both(let parts): .both(parts.map(\.aboutClocks))
     case .either(let parts): .either(parts.map(\.aboutClocks))
     case .not(let part): .not(part.aboutClocks)
-    case .between("id", let low, let high):
-      .between(
-        column: "id",
-        low: ClockRow.ids(of: max(low, 0)).lowerBound,
-        high: ClockRow.ids(of: min(high, ClockRow.lastCase)).upperBound,
-      )
+    case .between("id", let low, let high): ClockRow.rows(of: low, to: high)
     default: self
     }
   }

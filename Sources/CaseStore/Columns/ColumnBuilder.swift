@@ -19,11 +19,23 @@ public final class ColumnBuilder {
   ///   - docket: The docket it stands beside.
   ///   - asOf: The day of the lists; scheduled hearings from a month before it are kept.
   /// - Throws: `DocketError`: another program makes one, or the system refuses the file.
-  public init(beside docket: String, asOf: Day) throws {
+  public convenience init(beside docket: String, asOf: Day) throws {
+    let spill = try ScratchFile(besides: ColumnFile.path(of: docket))
+    try self.init(beside: docket, asOf: asOf, spill)
+  }
+
+  /// Begins a column file, or goes on with one that was left.
+  init(
+    beside docket: String,
+    asOf: Day,
+    _ spill: ScratchFile,
+    from left: UnfinishedLists? = nil,
+  ) throws {
     path = ColumnFile.path(of: docket)
-    lists = GatheredLists(hearingsFrom: ColumnBuilder.hearingsFrom(asOf))
+    lists = GatheredLists(asOf: asOf)
+    if let left { lists.take(left) }
+    self.spill = spill
     file = try ColumnBuilder.locked(path + ".new")
-    spill = try ScratchFile(besides: path)
     try [UInt8](repeating: 0, count: ColumnDirectory.headBytes)
       .withUnsafeBytes { try file.append($0) }
   }
@@ -43,9 +55,6 @@ public final class ColumnBuilder {
     guard ftruncate(handle, 0) == 0 else { throw ScratchFile.failure(path) }
     return file
   }
-
-  /// The earliest day of hearings that are kept, in the lists of a day.
-  static func hearingsFrom(_ asOf: Day) -> Day { asOf - 31 }
 
   /// Takes a case; cases come in the order of their numbers.
   ///
@@ -68,6 +77,17 @@ public final class ColumnBuilder {
   private func putAside() {
     guard failure == nil else { return }
     do { try lists.putAsideChunks(spill) } catch { failure = error }
+  }
+
+  /// How far the rows have come; none where something went wrong.
+  func unfinished() -> UnfinishedLists? {
+    guard failure == nil else { return nil }
+    do {
+      return try lists.unfinished(spill)
+    } catch {
+      failure = error
+      return nil
+    }
   }
 
   /// Writes the rows out, once all are given; what goes wrong is told at the end.

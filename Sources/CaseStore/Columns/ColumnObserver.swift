@@ -8,9 +8,11 @@ final class ColumnObserver: CaseObserver {
   private let columns: Mutex<ColumnBuilder>
   private let asOf: Day
 
-  init(beside docket: String, asOf day: Day) throws {
+  /// Begins, or goes on with what was left.
+  init(_ files: LoadFiles, asOf day: Day, from left: UnfinishedLists?) throws {
     asOf = day
-    columns = Mutex(try ColumnBuilder(beside: docket, asOf: day))
+    let spill = try ScratchFile(files.working("columns"), goingOnAfter: left?.spilled ?? 0)
+    columns = Mutex(try ColumnBuilder(beside: files.docket, asOf: day, spill, from: left))
   }
 
   func begin(_ cases: Range<Int64>) -> any RangeObserver {
@@ -19,6 +21,11 @@ final class ColumnObserver: CaseObserver {
 
   fileprivate func append(_ lists: GatheredLists) {
     columns.withLock { $0.append(lists) }
+  }
+
+  /// How far the rows have come; none where something went wrong.
+  func unfinished() -> UnfinishedLists? {
+    columns.withLock { $0.unfinished() }
   }
 
   /// Writes the rows out, once every range has ended.
@@ -46,7 +53,7 @@ private final class ColumnRange: RangeObserver {
 
   init(_ observer: ColumnObserver, _ asOf: Day) {
     self.observer = observer
-    lists = GatheredLists(hearingsFrom: ColumnBuilder.hearingsFrom(asOf))
+    lists = GatheredLists(asOf: asOf)
   }
 
   func see(

@@ -1,4 +1,5 @@
 import CaseModel
+import Foundation
 
 /// One column on its way into a column file: its values so far, put aside a chunk at a time.
 ///
@@ -72,6 +73,28 @@ struct GatheredColumn {
     let codes = waiting.map { $0 == GatheredColumn.empty ? 0 : CodeWidth.code($0, low) }
     try CodeWidth.append(codes, width: width, to: file)
     waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// The column without the rows that wait.
+  var unfinished: UnfinishedLists.Column {
+    UnfinishedLists.Column(
+      chunks: chunks.withUnsafeBytes { Data($0) },
+      least: least,
+      greatest: greatest,
+      texts: texts.texts,
+    )
+  }
+
+  /// Goes on with a column where it was left.
+  mutating func take(_ left: UnfinishedLists.Column) {
+    chunks = left.chunks.withUnsafeBytes { bytes in
+      (0..<bytes.count / MemoryLayout<Chunk>.stride)
+        .map {
+          bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Chunk>.stride, as: Chunk.self)
+        }
+    }
+    (least, greatest) = (left.least, left.greatest)
+    for text in left.texts { _ = texts.number(of: text) }
   }
 
   /// Hands the values of every chunk to a body, in order.

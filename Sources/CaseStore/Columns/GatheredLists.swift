@@ -14,9 +14,12 @@ struct GatheredLists: Sendable {
   /// The earliest day of hearings that are kept.
   let hearingsFrom: Day
 
-  init(hearingsFrom: Day) {
-    self.hearingsFrom = hearingsFrom
+  init(asOf: Day) {
+    hearingsFrom = GatheredLists.hearingsFrom(asOf)
   }
+
+  /// The earliest day of hearings that are kept in the lists of a day: those of a month stay.
+  static func hearingsFrom(_ asOf: Day) -> Day { asOf - 31 }
 
   /// Takes a case; cases come in the order of their numbers.
   mutating func take(
@@ -56,6 +59,27 @@ struct GatheredLists: Sendable {
     try cases.putAsideChunk(spill)
     try clocks.putAsideChunk(spill)
     try hearings.putAsideChunk(spill)
+  }
+
+  /// How far the rows have come; they are all put aside by then.
+  mutating func unfinished(_ spill: ScratchFile) throws -> UnfinishedLists {
+    let tables = [
+      try cases.unfinished(spill), try clocks.unfinished(spill), try hearings.unfinished(spill),
+    ]
+    try spill.flush()
+    return UnfinishedLists(
+      cases: tables[0],
+      clocks: tables[1],
+      hearings: tables[2],
+      spilled: spill.end,
+    )
+  }
+
+  /// Goes on with rows where they were left.
+  mutating func take(_ left: UnfinishedLists) {
+    cases.take(left.cases)
+    clocks.take(left.clocks)
+    hearings.take(left.hearings)
   }
 
   /// Writes the tables out, one after the other, and notes in the directory where they are.

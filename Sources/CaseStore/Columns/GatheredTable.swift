@@ -44,6 +44,18 @@ struct GatheredTable: Sendable {
     if waiting >= GatheredColumn.chunkRows { try putAside(spill) }
   }
 
+  /// How far the rows have come; they are all put aside by then.
+  mutating func unfinished(_ spill: ScratchFile) throws -> UnfinishedLists.Table {
+    try putAside(spill)
+    return UnfinishedLists.Table(rows: rows, columns: columns.map(\.unfinished))
+  }
+
+  /// Goes on with rows where they were left.
+  mutating func take(_ left: UnfinishedLists.Table) {
+    rows = left.rows
+    for (index, column) in zip(columns.indices, left.columns) { columns[index].take(column) }
+  }
+
   private mutating func putAside(_ spill: ScratchFile) throws {
     for index in columns.indices { try columns[index].putAside(spill) }
     waiting = 0

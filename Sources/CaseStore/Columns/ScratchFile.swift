@@ -22,6 +22,17 @@ final class ScratchFile {
     self.init(handle)
   }
 
+  /// Makes a file, or opens one that is there to go on after so many bytes.
+  convenience init(_ path: String, goingOnAfter size: Int) throws {
+    let handle = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard handle >= 0 else { throw ScratchFile.failure(path) }
+    self.init(handle)
+    end = size
+    guard lseek(handle, 0, SEEK_END) >= size, ftruncate(handle, off_t(size)) == 0 else {
+      throw ScratchFile.failure(path)
+    }
+  }
+
   deinit {
     close(handle)
   }

@@ -20,6 +20,11 @@ extension Database {
     Day(number: try meta("asOf").flatMap { Int32($0) } ?? 0)
   }
 
+  /// The number of the release loaded last; 0 where there is none.
+  func lastRelease() throws -> Int64 {
+    try Int64.fetchOne(self, sql: "SELECT coalesce(max(id), 0) FROM release") ?? 0
+  }
+
   /// Makes the views for other tools anew.
   func remakeViews() throws {
     for statement in DocketViews.all { try execute(sql: statement) }

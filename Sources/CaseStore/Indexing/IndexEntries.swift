@@ -7,8 +7,8 @@ struct IndexEntries: Sendable {
   let keyPath: String
   /// The texts in the order they appeared, which is that of their codes, from 1.
   let texts: [String]
-  /// The codes numbers got as they appeared; none of either where days are their own codes.
-  let numbers: [Int64: UInt32]
+  /// The numbers likewise; none of either where days are their own codes.
+  let numbers: [Int64]
   /// Whether there are so many that SQLite is to make the index.
   let isLeftToSQLite: Bool
 
@@ -24,9 +24,9 @@ struct IndexEntries: Sendable {
       rank(&codes, by: sorted.map { UInt32($0 + 1) })
       write = { $1.text(texts[sorted[Int($0) - 1]]) }
     } else if !numbers.isEmpty {
-      let sorted = numbers.sorted { $0.key < $1.key }
-      rank(&codes, by: sorted.map(\.value))
-      write = { $1.integer(sorted[Int($0) - 1].key) }
+      let sorted = numbers.indices.sorted { numbers[$0] < numbers[$1] }
+      rank(&codes, by: sorted.map { UInt32($0 + 1) })
+      write = { $1.integer(numbers[sorted[Int($0) - 1]]) }
     } else {
       write = { $1.integer(Int64(Int32(bitPattern: $0 ^ 0x8000_0000))) }
     }

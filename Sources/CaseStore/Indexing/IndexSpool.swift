@@ -9,6 +9,15 @@ final class IndexSpool {
   /// So are more different values than an entry in so many.
   private static let entriesToValue = 12
 
+  /// How far the entries have come, as an import that may be interrupted keeps it.
+  struct Unfinished: Codable {
+    var count: Int
+    var valueBytes: Int
+    var keyBytes: Int
+    var texts: [String]
+    var numberBytes: Int
+  }
+
   let index: DocketIndex
   /// How many numbers the key of a row has.
   let keyWidth: Int
@@ -16,24 +25,53 @@ final class IndexSpool {
   private let keys: AppendFile?
   private let keyPath: String
   private var texts = TextNumbers()
-  private var numbers: [Int64: UInt32] = [:]
+  private var codes: [Int64: UInt32] = [:]
+  /// The numbers met, in the order they appeared, and how many of them are in their file.
+  private var numbers: [Int64] = []
+  private var numbersKept = 0
+  private let numberFile: AppendFile
   private var count = 0
   private let most: Int
 
-  /// Begins; keys come from another working file where several indexes have the same.
+  /// Begins, or goes on; keys come from another working file where several indexes have the same.
   init(
     _ index: DocketIndex,
     keyWidth: Int,
     _ files: LoadFiles,
     keys shared: String? = nil,
-    most: Int = IndexSpool.most,
+    most: Int,
+    from left: Unfinished? = nil,
   ) throws {
     self.most = most
     self.index = index
     self.keyWidth = keyWidth
-    values = try AppendFile(files.working("\(index.name).values"))
-    keyPath = shared ?? files.working("\(index.name).keys")
-    keys = try shared == nil ? AppendFile(keyPath) : nil
+    func file(_ end: String, _ size: Int?) throws -> AppendFile {
+      try AppendFile(files.working("\(index.name).\(end)"), goingOnAfter: size ?? 0)
+    }
+    values = try file("values", left?.valueBytes)
+    keys = try shared == nil ? file("keys", left?.keyBytes) : nil
+    keyPath = shared ?? keys?.path ?? ""
+    numberFile = try file("numbers", left?.numberBytes)
+    guard let left else { return }
+    count = left.count
+    for text in left.texts { _ = texts.number(of: text) }
+    numbers = try ReadFile(numberFile.path).numbers(of: Int64.self)
+    numbersKept = numbers.count
+    for (place, number) in numbers.enumerated() { codes[number] = UInt32(place + 1) }
+  }
+
+  /// How far it has come; what is in its files by then is in the hands of the system.
+  func unfinished() throws -> Unfinished {
+    try numberFile.append(Array(numbers[numbersKept...]))
+    numbersKept = numbers.count
+    for file in [values, keys, numberFile] { try file?.finish() }
+    return Unfinished(
+      count: count,
+      valueBytes: values.size,
+      keyBytes: keys?.size ?? 0,
+      texts: texts.texts,
+      numberBytes: numberFile.size,
+    )
   }
 
   private var isLeftToSQLite: Bool {
@@ -64,8 +102,9 @@ final class IndexSpool {
     try add(
       days: numbers.map { number in
         guard let number else { return 0 }
-        if let code = self.numbers[number] { return code }
-        self.numbers[number] = UInt32(self.numbers.count + 1)
+        if let code = self.codes[number] { return code }
+        self.numbers.append(number)
+        self.codes[number] = UInt32(self.numbers.count)
         return UInt32(self.numbers.count)
       }
     )

@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 
 /// Something that is shown every case of a release while it is loaded.
 ///
@@ -6,13 +6,13 @@ public import CaseModel
 /// has its own observer, which gathers what it sees, and is asked to hand it over in the order of
 /// the ranges. Together the ranges hold every number there is, so that a case an earlier docket had
 /// and this release has not can be found as well.
-public protocol CaseObserver: AnyObject, Sendable {
+protocol CaseObserver: AnyObject, Sendable {
   /// Begins a range of case numbers; called on the thread that takes it.
   func begin(_ cases: Range<Int64>) throws -> any RangeObserver
 }
 
 /// What is shown the cases of one range, on one thread.
-public protocol RangeObserver: AnyObject {
+protocol RangeObserver: AnyObject {
   /// Sees a case, in the order of the cases' numbers.
   ///
   /// - Parameters:
@@ -35,5 +35,5 @@ public protocol RangeObserver: AnyObject {
 
 extension RangeObserver {
   /// Most have nothing to do before it is their turn.
-  public func sawAll() {}
+  func sawAll() {}
 }

@@ -13,14 +13,19 @@ final class ChangeFinder: CaseObserver {
   private let source: String
   private let found: Mutex<FoundChanges>
 
-  /// Begins to compare with a docket.
-  init(since docket: Docket, source: String) throws {
+  /// Begins to compare with a docket, or goes on after so many changes.
+  init(since docket: Docket, source: String, _ files: LoadFiles, after count: Int64) throws {
     asOf = try docket.reading { try $0.asOf() }
     // With a log beside it: without one, reading for so long would keep everybody from writing.
     try docket.writing { _ in }
     self.source = source
     path = docket.path
-    found = Mutex(try FoundChanges())
+    found = Mutex(try FoundChanges(files.working("changes"), goingOnAfter: count))
+  }
+
+  /// How many changes there are so far.
+  func unfinished() throws -> Int64 {
+    try found.withLock { try $0.unfinished() }
   }
 
   func begin(_ cases: Range<Int64>) throws -> any RangeObserver {

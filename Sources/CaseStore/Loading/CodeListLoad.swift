@@ -1,27 +1,25 @@
 import CaseModel
 
-/// Takes the entries of the code lists of a release, straight into the new docket.
+/// Takes the entries of the code lists of a release, straight into the new docket; one that is gone
+/// on with has them.
 final class CodeListLoad: EntrySink {
-  private let lookups: RawStatement
-  private let load: ReleaseLoad
+  private let draft: DraftDocket?
+  private let ended: (TableTally) -> Void
 
-  init(_ load: ReleaseLoad, _ lookups: RawStatement) {
-    self.load = load
-    self.lookups = lookups
+  init(_ draft: DraftDocket?, ended: @escaping (TableTally) -> Void) {
+    self.draft = draft
+    self.ended = ended
   }
 
   func add(_ entry: LookupEntry) throws {
-    for (index, text) in [entry.table.rawValue, entry.code, entry.label, entry.extra].enumerated() {
-      lookups.bind(text, at: Int32(index + 1))
-    }
-    try lookups.execute()
+    try draft?.add(entry)
   }
 
   func add(_ defect: Defect) throws {
-    try load.store(defect)
+    try draft?.add(defect)
   }
 
   func end(_ tally: TableTally) {
-    load.listTallies.append(tally)
+    ended(tally)
   }
 }

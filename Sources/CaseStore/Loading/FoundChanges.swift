@@ -1,4 +1,5 @@
 import CaseModel
+import Foundation
 
 /// The changes a release brings, kept out of memory until they are appended.
 final class FoundChanges {
@@ -16,10 +17,18 @@ final class FoundChanges {
   private let file: RawConnection
   private let insert: RawStatement
 
-  init() throws {
-    // A file without a name, gone when it is closed.
-    file = try RawConnection("")
-    try file.run("CREATE TABLE change (caseID INTEGER, kind TEXT, body TEXT, name TEXT); BEGIN")
+  /// Begins, or goes on after so many changes.
+  init(_ path: String, goingOnAfter count: Int64) throws {
+    if !FileManager.default.fileExists(atPath: path) { try Docket.createFile(path) }
+    file = try RawConnection(path)
+    try file.run(
+      """
+      PRAGMA synchronous = OFF;
+      CREATE TABLE IF NOT EXISTS change (caseID INTEGER, kind TEXT, body TEXT, name TEXT);
+      DELETE FROM change WHERE rowid > \(count);
+      BEGIN
+      """
+    )
     insert = try RawStatement(file, "INSERT INTO change VALUES (?, ?, ?, ?)")
   }
 
@@ -30,6 +39,12 @@ final class FoundChanges {
     insert.bind(NoticeBody(notice).json, at: 3)
     insert.bind(notice.name, at: 4)
     try insert.execute()
+  }
+
+  /// How many there are; what was added by then is in the hands of the system.
+  func unfinished() throws -> Int64 {
+    try file.run("COMMIT; BEGIN")
+    return try file.number("SELECT coalesce(max(rowid), 0) FROM change")
   }
 
   /// Returns the next changes after one, in the order they were added; none after the last.

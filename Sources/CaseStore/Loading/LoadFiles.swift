@@ -4,8 +4,8 @@ import Synchronization
 /// The files of one import beside the docket: what it builds, and a lock against a second import.
 ///
 /// The docket itself is not touched until everything is in place. A program that is killed leaves
-/// files behind: the next import of the same release goes on with the tables already read, and any
-/// other throws them away.
+/// files behind: the next import of the same release goes on with the tables already read and the
+/// cases already in the new docket, and any other throws them away.
 final class LoadFiles: Sendable {
   /// The docket.
   let docket: String
@@ -15,7 +15,7 @@ final class LoadFiles: Sendable {
   let rows: String
   private let lock: Mutex<Int32>
 
-  /// Takes the lock and throws away the docket an earlier import was building.
+  /// Takes the lock.
   init(docket path: String) throws {
     let target = URL(filePath: path)
     let hidden = target.deletingLastPathComponent().path + "/." + target.lastPathComponent
@@ -32,7 +32,6 @@ final class LoadFiles: Sendable {
       throw DocketError.busy(path)
     }
     self.lock = Mutex(lock)
-    clearBuilding()
   }
 
   deinit { unlock() }

@@ -5,10 +5,12 @@ import Synchronization
 /// comes of them written in order; or only shown to observers, where no docket is being made.
 final class RangeStage: Sendable {
   private struct State {
-    var next = 0
-    var cases = 0
-    var orphans = ReleaseTable.allCases.map { _ in 0 }
+    var next: Int
+    var done: RangesDone
   }
+
+  /// Keeps how far the docket has come.
+  typealias Keeper = @Sendable (RangesDone, DocketPages.Unfinished) throws -> Void
 
   private let tables: [ReadTable]
   private let asOf: Day
@@ -18,7 +20,9 @@ final class RangeStage: Sendable {
   private let pages: Mutex<DocketPages?>
   private let crew = WorkerCrew()
   private let turn: RangeTurn
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+  private let limits: LoadLimits
+  private let keep: Keeper?
 
   init(
     _ tables: [ReadTable],
@@ -26,17 +30,24 @@ final class RangeStage: Sendable {
     plan: ClockPlan,
     into pages: sending DocketPages?,
     _ observers: [any CaseObserver],
+    _ limits: LoadLimits,
+    after done: RangesDone = RangesDone(),
+    keeping keep: Keeper? = nil,
   ) {
     self.tables = tables
     asOf = day
     self.plan = plan
-    ranges = RangePlan(tables.first { $0.table == .courtCase }?.rows).ranges
+    let cases = tables.first { $0.table == .courtCase }?.rows
+    ranges = RangePlan(cases, bytes: limits.rangeBytes).ranges
     self.observers = observers
     self.pages = Mutex(pages)
-    turn = RangeTurn(crew)
+    turn = RangeTurn(crew, from: done.ranges)
+    state = Mutex(State(next: done.ranges, done: done))
+    self.limits = limits
+    self.keep = keep
   }
 
-  /// Goes through every range.
+  /// Goes through every range that is left.
   ///
   /// - Returns: How many rows of each table belong to no case of the release.
   func run(_ progress: (LoadStep) throws -> Void) throws -> [(String, Int)] {
@@ -44,11 +55,11 @@ final class RangeStage: Sendable {
     let total = tally.map { $0.loaded + $0.repaired } ?? 0
     let workers = min(WorkerCrew.size, ranges.count)
     try crew.run(workers) {
-      try progress(.deriving(done: state.withLock { $0.cases }, of: total))
+      try progress(.deriving(done: state.withLock { $0.done.cases }, of: total))
     } _: { [self] _ in
       try work()
     }
-    return zip(ReleaseTable.allCases, state.withLock { $0.orphans })
+    return zip(ReleaseTable.allCases, state.withLock { $0.done.orphans })
       .map { ($0.rawValue, $1) }
   }
 
@@ -64,10 +75,6 @@ final class RangeStage: Sendable {
     while let range = next() {
       current.withLock { $0 = range }
       try take(range, worker)
-    }
-    let orphans = worker.orphans
-    state.withLock { state in
-      for place in orphans.indices { state.orphans[place] += orphans[place] }
     }
   }
 
@@ -90,9 +97,19 @@ final class RangeStage: Sendable {
     let seen = try observers.map { try $0.begin(ranges[range].asCases) }
     let cases = try worker.take(ranges[range], seen)
     for observer in seen { try observer.end() }
+    let orphans = worker.orphans
+    let done = state.withLock { state in
+      state.done.add(cases: cases, orphans: orphans)
+      return state.done
+    }
+    if done.ranges.isMultiple(of: limits.rangesToMark) { try keepMark(done) }
     turn.pass()
-    state.withLock { $0.cases += cases }
     try crew.checkStop()
+  }
+
+  private func keepMark(_ done: RangesDone) throws {
+    guard let keep, let left = try pages.withLock({ try $0?.unfinished() }) else { return }
+    try keep(done, left)
   }
 }
 

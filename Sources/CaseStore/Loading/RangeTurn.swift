@@ -4,11 +4,12 @@ import Synchronization
 /// Lets ranges be written in their order, however their workers come to the end of them.
 final class RangeTurn: Sendable {
   private let condition = NSCondition()
-  private let current = Mutex(0)
+  private let current: Mutex<Int>
   private let crew: WorkerCrew
 
-  init(_ crew: WorkerCrew) {
+  init(_ crew: WorkerCrew, from range: Int) {
     self.crew = crew
+    current = Mutex(range)
   }
 
   /// Waits until it is a range's turn; throws where the work is to stop.

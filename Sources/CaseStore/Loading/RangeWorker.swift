@@ -12,7 +12,7 @@ final class RangeWorker {
   private let codes = CodeCache()
   /// Writes what there is and empties it.
   private let flush: (inout RangeOutput) throws -> Void
-  /// How many rows of each table belong to no case.
+  /// How many rows of each table belong to no case of the range.
   private(set) var orphans = ReleaseTable.allCases.map { _ in 0 }
 
   init(
@@ -42,6 +42,7 @@ final class RangeWorker {
     for merge in merges + [links].compactMap(\.self) {
       try merge.seek(from: cases.lowerBound, to: cases.upperBound)
     }
+    orphans = ReleaseTable.allCases.map { _ in 0 }
     var count = 0
     let own = merges[ReleaseTable.courtCase.place]
     // One history for all, so that its lists grow once and not in every case.

@@ -1,17 +1,17 @@
 import CaseModel
 
 extension RawConnection {
-  /// Adds a release and returns its number.
-  func addRelease(label: String, asOf: Day, source: String) throws -> Int64 {
+  /// Adds a release.
+  func add(_ release: NewRelease) throws {
     let insert = try RawStatement(
       self,
-      "INSERT INTO release (label, asOf, source) VALUES (?, ?, ?)",
+      "INSERT INTO release (id, label, asOf, source) VALUES (?, ?, ?, ?)",
     )
-    insert.bind(label, at: 1)
-    insert.bind(Int64(asOf.number), at: 2)
-    insert.bind(source, at: 3)
+    insert.bind(release.number, at: 1)
+    insert.bind(release.label, at: 2)
+    insert.bind(Int64(release.asOf.number), at: 3)
+    insert.bind(release.source, at: 4)
     try insert.execute()
-    return try number("SELECT max(id) FROM release")
   }
 
   /// Adds the account of a file.

@@ -6,23 +6,24 @@ import Foundation
 /// While the files are read, rows are sorted into working files beside the docket, each table on
 /// its own thread. Then the cases are gone through in the order of their numbers, on several
 /// threads, and the pages of a new docket are written, which takes the place of the old one in one
-/// step at the end. So an import that is stopped, or killed, leaves the docket as it was; and a
-/// table that was read to its end need not be read again.
+/// step at the end. So an import that is stopped, or killed, leaves the docket as it was; a table
+/// that was read to its end need not be read again, and cases that are in the new docket need not
+/// be derived again.
 public final class ReleaseLoad: ReleaseSink {
   /// How the import began.
   public let resumption: Resumption
   let files: LoadFiles
-  let asOf: Day
-  private let connection: RawConnection
   private let plan: ClockPlan
-  private let release: Int64
-  private let insertDefect: RawStatement
-  private let insertEntry: RawStatement
+  private let release: NewRelease
   private let loads: TableLoads
-  private var changes: ChangeFinder?
-  var listTallies: [TableTally] = []
-  /// The most entries of an index that are sorted in memory.
-  var mostEntries = IndexSpool.most
+  private let changes: ChangeFinder?
+  /// What the lists are derived from.
+  private let basis: String
+  /// How far an interrupted import has made the docket; there is then no draft of it.
+  private let mark: LoadMark?
+  private let draft: DraftDocket?
+  private var listTallies: [TableTally] = []
+  var limits = LoadLimits()
 
   /// Begins an import, or goes on with one of the same release that was interrupted.
   ///
@@ -46,44 +47,18 @@ public final class ReleaseLoad: ReleaseSink {
     files = try LoadFiles(docket: path)
     self.plan = plan
     let earlier = try ReleaseLoad.earlier(path, plan)
-    if let earlier {
-      changes = try ChangeFinder(since: earlier, source: "\(label), as of \(asOf)")
+    let number = try earlier?.reading { try $0.lastRelease() } ?? 0
+    release = NewRelease(number: number + 1, label: label, asOf: asOf, source: source)
+    basis = try LoadMark.basis(asOf: asOf, plan, earlier: earlier)
+    let whole = stamp.map { "\($0)\nrelease \(number + 1)\n\(ReleaseLoad.layout)" }
+    (resumption, mark) = try files.takeUp(stamp: whole, basis: basis)
+    changes = try earlier.map { [files, mark] earlier in
+      let source = "\(label), as of \(asOf)"
+      return try ChangeFinder(since: earlier, source: source, files, after: mark?.changes ?? 0)
     }
-    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    _ = try Docket.create(
-      at: files.building,
-      kind: .release,
-      name: name,
-      asOf: asOf,
-      plan: plan,
-    )
-    connection = try RawConnection(files.building)
-    try connection.run(
-      """
-      PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA main.locking_mode = EXCLUSIVE;
-      PRAGMA temp_store = FILE; BEGIN;
-      """
-    )
-    if earlier != nil { try connection.copyEarlier(from: path) }
-    self.asOf = asOf
-    release = try connection.addRelease(label: label, asOf: asOf, source: source)
-    let whole = stamp.map { [release] in "\($0)\nrelease \(release)\n\(ReleaseLoad.layout)" }
-    resumption = try files.takeUp(stamp: whole)
-    loads = TableLoads(files, origin: release)
-    insertDefect = try RawStatement(
-      connection,
-      """
-      INSERT INTO defect (release, file, line, reason, "column", repair, verbatim)
-      VALUES (\(release), ?, ?, ?, ?, ?, ?)
-      """,
-    )
-    insertEntry = try RawStatement(
-      connection,
-      """
-      INSERT OR REPLACE INTO lookup (list, code, label, extra, release)
-      VALUES (?, ?, ?, ?, \(release))
-      """,
-    )
+    loads = TableLoads(files, origin: release.number)
+    draft =
+      mark == nil ? try DraftDocket(files, hasEarlier: earlier != nil, release, plan) : nil
   }
 
   /// How rows are laid out; rows laid out otherwise are of no use.
@@ -108,105 +83,109 @@ public final class ReleaseLoad: ReleaseSink {
 
   /// Begins a code list; one is read after another.
   public func begin(_ list: LookupTable) -> any EntrySink {
-    CodeListLoad(self, insertEntry)
-  }
-
-  /// Keeps a defect, repaired or set aside.
-  func store(_ defect: Defect) throws {
-    let insert = insertDefect
-    insert.bind(defect.file, at: 1)
-    insert.bind(Int64(defect.line), at: 2)
-    insert.bind(defect.reason.rawValue, at: 3)
-    insert.bind(defect.column, at: 4)
-    if let repair = defect.repair { insert.bind(repair, at: 5) } else { insert.bindNull(at: 5) }
-    insert.bind(blob: defect.verbatim, at: 6)
-    try insert.execute()
+    CodeListLoad(draft) { [self] in listTallies.append($0) }
   }
 
   /// Derives the summaries, fills tables and indexes and puts the new docket in place.
   ///
-  /// - Parameters:
-  ///   - observers: What is shown every case on the way.
-  ///   - progress: Told what is being done; throws to stop.
+  /// - Parameter progress: Told what is being done; throws to stop.
   /// - Returns: The account of each file, orphans noted.
   /// - Throws: `DocketError`, or what `progress` throws.
-  public func finish(
-    observers: [any CaseObserver] = [],
+  public func finish(_ progress: (LoadStep) throws -> Void) throws -> [TableTally] {
+    try finish(observers: [], progress)
+  }
+
+  /// Does the same, and shows every case to observers on the way; those that an interrupted import
+  /// has done are not shown again.
+  func finish(
+    observers: [any CaseObserver],
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [TableTally] {
-    let read = loads.read
-    for table in read { try DefectSpool.forEach(in: table.defects) { try store($0) } }
-    let columns = try? ColumnObserver(beside: files.docket, asOf: asOf)
+    let roots = try mark?.roots ?? draftEnded()
+    let columns =
+      mark != nil && mark?.columns == nil
+      ? nil : try? ColumnObserver(files, asOf: release.asOf, from: mark?.columns)
     var isFinished = false
     defer { columns?.end(isFinished: isFinished) }
-    var all = observers
-    if let changes { all.append(changes) }
-    if let columns { all.append(columns) }
-    let (orphans, left) = try fill(read, all, progress) { columns?.writeRows() }
-    let tallies = listTallies + read.map { $0.tally.noting(orphans) }
+    let (orphans, left) = try fill(roots, columns, observers, progress)
+    let tallies = listTallies + loads.read.map { $0.tally.noting(orphans) }
     let stamp = try complete(tallies, left, progress)
     isFinished = columns?.finish(stamp: stamp) ?? false
     files.unlock()
     return tallies
   }
 
+  /// Adds the defects of the tables to the draft and closes it.
+  private func draftEnded() throws -> [String: UInt32] {
+    guard let draft else { return [:] }
+    for table in loads.read { try DefectSpool.forEach(in: table.defects) { try draft.add($0) } }
+    return try draft.close()
+  }
+
   /// Fills the tables and indexes, page by page.
   ///
   /// - Returns: How many rows of each table belong to no case, and the indexes left to SQLite.
   private func fill(
-    _ read: [ReadTable],
+    _ roots: [String: UInt32],
+    _ columns: ColumnObserver?,
     _ observers: [any CaseObserver],
     _ progress: (LoadStep) throws -> Void,
-    writingColumns: @escaping @Sendable () -> Void,
   ) throws -> (orphans: [(String, Int)], left: [DocketIndex]) {
-    let roots = try prepared()
     let file = try PageFile(files.building)
-    let pages = try DocketPages(file, roots: roots, files, most: mostEntries)
-    let stage = RangeStage(read, asOf: asOf, plan: plan, into: pages, observers)
+    let own: [(any CaseObserver)?] = [changes, columns]
+    let stage = RangeStage(
+      loads.read,
+      asOf: release.asOf,
+      plan: plan,
+      into: try DocketPages(file, roots: roots, files, limits, from: mark?.docket),
+      observers + own.compactMap(\.self),
+      limits,
+      after: mark?.done ?? RangesDone(),
+      keeping: keeper(roots, columns),
+    )
     let flusher = PageFlusher(file)
     defer { flusher.stop() }
     let orphans = try stage.run(progress)
-    let indexes = IndexStage(
-      file: file,
-      roots: roots,
-      entries: try stage.finish(),
-      meanwhile: writingColumns,
-    )
+    let indexes = IndexStage(file: file, roots: roots, entries: try stage.finish()) {
+      columns?.writeRows()
+    }
     let left = try indexes.run(progress)
     try flusher.end()
     try file.finish()
     return (orphans, left)
   }
 
-  /// Makes the indexes, still empty, and closes the file to SQLite.
-  private func prepared() throws -> [String: UInt32] {
-    for index in DocketIndexes.all { try connection.run(index.sql) }
-    var roots: [String: UInt32] = [:]
-    let schema = try RawStatement(
-      connection,
-      "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0",
-    )
-    while try schema.step() { roots[schema.text(0)] = UInt32(schema.integer(1)) }
-    schema.close()
-    insertDefect.close()
-    insertEntry.close()
-    try connection.run("COMMIT")
-    connection.close()
-    return roots
+  /// Keeps marks to go on from.
+  private func keeper(
+    _ roots: [String: UInt32],
+    _ columns: ColumnObserver?,
+  ) -> RangeStage.Keeper {
+    { [files, basis, changes] done, docket in
+      let mark = LoadMark(
+        basis: basis,
+        done: done,
+        roots: roots,
+        docket: docket,
+        columns: columns?.unfinished(),
+        changes: try changes?.unfinished(),
+      )
+      try files.keep(mark)
+    }
   }
 
   /// Adds the accounts and what changed, makes what was left to SQLite, marks the lists and puts
   /// the docket in place.
   ///
-  /// - Returns: The mark.
+  /// - Returns: The mark of the lists.
   private func complete(
     _ tallies: [TableTally],
     _ left: [DocketIndex],
     _ progress: (LoadStep) throws -> Void,
   ) throws -> String {
+    files.removeMark()
     let connection = try RawConnection(files.building)
     try connection.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
-    for tally in tallies { try connection.add(tally, release: release) }
+    for tally in tallies { try connection.add(tally, release: release.number) }
     for index in left {
       try connection.run("DROP INDEX \(index.name)")
       try connection.build(index, progress)
@@ -233,19 +212,25 @@ public final class ReleaseLoad: ReleaseSink {
     _ body: (CaseNotice) throws -> Void,
   ) throws {
     if let changes {
-      let stage = RangeStage(loads.read, asOf: asOf, plan: plan, into: nil, [changes])
+      let stage = RangeStage(
+        loads.read,
+        asOf: release.asOf,
+        plan: plan,
+        into: nil,
+        [changes],
+        limits,
+      )
       _ = try stage.run(progress)
       try changes.forEach(body)
     }
     cancel()
   }
 
-  /// Throws away the docket being built; the one in place stays as it was.
+  /// Ends the import; the docket in place stays as it was.
   ///
-  /// - Parameter isResumable: Whether the rows read are kept for the next import.
+  /// - Parameter isResumable: Whether what was done is kept for the next import.
   public func cancel(isResumable: Bool = false) {
-    changes = nil
-    if isResumable { files.clearBuilding() } else { files.clear() }
+    if isResumable { files.clearUnmarked() } else { files.clear() }
     files.unlock()
   }
 }

@@ -5,8 +5,8 @@ import Foundation
 public enum Resumption: Hashable, Sendable {
   /// From the beginning.
   case fresh
-  /// Where an interrupted one stopped: so many tables are read already.
-  case resumed(tables: Int)
+  /// Where an interrupted one stopped: so many tables are read, so many cases are in the docket.
+  case resumed(tables: Int, cases: Int)
   /// From the beginning, because the release is not the one an interrupted import was reading.
   case changed
 }
@@ -14,22 +14,41 @@ public enum Resumption: Hashable, Sendable {
 extension LoadFiles {
   private static let planName = "plan"
   private static let bootPath = "/proc/sys/kernel/random/boot_id"
+  private static let programPath = "/proc/self/exe"
 
-  /// Takes up the rows an interrupted import of the same release left, or begins anew.
+  /// Takes up what an interrupted import of the same release left, or begins anew.
   ///
-  /// - Parameter stamp: Says which release it is and how it is read; none where nothing is kept.
-  /// - Returns: Whether there was another import, and whether it was of the same release.
+  /// - Parameters:
+  ///   - stamp: Says which release it is and how it is read; none where nothing is kept.
+  ///   - basis: Says what its lists are derived from.
+  /// - Returns: Whether there was another import, and whether it was of the same release; and how
+  ///   far the docket is made.
   /// - Throws: `DocketError`.
-  func takeUp(stamp: String?) throws -> Resumption {
-    // After a power cut the system may not have written what it was handed.
-    let boot = (try? String(contentsOfFile: LoadFiles.bootPath, encoding: .utf8)) ?? ""
-    let plan = stamp.map { "\($0)\nstart of the system: \(boot)" }
+  func takeUp(stamp: String?, basis: String) throws -> (Resumption, LoadMark?) {
+    let plan = stamp.map { "\($0)\n\(LoadFiles.surroundings)" }
     let left = try? String(contentsOfFile: working(LoadFiles.planName), encoding: .utf8)
-    if let left, left == plan { return .resumed(tables: keptTables().count) }
-    try? FileManager.default.removeItem(atPath: rows)
+    if let left, left == plan {
+      let mark = mark(basis: basis)
+      if mark == nil { clearBuilding() }
+      return (.resumed(tables: keptTables().count, cases: mark?.done.cases ?? 0), mark)
+    }
+    clear()
     try Docket.createFolder(of: working(LoadFiles.planName))
     if let plan { try write(Data(plan.utf8), LoadFiles.planName) }
-    return left == nil ? .fresh : .changed
+    return (left == nil ? .fresh : .changed, nil)
+  }
+
+  /// What must be as it was for anything kept to be of use: after a power cut the system may not
+  /// have written what it was handed, and another version of the program may read otherwise.
+  private static var surroundings: String {
+    let boot = (try? String(contentsOfFile: bootPath, encoding: .utf8)) ?? ""
+    var program = stat()
+    stat(programPath, &program)
+    let changed = program.st_mtim
+    return """
+      start of the system: \(boot)
+      program: \(program.st_size) bytes, of \(changed.tv_sec).\(changed.tv_nsec)
+      """
   }
 
   /// Keeps the account of a table that is read, so that it need not be read again.
@@ -58,7 +77,8 @@ extension LoadFiles {
     }
   }
 
-  private func write(_ data: Data, _ name: String) throws {
+  /// Writes a working file whole, in one step that being killed cannot halve.
+  func write(_ data: Data, _ name: String) throws {
     let file = try AppendFile(working(name + ".part"))
     try file.append(Array(data))
     try file.finish()

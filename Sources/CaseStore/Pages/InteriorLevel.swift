@@ -19,6 +19,22 @@ final class InteriorLevel {
     bytes.deallocate()
   }
 
+  /// The pages under way on this level and those above.
+  var unfinished: [UnfinishedPage] {
+    isUnused ? [] : [page.unfinished] + (parent?.unfinished ?? [])
+  }
+
+  /// Goes on with pages where they were left.
+  func take(_ pages: ArraySlice<UnfinishedPage>) {
+    guard let own = pages.first else { return }
+    isUnused = false
+    page.take(own)
+    guard pages.count > 1 else { return }
+    let parent = InteriorLevel(file, kind)
+    parent.take(pages.dropFirst())
+    self.parent = parent
+  }
+
   /// Adds the next page below with what divides it from the one after.
   func add(_ child: UInt32, _ divider: UnsafeBufferPointer<UInt8>) throws {
     isUnused = false

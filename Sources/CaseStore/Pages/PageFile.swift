@@ -48,6 +48,14 @@ final class PageFile: Sendable {
   /// How many pages the file has.
   var pages: UInt32 { next.withLock { $0 - 1 } }
 
+  /// Takes away every page after so many; what is added comes after these.
+  func goOn(after pages: UInt32) throws {
+    next.withLock { $0 = pages + 1 }
+    guard ftruncate(file, off_t(pages) * off_t(pageSize)) == 0 else {
+      throw DocketError.system(path)
+    }
+  }
+
   /// Gives out the numbers of pages that follow each other: as many as wanted, or fewer where the
   /// page of the lock is in the way.
   func allocate(upTo count: Int) -> Range<UInt32> {

@@ -40,6 +40,22 @@ final class TreeBuilder {
     room.deallocate()
   }
 
+  /// The pages that are not full yet, the leaf first; all before them are written.
+  func unfinished() throws -> [UnfinishedPage] {
+    let last = leaf.unfinished
+    try flush()
+    beginLeaf()
+    leaf.take(last)
+    return [last] + above.unfinished
+  }
+
+  /// Goes on with pages where they were left, before any cell is added.
+  func take(_ pages: [UnfinishedPage]) {
+    guard let last = pages.first else { return }
+    leaf.take(last)
+    above.take(pages.dropFirst())
+  }
+
   /// Adds the cells of a buffer, in the order of their keys.
   func add(cells: ByteBuffer) throws {
     try cells.withContents { try add(cells: $0) }
@@ -95,6 +111,10 @@ final class TreeBuilder {
     leaf.seal()
     leaves += 1
     if leaves == TreeBuilder.block { try flush() }
+    beginLeaf()
+  }
+
+  private func beginLeaf() {
     leaf = TreePage(
       room + leaves * file.pageSize,
       kind == .table ? .tableLeaf : .indexLeaf,

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a page of a b-tree holds.
 ///
 /// > Source: sqlite.org/fileformat2.html, 1.6 "B-tree Pages".
@@ -9,6 +11,14 @@ enum PageKind: UInt8 {
 
   /// The bytes before the list of cells.
   var headerSize: Int { self == .indexLeaf || self == .tableLeaf ? 8 : 12 }
+}
+
+/// A b-tree page that is not full yet, as an import that may be interrupted keeps it.
+struct UnfinishedPage: Codable {
+  var bytes: Data
+  var count: Int
+  var contentStart: Int
+  var lastSize: Int
 }
 
 /// A b-tree page being filled: the list of cells grows from its front, the cells from its back.
@@ -59,6 +69,22 @@ struct TreePage {
     contentStart &+= size
     count &-= 1
     bytes.store16(0, at: kind.headerSize &+ 2 &* count)
+  }
+
+  /// The page as it is so far.
+  var unfinished: UnfinishedPage {
+    UnfinishedPage(
+      bytes: Data(bytes: bytes, count: usable),
+      count: count,
+      contentStart: contentStart,
+      lastSize: lastSize,
+    )
+  }
+
+  /// Goes on with a page where it was left.
+  mutating func take(_ page: UnfinishedPage) {
+    page.bytes.copyBytes(to: bytes, count: min(page.bytes.count, usable))
+    (count, contentStart, lastSize) = (page.count, page.contentStart, page.lastSize)
   }
 
   /// Writes the page's header.

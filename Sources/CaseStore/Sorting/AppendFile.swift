@@ -14,11 +14,17 @@ final class AppendFile {
   /// How many bytes were added.
   var size: Int { written &+ count }
 
-  /// Makes the file; one that is there is emptied.
-  init(_ path: String) throws {
+  /// Makes the file, or opens one that is there to go on after so many bytes.
+  init(_ path: String, goingOnAfter size: Int = 0) throws {
     self.path = path
-    file = Foundation.open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+    file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DocketError.system(path) }
+    let end = lseek(file, 0, SEEK_END)
+    guard end >= size else { throw DocketError.file(path, reason: "the file is cut short") }
+    guard ftruncate(file, off_t(size)) == 0, lseek(file, off_t(size), SEEK_SET) == size else {
+      throw DocketError.system(path)
+    }
+    written = size
   }
 
   deinit {

@@ -93,9 +93,12 @@ struct ImportEOIRCommand: ParsableCommand {
   private func tell(_ resumption: Resumption) {
     switch resumption {
     case .fresh: break
-    case .resumed(let tables):
+    case .resumed(let tables, let cases):
       let all = ReleaseTable.allCases.count
-      StandardError.say("going on with an interrupted import: \(tables) of \(all) tables are read")
+      let done = cases > 0 ? ", \(cases.grouped) cases derived" : ""
+      StandardError.say(
+        "going on with an interrupted import: \(tables) of \(all) tables are read\(done)"
+      )
     case .changed:
       StandardError.say("an interrupted import was of other files or another state; starting anew")
     }

@@ -1,0 +1,10 @@
+/// How much an import does at a time.
+struct LoadLimits: Sendable {
+  /// The most entries of an index that are sorted in memory.
+  var mostEntries = IndexSpool.most
+  /// Bytes of the rows of cases in a range: enough that a run is read in pieces worth reading, few
+  /// enough that a range is small in memory.
+  var rangeBytes = 1 << 20
+  /// Ranges between marks to go on from: about a second's work.
+  var rangesToMark = 16
+}
