@@ -46,14 +46,7 @@ extension Scratch {
     stamp: String? = nil,
     limits: LoadLimits = LoadLimits(),
   ) throws -> ReleaseLoad {
-    let load = try ReleaseLoad(
-      docket: docket,
-      label: label,
-      asOf: day,
-      source: "june.zip",
-      stamp: stamp,
-    )
-    load.limits = limits
+    let load = try ReleaseLoad(docket, label, day, "june.zip", stamp: stamp, .standard, limits)
     for table in ReleaseTable.allCases where load.tables.finished(table) == nil {
       let sink = try load.tables.begin(table)
       let rows = histories.flatMap { $0.rows(of: table) }
@@ -112,7 +105,7 @@ extension RowSink {
           case .text: .text(bytes)
           }
         }
-      try cells.withUnsafeBufferPointer { try add($0) }
+      _ = try cells.withUnsafeBufferPointer { try add($0) }
     }
   }
 }

@@ -7,8 +7,25 @@ typealias Bytes = UnsafeBufferPointer<UInt8>
 protocol ByteStream: AnyObject {
   /// Fills the front of a buffer and returns how many bytes came; 0 at the end.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+  /// Passes over bytes.
+  func skip(_ count: Int) throws
   /// Lets go of the source; safe to call twice and before the end.
   func close()
+}
+
+extension ByteStream {
+  /// Passes over bytes by reading them, as a source that only goes forward must.
+  func skip(_ count: Int) throws {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
+    defer { room.deallocate() }
+    var left = count
+    while left > 0 {
+      let part = UnsafeMutableRawBufferPointer(rebasing: room.prefix(left))
+      let came = try read(into: part)
+      if came == 0 { return }
+      left -= came
+    }
+  }
 }
 
 /// A file read in order.
@@ -30,6 +47,10 @@ final class FileStream: ByteStream {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     try readBytes(of: handle.fileDescriptor, into: buffer, name: name)
+  }
+
+  func skip(_ count: Int) {
+    lseek(handle.fileDescriptor, off_t(count), SEEK_CUR)
   }
 
   func close() {

@@ -43,7 +43,8 @@ final class ChildStream: ByteStream {
   func close() {
     guard !isClosed else { return }
     isClosed = true
-    if process.isRunning { process.terminate() }
+    // A child may have been started with every milder signal blocked, and waits at a full pipe.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     try? output.fileHandleForReading.close()
     try? complaints.fileHandleForReading.close()

@@ -24,8 +24,12 @@ final class LineReader {
   private var end = 0
   private var isEnded = false
   private var isSkipping = false
+  private var taken = 0
   /// How many lines were handed out.
   private(set) var count = 0
+
+  /// The bytes of the stream before the next line.
+  var offset: Int { taken - (end - start) }
 
   init(_ stream: any ByteStream, meter: FileMeter) {
     self.stream = stream
@@ -43,6 +47,21 @@ final class LineReader {
     isSkipping = line.isCut
     start = min(end, start + line.bytes.count + (line.hadReturn ? 2 : 1))
     return line
+  }
+
+  /// Goes on to a place further on, before which there are so many lines.
+  func skip(to bytes: Int, lines: Int) throws {
+    let ahead = bytes - offset
+    if ahead <= end - start {
+      start += ahead
+    } else {
+      let unread = bytes - taken
+      try stream.skip(unread)
+      (start, end) = (0, 0)
+      taken = bytes
+      try meter.took(unread, rows: max(0, lines - 1))
+    }
+    count = lines
   }
 
   /// Returns the next line and leaves it where it is; lines returned before are gone.
@@ -100,6 +119,7 @@ final class LineReader {
     let came = try stream.read(into: room)
     isEnded = came == 0
     end += came
+    taken += came
     try meter.took(came, rows: max(0, count - 1))
   }
 }

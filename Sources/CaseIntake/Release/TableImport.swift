@@ -11,6 +11,8 @@ final class TableImport {
   let fields = FieldList()
   let allowed: ClosedRange<Int>
   private var ids = IDSet()
+  /// Whether the sink is ready for a mark, once the row is done.
+  private var isMarkDue = false
   /// The account so far.
   var tally: TableTally
 
@@ -36,8 +38,9 @@ final class TableImport {
     tally.missingColumns = spec.storedColumns.filter { header.index(of: $0) == nil }.map(\.header)
   }
 
-  /// Reads every row.
+  /// Reads every row, from where an interrupted import stopped.
   func run() throws {
+    if let mark = sink.mark { try goOn(from: mark) }
     while let line = try lines.next() {
       if line.bytes.isBlankLine {
         tally.note("blank lines")
@@ -45,9 +48,29 @@ final class TableImport {
       }
       tally.rows += 1
       try take(line)
+      if isMarkDue { try keepMark() }
     }
+    tally = noted
+  }
+
+  /// Goes to where an interrupted import stopped, with the numbers of the rows it read.
+  private func goOn(from mark: TableMark) throws {
+    try sink.forEachID { ids.insert($0) }
+    tally = mark.tally
+    try lines.skip(to: mark.bytes, lines: mark.lines)
+  }
+
+  private func keepMark() throws {
+    isMarkDue = false
+    try sink.keep(TableMark(bytes: lines.offset, lines: lines.count, tally: noted))
+  }
+
+  /// The account with what the parser noticed.
+  private var noted: TableTally {
+    var tally = tally
     tally.note("dates of 1900-01-01 cleared", parser.sentinels)
     tally.note("values read as Windows-1252", parser.decoded)
+    return tally
   }
 
   private func take(_ line: Line) throws {
@@ -77,15 +100,19 @@ final class TableImport {
       return try setAside(origin, .duplicateID, column: ownHeader)
     }
     if origin.repairs.isEmpty, parser.faults.isEmpty {
-      try sink.add(parser.row)
+      try add(parser.row)
       tally.loaded += 1
     } else if parser.faults.count(where: { $0.reason == .badValue }) > 2 {
       return try setAside(origin, .badValue, column: faultyHeaders)
     } else {
-      try sink.add(parser.row)
+      try add(parser.row)
       try reportRepair(origin)
     }
     ids.insert(id)
+  }
+
+  private func add(_ row: UnsafeBufferPointer<LoadCell>) throws {
+    if try sink.add(row) { isMarkDue = true }
   }
 }
 

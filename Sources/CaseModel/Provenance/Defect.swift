@@ -4,7 +4,7 @@
 /// is lost and every repair can be checked.
 public struct Defect: Hashable, Sendable {
   /// What was wrong with the row.
-  public enum Reason: String, CaseIterable, Sendable {
+  public enum Reason: String, Codable, CaseIterable, Sendable {
     /// More fields than the header, because a tab stands inside one.
     case extraField
     /// Fewer fields than the header.

@@ -1,5 +1,5 @@
 /// The account of one file of a release: every row in it is loaded, repaired or defective.
-public struct TableTally: Hashable, Sendable {
+public struct TableTally: Hashable, Sendable, Codable {
   /// The docket table.
   public var table: String
   /// The file, as named in the release; empty where the release has none.

@@ -6,11 +6,13 @@ final class DefectSpool {
   private let record = RecordWriter()
   private var cell = ByteBuffer()
 
-  init(_ path: String) throws {
-    file = try AppendFile(path)
+  /// Begins, or goes on after so many bytes.
+  init(_ path: String, goingOnAfter size: Int) throws {
+    file = try AppendFile(path, goingOnAfter: size)
   }
 
   var path: String { file.path }
+  var size: Int { file.size }
 
   func add(_ defect: Defect) throws {
     record.reset()

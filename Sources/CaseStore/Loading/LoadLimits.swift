@@ -2,6 +2,8 @@
 struct LoadLimits: Sendable {
   /// The most entries of an index that are sorted in memory.
   var mostEntries = IndexSpool.most
+  /// The most rows of a table that are sorted in memory; after each such run is a mark.
+  var runRows = 1 << 19
   /// Bytes of the rows of cases in a range: enough that a run is read in pieces worth reading, few
   /// enough that a range is small in memory.
   var rangeBytes = 1 << 20

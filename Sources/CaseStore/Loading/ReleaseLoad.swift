@@ -23,7 +23,7 @@ public final class ReleaseLoad: ReleaseSink {
   private let mark: LoadMark?
   private let draft: DraftDocket?
   private var listTallies: [TableTally] = []
-  var limits = LoadLimits()
+  private let limits: LoadLimits
 
   /// Begins an import, or goes on with one of the same release that was interrupted.
   ///
@@ -36,7 +36,7 @@ public final class ReleaseLoad: ReleaseSink {
   ///     with.
   ///   - plan: The rules and closures its lists are derived by.
   /// - Throws: `DocketError`: the docket holds a caseload, or another import is running.
-  public init(
+  public convenience init(
     docket path: String,
     label: String,
     asOf: Day,
@@ -44,8 +44,21 @@ public final class ReleaseLoad: ReleaseSink {
     stamp: String? = nil,
     plan: ClockPlan = .standard,
   ) throws {
+    try self.init(path, label, asOf, source, stamp: stamp, plan, LoadLimits())
+  }
+
+  init(
+    _ path: String,
+    _ label: String,
+    _ asOf: Day,
+    _ source: String,
+    stamp: String?,
+    _ plan: ClockPlan,
+    _ limits: LoadLimits,
+  ) throws {
     files = try LoadFiles(docket: path)
     self.plan = plan
+    self.limits = limits
     let earlier = try ReleaseLoad.earlier(path, plan)
     let number = try earlier?.reading { try $0.lastRelease() } ?? 0
     release = NewRelease(number: number + 1, label: label, asOf: asOf, source: source)
@@ -56,7 +69,7 @@ public final class ReleaseLoad: ReleaseSink {
       let source = "\(label), as of \(asOf)"
       return try ChangeFinder(since: earlier, source: source, files, after: mark?.changes ?? 0)
     }
-    loads = TableLoads(files, origin: release.number)
+    loads = TableLoads(files, origin: release.number, limits)
     draft =
       mark == nil ? try DraftDocket(files, hasEarlier: earlier != nil, release, plan) : nil
   }

@@ -55,10 +55,36 @@ public protocol FileSink: AnyObject {
   func end(_ tally: TableTally) throws
 }
 
+/// Where the reading of a table stands: a sink has every row before it.
+public struct TableMark: Codable, Sendable {
+  /// The bytes of the file before it.
+  public var bytes: Int
+  /// The lines of the file before it.
+  public var lines: Int
+  /// The account of the rows before it.
+  public var tally: TableTally
+
+  /// Makes a mark.
+  public init(bytes: Int, lines: Int, tally: TableTally) {
+    self.bytes = bytes
+    self.lines = lines
+    self.tally = tally
+  }
+}
+
 /// Where the rows of one table go.
 public protocol RowSink: FileSink {
+  /// Where an interrupted import stopped reading; none where reading begins at the first row.
+  var mark: TableMark? { get }
+  /// Hands over the number of every row the sink has from an interrupted import.
+  func forEachID(_ body: (Int64) -> Void) throws
   /// Takes one row: its stored columns in the table's order.
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws
+  ///
+  /// - Returns: Whether a mark may be kept now: the rows so far are in order and on their way to
+  ///   the disk.
+  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws -> Bool
+  /// Keeps where the reading stands after the row that was added last.
+  func keep(_ mark: TableMark) throws
 }
 
 /// Where the entries of a code list go.

@@ -5,8 +5,9 @@ import Foundation
 public enum Resumption: Hashable, Sendable {
   /// From the beginning.
   case fresh
-  /// Where an interrupted one stopped: so many tables are read, so many cases are in the docket.
-  case resumed(tables: Int, cases: Int)
+  /// Where an interrupted one stopped: so many tables are read to their ends, so many rows in all,
+  /// and so many cases are in the docket.
+  case resumed(tables: Int, rows: Int, cases: Int)
   /// From the beginning, because the release is not the one an interrupted import was reading.
   case changed
 }
@@ -30,7 +31,13 @@ extension LoadFiles {
     if let left, left == plan {
       let mark = mark(basis: basis)
       if mark == nil { clearBuilding() }
-      return (.resumed(tables: keptTables().count, cases: mark?.done.cases ?? 0), mark)
+      let tables = keptTables()
+      let resumption = Resumption.resumed(
+        tables: tables.count(where: \.isWhole),
+        rows: tables.reduce(0) { $0 + $1.tally.rows },
+        cases: mark?.done.cases ?? 0,
+      )
+      return (resumption, mark)
     }
     clear()
     try Docket.createFolder(of: working(LoadFiles.planName))
@@ -51,25 +58,15 @@ extension LoadFiles {
       """
   }
 
-  /// Keeps the account of a table that is read, so that it need not be read again.
+  /// Keeps the account of a table that is read to its end or to a mark.
   func keep(_ table: ReadTable) throws {
-    let kept = KeptTable(table)
-    let runs = [table.rows] + (table.links.map { [$0] } ?? [])
-    for sorted in runs {
-      let marks = try AppendFile(sorted.path + ".marks")
-      for run in sorted.runs {
-        try marks.append(run.marks.flatMap { [$0.owner, UInt64($0.offset)] })
-      }
-      try marks.finish()
-    }
-    let encoded = try JSONEncoder().encode(kept)
-    try write(encoded, "\(table.table.rawValue).done")
+    try write(try JSONEncoder().encode(KeptTable(table)), "\(table.table.rawValue).kept")
   }
 
-  /// The tables an interrupted import has read to their ends.
+  /// The tables an interrupted import has read, to their ends or a part.
   func keptTables() -> [ReadTable] {
     ReleaseTable.allCases.compactMap { table in
-      let path = working("\(table.rawValue).done")
+      let path = working("\(table.rawValue).kept")
       guard let data = FileManager.default.contents(atPath: path),
         let kept = try? JSONDecoder().decode(KeptTable.self, from: data)
       else { return nil }
@@ -94,70 +91,46 @@ private struct KeptTable: Codable {
     var marks: Int
   }
 
-  var file: String
-  var counts: [Int]
-  var declaredRows: Int?
-  var reasons: [String: Int]
-  var notes: [String: Int]
-  var unknownColumns: [String]
-  var missingColumns: [String]
+  var tally: TableTally
+  var mark: TableMark?
   var rows: [Run]
   var links: [Run]?
+  var defectBytes: Int
 
   init(_ table: ReadTable) {
-    let tally = table.tally
-    file = tally.file
-    counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
-    declaredRows = tally.declaredRows
-    reasons = Dictionary(
-      uniqueKeysWithValues: tally.reasons.map { ($0.key.rawValue, $0.value) }
-    )
-    notes = tally.notes
-    unknownColumns = tally.unknownColumns
-    missingColumns = tally.missingColumns
+    tally = table.tally
+    mark = table.mark
     rows = table.rows.runs.map(Run.init)
     links = table.links?.runs.map(Run.init)
+    defectBytes = table.defectBytes
   }
 
   /// The table, once its working files are seen to be as long as they were.
   func table(_ table: ReleaseTable, in files: LoadFiles) throws -> ReadTable {
     let layout = RowLayout(TableSchema(table.recordType))
-    let links = try links.map {
-      try sorted($0, files.working("\(table.rawValue).links"), layout.linkKeying)
-    }
+    let paths = TablePaths(table, files)
     return ReadTable(
       table: table,
-      tally: tally(table),
-      rows: try sorted(rows, files.working("\(table.rawValue).rows"), layout.keying),
-      links: links,
-      defects: files.working("\(table.rawValue).defects"),
+      tally: tally,
+      mark: mark,
+      rows: try sorted(rows, paths.rows, layout.keying),
+      links: try links.map { try sorted($0, paths.links, layout.linkKeying) },
+      defects: paths.defects,
+      defectBytes: defectBytes,
     )
   }
 
-  private func tally(_ table: ReleaseTable) -> TableTally {
-    var tally = TableTally(table: table.rawValue, file: file)
-    (tally.rows, tally.loaded) = (counts[0], counts[1])
-    (tally.repaired, tally.defective) = (counts[2], counts[3])
-    tally.declaredRows = declaredRows
-    for (name, count) in reasons {
-      if let reason = Defect.Reason(rawValue: name) { tally.reasons[reason] = count }
-    }
-    tally.notes = notes
-    tally.unknownColumns = unknownColumns
-    tally.missingColumns = missingColumns
-    return tally
-  }
-
+  /// The runs; what was written after them is of no use and may be cut short.
   private func sorted(
     _ runs: [Run],
     _ path: String,
     _ keying: SortedRuns.Keying,
   ) throws -> SortedRuns {
-    let numbers = try ReadFile(path + ".marks").numbers(of: UInt64.self)
-    guard try ReadFile(path).size == runs.last?.end ?? 0,
-      numbers.count == 2 * runs.reduce(0, { $0 + $1.marks })
-    else { throw DocketError.file(path, reason: "the file is cut short") }
     var sorted = SortedRuns(path: path, keying: keying)
+    let numbers = try ReadFile(sorted.marksPath).numbers(of: UInt64.self)
+    guard try ReadFile(path).size >= runs.last?.end ?? 0,
+      numbers.count >= 2 * runs.reduce(0, { $0 + $1.marks })
+    else { throw DocketError.file(path, reason: "the file is cut short") }
     var next = 0
     for run in runs {
       let marks = (next..<next + run.marks)

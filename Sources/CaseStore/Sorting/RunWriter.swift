@@ -4,21 +4,30 @@ import Foundation
 final class RunWriter {
   /// How many bytes of rows a run has at most; a longer row is a run of its own.
   private static let runSize = 16 << 20
-  private static let mostRows = 1 << 19
   /// Bytes between the rows whose places are kept.
   private static let markDistance = 8 << 10
 
   private let file: AppendFile
+  private let marks: AppendFile
   private var rows = ByteBuffer(capacity: 1 << 20)
-  private let keys = UnsafeMutablePointer<RowKey>.allocate(capacity: mostRows)
+  private let most: Int
+  private let keys: UnsafeMutablePointer<RowKey>
   private var room: UnsafeMutablePointer<RowKey>?
   private var count = 0
   private(set) var sorted: SortedRuns
 
-  /// Begins a file.
-  init(_ path: String, _ keying: SortedRuns.Keying) throws {
-    file = try AppendFile(path)
-    sorted = SortedRuns(path: path, keying: keying)
+  /// Begins a file of runs of so many rows at most, or goes on after the runs there are.
+  init(
+    _ path: String,
+    _ keying: SortedRuns.Keying,
+    most: Int,
+    from left: SortedRuns? = nil,
+  ) throws {
+    self.most = most
+    keys = .allocate(capacity: most)
+    sorted = left ?? SortedRuns(path: path, keying: keying)
+    file = try AppendFile(path, goingOnAfter: sorted.size)
+    marks = try AppendFile(sorted.marksPath, goingOnAfter: sorted.marksSize)
   }
 
   deinit {
@@ -27,7 +36,10 @@ final class RunWriter {
   }
 
   /// Takes a row with its key; its number is kept beside its columns where the table has one.
-  func add(_ record: RecordWriter, owner: Int64, id: Int64, row: Int64? = nil) throws {
+  ///
+  /// - Returns: Whether a run ended with it.
+  @discardableResult
+  func add(_ record: RecordWriter, owner: Int64, id: Int64, row: Int64? = nil) throws -> Bool {
     let start = rows.count
     record.append(to: &rows, row: row)
     keys[count] = RowKey(
@@ -37,19 +49,22 @@ final class RunWriter {
       size: UInt32(rows.count &- start),
     )
     count &+= 1
-    if rows.count > RunWriter.runSize || count == RunWriter.mostRows { try closeRun() }
+    let isFull = rows.count > RunWriter.runSize || count == most
+    if isFull { try closeRun() }
+    return isFull
   }
 
-  /// Writes what is left; the file is then whole.
+  /// Ends the run and hands everything to the system.
   func finish() throws {
     try closeRun()
     try file.finish()
+    try marks.finish()
   }
 
   /// Ends a run: sorts what was gathered and writes it.
   func closeRun() throws {
     guard count > 0 else { return }
-    let room = room ?? .allocate(capacity: RunWriter.mostRows)
+    let room = room ?? .allocate(capacity: most)
     self.room = room
     let keys = KeySort.sort(keys, beside: room, count: count)
     var run = SortedRuns.Run(range: file.size..<file.size, marks: [])
@@ -66,6 +81,7 @@ final class RunWriter {
       }
     }
     run.range = run.range.lowerBound..<file.size
+    try marks.append(run.marks.flatMap { [$0.owner, UInt64($0.offset)] })
     sorted.runs.append(run)
     rows.reset()
     count = 0

@@ -33,6 +33,25 @@ struct SortedRuns: Sendable {
 
   /// How many bytes there are in all.
   var size: Int { runs.reduce(0) { $0 + $1.range.count } }
+
+  /// Where the marks are: two numbers each, the owner and the offset.
+  var marksPath: String { path + ".marks" }
+  /// How many bytes they are.
+  var marksSize: Int { runs.reduce(0) { $0 + $1.marks.count } * 2 * MemoryLayout<UInt64>.size }
+
+  /// Reads the key of every row, run by run.
+  func forEachKey(_ body: (_ owner: UInt64, _ id: UInt64) -> Void) throws {
+    guard !runs.isEmpty else { return }
+    let file = try ReadFile(path)
+    for run in runs {
+      let cursor = RunCursor(file, run, keying)
+      var hasRow = try cursor.seek(from: 0, to: .max)
+      while hasRow {
+        body(cursor.owner, cursor.id)
+        hasRow = try cursor.advance()
+      }
+    }
+  }
 }
 
 extension SortedRuns.Run {

@@ -12,7 +12,7 @@ struct ImportEOIRCommand: ParsableCommand {
     abstract: "Load a release of the immigration courts: the zip, or a folder.",
     discussion: """
       The docket stays as it was until the whole release is in. Stop at any moment with Ctrl-C: the
-      same command goes on with the tables read by then.
+      same command goes on from there.
       A newer release appends what changed in each case as an event; vigil tail prints them.
       Rows that cannot be read as they stand are repaired or set aside word for word:
       vigil check --defects shows them.
@@ -93,11 +93,14 @@ struct ImportEOIRCommand: ParsableCommand {
   private func tell(_ resumption: Resumption) {
     switch resumption {
     case .fresh: break
-    case .resumed(let tables, let cases):
+    case .resumed(let tables, let rows, let cases):
       let all = ReleaseTable.allCases.count
       let done = cases > 0 ? ", \(cases.grouped) cases derived" : ""
       StandardError.say(
-        "going on with an interrupted import: \(tables) of \(all) tables are read\(done)"
+        """
+        going on with an interrupted import: \(rows.grouped) rows are read, \(tables) of \(all) \
+        tables to their ends\(done)
+        """
       )
     case .changed:
       StandardError.say("an interrupted import was of other files or another state; starting anew")

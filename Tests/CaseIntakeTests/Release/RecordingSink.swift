@@ -49,10 +49,17 @@ private final class RecordingFile: RowSink, EntrySink {
     self.table = table
   }
 
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) {
-    guard let table else { return }
+  var mark: TableMark? { nil }
+
+  func forEachID(_ body: (Int64) -> Void) {}
+
+  func keep(_ mark: TableMark) {}
+
+  func add(_ cells: UnsafeBufferPointer<LoadCell>) -> Bool {
+    guard let table else { return false }
     let row = cells.map(CellValue.init)
     sink.record.withLock { $0.rows[table, default: []].append(row) }
+    return false
   }
 
   func add(_ entry: LookupEntry) {

@@ -92,3 +92,22 @@ func caseValues(_ id: Int, _ more: [String: String] = [:]) -> [String: String] {
   ]
   .merging(more) { $1 }
 }
+
+extension URL {
+  /// Packs the folder into a zip beside it, with the folder's name inside; returns its path.
+  func zipped(as name: String) throws -> String {
+    let parent = deletingLastPathComponent()
+    let packer = Process()
+    packer.executableURL = URL(filePath: "/usr/bin/env")
+    packer.currentDirectoryURL = parent
+    packer.arguments = [
+      "python3", "-c", "import shutil,sys; shutil.make_archive(*sys.argv[1:])",
+      "archive", "zip", ".", lastPathComponent,
+    ]
+    try packer.run()
+    packer.waitUntilExit()
+    let target = parent.appending(path: name)
+    try FileManager.default.moveItem(at: parent.appending(path: "archive.zip"), to: target)
+    return target.path
+  }
+}

@@ -8,21 +8,8 @@ import Testing
 struct ReleaseZipTests {
   private let writing = RowWriting(.courtCase)
 
-  /// Packs the fixture's folder beside it, with the folder's name inside.
   private func zip(_ fixture: ReleaseFixture, as name: String) throws -> String {
-    let parent = fixture.folder.deletingLastPathComponent()
-    let packer = Process()
-    packer.executableURL = URL(filePath: "/usr/bin/env")
-    packer.currentDirectoryURL = parent
-    packer.arguments = [
-      "python3", "-c", "import shutil,sys; shutil.make_archive(*sys.argv[1:])",
-      "archive", "zip", ".", fixture.folder.lastPathComponent,
-    ]
-    try packer.run()
-    packer.waitUntilExit()
-    let target = parent.appending(path: name)
-    try FileManager.default.moveItem(at: parent.appending(path: "archive.zip"), to: target)
-    return target.path
+    try fixture.folder.zipped(as: name)
   }
 
   private func release(_ folder: String, rows: Int) throws -> ReleaseFixture {

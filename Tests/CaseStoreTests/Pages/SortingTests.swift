@@ -39,7 +39,7 @@ struct SortingTests {
     try Docket.createFolder(of: scratch.docket)
     var keys: [[UInt64]] = []
     var all = SortedRuns(path: scratch.docket, keying: .ownerFirst)
-    let writer = try RunWriter(scratch.docket, .ownerFirst)
+    let writer = try RunWriter(scratch.docket, .ownerFirst, most: LoadLimits().runRows)
     let record = RecordWriter()
     let wide = [UInt8](repeating: 7, count: 300_000)
     for run in 0..<5 {
