@@ -8,5 +8,5 @@ struct LoadLimits: Sendable {
   /// enough that a range is small in memory.
   var rangeBytes = 1 << 20
   /// Ranges between marks to go on from: about a second's work.
-  var rangesToMark = 16
+  var rangesToMark = 4
 }

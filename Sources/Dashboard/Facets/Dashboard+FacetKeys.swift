@@ -37,7 +37,7 @@ extension Dashboard {
     case .back: closeFacets()
     case .filter:
       facetPanel.hasFocus = false
-      editor = list.map { FilterEditor($0) }
+      beginFilter()
     default: break
     }
   }

@@ -16,10 +16,14 @@ extension Dashboard {
         .draw(on: &frame, in: plan.table)
     }
     drawQueueDetail(on: &frame, layout)
+    FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
   }
 
   /// Says which items are shown.
   private func drawQueueLine(on frame: inout Frame, in line: CellRect) {
+    if editor != nil {
+      return FilterLine(text: board.filterText, editor: editor).draw(on: &frame, in: line)
+    }
     guard let queue = board.queue else { return }
     var strip = Strip("Queue", .dim)
     strip.pad(to: FilterLine.start - 1)

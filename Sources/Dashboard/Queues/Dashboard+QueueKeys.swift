@@ -9,7 +9,7 @@ extension Dashboard {
     case .right: board.choose(board.index + 1)
     case .part: board.showNextPart()
     case .follow: follow()
-    case .filter: ask(.filter(board.filterText))
+    case .filter: beginFilter()
     case .back: showAllCases()
     case .open: openItem()
     case .undo: takeBack()
@@ -68,7 +68,9 @@ extension Dashboard {
   }
 
   private mutating func showAllCases() {
-    if !board.filterText.isEmpty { board.ask(filter: "") }
+    guard !board.filterText.isEmpty else { return }
+    keepInHistory(board.filterText)
+    board.ask(filter: "")
   }
 }
 

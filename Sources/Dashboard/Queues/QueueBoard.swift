@@ -123,12 +123,12 @@ extension QueueBoard {
     begin()
   }
 
-  /// Shows only the items that pass a filter.
+  /// Shows only the items that pass a filter; what is shown stays until they have come.
   mutating func ask(filter: String) {
     filterText = filter
-    let subject = selected
-    begin()
-    selected = subject
+    failure = nil
+    isEnd = false
+    wantsItems = true
   }
 
   private mutating func begin() {

@@ -2,13 +2,12 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// One line that is asked for: the day an item is snoozed until, a note beside it, or a filter.
+/// One line that is asked for: the day an item is snoozed until, or a note beside it.
 struct QueuePrompt: Sendable {
   /// What the line is for.
   enum Purpose: Sendable {
     case snooze(QueueItem, tomorrow: Day)
     case note(QueueItem)
-    case filter(String)
   }
 
   /// What the line is for.
@@ -24,7 +23,6 @@ struct QueuePrompt: Sendable {
       switch purpose {
       case .snooze(_, let tomorrow): LineEditor(tomorrow.description)
       case .note: LineEditor("")
-      case .filter(let text): LineEditor(text)
       }
   }
 
@@ -33,11 +31,6 @@ struct QueuePrompt: Sendable {
     case .snooze(let item, _):
       ("Snooze until", SafeText(item.title), "Enter snoozes, Esc leaves")
     case .note(let item): ("Note", SafeText(item.title), "Enter notes, Esc leaves")
-    case .filter:
-      (
-        "Filter", "only items whose case passes, such as  court:NYC rep:no",
-        "Enter filters, Esc leaves",
-      )
     }
   }
 
@@ -93,10 +86,6 @@ extension Dashboard {
       }
       layers.removeLast()
       work(.snooze(until: day), on: item)
-    case .filter:
-      do throws(FilterError) { _ = try Filter(text) } catch { return SafeText(error.message) }
-      layers.removeLast()
-      board.ask(filter: text)
     }
     return nil
   }

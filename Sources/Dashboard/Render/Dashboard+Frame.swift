@@ -54,7 +54,7 @@ extension Dashboard {
 
   private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
     guard let list else { return }
-    FilterLine(list: list, editor: editor).draw(on: &frame, in: layout.filter)
+    FilterLine(text: list.filterText, editor: editor).draw(on: &frame, in: layout.filter)
     if let banner = layout.banner, let facts {
       LawBanner(facts.plan.book).draw(on: &frame, in: banner)
     }

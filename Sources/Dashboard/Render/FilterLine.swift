@@ -4,7 +4,8 @@ import TextLayout
 
 /// The line that always says which cases are shown.
 struct FilterLine: Sendable {
-  let list: ListState
+  /// The filter, as it was typed.
+  let text: String
   let editor: FilterEditor?
 
   /// The column the filter's text begins at.
@@ -18,10 +19,10 @@ struct FilterLine: Sendable {
     let room = area.columns - FilterLine.start - 1
     if let editor {
       frame.put(editor.line, at: place, maxWidth: room)
-    } else if list.filterText.isEmpty {
+    } else if text.isEmpty {
       frame.put(hint(room), at: place, .dim, maxWidth: room)
     } else {
-      frame.put(SafeText(list.filterText), at: place, .accent, maxWidth: room)
+      frame.put(SafeText(text), at: place, .accent, maxWidth: room)
     }
   }
 

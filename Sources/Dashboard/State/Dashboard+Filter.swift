@@ -1,6 +1,13 @@
 import CaseModel
 
 extension Dashboard {
+  /// Opens the filter line.
+  mutating func beginFilter() {
+    editor =
+      pane == .queues
+      ? FilterEditor(board.filterText) : list.map { FilterEditor($0.filterText, of: $0) }
+  }
+
   /// Does what a command means in the filter line.
   mutating func edit(_ command: Command) {
     switch command {
@@ -12,12 +19,13 @@ extension Dashboard {
     }
   }
 
-  /// Filters the list by what is typed, or says what is wrong with it.
+  /// Filters the list or the queues by what is typed, or says what is wrong with it.
   mutating func applyFilter() {
     guard let editor, editor.isDue else { return }
     self.editor?.isDue = false
     do {
       let filter = try Filter(editor.string)
+      if pane == .queues { return board.ask(filter: editor.string) }
       changeList { $0.ask(filter: editor.string, filter) }
     } catch {
       self.editor?.error = error
@@ -36,8 +44,12 @@ extension Dashboard {
 
   /// Goes back to the filter before, and to the place in its list.
   private mutating func restoreFilter() {
-    guard let before = editor?.before else { return }
-    editor = nil
+    guard let editor else { return }
+    self.editor = nil
+    guard let before = editor.listBefore else {
+      if board.filterText != editor.textBefore { board.ask(filter: editor.textBefore) }
+      return
+    }
     guard before.filter != list?.filter else {
       changeList { $0.filterText = before.filterText }
       return

@@ -27,7 +27,7 @@ extension Dashboard {
 
   private mutating func paste(_ text: String) {
     if typeInPrompt({ $0.paste(text) }) { return }
-    if editor == nil, context == .list { run(.filter) }
+    if editor == nil, [.list, .queue].contains(context) { run(.filter) }
     editor?.change { $0.paste(text) }
     jump?.paste(text)
     typeInForm { $0.paste(text) }

@@ -7,7 +7,7 @@ extension Dashboard {
   mutating func runInList(_ command: Command) {
     switch command {
     case .open: openCase()
-    case .filter: editor = list.map { FilterEditor($0) }
+    case .filter: beginFilter()
     case .facets: openFacets()
     case .jump: jump = LineEditor()
     case .sort: openMenu(.sort)

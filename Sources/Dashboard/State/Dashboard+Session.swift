@@ -11,7 +11,7 @@ extension Dashboard {
     if board.index > 0 { session.queue = board.queue?.key }
     for (key, list) in lists {
       let isEdited = key == pane && editor != nil
-      let left = SessionState.Pane(isEdited ? editor?.before ?? list : list)
+      let left = SessionState.Pane(isEdited ? editor?.listBefore ?? list : list)
       if left != SessionState.Pane() { session.panes[key] = left }
     }
     return session

@@ -8,15 +8,18 @@ struct FilterEditor: Sendable {
   var error: FilterError?
   /// Whether it was changed since it was last looked at.
   var isDue = false
-  /// Where the list was before.
-  let before: ListState
+  /// The filter before.
+  let textBefore: String
+  /// Where the list was before; none among queues.
+  let listBefore: ListState?
   private var historyIndex: Int?
   private var draft: [Character] = []
 
-  /// Begins with the filter of a list.
-  init(_ list: ListState) {
-    before = list
-    line = LineEditor(list.filterText)
+  /// Begins with a filter, and the list it is of.
+  init(_ text: String, of list: ListState? = nil) {
+    textBefore = text
+    listBefore = list
+    line = LineEditor(text)
   }
 
   /// What is typed, as a string.
