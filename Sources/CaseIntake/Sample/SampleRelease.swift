@@ -18,8 +18,9 @@ public struct SampleRelease: Hashable, Sendable {
   /// The day the records stand for; hearings are past or ahead of it.
   public let asOf: Day
 
-  /// The most cases a release can have: the numbers of cases and proceedings keep seven digits.
-  public static let mostCases = 4_000_000
+  /// The most cases a release can have, more than the real one has: beyond, the numbers of hearings
+  /// would meet those of added and damaged rows, from 80,000,000 on.
+  public static let mostCases = 13_000_000
 
   /// Describes a release; nothing is made before it is written.
   public init(cases: Int, seed: UInt64, defectRate: Double = 0, asOf: Day) {

@@ -45,7 +45,7 @@ extension Dashboard {
     guard board.filterText.isEmpty else {
       return Notice(
         "Nothing in this queue passes the filter",
-        [SafeText(board.filterText), .empty, "Esc shows every case"],
+        editor == nil ? [SafeText(board.filterText), .empty, "Esc shows every case"] : [],
       )
     }
     let others: SafeText = "p shows what is " + board.part.next.words
