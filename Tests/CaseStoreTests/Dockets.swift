@@ -92,12 +92,15 @@ extension CaseHistory {
 
 extension RowSink {
   /// Adds a record as the bytes a file would give.
-  func add(_ record: any DocketRecord) throws {
-    let texts = record.values.map { value in
+  func add(_ record: any DocketRecord) throws { try add(record.values) }
+
+  /// Adds the values of a row as the bytes a file would give.
+  func add(_ values: [CellValue]) throws {
+    let texts = values.map { value in
       if case .text(let text) = value { Array(text.utf8) } else { [UInt8]() }
     }
     try texts.withBorrowedBytes { bytes in
-      let cells = zip(record.values, bytes)
+      let cells = zip(values, bytes)
         .map { value, bytes -> LoadCell in
           switch value {
           case .empty: .empty

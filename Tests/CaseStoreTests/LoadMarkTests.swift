@@ -22,11 +22,11 @@ struct LoadMarkTests {
   private let scratch = Scratch()
 
   /// The clinic's cases again and again under other numbers, so that they fill several ranges.
-  private static let cases: [CaseHistory] = (0..<10)
+  static let cases: [CaseHistory] = (0..<10)
     .flatMap { copy in clients.map { $0.renumbered(by: Int64(copy) * 10_000_000) } }
 
   /// A later release: some cases are gone, and some hearings were moved.
-  private static let later: [CaseHistory] = cases.filter { !$0.id.isMultiple(of: 7) }
+  static let later: [CaseHistory] = cases.filter { !$0.id.isMultiple(of: 7) }
     .map { history in
       var history = history
       for index in history.hearings.indices where history.id.isMultiple(of: 5) {
@@ -148,6 +148,7 @@ private final class StopperOfRange: RangeObserver {
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
+    _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) { cases += 1 }
@@ -194,7 +195,7 @@ private struct RaisingVisitor: ColumnVisitor {
 
 /// Every row of a docket; the mark of its lists, which no two have alike, and the moments of its
 /// imports apart.
-private struct Dump: Equatable {
+struct Dump: Equatable {
   private static let moments = ["importedAt", "at"]
   let rows: [String]
 

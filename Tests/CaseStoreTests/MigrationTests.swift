@@ -66,7 +66,8 @@ struct MigrationTests {
       .write { db in
         try db.execute(
           sql: """
-            DROP TABLE queueAction; DROP TABLE queueItem; DROP INDEX eventBySource;
+            DROP TABLE factSum; DROP TABLE queueAction; DROP TABLE queueItem;
+            DROP INDEX eventBySource;
             DROP INDEX eventByTime; ALTER TABLE event DROP COLUMN notice;
             ALTER TABLE event DROP COLUMN sourceID; ALTER TABLE event DROP COLUMN digest;
             ALTER TABLE defect DROP COLUMN at;

@@ -168,6 +168,7 @@ private final class WitnessOfRange: RangeObserver {
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
+    _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {

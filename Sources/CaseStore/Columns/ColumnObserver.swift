@@ -59,6 +59,7 @@ private final class ColumnRange: RangeObserver {
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
+    _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {

@@ -76,19 +76,27 @@ final class ChangeFinder: CaseObserver {
   }
 }
 
-/// The changes of one range of cases: the old docket's cases are read as the new ones come.
+/// The changes of one range of cases: the old docket's cases are gone through as the new ones come,
+/// and those of which it said something else are read.
 private final class ChangeRange: RangeObserver {
   private let finder: ChangeFinder
+  private let earlier: RawStatement
+  private var waiting: (id: Int64, sum: Int64)?
   private var histories: HistoryCursor
-  private var waiting: CaseHistory?
   private let lastSeen: RawStatement
   private var notices: [CaseNotice] = []
 
   init(_ finder: ChangeFinder, _ cases: Range<Int64>) throws {
     self.finder = finder
     let old = try RawConnection(finder.path, isReadOnly: true)
-    histories = try HistoryCursor(old, cases.lowerBound...cases.upperBound - 1)
-    waiting = try histories.next()
+    earlier = try RawStatement(
+      old,
+      """
+      SELECT id, sum FROM "case" LEFT JOIN \(DocketSchema.factSumTable) ON caseID = id
+      WHERE id BETWEEN \(cases.lowerBound) AND \(cases.upperBound - 1) ORDER BY id
+      """,
+    )
+    histories = try HistoryCursor(old, cases.lowerBound...cases.lowerBound)
     lastSeen = try RawStatement(
       old,
       """
@@ -96,21 +104,35 @@ private final class ChangeRange: RangeObserver {
       WHERE caseID = ? AND notice IN ('case-vanished', 'case-reappeared') ORDER BY id DESC LIMIT 1
       """,
     )
+    try advance()
   }
 
   func see(
     _ history: CaseHistory,
     _ derivation: CaseDerivation,
+    _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) throws {
     try vanish(before: history.id)
-    if let earlier = waiting, earlier.id == history.id {
-      notices += derivation.changes(since: earlier, asOf: finder.asOf)
-      waiting = try histories.next()
+    if let waiting, waiting.id == history.id {
+      let isSame = UInt64(bitPattern: waiting.sum) == sum.value
+      if let earlier = isSame ? history : try earlierHistory(of: history.id) {
+        notices += derivation.changes(since: earlier, asOf: finder.asOf)
+      }
+      try advance()
     } else if try hadVanished(history.id) {
       notices.append(CaseNotice(.caseReappeared, of: history.id))
     }
+  }
+
+  private func advance() throws {
+    waiting = try earlier.step() ? (earlier.integer(0), earlier.integer(1)) : nil
+  }
+
+  private func earlierHistory(of id: Int64) throws -> CaseHistory? {
+    try histories.seek(id...id)
+    return try histories.next()
   }
 
   /// Every case of the old docket that is left is not in the new release.
@@ -125,7 +147,7 @@ private final class ChangeRange: RangeObserver {
   private func vanish(before id: Int64) throws {
     while let earlier = waiting, earlier.id < id {
       notices.append(CaseNotice(.caseVanished, of: earlier.id))
-      waiting = try histories.next()
+      try advance()
     }
   }
 

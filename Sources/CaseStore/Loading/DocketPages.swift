@@ -19,6 +19,7 @@ final class DocketPages {
   private let rows: [TreeBuilder]
   private let summaries: TreeBuilder
   private let clocks: TreeBuilder
+  private let factSums: TreeBuilder
   private let days: [IndexSpool]
   private let texts: [IndexSpool]
   private let clockIndex: IndexSpool
@@ -52,6 +53,7 @@ final class DocketPages {
     }
     summaries = try tree(CaseSummary.tableName, .table)
     clocks = try tree(ClockRow.tableName, .table)
+    factSums = try tree(DocketSchema.factSumTable, .table)
     let keys = files.working("cases.keys")
     caseIDs = try AppendFile(keys, goingOnAfter: left?.caseBytes ?? 0)
     var waiting = left?.indexes[...] ?? []
@@ -76,7 +78,7 @@ final class DocketPages {
     for (tree, pages) in zip(trees, left.trees) { tree.take(pages) }
   }
 
-  private var trees: [TreeBuilder] { rows + [summaries, clocks] }
+  private var trees: [TreeBuilder] { rows + [summaries, clocks, factSums] }
   private var spools: [IndexSpool] { days + texts + [clockIndex, hearingIndex, riderIndex] }
 
   /// How far it has come; what is full by then is in the hands of the system.
@@ -96,6 +98,7 @@ final class DocketPages {
     for (tree, rows) in zip(rows, output.rows) { try tree.add(cells: rows) }
     try summaries.add(cells: output.summaries)
     try clocks.add(cells: output.clocks)
+    try factSums.add(cells: output.factSums)
     for (index, values) in zip(days, output.summaryValues.days) { try index.add(days: values) }
     for (index, values) in zip(texts, output.summaryValues.texts) { try index.add(texts: values) }
     try caseIDs.append(output.caseIDs)

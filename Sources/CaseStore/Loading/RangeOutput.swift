@@ -9,6 +9,7 @@ struct RangeOutput: Sendable {
   var rows = ReleaseTable.allCases.map { _ in ByteBuffer() }
   var summaries = ByteBuffer()
   var clocks = ByteBuffer()
+  var factSums = ByteBuffer()
   var summaryValues = SummaryValues()
   var caseIDs: [Int64] = []
   var clockDays: [UInt32] = []
@@ -28,6 +29,7 @@ struct RangeOutput: Sendable {
     for index in rows.indices { rows[index].reset() }
     summaries.reset()
     clocks.reset()
+    factSums.reset()
     summaryValues.reset()
     caseIDs.removeAll(keepingCapacity: true)
     clockDays.removeAll(keepingCapacity: true)

@@ -9,6 +9,7 @@ final class RangeWorker {
   private let links: RunMerge?
   private var output = RangeOutput()
   private let record = RecordWriter()
+  private var sum = FactSum()
   private let codes = CodeCache()
   /// Writes what there is and empties it.
   private let flush: (inout RangeOutput) throws -> Void
@@ -49,6 +50,8 @@ final class RangeWorker {
     var history = CaseHistory(CourtCase())
     while let row = own.top {
       output.rows[ReleaseTable.courtCase.place].append(row.cell, row.size)
+      sum = FactSum()
+      sum.add(row.cell, isNumbered: true, .courtCase)
       history.courtCase = row.record(CourtCase.self, isNumbered: true, codes)
       try fill(&history)
       try derive(history, observers)
@@ -65,7 +68,7 @@ final class RangeWorker {
   private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
     let derivation = history.derive(asOf: asOf, plan: plan)
     var (summary, clocks) = derivation.lists
-    for observer in observers { try observer.see(history, derivation, &summary, clocks) }
+    for observer in observers { try observer.see(history, derivation, sum, &summary, clocks) }
     record.reset()
     withUnsafeMutablePointer(to: &output.summaryValues) { values in
       var encoder = SummaryEncoder(record, values)
@@ -73,6 +76,10 @@ final class RangeWorker {
     }
     record.append(to: &output.summaries, row: summary.id)
     output.caseIDs.append(summary.id)
+    record.reset()
+    record.null()
+    record.integer(Int64(bitPattern: sum.value))
+    record.append(to: &output.factSums, row: summary.id)
     for index in clocks.indices { add(&clocks[index]) }
   }
 
@@ -102,7 +109,10 @@ final class RangeWorker {
     while let row = links.top, row.owner <= UInt64(bitPattern: id) {
       if row.owner == UInt64(bitPattern: id) {
         let link = row.record(Rider.self, codes)
-        if link.caseID != id { history.riders.append(link) }
+        if link.caseID != id {
+          sum.add(row.cell, isNumbered: false, .rider)
+          history.riders.append(link)
+        }
       }
       try links.advance()
     }
@@ -120,6 +130,7 @@ final class RangeWorker {
     while let row = merge.top, row.owner <= UInt64(bitPattern: id) {
       output.rows[table.place].append(row.cell, row.size)
       let isOwn = row.owner == UInt64(bitPattern: id)
+      if isOwn { sum.add(row.cell, isNumbered: false, table) }
       if isOwn || index != nil {
         let record = row.record(Record.self, codes)
         if isOwn { rows.append(record) }

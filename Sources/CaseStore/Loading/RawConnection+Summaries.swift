@@ -74,26 +74,46 @@ struct HistoryCursor {
   private var riders: CaseCursor<Rider>
   private var leads: CaseCursor<Rider>
 
+  /// Opens every table; ``seek(_:)`` goes to other bounds.
   init(_ connection: RawConnection, _ range: ClosedRange<Int64> = 0...Int64.max) throws {
     let columns = TableSchema(CourtCase.self).columnList
     cases = try RawStatement(
       connection,
       """
       SELECT \(columns) FROM "case"
-      WHERE id BETWEEN \(range.lowerBound) AND \(range.upperBound) ORDER BY id
+      WHERE id BETWEEN ? AND ? ORDER BY id
       """,
     )
-    proceedings = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    hearings = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    applications = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    appeals = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    motions = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    representations = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    bonds = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    charges = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    riders = try CaseCursor(connection, by: "caseID", \.caseID, range)
-    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID, range)
+    proceedings = try CaseCursor(connection, by: "caseID", \.caseID)
+    hearings = try CaseCursor(connection, by: "caseID", \.caseID)
+    applications = try CaseCursor(connection, by: "caseID", \.caseID)
+    appeals = try CaseCursor(connection, by: "caseID", \.caseID)
+    motions = try CaseCursor(connection, by: "caseID", \.caseID)
+    representations = try CaseCursor(connection, by: "caseID", \.caseID)
+    bonds = try CaseCursor(connection, by: "caseID", \.caseID)
+    custodyStays = try CaseCursor(connection, by: "caseID", \.caseID)
+    charges = try CaseCursor(connection, by: "caseID", \.caseID)
+    riders = try CaseCursor(connection, by: "caseID", \.caseID)
+    leads = try CaseCursor(connection, by: "riderCaseID", \.riderCaseID)
+    try seek(range)
+  }
+
+  /// Goes to the first case within bounds.
+  mutating func seek(_ range: ClosedRange<Int64>) throws {
+    cases.reset()
+    cases.bind(range.lowerBound, at: 1)
+    cases.bind(range.upperBound, at: 2)
+    try proceedings.seek(range)
+    try hearings.seek(range)
+    try applications.seek(range)
+    try appeals.seek(range)
+    try motions.seek(range)
+    try representations.seek(range)
+    try bonds.seek(range)
+    try custodyStays.seek(range)
+    try charges.seek(range)
+    try riders.seek(range)
+    try leads.seek(range)
   }
 
   /// Returns the next history; none after the last.

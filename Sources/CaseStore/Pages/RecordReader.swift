@@ -54,16 +54,21 @@ struct RecordReader {
     return bytes
   }
 
-  private mutating func integer(_ type: UInt64) -> Int64 {
-    let size: Int
+  /// How many bytes a whole number of a type has.
+  static func size(ofType type: UInt8) -> Int {
     switch type {
-    case 1...4: size = Int(type)
-    case 5: size = 6
-    case 6, 7: size = 8
-    default: return Int64(type) - 8
+    case 1...4: Int(type)
+    case 5: 6
+    case 6, 7: 8
+    default: 0
     }
+  }
+
+  private mutating func integer(_ type: UInt64) -> Int64 {
+    let size = RecordReader.size(ofType: UInt8(truncatingIfNeeded: type))
+    if size == 0 { return Int64(type) - 8 }
     var number = Int64(Int8(bitPattern: value[0]))
-    for index in 1..<max(1, size) { number = number << 8 | Int64(value[index]) }
+    for index in 1..<size { number = number << 8 | Int64(value[index]) }
     value += size
     return number
   }

@@ -91,23 +91,29 @@ struct CaseCursor<Record: DocketRecord> {
   /// Rows passed over because no case has their number.
   private(set) var orphans = 0
 
-  /// Opens a table in the order of a column that holds case numbers, within bounds.
+  /// Opens a table in the order of a column that holds case numbers.
   init(
     _ connection: RawConnection,
     by column: String,
     _ owner: KeyPath<Record, Int64>,
-    _ cases: ClosedRange<Int64>,
   ) throws {
     let schema = TableSchema(Record.self)
     row = try RawStatement(
       connection,
       """
       SELECT \(schema.columnList) FROM \(quoted(Record.tableName))
-      WHERE \(quoted(column)) BETWEEN \(cases.lowerBound) AND \(cases.upperBound)
+      WHERE \(quoted(column)) BETWEEN ? AND ?
       ORDER BY \(quoted(column)), id
       """,
     )
     self.owner = owner
+  }
+
+  /// Goes to the first row of cases within bounds.
+  mutating func seek(_ cases: ClosedRange<Int64>) throws {
+    row.reset()
+    row.bind(cases.lowerBound, at: 1)
+    row.bind(cases.upperBound, at: 2)
     try advance()
   }
 

@@ -17,6 +17,7 @@ enum DocketSchema {
     migrator.registerMigration("4 clocks") { try $0.addSummaryColumns() }
     migrator.registerMigration("5 clock rows") { try $0.addClockRows() }
     migrator.registerMigration("6 queues") { try $0.execute(sql: QueueSchema.statements) }
+    migrator.registerMigration("7 fact sums") { try $0.execute(sql: factSums) }
     return migrator
   }
 
@@ -70,6 +71,14 @@ enum DocketSchema {
       release INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" TEXT NOT NULL,
       what TEXT NOT NULL, meaning TEXT NOT NULL, count INTEGER NOT NULL);
     """
+
+  /// A sum of what a release says of each case, by which the next import sees what has changed;
+  /// none of a caseload's.
+  private static let factSums =
+    "CREATE TABLE \(factSumTable) (caseID INTEGER PRIMARY KEY, sum INTEGER NOT NULL)"
+
+  /// The name of their table.
+  static let factSumTable = "factSum"
 
   /// What an event takes the place of, the notes of a clinic, and ways to find both.
   private static var wholeEvents: String {
