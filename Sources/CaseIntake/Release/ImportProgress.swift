@@ -6,8 +6,10 @@ public struct ImportProgress: Hashable, Sendable {
   public var file: String
   /// Rows of that file read so far.
   public var rows: Int
-  /// Bytes of the whole release read so far.
+  /// Bytes of the whole release read so far, those an interrupted import read included.
   public var bytesRead: Int
+  /// How many of them were read by the interrupted import.
+  public var bytesReadBefore: Int
   /// Bytes of every file that will be read; none where a zip does not say.
   public var bytesTotal: Int?
 }
@@ -17,6 +19,7 @@ final class ImportMeter: Sendable {
   private struct State {
     var files: [FileMeter] = []
     var bytesRead = 0
+    var bytesReadBefore = 0
     var begun: [String] = []
     var ended: FileMeter?
   }
@@ -42,7 +45,10 @@ final class ImportMeter: Sendable {
 
   /// Takes note that bytes need not be read, because an earlier import has read them.
   func skip(bytes: Int) {
-    state.withLock { $0.bytesRead += bytes }
+    state.withLock {
+      $0.bytesRead += bytes
+      $0.bytesReadBefore += bytes
+    }
   }
 
   fileprivate func took(_ bytes: Int) throws {
@@ -61,16 +67,22 @@ final class ImportMeter: Sendable {
   func news() -> [ImportProgress] {
     state.withLock { state in
       defer { state.begun = [] }
-      var shown = state.begun.map { progress(of: $0, rows: 0, state.bytesRead) }
+      var shown = state.begun.map { progress(of: $0, rows: 0, state) }
       if let oldest = state.files.first ?? state.ended {
-        shown.append(progress(of: oldest.file, rows: oldest.rows, state.bytesRead))
+        shown.append(progress(of: oldest.file, rows: oldest.rows, state))
       }
       return shown
     }
   }
 
-  private func progress(of file: String, rows: Int, _ bytes: Int) -> ImportProgress {
-    ImportProgress(file: file, rows: rows, bytesRead: bytes, bytesTotal: bytesTotal)
+  private func progress(of file: String, rows: Int, _ state: State) -> ImportProgress {
+    ImportProgress(
+      file: file,
+      rows: rows,
+      bytesRead: state.bytesRead,
+      bytesReadBefore: state.bytesReadBefore,
+      bytesTotal: bytesTotal,
+    )
   }
 }
 
@@ -92,6 +104,12 @@ final class FileMeter: Sendable {
   func took(_ bytes: Int, rows: Int) throws {
     count.store(rows, ordering: .relaxed)
     try whole.took(bytes)
+  }
+
+  /// Takes note that so many bytes need not be read, with so many rows.
+  func skip(bytes: Int, rows: Int) {
+    count.store(rows, ordering: .relaxed)
+    whole.skip(bytes: bytes)
   }
 
   /// Ends the file with so many rows.

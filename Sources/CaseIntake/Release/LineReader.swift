@@ -59,7 +59,7 @@ final class LineReader {
       try stream.skip(unread)
       (start, end) = (0, 0)
       taken = bytes
-      try meter.took(unread, rows: max(0, lines - 1))
+      meter.skip(bytes: unread, rows: max(0, lines - 1))
     }
     count = lines
   }

@@ -43,12 +43,15 @@ final class ProgressLine {
 
   private func reading(_ progress: ImportProgress) -> String {
     let elapsed = (ContinuousClock.now - start) / .seconds(1)
-    let rate = elapsed > 0 ? Double(progress.bytesRead) / elapsed : 0
+    let own = progress.bytesRead - progress.bytesReadBefore
+    let rate = elapsed > 0 ? Double(own) / elapsed : 0
     var line = "\(progress.file): \(progress.rows.grouped) rows"
     line += ", \(Int(rate / 1_000_000).grouped) MB/s"
-    if let total = progress.bytesTotal, total > 0, rate > 0 {
-      let left = Double(max(0, total - progress.bytesRead)) / rate
-      line += ", \(progress.bytesRead * 100 / total) % read, \(clock(left)) left to read"
+    guard let total = progress.bytesTotal, total > 0 else { return line }
+    line += ", \(progress.bytesRead * 100 / total) % read"
+    // The code lists come first and are slow for their size: they say nothing of the rest.
+    if own * 50 > total {
+      line += ", \(clock(Double(max(0, total - progress.bytesRead)) / rate)) left to read"
     }
     return line
   }
