@@ -82,7 +82,8 @@ extension RawConnection {
       self,
       """
       SELECT caseID, heldOn FROM hearing
-      WHERE adjournment IS NULL AND heldOn >= \(GatheredLists.hearingsFrom(asOf).number) ORDER BY caseID
+      WHERE adjournment IS NULL AND heldOn >= \(GatheredLists.hearingsFrom(asOf).number)
+      ORDER BY caseID
       """,
     )
     var hasHearing = try hearings.step()
