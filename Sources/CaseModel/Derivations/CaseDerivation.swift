@@ -24,8 +24,8 @@ public struct CaseDerivation: Hashable, Sendable {
   let step: Derived<VerificationStep>?
   let blockers: [Derived<Blocker>]
 
-  init(_ history: CaseHistory, asOf day: Day, plan: ClockPlan) {
-    self.history = history
+  init(_ recorded: CaseHistory, asOf day: Day, plan: ClockPlan) {
+    history = recorded
     asOf = day
     self.plan = plan
     proceedings = history.orderedProceedings
@@ -41,7 +41,7 @@ public struct CaseDerivation: Hashable, Sendable {
     relief = history.deriveRelief()
     appeal = history.deriveAppeal()
     motion = history.deriveMotion()
-    facts = OrderFacts(history, asOf: day)
+    facts = OrderFacts(history.repatriation, asOf: day)
     order = history.deriveOrder(facts, ordered: proceedings, asOf: day, plan: plan)
     stage = history.deriveStage(order: order, asOf: day)
     step = history.deriveStep(asOf: day)

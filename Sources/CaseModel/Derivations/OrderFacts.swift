@@ -3,13 +3,10 @@ struct OrderFacts: Hashable, Sendable {
   /// The facts that have a day, the earliest first.
   let known: [RepatriationFact]
 
-  init(_ history: CaseHistory, asOf day: Day) {
-    guard !history.repatriation.isEmpty else {
-      known = []
-      return
-    }
+  /// Takes those of what is known of a case that bear on its order, up to a day.
+  init(_ facts: [RepatriationFact], asOf day: Day) {
     known =
-      history.repatriation
+      facts
       .filter { $0.kind == FactKind.order.rawValue && $0.day.map { $0 <= day } == true }
       .sorted { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
   }

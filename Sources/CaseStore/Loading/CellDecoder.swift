@@ -57,9 +57,18 @@ extension RunCursor {
     _ codes: CodeCache,
   ) -> Record {
     var record = Record()
+    fill(&record, isNumbered: isNumbered, codes)
+    return record
+  }
+
+  /// Fills an empty record from the current row, in its place: records are large to move.
+  func fill<Record: DocketRecord>(
+    _ record: inout Record,
+    isNumbered: Bool = false,
+    _ codes: CodeCache,
+  ) {
     var decoder = CellDecoder(cell, isNumbered: isNumbered, codes)
     record.visit(&decoder)
-    return record
   }
 }
 

@@ -40,18 +40,21 @@ struct RangeOutput: Sendable {
     riderKeys.removeAll(keepingCapacity: true)
   }
 
-  /// Takes note of a hearing for the index of those to come.
-  mutating func index(_ hearing: Hearing) {
-    guard hearing.adjournment.isEmpty else { return }
-    hearingDays.append(IndexSpool.code(hearing.heldOn?.number))
-    hearingKeys.append(hearing.caseID)
-    hearingKeys.append(hearing.id)
+  /// Takes note of hearings for the index of those to come.
+  mutating func index(_ hearings: [Hearing]) {
+    for place in hearings.indices where hearings[place].adjournment.isEmpty {
+      hearingDays.append(IndexSpool.code(hearings[place].heldOn?.number))
+      hearingKeys.append(hearings[place].caseID)
+      hearingKeys.append(hearings[place].id)
+    }
   }
 
-  /// Takes note of a link for the index of those who ride.
-  mutating func index(_ rider: Rider) {
-    riders.append(rider.riderCaseID == 0 ? nil : rider.riderCaseID)
-    riderKeys.append(rider.caseID)
-    riderKeys.append(rider.id)
+  /// Takes note of links for the index of those who ride.
+  mutating func index(_ links: [Rider]) {
+    for link in links {
+      riders.append(link.riderCaseID == 0 ? nil : link.riderCaseID)
+      riderKeys.append(link.caseID)
+      riderKeys.append(link.id)
+    }
   }
 }

@@ -123,7 +123,7 @@ final class RangeWorker {
     _ table: ReleaseTable,
     of id: Int64,
     _ rows: inout [Record],
-    index: ((Record, inout RangeOutput) -> Void)? = nil,
+    index: (([Record], inout RangeOutput) -> Void)? = nil,
   ) throws {
     let merge = merges[table.place]
     rows.removeAll(keepingCapacity: true)
@@ -131,14 +131,16 @@ final class RangeWorker {
       output.rows[table.place].append(row.cell, row.size)
       let isOwn = row.owner == UInt64(bitPattern: id)
       if isOwn { sum.add(row.cell, isNumbered: false, table) }
-      if isOwn || index != nil {
-        let record = row.record(Record.self, codes)
-        if isOwn { rows.append(record) }
-        index?(record, &output)
+      if isOwn {
+        rows.append(Record())
+        row.fill(&rows[rows.count - 1], codes)
+      } else {
+        index?([row.record(Record.self, codes)], &output)
+        try passed(table)
       }
-      if !isOwn { try passed(table) }
       try merge.advance()
     }
+    index?(rows, &output)
   }
 
   /// Passes the rows that come after the last case of the range.
@@ -148,8 +150,8 @@ final class RangeWorker {
       while let row = merge.top {
         output.rows[table.place].append(row.cell, row.size)
         switch table {
-        case .hearing: output.index(row.record(Hearing.self, codes))
-        case .rider: output.index(row.record(Rider.self, codes))
+        case .hearing: output.index([row.record(Hearing.self, codes)])
+        case .rider: output.index([row.record(Rider.self, codes)])
         default: break
         }
         try passed(table)
