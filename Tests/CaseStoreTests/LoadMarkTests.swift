@@ -89,6 +89,21 @@ struct LoadMarkTests {
     #expect(try Dump(scratch.docket) == Dump(whole.docket))
   }
 
+  @Test("A dry run after it finds every change once")
+  func dryRun() throws {
+    _ = try scratch.release(LoadMarkTests.cases)
+    var expected: [CaseNotice] = []
+    try scratch.load(LoadMarkTests.later, label: "July")
+      .findChanges({ _ in }, { expected.append($0) })
+    try interrupt(LoadMarkTests.later, after: 2)
+    var found: [CaseNotice] = []
+    let limits = LoadMarkTests.limits
+    try scratch.load(LoadMarkTests.later, label: "July", stamp: "one", limits: limits)
+      .findChanges({ _ in }, { found.append($0) })
+    #expect(found == expected)
+    #expect(expected.count > 100)
+  }
+
   @Test("As of another day the rows are of use, and every case is derived anew")
   func otherDay() throws {
     try interrupt(LoadMarkTests.cases, after: 2)

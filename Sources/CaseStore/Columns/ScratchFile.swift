@@ -27,10 +27,8 @@ final class ScratchFile {
     let handle = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
     self.init(handle)
+    try FileCut.cut(handle, to: size, path)
     end = size
-    guard lseek(handle, 0, SEEK_END) >= size, ftruncate(handle, off_t(size)) == 0 else {
-      throw ScratchFile.failure(path)
-    }
   }
 
   deinit {

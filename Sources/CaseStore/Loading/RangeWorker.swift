@@ -129,9 +129,8 @@ final class RangeWorker {
     rows.removeAll(keepingCapacity: true)
     while let row = merge.top, row.owner <= UInt64(bitPattern: id) {
       output.rows[table.place].append(row.cell, row.size)
-      let isOwn = row.owner == UInt64(bitPattern: id)
-      if isOwn { sum.add(row.cell, isNumbered: false, table) }
-      if isOwn {
+      if row.owner == UInt64(bitPattern: id) {
+        sum.add(row.cell, isNumbered: false, table)
         rows.append(Record())
         row.fill(&rows[rows.count - 1], codes)
       } else {

@@ -232,6 +232,7 @@ public final class ReleaseLoad: ReleaseSink {
         into: nil,
         [changes],
         limits,
+        after: mark?.done ?? RangesDone(),
       )
       _ = try stage.run(progress)
       try changes.forEach(body)

@@ -50,12 +50,8 @@ final class PageFile: Sendable {
 
   /// Takes away every page after so many; what is added comes after these.
   func goOn(after pages: UInt32) throws {
+    try FileCut.cut(file, to: Int(pages) * pageSize, path)
     next.withLock { $0 = pages + 1 }
-    let size = off_t(pages) * off_t(pageSize)
-    guard lseek(file, 0, SEEK_END) >= size else {
-      throw DocketError.file(path, reason: "the file is cut short")
-    }
-    guard ftruncate(file, size) == 0 else { throw DocketError.system(path) }
   }
 
   /// Gives out the numbers of pages that follow each other: as many as wanted, or fewer where the

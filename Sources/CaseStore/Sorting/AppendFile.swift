@@ -19,11 +19,7 @@ final class AppendFile {
     self.path = path
     file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DocketError.system(path) }
-    let end = lseek(file, 0, SEEK_END)
-    guard end >= size else { throw DocketError.file(path, reason: "the file is cut short") }
-    guard ftruncate(file, off_t(size)) == 0, lseek(file, off_t(size), SEEK_SET) == size else {
-      throw DocketError.system(path)
-    }
+    try FileCut.cut(file, to: size, path)
     written = size
   }
 
