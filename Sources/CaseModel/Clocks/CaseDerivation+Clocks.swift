@@ -47,7 +47,7 @@ extension CaseDerivation {
         guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
           due >= asOf || planned.canBeLate && showsFilings,
-          history.repatriation.isEmpty || !isDone(planned.rule, trigger)
+          history.repatriation.isEmpty || !isDone(plan.rule(planned), trigger)
         else { return }
         body(due, planned)
       }
@@ -83,7 +83,8 @@ extension CaseDerivation {
 
   /// The due date of the court's own record, where it is not the one computed.
   private func recordedDue(_ trigger: ClockTrigger) -> Day? {
-    guard trigger.start == .order, let recorded = order?.proceeding?.appealDueOn,
+    guard trigger.start == .order,
+      let recorded = proceedings.first(where: { $0.id == order?.proceeding })?.appealDueOn,
       recorded != plan.appealWindowEnd(decidedOn: trigger.day)
     else { return nil }
     return recorded

@@ -7,18 +7,27 @@ public struct ClockPlan: Hashable, Sendable {
   private final class Contents: Sendable {
     let book: ClockRuleBook
     let calendar: CourtCalendar
-    let rules: [ClockStart: [[PlannedRule]]]
+    /// The versions of rules that are applied, by the place of what starts them; those of one rule
+    /// together, the newest first.
+    let rules: [[PlannedRule]]
+    /// Those of the window for an appeal, which is asked for in most cases with an order.
+    let appeals: [PlannedRule]
 
     init(_ book: ClockRuleBook, _ calendar: CourtCalendar) {
       self.book = book
       self.calendar = calendar
-      var rules: [ClockStart: [[PlannedRule]]] = [:]
+      var rules: [[PlannedRule]] = ClockStart.allCases.map { _ in [] }
       var seen: Set<String> = []
-      for rule in book.rules where seen.insert(rule.id).inserted {
-        let versions = book.versions(of: rule.id).sorted { $0.version > $1.version }
-        rules[rule.start, default: []].append(versions.map(PlannedRule.init))
+      for (place, first) in book.rules.enumerated() where seen.insert(first.id).inserted {
+        let versions = book.rules.indices.filter { book.rules[$0].id == first.id }
+          .sorted { book.rules[$0].version > book.rules[$1].version }
+        rules[first.start.place] +=
+          versions.filter { book.rules[$0].status.isApplied }
+          .map { PlannedRule(book.rules[$0], at: $0, namedBy: place) }
       }
       self.rules = rules
+      appeals = rules[ClockStart.order.place]
+        .filter { book.rules[$0.place].id == ClockRule.appealID }
     }
   }
 
@@ -50,22 +59,25 @@ public struct ClockPlan: Hashable, Sendable {
 
   /// The rules a trigger starts, each in the version in force for its day.
   func rules(for start: ClockStart, on trigger: Day) -> [ClockRule] {
-    planned(for: start, on: trigger).map(\.rule)
-  }
-
-  /// The same, without copying rules.
-  func planned(for start: ClockStart, on trigger: Day) -> [PlannedRule] {
-    var rules: [PlannedRule] = []
-    forEachPlanned(for: start, on: trigger) { rules.append($0) }
+    var rules: [ClockRule] = []
+    forEachPlanned(for: start, on: trigger) { rules.append(rule($0)) }
     return rules
   }
 
-  /// Hands them over one by one.
+  /// Hands over the same, without copying rules.
   func forEachPlanned(for start: ClockStart, on trigger: Day, _ body: (PlannedRule) -> Void) {
-    for versions in contents.rules[start] ?? [] {
-      if let rule = versions.first(where: { $0.isApplied && $0.covers(trigger) }) { body(rule) }
+    var last: Int?
+    for rule in contents.rules[start.place] where rule.name != last && rule.covers(trigger) {
+      last = rule.name
+      body(rule)
     }
   }
+
+  /// The rule itself.
+  func rule(_ planned: PlannedRule) -> ClockRule { contents.book.rules[planned.place] }
+
+  /// The rule's name, without copying the rule.
+  func name(of planned: PlannedRule) -> String { contents.book.rules[planned.place].id }
 
   /// The versions of a rule that are not applied.
   func ruledOut(_ rule: ClockRule, for trigger: Day) -> [Clock.RuledOut] {
@@ -81,8 +93,8 @@ public struct ClockPlan: Hashable, Sendable {
 
   /// The rule the window for an appeal is counted by, whatever other rules a decision starts.
   func appealRule(on decidedOn: Day) -> PlannedRule? {
-    planned(for: .order, on: decidedOn)
-      .first { $0.terms.length != nil && $0.rule.id == ClockRule.appealID }
+    guard let rule = contents.appeals.first(where: { $0.covers(decidedOn) }) else { return nil }
+    return rule.terms.length == nil ? nil : rule
   }
 
   /// The day itself, or the next open one.
@@ -91,25 +103,32 @@ public struct ClockPlan: Hashable, Sendable {
   }
 }
 
-/// A rule with what a plan asks of it again and again, so that the rule itself is not copied.
-final class PlannedRule: Sendable {
-  let rule: ClockRule
+extension ClockStart {
+  /// Its place among all, quicker to find than by hashing its name.
+  fileprivate var place: Int { ClockStart.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What a plan asks of a version of a rule again and again, so that the rule itself is not copied.
+struct PlannedRule: Sendable {
+  /// The version's place in its book.
+  let place: Int
+  /// The place of the first version of the same name.
+  let name: Int
   let terms: ClockTerms
-  let isApplied: Bool
   let canBeLate: Bool
   private let from: Day?
   private let to: Day?
 
-  init(_ rule: ClockRule) {
-    self.rule = rule
+  init(_ rule: ClockRule, at place: Int, namedBy name: Int) {
+    self.place = place
+    self.name = name
     terms = rule.terms
-    isApplied = rule.status.isApplied
     canBeLate = rule.canBeLate
     from = rule.from
     to = rule.to
   }
 
-  /// Whether the version is for triggers of a day, whatever its status.
+  /// Whether the version is for triggers of a day.
   func covers(_ trigger: Day) -> Bool {
     trigger >= from ?? trigger && trigger <= to ?? trigger
   }

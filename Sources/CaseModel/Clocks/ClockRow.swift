@@ -57,38 +57,36 @@ extension CaseDerivation {
   /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
   public var clockRows: [ClockRow] {
     var rows: [ClockRow] = []
-    forEachRunning { day, rule in
+    let plan = plan
+    forEachRunning { day, planned in
       var row = ClockRow()
       row.due = day
-      row.rule = rule.rule.id
-      rows.append(row)
+      row.rule = plan.name(of: planned)
+      let later = rows.firstIndex { $0.due.map { $0 > day } == true }
+      rows.insert(row, at: later ?? rows.endIndex)
     }
-    guard !rows.isEmpty else { return [] }
-    let sorted = rows.enumerated()
-      .sorted {
-        ($0.element.due?.number ?? 0, $0.offset) < ($1.element.due?.number ?? 0, $1.offset)
-      }
-    return zip(ClockRow.ids(of: history.id), sorted)
-      .map { id, item in
-        var row = item.element
-        row.id = id
-        return row
-      }
+    let ids = ClockRow.ids(of: history.id)
+    if rows.count > ids.count { rows.removeLast(rows.count - ids.count) }
+    for (place, id) in zip(rows.indices, ids) { rows[place].id = id }
+    return rows
   }
 }
 
 extension CaseDerivation {
-  /// What lists show of the case, and its running clocks; the next of them is the summary's.
-  public var lists: (summary: CaseSummary, clocks: [ClockRow]) {
+  /// Fills an empty summary where it lies, and returns the running clocks of the case; the next of
+  /// them is the summary's.
+  public func fillLists(_ summary: inout CaseSummary) -> [ClockRow] {
     let clocks = clockRows
-    return (summary(next: clocks.first), clocks)
+    fill(&summary, next: clocks.first)
+    return clocks
   }
 
   /// The rows of a kind the case has in lists; a docket's lists hold the same.
   public func rows(of kind: RowKind) -> [CaseSummary] {
-    let summary = summary
+    var summary = CaseSummary()
+    let clocks = fillLists(&summary)
     guard kind == .clocks else { return [summary] }
-    return clockRows.map { clock in
+    return clocks.map { clock in
       var row = summary
       row.id = clock.id
       row.nextClockOn = clock.due

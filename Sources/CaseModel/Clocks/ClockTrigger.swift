@@ -75,7 +75,7 @@ extension CaseDerivation {
     guard let proceeding = order.proceeding, let day = order.orderedOn,
       order.status.further == nil, facts.last(.waived) == nil
     else { return [] }
-    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, proceeding.id))]
+    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, proceeding))]
   }
 
   private func departureTriggers(_ order: OrderFinding) -> [ClockTrigger] {

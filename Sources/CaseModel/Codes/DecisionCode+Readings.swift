@@ -10,19 +10,41 @@ extension DecisionCode {
     }
   )
 
-  /// The readings of each case type, by the letter's place in ASCII.
-  static let letters: [(caseType: String, readings: [Reading?])] = lists.map { caseType, list in
+  /// The case types, the most frequent first.
+  static let caseTypes = lists.map(\.0)
+
+  /// The readings of each case type in turn, by the letter's place in ASCII.
+  static let letters: [Reading?] = lists.flatMap { _, list in
     var readings = [Reading?](repeating: nil, count: 128)
     for (letter, outcome, label, certainty) in list {
       guard let byte = letter.utf8.first else { continue }
       readings[Int(byte)] = Reading(outcome, label, certainty)
     }
-    return (caseType, readings)
+    return readings
   }
 
   private typealias Entry = (String, Outcome, String, Certainty)
 
   private static let lists: [(String, [Entry])] = [
+    (
+      "RMV",
+      [
+        ("X", .removal, "Removal ordered", .inferred),
+        ("R", .relief, "Relief granted", .inferred),
+        ("V", .voluntaryDeparture, "Voluntary departure", .inferred),
+        ("T", .terminated, "Terminated", .inferred),
+        ("U", .dismissed, "Dismissed by judge", .inferred),
+        ("O", .other, "Other", .inferred),
+        ("E", .removalWithheld, "Removal, withholding granted", .inferred),
+        ("Z", .removalWithheld, "Removal, CAT withholding granted", .inferred),
+        ("G", .removalWithheld, "Removal, CAT deferral granted", .inferred),
+        ("H", .removalWithheld, "Removal, CAT deferral granted (old code)", .unsure),
+        ("W", .withdrawn, "Withdrawn", .unsure),
+        ("J", .other, "Jurisdiction moved to the Board", .unsure),
+        ("I", .terminated, "Terminated, prosecutorial discretion", .inferred),
+        ("Q", .relief, "Final grant of cancellation or suspension", .unsure),
+      ],
+    ),
     (
       "AOC",
       [
@@ -98,25 +120,6 @@ extension DecisionCode {
         ("W", .withdrawn, "Withdrawn", .inferred),
         ("V", .voluntaryDeparture, "Voluntary departure", .unsure),
         ("O", .other, "Other", .inferred),
-      ],
-    ),
-    (
-      "RMV",
-      [
-        ("X", .removal, "Removal ordered", .inferred),
-        ("R", .relief, "Relief granted", .inferred),
-        ("V", .voluntaryDeparture, "Voluntary departure", .inferred),
-        ("T", .terminated, "Terminated", .inferred),
-        ("U", .dismissed, "Dismissed by judge", .inferred),
-        ("O", .other, "Other", .inferred),
-        ("E", .removalWithheld, "Removal, withholding granted", .inferred),
-        ("Z", .removalWithheld, "Removal, CAT withholding granted", .inferred),
-        ("G", .removalWithheld, "Removal, CAT deferral granted", .inferred),
-        ("H", .removalWithheld, "Removal, CAT deferral granted (old code)", .unsure),
-        ("W", .withdrawn, "Withdrawn", .unsure),
-        ("J", .other, "Jurisdiction moved to the Board", .unsure),
-        ("I", .terminated, "Terminated, prosecutorial discretion", .inferred),
-        ("Q", .relief, "Final grant of cancellation or suspension", .unsure),
       ],
     ),
     (

@@ -32,10 +32,10 @@ public struct DecisionCode: Hashable, Sendable {
   /// The reading of a known code, found without hashing: it is asked for several times a case.
   private var known: Reading? {
     let bytes = letter.utf8
-    guard let byte = bytes.first, bytes.count == 1,
-      let letters = DecisionCode.letters.first(where: { $0.caseType == caseType })
+    guard let byte = bytes.first, byte < 128, bytes.count == 1,
+      let type = DecisionCode.caseTypes.firstIndex(of: caseType)
     else { return nil }
-    return byte < 128 ? letters.readings[Int(byte)] : nil
+    return DecisionCode.letters[128 * type + Int(byte)]
   }
 
   /// How a decision code is understood.

@@ -2,6 +2,9 @@
 ///
 /// Bulk import, the case view and the tests all make their summaries and explanations from this one
 /// value, so a list can never say something the explanation does not.
+///
+/// Millions of cases are derived in a row, and records are costly to copy: they are read where they
+/// lie, by their place, and what is derived holds their numbers.
 public struct CaseDerivation: Hashable, Sendable {
   let history: CaseHistory
   let asOf: Day
@@ -30,9 +33,8 @@ public struct CaseDerivation: Hashable, Sendable {
     self.plan = plan
     proceedings = history.orderedProceedings
     upcoming = history.upcomingHearings(asOf: day)
-    let last = proceedings.last
-    state = history.deriveState(last: last)
-    outcome = history.deriveOutcome(last: last)
+    state = history.deriveState(ordered: proceedings)
+    outcome = history.deriveOutcome(ordered: proceedings)
     nextHearing = history.deriveNextHearing(upcoming: upcoming, asOf: day)
     movedUp = history.deriveMovedUp(upcoming: upcoming)
     lastHearing = history.deriveLastHearing(asOf: day)

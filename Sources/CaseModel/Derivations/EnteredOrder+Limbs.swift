@@ -3,7 +3,7 @@ extension EnteredOrder {
   ///
   /// > Source: 8 CFR 1241.1(e).
   var absentia: Ruling? {
-    guard proceeding.absentia == "Y", !isDeparture else { return nil }
+    guard isAbsentia, !isDeparture else { return nil }
     return Ruling(.absentia, on: decidedOn, .orderAbsentia)
   }
 
@@ -45,7 +45,7 @@ extension EnteredOrder {
   /// more than sixty days later is taken for a slip of the keyboard.
   var windowEnd: Day {
     let computed = plan.appealWindowEnd(decidedOn: decidedOn)
-    guard let recorded = proceeding.appealDueOn, recorded <= computed + 60 else { return computed }
+    guard let recorded = appealDueOn, recorded <= computed + 60 else { return computed }
     return max(computed, plan.rolled(recorded))
   }
 

@@ -2,9 +2,13 @@
 ///
 /// Each limb of 8 CFR 1241.1 is a function of this value alone.
 struct EnteredOrder {
-  let proceeding: Proceeding
+  let proceeding: Int64
   let decidedOn: Day
+  let isAbsentia: Bool
   let isDeparture: Bool
+  /// The day an appeal was due, by the court's own record.
+  let appealDueOn: Day?
+  let orderedTo: String
   let appeal: Appeal?
   let motions: [Motion]
   let facts: OrderFacts
@@ -12,16 +16,20 @@ struct EnteredOrder {
   let plan: ClockPlan
 
   init?(
-    _ proceeding: Proceeding,
+    _ ordered: [Proceeding],
+    at place: Int,
     of history: CaseHistory,
     _ facts: OrderFacts,
     asOf day: Day,
     plan: ClockPlan,
   ) {
-    guard let decidedOn = proceeding.completedOn else { return nil }
-    self.proceeding = proceeding
+    guard let decidedOn = ordered[place].completedOn else { return nil }
+    proceeding = ordered[place].id
     self.decidedOn = decidedOn
-    let code = proceeding.decisionCode(caseType: history.courtCase.caseType)
+    isAbsentia = ordered[place].absentia == "Y"
+    appealDueOn = ordered[place].appealDueOn
+    orderedTo = ordered[place].orderedTo
+    let code = ordered[place].decisionCode(caseType: history.courtCase.caseType)
     isDeparture = code?.reading.outcome == .voluntaryDeparture
     appeal = history.caseAppeal(of: decidedOn)
     motions = history.reopeningMotions(since: decidedOn)
@@ -48,7 +56,7 @@ struct EnteredOrder {
     var finding = OrderFinding(
       status: derived(ruling.status, ruling),
       orderedOn: decidedOn,
-      orderedTo: proceeding.orderedTo,
+      orderedTo: orderedTo,
       proceeding: proceeding,
       lastDay: ruling.lastDay,
       grantedOn: ruling.grantedOn,
@@ -58,7 +66,7 @@ struct EnteredOrder {
   }
 
   private func derived<Value>(_ value: Value, _ ruling: Ruling) -> Derived<Value> {
-    let evidence = Evidence(.proceeding, proceeding.id)
+    let evidence = Evidence(.proceeding, proceeding)
     return Derived(value, ruling.rule, evidence, further: ruling.further, fact: ruling.fact)
   }
 

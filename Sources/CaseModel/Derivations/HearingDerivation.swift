@@ -4,10 +4,11 @@ extension CaseHistory {
   /// > Source: the public code books: `ADJ_DATE` on or after the as-of day and no adjournment
   /// reason. No agency publishes the rule, so it is marked inferred.
   public func upcomingHearings(asOf day: Day) -> [Hearing] {
-    hearings.filter { hearing in
+    let upcoming = hearings.filter { hearing in
       hearing.adjournment.isEmpty && hearing.heldOn.map { $0 >= day } == true
     }
-    .sorted { first, second in
+    guard upcoming.count > 1 else { return upcoming }
+    return upcoming.sorted { first, second in
       let one = (first.heldOn?.number ?? 0, first.startsAt ?? 0, first.id)
       return one < (second.heldOn?.number ?? 0, second.startsAt ?? 0, second.id)
     }

@@ -6,8 +6,8 @@ struct OrderFinding: Hashable, Sendable {
   var orderedOn: Day?
   /// The country ordered.
   var orderedTo = ""
-  /// The judge's proceeding with the order; none for an order by DHS alone.
-  var proceeding: Proceeding?
+  /// The number of the judge's proceeding with the order; none for an order by DHS alone.
+  var proceeding: Int64?
   /// The limb and day of finality, where it is final.
   var finality: Derived<Finality>?
   /// The last day of the appeal window, or of voluntary departure where the clinic knows it.
@@ -30,19 +30,20 @@ extension CaseHistory {
     asOf day: Day,
     plan: ClockPlan,
   ) -> OrderFinding? {
-    let index = ordered.lastIndex { orderKind(of: $0) != nil }
+    let index = ordered.lastIndex { hasOrder($0) }
     let orderedOn = index.flatMap { ordered[$0].completedOn }
     if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day) { return issued }
-    guard let index else { return grantedRelief(ordered.last, order: nil) }
-    let later = ordered[ordered.count - 1]
-    if index < ordered.count - 1 { return undone(ordered[index], by: later) }
-    return EnteredOrder(ordered[index], of: self, facts, asOf: day, plan: plan)?.finding
+    guard let last = ordered.indices.last else { return nil }
+    guard let index else { return grantedRelief(ordered[last], order: nil) }
+    if index < last { return undone(ordered[index], by: ordered[last]) }
+    return EnteredOrder(ordered, at: index, of: self, facts, asOf: day, plan: plan)?.finding
   }
 
-  private func orderKind(of proceeding: Proceeding) -> Outcome? {
-    guard let code = proceeding.decisionCode(caseType: courtCase.caseType) else { return nil }
-    let outcome = code.reading.outcome
-    return [.removal, .removalWithheld, .voluntaryDeparture].contains(outcome) ? outcome : nil
+  private func hasOrder(_ proceeding: Proceeding) -> Bool {
+    switch proceeding.decisionCode(caseType: courtCase.caseType)?.reading.outcome {
+    case .removal, .removalWithheld, .voluntaryDeparture: true
+    default: false
+    }
   }
 
   private func undone(_ proceeding: Proceeding, by later: Proceeding) -> OrderFinding {
@@ -53,7 +54,7 @@ extension CaseHistory {
       status: Derived(.undone, .orderUndone, evidence, further: further),
       orderedOn: proceeding.completedOn,
       orderedTo: proceeding.orderedTo,
-      proceeding: proceeding,
+      proceeding: proceeding.id,
     )
   }
 
@@ -62,8 +63,8 @@ extension CaseHistory {
   /// Unclear where the government's appeal of it succeeded, because the Board's code does not tell
   /// whether it ordered removal. In a withholding-only case relief leaves the order by
   /// DHS standing, so nothing is said.
-  private func grantedRelief(_ last: Proceeding?, order: Proceeding?) -> OrderFinding? {
-    guard let last, let decidedOn = last.completedOn,
+  private func grantedRelief(_ last: Proceeding, order: Proceeding?) -> OrderFinding? {
+    guard let decidedOn = last.completedOn,
       let code = last.decisionCode(caseType: courtCase.caseType),
       code.reading.outcome == .relief, code.caseType != DecisionCode.withholdingOnly
     else { return nil }
@@ -79,7 +80,7 @@ extension CaseHistory {
       ),
       orderedOn: order?.completedOn,
       orderedTo: order?.orderedTo ?? "",
-      proceeding: order,
+      proceeding: order?.id,
     )
   }
 

@@ -4,13 +4,14 @@ extension CaseHistory {
   /// Asylum comes first where it was sought; of several applications for the same relief the latest
   /// received counts, and on one day the one with the more substantive decision.
   func deriveRelief() -> Derived<Application>? {
-    let chosen = applications.min { first, second in
-      let one = ReliefRank(first)
-      return one < ReliefRank(second)
+    var chosen: (place: Int, rank: ReliefRank)?
+    for place in applications.indices {
+      let rank = ReliefRank(applications[place])
+      if chosen.map({ rank < $0.rank }) ?? true { chosen = (place, rank) }
     }
-    return chosen.map {
-      let rule: DerivationRule = $0.kind.uppercased() == "ASYL" ? .reliefAsylum : .reliefOther
-      return Derived($0, rule, Evidence(.application, $0.id))
+    return chosen.map { place, rank in
+      let rule: DerivationRule = rank.isAsylum ? .reliefAsylum : .reliefOther
+      return Derived(applications[place], rule, Evidence(.application, rank.id))
     }
   }
 }
@@ -22,13 +23,16 @@ private struct ReliefRank: Comparable {
   let strength: Int
   let id: Int64
 
+  /// Whether it is asylum, the first of all.
+  var isAsylum: Bool { kind == 0 }
+
   init(_ application: Application) {
     let code = application.kind.uppercased()
     kind = DerivationRule.reliefOrder.firstIndex(of: code) ?? DerivationRule.reliefOrder.count
     received = -(application.receivedOn?.number ?? .min + 1)
     let decisions = DerivationRule.decisionStrength
     strength =
-      application.decision.first.flatMap { decisions.firstIndex(of: $0) } ?? decisions.count
+      application.decision.utf8.first.flatMap { decisions.firstIndex(of: $0) } ?? decisions.count
     id = application.id
   }
 
@@ -47,7 +51,7 @@ extension DerivationRule {
   /// Decisions on one day from the more to the less substantive.
   ///
   /// > Source: Deportation Data Project, `eoir_court_applications.R` (CC0).
-  static let decisionStrength = [Character]("FGDCILPSAROTWM")
+  static let decisionStrength = Array("FGDCILPSAROTWM".utf8)
 
   static let reliefAsylum = DerivationRule(
     "relief.asylum",

@@ -26,9 +26,14 @@ extension CaseHistory {
   func deriveBlockers(order: OrderFinding?, asOf day: Day) -> [Derived<Blocker>] {
     // Most cases have neither an order nor anything told; millions of them are derived in a row.
     guard order != nil || !repatriation.isEmpty else { return [] }
-    let proceeding = order.flatMap { $0.proceeding ?? withholdingOnly }
-    let evidence = proceeding.map { Evidence(.proceeding, $0.id) }
-    let derived = order.flatMap { order in proceeding.map { derivedBlockers(order, $0) } } ?? []
+    let place = order.flatMap { order in
+      order.proceeding.map { id in proceedings.firstIndex { $0.id == id } } ?? withholdingOnly
+    }
+    let evidence = place.map { Evidence(.proceeding, proceedings[$0].id) }
+    let derived =
+      order.flatMap { order in
+        place.map { derivedBlockers(order, proceedings[$0]) }
+      } ?? []
     guard !derived.isEmpty || !repatriation.isEmpty else { return [] }
     return Blocker.allCases.compactMap { blocker in
       derived.contains(blocker)
@@ -54,11 +59,12 @@ extension CaseHistory {
     return found
   }
 
-  /// The proceeding in which only protection was at issue, after an order by DHS.
-  private var withholdingOnly: Proceeding? {
-    orderedProceedings.last {
+  /// The place of the proceeding in which only protection was at issue, after an order by DHS.
+  private var withholdingOnly: Int? {
+    let last = orderedProceedings.last {
       $0.decisionCode(caseType: courtCase.caseType)?.caseType == DecisionCode.withholdingOnly
     }
+    return last.flatMap { last in proceedings.firstIndex { $0.id == last.id } }
   }
 
   /// The protection granted beside the order: the letters G and H are deferral under the

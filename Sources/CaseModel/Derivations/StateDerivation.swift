@@ -1,28 +1,31 @@
 extension CaseHistory {
   /// Derives whether the case is pending, from its last proceeding.
-  func deriveState(last: Proceeding?) -> Derived<CaseState> {
-    guard let last else { return Derived(.unknown, .stateWithoutProceeding) }
-    let evidence = Evidence(.proceeding, last.id)
-    if last.completedOn == nil { return Derived(.pending, .stateOpen, evidence) }
-    if last.isMove { return Derived(.pending, .stateMoved, evidence) }
-    if last.decision.isEmpty,
-      OtherCompletion(rawValue: last.otherCompletion)?.isAdministrativeClosure == true
-    {
-      return Derived(.closed, .stateClosed, evidence)
+  func deriveState(ordered: [Proceeding]) -> Derived<CaseState> {
+    guard let last = ordered.indices.last else {
+      return Derived(.unknown, .stateWithoutProceeding)
     }
+    let evidence = Evidence(.proceeding, ordered[last].id)
+    if ordered[last].completedOn == nil { return Derived(.pending, .stateOpen, evidence) }
+    guard ordered[last].decision.isEmpty,
+      let completion = OtherCompletion(rawValue: ordered[last].otherCompletion)
+    else { return Derived(.completed, .stateCompleted, evidence) }
+    if completion.isMove { return Derived(.pending, .stateMoved, evidence) }
+    if completion.isAdministrativeClosure { return Derived(.closed, .stateClosed, evidence) }
     return Derived(.completed, .stateCompleted, evidence)
   }
 
   /// Derives what the last proceeding's decision comes to; none while there is no decision.
-  func deriveOutcome(last: Proceeding?) -> Derived<DecisionCode>? {
-    guard let last, let code = last.decisionCode(caseType: courtCase.caseType) else { return nil }
+  func deriveOutcome(ordered: [Proceeding]) -> Derived<DecisionCode>? {
+    guard let last = ordered.indices.last,
+      let code = ordered[last].decisionCode(caseType: courtCase.caseType)
+    else { return nil }
     let rule: DerivationRule =
       switch code.reading.certainty {
       case .sourced: .outcomeRead
       case .unsure: .outcomeUnsure
       default: .outcomeInferred
       }
-    return Derived(code, rule, Evidence(.proceeding, last.id))
+    return Derived(code, rule, Evidence(.proceeding, ordered[last].id))
   }
 }
 

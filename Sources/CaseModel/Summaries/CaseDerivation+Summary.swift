@@ -1,20 +1,23 @@
 extension CaseDerivation {
   /// What lists show of the case.
-  public var summary: CaseSummary { summary(next: clockRows.first) }
-
-  /// The summary, its running clocks being known already.
-  func summary(next clock: ClockRow?) -> CaseSummary {
+  public var summary: CaseSummary {
     var summary = CaseSummary()
+    fill(&summary, next: clockRows.first)
+    return summary
+  }
+
+  /// Fills an empty summary where it lies, the running clocks of the case being known already.
+  func fill(_ summary: inout CaseSummary, next clock: ClockRow?) {
     summary.id = history.id
     fillPerson(&summary)
     fillCase(&summary)
+    fillCourt(&summary)
     fillHearings(&summary)
     fillRelief(&summary)
     fillOrder(&summary)
     fillRepatriation(&summary)
     summary.nextClockOn = clock?.due
     summary.nextClock = clock?.rule ?? ""
-    return summary
   }
 
   private func fillPerson(_ summary: inout CaseSummary) {
@@ -26,34 +29,48 @@ extension CaseDerivation {
   }
 
   private func fillCase(_ summary: inout CaseSummary) {
-    let last = proceedings.last
-    let next = upcoming.first
-    summary.caseType = firstFilled(history.courtCase.caseType, last?.caseType)
-    summary.nationality = firstFilled(history.courtCase.nationality, last?.nationality)
-    summary.language = firstFilled(history.courtCase.language, last?.language)
-    summary.court = firstFilled(next?.court, last?.court, history.courtCase.court)
-    summary.judge = firstFilled(next?.judge, last?.judge)
-    summary.custody = firstFilled(history.courtCase.custody, last?.custody)
+    summary.caseType = firstFilled(history.courtCase.caseType, last { $0.caseType })
+    summary.nationality = firstFilled(history.courtCase.nationality, last { $0.nationality })
+    summary.language = firstFilled(history.courtCase.language, last { $0.language })
+    summary.custody = firstFilled(history.courtCase.custody, last { $0.custody })
     summary.state = state.value.rawValue
     summary.filedOn = history.proceedings.lazy.compactMap(\.filedOn).min()
-    summary.completedOn = state.value == .pending ? nil : last?.completedOn
+    summary.completedOn = state.value == .pending ? nil : last { $0.completedOn } ?? nil
     summary.outcome = outcome?.value.reading.outcome.rawValue ?? ""
     summary.represented = represented.value ? 1 : 0
-    summary.absentia = last?.absentia == "Y" ? 1 : 0
+    summary.absentia = last { $0.absentia } == "Y" ? 1 : 0
     summary.family = family?.value ?? ""
   }
 
+  private func fillCourt(_ summary: inout CaseSummary) {
+    summary.court = firstFilled(
+      next { $0.court },
+      last { $0.court },
+      history.courtCase.court,
+    )
+    summary.judge = firstFilled(next { $0.judge }, last { $0.judge })
+  }
+
   private func fillHearings(_ summary: inout CaseSummary) {
-    let next = upcoming.first
     summary.hearingOn = nextHearing?.value
     summary.movedUpDays = movedUp.map { Int64($0.value) }
     summary.lastHearingOn = lastHearing?.value
     guard nextHearing != nil else { return }
-    summary.hearingAt = next == nil ? history.courtCase.latestHearingAt : next?.startsAt
-    summary.calendar = firstFilled(next?.calendar, history.courtCase.latestCalendar)
-    summary.medium = next?.medium ?? ""
-    summary.location = next?.location ?? ""
+    summary.hearingAt = next { $0.startsAt } ?? history.courtCase.latestHearingAt
+    summary.calendar = firstFilled(next { $0.calendar }, history.courtCase.latestCalendar)
+    summary.medium = next { $0.medium } ?? ""
+    summary.location = next { $0.location } ?? ""
     summary.furtherHearings = upcoming.count > 1 ? Int64(upcoming.count - 1) : nil
+  }
+
+  /// What the next hearing says, read where it lies.
+  private func next<Value>(_ value: (Hearing) -> Value) -> Value? {
+    upcoming.isEmpty ? nil : value(upcoming[0])
+  }
+
+  /// What the last proceeding says, read where it lies.
+  private func last<Value>(_ value: (Proceeding) -> Value) -> Value? {
+    proceedings.isEmpty ? nil : value(proceedings[proceedings.count - 1])
   }
 
   private func fillRelief(_ summary: inout CaseSummary) {

@@ -23,7 +23,8 @@ final class RangeWorker {
     flush: @escaping (inout RangeOutput) throws -> Void,
   ) throws {
     asOf = day
-    self.plan = plan
+    // A plan of its own: threads that count the references to one keep waiting for each other.
+    self.plan = ClockPlan(plan.book, plan.calendar)
     self.flush = flush
     merges = try ReleaseTable.allCases.map { table in
       let read = tables.first { $0.table == table }
@@ -67,7 +68,8 @@ final class RangeWorker {
 
   private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
     let derivation = history.derive(asOf: asOf, plan: plan)
-    var (summary, clocks) = derivation.lists
+    var summary = CaseSummary()
+    let clocks = derivation.fillLists(&summary)
     for observer in observers { try observer.see(history, derivation, sum, &summary, clocks) }
     record.reset()
     withUnsafeMutablePointer(to: &output.summaryValues) { values in
@@ -80,10 +82,10 @@ final class RangeWorker {
     record.null()
     record.integer(Int64(bitPattern: sum.value))
     record.append(to: &output.factSums, row: summary.id)
-    for index in clocks.indices { add(&clocks[index]) }
+    for clock in clocks { add(clock) }
   }
 
-  private func add(_ clock: inout ClockRow) {
+  private func add(_ clock: ClockRow) {
     record.reset()
     record.null()
     if let due = clock.due { record.integer(Int64(due.number)) } else { record.null() }

@@ -21,7 +21,8 @@ extension RawConnection {
     var done = 0
     while let history = try histories.next() {
       let derivation = history.derive(asOf: asOf, plan: plan)
-      let (summary, clocks) = derivation.lists
+      var summary = CaseSummary()
+      let clocks = derivation.fillLists(&summary)
       try insert.execute(summary)
       for clock in clocks { try insertClock.execute(clock) }
       if done.isMultiple(of: 4096) { try progress(.deriving(done: done, of: total)) }
