@@ -6,6 +6,8 @@ import Synchronization
 /// A docket without columns is whole: they are made later where they cannot be made now.
 final class ColumnObserver: CaseObserver {
   private let columns: Mutex<ColumnBuilder>
+  /// Lists of ranges that have ended: what they know of texts, and their room, is used again.
+  private let spare = Mutex<[GatheredLists]>([])
   private let asOf: Day
 
   /// Begins, or goes on with what was left.
@@ -16,11 +18,14 @@ final class ColumnObserver: CaseObserver {
   }
 
   func begin(_ cases: Range<Int64>) -> any RangeObserver {
-    ColumnRange(self, asOf)
+    ColumnRange(self, spare.withLock { $0.popLast() } ?? GatheredLists(asOf: asOf))
   }
 
-  fileprivate func append(_ lists: GatheredLists) {
+  fileprivate func append(_ lists: consuming GatheredLists) {
     columns.withLock { $0.append(lists) }
+    lists.reset()
+    let lists = lists
+    spare.withLock { $0.append(lists) }
   }
 
   /// How far the rows have come; none where something went wrong.
@@ -49,11 +54,12 @@ final class ColumnObserver: CaseObserver {
 /// The cases of one range, gathered until it is their turn.
 private final class ColumnRange: RangeObserver {
   private let observer: ColumnObserver
-  private var lists: GatheredLists
+  /// None once they are handed over.
+  private var lists: GatheredLists?
 
-  init(_ observer: ColumnObserver, _ asOf: Day) {
+  init(_ observer: ColumnObserver, _ lists: GatheredLists) {
     self.observer = observer
-    lists = GatheredLists(asOf: asOf)
+    self.lists = lists
   }
 
   func see(
@@ -63,10 +69,10 @@ private final class ColumnRange: RangeObserver {
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
-    lists.take(&summary, clocks, history.scheduledDays)
+    lists?.take(&summary, clocks, history.scheduledDays)
   }
 
   func end() {
-    observer.append(lists)
+    if let lists = lists.take() { observer.append(lists) }
   }
 }

@@ -63,15 +63,22 @@ struct GatheredColumn {
   /// Puts the waiting rows aside.
   mutating func putAside(_ file: ScratchFile) throws {
     guard !waiting.isEmpty else { return }
-    let filled = waiting.lazy.filter { $0 != GatheredColumn.empty }
-    let low = filled.min() ?? 0
-    let high = filled.max() ?? 0
-    if let first = filled.min() { least = min(least, first) }
-    if let last = filled.max() { greatest = max(greatest, last) }
+    var (low, high) = (Int64.max, Int64.min)
+    for value in waiting where value != GatheredColumn.empty {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    (least, greatest) = (min(least, low), max(greatest, high))
+    if low > high { (low, high) = (0, 0) }
     let width = CodeWidth.bytes(low, high)
     chunks.append(Chunk(offset: file.end, rows: waiting.count, width: width, base: low))
     let codes = waiting.map { $0 == GatheredColumn.empty ? 0 : CodeWidth.code($0, low) }
     try CodeWidth.append(codes, width: width, to: file)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Forgets the rows that wait, and keeps the numbers of texts.
+  mutating func reset() {
     waiting.removeAll(keepingCapacity: true)
   }
 

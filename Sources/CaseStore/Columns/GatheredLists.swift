@@ -40,11 +40,14 @@ struct GatheredLists: Sendable {
       hearings.take(place, 1)
       hearings.endRow()
     }
-    withUnsafeMutablePointer(to: &cases) { cases in
-      var filler = ColumnFiller(cases)
-      summary.visit(&filler)
-    }
-    cases.endRow()
+    cases.take(&summary)
+  }
+
+  /// Forgets the cases, none of which was put aside.
+  mutating func reset() {
+    cases.reset()
+    clocks.reset()
+    hearings.reset()
   }
 
   /// Takes the cases that follow, gathered elsewhere.
@@ -96,34 +99,35 @@ struct GatheredLists: Sendable {
 
 /// Fills the columns of a table from a record's own column list.
 struct ColumnFiller: ColumnVisitor {
-  private let table: UnsafeMutablePointer<GatheredTable>
+  private let columns: UnsafeMutableBufferPointer<GatheredColumn>
   private var next = 0
 
-  /// Fills a table for as long as it lives.
-  init(_ table: UnsafeMutablePointer<GatheredTable>) {
-    self.table = table
-  }
-
-  private mutating func column() -> Int {
-    defer { next += 1 }
-    return next
+  /// Fills columns for as long as it lives.
+  init(_ columns: UnsafeMutableBufferPointer<GatheredColumn>) {
+    self.columns = columns
   }
 
   mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
-    table.pointee.take(value, column())
+    number(value)
   }
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    table.pointee.take(value, column())
+    columns[next].take(value)
+    next &+= 1
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
-    table.pointee.take(value.map { Int64($0.number) }, column())
+    number(value.map { Int64($0.number) })
   }
 
   mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
-    table.pointee.take(value, column())
+    number(value)
   }
 
   mutating func omitted(_ headers: [String]) {}
+
+  private mutating func number(_ value: Int64?) {
+    columns[next].take(value ?? GatheredColumn.empty)
+    next &+= 1
+  }
 }

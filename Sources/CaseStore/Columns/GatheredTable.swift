@@ -26,6 +26,15 @@ struct GatheredTable: Sendable {
     columns[column].take(text)
   }
 
+  /// Takes a record as the next row, column by column.
+  mutating func take(_ record: inout some DocketRecord) {
+    columns.withUnsafeMutableBufferPointer { columns in
+      var filler = ColumnFiller(columns)
+      record.visit(&filler)
+    }
+    endRow()
+  }
+
   /// Ends a row, whose columns have all been given.
   mutating func endRow() {
     rows += 1
@@ -37,6 +46,13 @@ struct GatheredTable: Sendable {
     for index in columns.indices { columns[index].append(other.columns[index], after: places) }
     rows += other.rows
     waiting += other.rows
+  }
+
+  /// Forgets the rows, none of which was put aside.
+  mutating func reset() {
+    for index in columns.indices { columns[index].reset() }
+    rows = 0
+    waiting = 0
   }
 
   /// Puts the rows that wait aside, once they fill a chunk.

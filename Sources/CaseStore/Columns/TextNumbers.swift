@@ -18,7 +18,7 @@ struct TextNumbers: Sendable {
     repeating: (0, 0),
     count: 1 << TextNumbers.recentBits,
   )
-  private static let recentBits = 8
+  private static let recentBits = 10
 
   /// Returns the number of a text, a new one where it has none.
   mutating func number(of text: String) -> Int64 {

@@ -49,7 +49,7 @@ struct CellDecoder: ColumnVisitor {
   mutating func omitted(_ headers: [String]) {}
 }
 
-extension RunCursor {
+extension SortedRow {
   /// The current row as a record.
   func record<Record: DocketRecord>(
     _: Record.Type,

@@ -11,7 +11,6 @@ struct SummaryEncoder: ColumnVisitor {
 
   private let record: RecordWriter
   private let values: UnsafeMutablePointer<SummaryValues>
-  private let slots = SummaryValues.slots
   private var place = 0
 
   /// Writes to a record and adds to values, both for as long as it lives.
@@ -27,7 +26,7 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     record.text(value)
-    if case .text(let slot) = slots[place] {
+    if case .text(let slot) = values.pointee.slots[place] {
       values.pointee.texts[slot].append(value)
     }
     place &+= 1
@@ -35,7 +34,7 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     number(value.map { Int64($0.number) })
-    if case .day(let slot) = slots[place] {
+    if case .day(let slot) = values.pointee.slots[place] {
       values.pointee.days[slot].append(IndexSpool.code(value?.number))
     }
     place &+= 1
@@ -77,6 +76,8 @@ struct SummaryValues: Sendable {
   static let dayIndexes = indexes { if case .day = $0 { true } else { false } }
   static let textIndexes = indexes { if case .text = $0 { true } else { false } }
 
+  /// The slots in a list of its own: threads that count references to one wait for each other.
+  let slots = SummaryValues.slots.map(\.self)
   var days = dayIndexes.map { _ in [UInt32]() }
   var texts = textIndexes.map { _ in [String]() }
 

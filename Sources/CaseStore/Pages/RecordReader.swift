@@ -65,11 +65,19 @@ struct RecordReader {
   }
 
   private mutating func integer(_ type: UInt64) -> Int64 {
-    let size = RecordReader.size(ofType: UInt8(truncatingIfNeeded: type))
-    if size == 0 { return Int64(type) - 8 }
-    var number = Int64(Int8(bitPattern: value[0]))
-    for index in 1..<size { number = number << 8 | Int64(value[index]) }
-    value += size
-    return number
+    let bytes = UnsafeRawPointer(value)
+    func read<Part: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, _: Part.Type) -> Part {
+      Part(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Part.self))
+    }
+    value += RecordReader.size(ofType: UInt8(truncatingIfNeeded: type))
+    return switch type {
+    case 1: Int64(read(0, Int8.self))
+    case 2: Int64(read(0, Int16.self))
+    case 3: Int64(read(0, Int8.self)) << 16 | Int64(read(1, UInt16.self))
+    case 4: Int64(read(0, Int32.self))
+    case 5: Int64(read(0, Int16.self)) << 32 | Int64(read(2, UInt32.self))
+    case 6, 7: read(0, Int64.self)
+    default: Int64(type) - 8
+    }
   }
 }

@@ -1,3 +1,16 @@
+/// A row of a run: its key and its cell, which is there until the next row is asked for.
+struct SortedRow {
+  var owner: UInt64 = 0
+  var id: UInt64 = 0
+  var cell: UnsafePointer<UInt8>
+  var size = 0
+
+  /// Whether it comes before another.
+  func precedes(_ other: SortedRow) -> Bool {
+    owner == other.owner ? id < other.id : owner < other.owner
+  }
+}
+
 /// Reads one run in the order of its keys, from one owner to before another.
 final class RunCursor {
   private let file: ReadFile
@@ -9,50 +22,46 @@ final class RunCursor {
   private var end = 0
   private var unread = 0..<0
   private var upper: UInt64 = 0
-  /// The key of the current row.
-  private(set) var owner: UInt64 = 0
-  private(set) var id: UInt64 = 0
-  /// The size of the current row's cell.
-  private(set) var size = 0
+  /// The current row.
+  private(set) var row: SortedRow
 
   init(_ file: ReadFile, _ run: SortedRuns.Run, _ keying: SortedRuns.Keying) {
     self.file = file
     self.run = run
     self.keying = keying
     room = .allocate(capacity: 1 << 16)
+    row = SortedRow(cell: room)
   }
 
   deinit {
     room.deallocate()
   }
 
-  /// The current row's cell, valid until the next is asked for.
-  var cell: UnsafePointer<UInt8> { UnsafePointer(room + start) }
-
   /// Goes to the first row of an owner or a later one; tells whether there is one before another.
   func seek(from lower: UInt64, to upper: UInt64) throws -> Bool {
     unread = run.part(from: lower, to: upper)
-    (start, end, size) = (0, 0, 0)
+    (start, end, row.size) = (0, 0, 0)
     self.upper = upper
     while try advance() {
-      if owner >= lower { return true }
+      if row.owner >= lower { return true }
     }
     return false
   }
 
   /// Goes to the next row; tells whether there is one.
   func advance() throws -> Bool {
-    start &+= size
-    size = 0
+    start &+= row.size
+    row.size = 0
     if end &- start < 2 * Varint.longest { try fill(2 * Varint.longest) }
     guard start < end else { return false }
-    var next = cell
+    var next = UnsafePointer(room + start)
     let payload = Int(Varint.read(&next))
     if case .numbered = keying { _ = Varint.read(&next) }
-    let whole = cell.distance(to: next) &+ payload
-    if end &- start < whole { try fill(whole) }
-    size = whole
-    (owner, id) = keying.key(of: cell)
+    let size = UnsafePointer(room + start).distance(to: next) &+ payload
+    if end &- start < size { try fill(size) }
+    let cell = UnsafePointer(room + start)
+    let (owner, id) = keying.key(of: cell)
+    row = SortedRow(owner: owner, id: id, cell: cell, size: size)
     return owner < upper
   }
 

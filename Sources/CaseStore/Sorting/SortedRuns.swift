@@ -47,7 +47,7 @@ struct SortedRuns: Sendable {
       let cursor = RunCursor(file, run, keying)
       var hasRow = try cursor.seek(from: 0, to: .max)
       while hasRow {
-        body(cursor.owner, cursor.id)
+        body(cursor.row.owner, cursor.row.id)
         hasRow = try cursor.advance()
       }
     }
