@@ -10,13 +10,28 @@ enum CellTime {
 
   /// Reads a day: `2019-03-04`, with or without a time, `3/4/2019` or `20190304`.
   static func day(_ bytes: Bytes) -> CellReading {
-    if bytes.count >= 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
-      guard isEndOfDay(bytes, at: 10), let year = number(bytes, 0, 4),
-        let month = number(bytes, 5, 7), let day = number(bytes, 8, 10)
-      else { return .wrong }
-      return reading(year, month, day)
+    guard bytes.count >= 10, let start = bytes.baseAddress else {
+      return bytes.isEmpty ? .empty : unusualDay(bytes)
     }
-    return bytes.isEmpty ? .empty : unusualDay(bytes)
+    // Each digit becomes its value and each hyphen 0, the first byte lowest.
+    let text = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    let digits = text ^ 0x2D30_302D_3030_3030
+    let tens = bytes[8] &- 0x30
+    let ones = bytes[9] &- 0x30
+    guard digits & 0xFF00_00FF_0000_0000 == 0, areDigits(digits), tens < 10, ones < 10,
+      isEndOfDay(bytes, at: 10)
+    else { return bytes[4] == 0x2D && bytes[7] == 0x2D ? .wrong : unusualDay(bytes) }
+    func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: digits >> (8 &* place) & 0xF) }
+    return reading(
+      1000 &* digit(0) &+ 100 &* digit(1) &+ 10 &* digit(2) &+ digit(3),
+      10 &* digit(5) &+ digit(6),
+      10 &* Int(tens) &+ Int(ones),
+    )
+  }
+
+  /// Whether every byte is less than ten.
+  private static func areDigits(_ bytes: UInt64) -> Bool {
+    (bytes | (bytes &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0
   }
 
   private static func unusualDay(_ bytes: Bytes) -> CellReading {
@@ -37,27 +52,22 @@ enum CellTime {
   private static func reading(_ year: Int, _ month: Int, _ day: Int) -> CellReading {
     if year == 1900, month == 1, day == 1 { return .sentinel }
     if year == 0, month == 0, day == 0 { return .empty }
-    guard years.contains(year), let day = Day(year: year, month: month, day: day) else {
-      return .impossible
-    }
-    return .integer(Int64(day.number))
+    guard years.contains(year), 1...12 ~= month else { return .impossible }
+    let place = 12 &* (year &- years.lowerBound) &+ month &- 1
+    let first = monthStarts[place]
+    guard day >= 1, day <= monthStarts[place &+ 1] &- first else { return .impossible }
+    return .integer(Int64(first &+ day &- 1))
   }
+
+  /// The number of the first day of each month of the years, and of the month after them.
+  private static let monthStarts = (12 * years.lowerBound...12 * (years.upperBound + 1))
+    .map { Day(year: $0 / 12, month: $0 % 12 + 1, day: 1).map { Int($0.number) } ?? 0 }
 
   /// Whether nothing, or a time of day, follows a date.
   private static func isEndOfDay(_ bytes: Bytes, at end: Int) -> Bool {
     if bytes.count == end { return true }
     return bytes.count > end + 1 && (bytes[end] == 0x20 || bytes[end] == 0x54)
       && bytes[end + 1] &- 0x30 < 10
-  }
-
-  private static func number(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
-    var number = 0
-    for index in start..<end {
-      let digit = bytes[index] &- 0x30
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ Int(digit)
-    }
-    return number
   }
 
   /// Reads a time of day as minutes since midnight: `0830`, `830`, `8:30`, `08:30:00`, `8:30 PM`.

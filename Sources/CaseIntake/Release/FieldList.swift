@@ -44,8 +44,8 @@ final class FieldList {
 
   /// A field as it stands in the row.
   subscript(raw index: Int) -> Bytes {
-    let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
-    return Bytes(rebasing: row[start..<Int(ends[index])])
+    let start = index == 0 ? 0 : Int(ends[index &- 1]) &+ 1
+    return row.part(from: start, to: Int(ends[index]))
   }
 
   /// A field without blanks and control bytes around it.
@@ -62,7 +62,13 @@ extension UnsafeBufferPointer<UInt8> {
     var high = count
     while low < high, self[low] <= 0x20 { low &+= 1 }
     while high > low, self[high &- 1] <= 0x20 { high &-= 1 }
-    return Bytes(rebasing: self[low..<high])
+    return part(from: low, to: high)
+  }
+
+  /// The bytes from a place to before another, both of them in here.
+  @inline(__always)
+  fileprivate func part(from low: Int, to high: Int) -> Bytes {
+    Bytes(start: baseAddress.map { $0 + low }, count: high &- low)
   }
 
   /// Whether the bytes are one or more digits.

@@ -125,6 +125,11 @@ extension UnsafeBufferPointer<UInt8> {
   /// > FOIA exemption.
   var standsForNothing: Bool {
     guard count <= 4, count >= 2 else { return false }
-    return spells("N/A") || spells("????") || spells("b6")
+    switch self[0] {
+    case 0x4E: return spells("N/A")
+    case 0x3F: return spells("????")
+    case 0x62: return spells("b6")
+    default: return false
+    }
   }
 }

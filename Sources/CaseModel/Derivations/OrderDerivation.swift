@@ -39,6 +39,7 @@ extension CaseHistory {
     return EnteredOrder(ordered, at: index, of: self, facts, asOf: day, plan: plan)?.finding
   }
 
+  @inline(__always)
   private func hasOrder(_ proceeding: Proceeding) -> Bool {
     switch proceeding.decisionCode(caseType: courtCase.caseType)?.reading.outcome {
     case .removal, .removalWithheld, .voluntaryDeparture: true

@@ -21,7 +21,9 @@ extension CaseHistory {
 extension Proceeding {
   /// The decision on the merits, read with the case type; none where there was none.
   ///
-  /// Where the proceeding's own case type is empty the case's serves.
+  /// Where the proceeding's own case type is empty the case's serves. Always inlined, so that the
+  /// proceeding is not copied to be asked.
+  @inline(__always)
   func decisionCode(caseType fallback: String) -> DecisionCode? {
     guard !decision.isEmpty, completedOn != nil else { return nil }
     return DecisionCode(caseType: caseType.isEmpty ? fallback : caseType, letter: decision)

@@ -51,17 +51,13 @@ struct CellDecoder: ColumnVisitor {
 
 extension SortedRow {
   /// The current row as a record.
-  func record<Record: DocketRecord>(
-    _: Record.Type,
-    isNumbered: Bool = false,
-    _ codes: CodeCache,
-  ) -> Record {
+  func record<Record: DocketRecord>(_: Record.Type, _ codes: CodeCache) -> Record {
     var record = Record()
-    fill(&record, isNumbered: isNumbered, codes)
+    fill(&record, codes)
     return record
   }
 
-  /// Fills an empty record from the current row, in its place: records are large to move.
+  /// Fills every column of a record from the current row, in its place: records are large to move.
   func fill<Record: DocketRecord>(
     _ record: inout Record,
     isNumbered: Bool = false,

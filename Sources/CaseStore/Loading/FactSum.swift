@@ -9,8 +9,8 @@ struct FactSum: Equatable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Adds a row as it lies in its run; which release it came from, its last column, does not count.
-  mutating func add(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, _ table: ReleaseTable) {
+  /// Adds a row of a table, told by its place among all, as it lies in its run; which release it came from, its last column, does not count.
+  mutating func add(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, of table: Int) {
     var record = cell
     let size = Int(Varint.read(&record))
     if isNumbered { mix(Varint.read(&record)) }
@@ -18,7 +18,7 @@ struct FactSum: Equatable {
     let headerSize = Int(Varint.read(&header))
     let origin = RecordReader.size(ofType: record[headerSize &- 1])
     let first = record.distance(to: header)
-    mix(UInt64(table.place) << 32 | UInt64(size &- origin))
+    mix(UInt64(table) << 32 | UInt64(size &- origin))
     add(header, headerSize &- 1 &- first)
     add(record + headerSize, size &- headerSize &- origin)
   }

@@ -6,6 +6,17 @@ final class RangeWorker {
   private let asOf: Day
   private let plan: ClockPlan
   private let merges: [RunMerge]
+  private let cases: TableRows<CourtCase>
+  private let proceedings: TableRows<Proceeding>
+  private let hearings: TableRows<Hearing>
+  private let applications: TableRows<Application>
+  private let appeals: TableRows<Appeal>
+  private let motions: TableRows<Motion>
+  private let representations: TableRows<Representation>
+  private let bonds: TableRows<Bond>
+  private let custodyStays: TableRows<CustodyStay>
+  private let charges: TableRows<Charge>
+  private let riders: TableRows<Rider>
   private let links: RunMerge?
   private var output = RangeOutput()
   private let record = RecordWriter()
@@ -26,10 +37,22 @@ final class RangeWorker {
     // A plan of its own: threads that count the references to one keep waiting for each other.
     self.plan = ClockPlan(plan.book, plan.calendar)
     self.flush = flush
-    merges = try ReleaseTable.allCases.map { table in
+    let merges = try ReleaseTable.allCases.map { table in
       let read = tables.first { $0.table == table }
       return try RunMerge(read?.rows ?? SortedRuns(path: "", keying: .ownerFirst))
     }
+    self.merges = merges
+    cases = TableRows(.courtCase, merges)
+    proceedings = TableRows(.proceeding, merges)
+    hearings = TableRows(.hearing, merges)
+    applications = TableRows(.application, merges)
+    appeals = TableRows(.appeal, merges)
+    motions = TableRows(.motion, merges)
+    representations = TableRows(.representation, merges)
+    bonds = TableRows(.bond, merges)
+    custodyStays = TableRows(.custody, merges)
+    charges = TableRows(.charge, merges)
+    riders = TableRows(.rider, merges)
     links = try tables.first { $0.table == .rider }?.links.map { try RunMerge($0) }
   }
 
@@ -38,26 +61,25 @@ final class RangeWorker {
   ///
   /// - Returns: How many cases there were.
   func take(
-    _ cases: Range<UInt64>,
+    _ range: Range<UInt64>,
     _ observers: [any RangeObserver],
   ) throws -> Int {
     for merge in merges + [links].compactMap(\.self) {
-      try merge.seek(from: cases.lowerBound, to: cases.upperBound)
+      try merge.seek(from: range.lowerBound, to: range.upperBound)
     }
     orphans = ReleaseTable.allCases.map { _ in 0 }
     var count = 0
-    let own = merges[ReleaseTable.courtCase.place]
     // One history for all, so that its lists grow once and not in every case.
     var history = CaseHistory(CourtCase())
-    while let row = own.top {
-      output.rows[ReleaseTable.courtCase.place].append(row.cell, row.size)
+    while let row = cases.merge.top {
+      output.rows[cases.place].append(row.cell, row.size)
       sum = FactSum()
-      sum.add(row.cell, isNumbered: true, .courtCase)
-      history.courtCase = row.record(CourtCase.self, isNumbered: true, codes)
+      sum.add(row.cell, isNumbered: true, of: cases.place)
+      row.fill(&history.courtCase, isNumbered: true, codes)
       try fill(&history)
       try derive(history, observers)
       count += 1
-      try own.advance()
+      try cases.merge.advance()
       if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
     }
     try passOver()
@@ -97,22 +119,22 @@ final class RangeWorker {
 
   private func fill(_ history: inout CaseHistory) throws {
     let id = history.id
-    try take(.proceeding, of: id, &history.proceedings)
-    try take(.hearing, of: id, &history.hearings) { $1.index($0) }
-    try take(.application, of: id, &history.applications)
-    try take(.appeal, of: id, &history.appeals)
-    try take(.motion, of: id, &history.motions)
-    try take(.representation, of: id, &history.representations)
-    try take(.bond, of: id, &history.bonds)
-    try take(.custody, of: id, &history.custodyStays)
-    try take(.charge, of: id, &history.charges)
-    try take(.rider, of: id, &history.riders) { $1.index($0) }
+    try take(proceedings, of: id, &history.proceedings)
+    try take(hearings, of: id, &history.hearings) { $1.index($0) }
+    try take(applications, of: id, &history.applications)
+    try take(appeals, of: id, &history.appeals)
+    try take(motions, of: id, &history.motions)
+    try take(representations, of: id, &history.representations)
+    try take(bonds, of: id, &history.bonds)
+    try take(custodyStays, of: id, &history.custodyStays)
+    try take(charges, of: id, &history.charges)
+    try take(riders, of: id, &history.riders) { $1.index($0) }
     guard let links else { return }
     while let row = links.top, row.owner <= UInt64(bitPattern: id) {
       if row.owner == UInt64(bitPattern: id) {
         let link = row.record(Rider.self, codes)
         if link.caseID != id {
-          sum.add(row.cell, isNumbered: false, .rider)
+          sum.add(row.cell, isNumbered: false, of: riders.place)
           history.riders.append(link)
         }
       }
@@ -122,53 +144,59 @@ final class RangeWorker {
 
   /// Takes the rows of a case, and passes those of no case that come before.
   private func take<Record: DocketRecord>(
-    _ table: ReleaseTable,
+    _ table: TableRows<Record>,
     of id: Int64,
     _ rows: inout [Record],
     index: (([Record], inout RangeOutput) -> Void)? = nil,
   ) throws {
-    let merge = merges[table.place]
-    rows.removeAll(keepingCapacity: true)
-    while let row = merge.top, row.owner <= UInt64(bitPattern: id) {
+    var count = 0
+    while let row = table.merge.top, row.owner <= UInt64(bitPattern: id) {
       output.rows[table.place].append(row.cell, row.size)
       if row.owner == UInt64(bitPattern: id) {
-        sum.add(row.cell, isNumbered: false, table)
-        rows.append(Record())
-        row.fill(&rows[rows.count - 1], codes)
+        sum.add(row.cell, isNumbered: false, of: table.place)
+        // Those of the case before are filled anew: making and dropping one takes longer.
+        if count == rows.count { rows.append(Record()) }
+        row.fill(&rows[count], codes)
+        count += 1
       } else {
         index?([row.record(Record.self, codes)], &output)
-        try passed(table)
+        try passed(table.place)
       }
-      try merge.advance()
+      try table.merge.advance()
     }
+    if count < rows.count { rows.removeLast(rows.count - count) }
     index?(rows, &output)
   }
 
   /// Passes the rows that come after the last case of the range.
   private func passOver() throws {
-    for table in ReleaseTable.allCases {
-      let merge = merges[table.place]
+    for (place, merge) in merges.enumerated() {
       while let row = merge.top {
-        output.rows[table.place].append(row.cell, row.size)
-        switch table {
-        case .hearing: output.index([row.record(Hearing.self, codes)])
-        case .rider: output.index([row.record(Rider.self, codes)])
-        default: break
-        }
-        try passed(table)
+        output.rows[place].append(row.cell, row.size)
+        if place == hearings.place { output.index([row.record(Hearing.self, codes)]) }
+        if place == riders.place { output.index([row.record(Rider.self, codes)]) }
+        try passed(place)
         try merge.advance()
       }
     }
   }
 
   /// Counts a row of no case; there may be millions, so they are written in between.
-  private func passed(_ table: ReleaseTable) throws {
-    orphans[table.place] += 1
-    if orphans[table.place].isMultiple(of: 4096), output.isLarge { try flush(&output) }
+  private func passed(_ place: Int) throws {
+    orphans[place] += 1
+    if orphans[place].isMultiple(of: 4096), output.isLarge { try flush(&output) }
   }
 }
 
-extension ReleaseTable {
+/// The rows of one table, kept by name: what a name always means need not be counted while it is
+/// used, and a case has a dozen tables.
+private final class TableRows<Record: DocketRecord> {
   /// The table's place among all.
-  var place: Int { ReleaseTable.allCases.firstIndex(of: self) ?? 0 }
+  let place: Int
+  let merge: RunMerge
+
+  init(_ table: ReleaseTable, _ merges: [RunMerge]) {
+    place = ReleaseTable.allCases.firstIndex(of: table) ?? 0
+    merge = merges[place]
+  }
 }

@@ -30,19 +30,8 @@ final class RecordWriter {
 
   /// Adds a whole number, in as few bytes as hold it.
   func integer(_ value: Int64) {
-    reserve(8)
-    let type: UInt8
-    let size: Int
-    switch value {
-    case 0: (type, size) = (8, 0)
-    case 1: (type, size) = (9, 0)
-    case -0x80...0x7F: (type, size) = (1, 1)
-    case -0x8000...0x7FFF: (type, size) = (2, 2)
-    case -0x80_0000...0x7F_FFFF: (type, size) = (3, 3)
-    case -0x8000_0000...0x7FFF_FFFF: (type, size) = (4, 4)
-    case -0x8000_0000_0000...0x7FFF_FFFF_FFFF: (type, size) = (5, 6)
-    default: (type, size) = (6, 8)
-    }
+    if bodyCount &+ 8 > bodyCapacity { grow(by: 8) }
+    let (type, size) = RecordWriter.typeAndSize(of: value)
     header[headerCount] = type
     headerCount &+= 1
     let bytes = (value << Int64(64 &- 8 &* size)).bigEndian
@@ -50,6 +39,20 @@ final class RecordWriter {
       UnsafeMutableRawPointer(body + bodyCount).storeBytes(of: bytes, as: Int64.self)
     }
     bodyCount &+= size
+  }
+
+  @inline(__always)
+  private static func typeAndSize(of value: Int64) -> (UInt8, Int) {
+    // A number and its complement take as many bits, their sign included.
+    let bits = 65 &- (value ^ value >> 63).leadingZeroBitCount
+    switch bits {
+    case ...2 where value == 0 || value == 1: return (UInt8(truncatingIfNeeded: 8 &+ value), 0)
+    case ...32:
+      let size = (bits &+ 7) >> 3
+      return (UInt8(truncatingIfNeeded: size), size)
+    case ...48: return (5, 6)
+    default: return (6, 8)
+    }
   }
 
   /// Adds a text.
@@ -72,7 +75,7 @@ final class RecordWriter {
   private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ base: Int) {
     let type = UInt64(base &+ 2 &* bytes.count)
     headerCount &+= Varint.write(type, to: header + headerCount)
-    reserve(bytes.count)
+    if bodyCount &+ bytes.count > bodyCapacity { grow(by: bytes.count) }
     if let start = bytes.baseAddress { (body + bodyCount).update(from: start, count: bytes.count) }
     bodyCount &+= bytes.count
   }
@@ -101,8 +104,7 @@ final class RecordWriter {
     }
   }
 
-  private func reserve(_ count: Int) {
-    guard bodyCount &+ count > bodyCapacity else { return }
+  private func grow(by count: Int) {
     bodyCapacity = max(2 * bodyCapacity, bodyCount + count)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: bodyCapacity)
     larger.update(from: body, count: bodyCount)
