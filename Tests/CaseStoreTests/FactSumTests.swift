@@ -73,7 +73,8 @@ private final class SummingSink: RowSink {
     let isNumbered = layout.owner == nil
     record.append(to: &cell, row: isNumbered ? key.id : nil)
     cell.withContents { bytes in
-      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, table) }
+      let place = ReleaseTable.allCases.firstIndex(of: table) ?? 0
+      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, of: place) }
     }
     return false
   }

@@ -41,11 +41,12 @@ struct LoadingTests {
   }
 
   @Test(
-    "Indexes too large to sort in memory are left to SQLite, and agree",
-    arguments: [0, 5, 40],
+    "Indexes too large for memory are sorted part by part or left to SQLite, and agree",
+    arguments: [(Int.max, 1), (Int.max, 5), (Int.max, 40), (0, 5), (3, 5)],
   )
-  func largeIndexes(most: Int) throws {
-    _ = try scratch.release(limits: LoadLimits(mostEntries: most))
+  func largeIndexes(values: Int, entries: Int) throws {
+    let limits = LoadLimits(mostValues: values, entriesAtOnce: entries)
+    _ = try scratch.release(limits: limits)
     let database = try DatabaseQueue(path: scratch.docket)
     let check = try database.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
     #expect(check == ["ok"])

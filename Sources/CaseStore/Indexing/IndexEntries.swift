@@ -3,61 +3,97 @@ struct IndexEntries: Sendable {
   let index: DocketIndex
   /// How many numbers the key of a row has.
   let keyWidth: Int
+  /// How many entries are sorted at once.
+  let most: Int
   let valuePath: String
   let keyPath: String
   /// The texts in the order they appeared, which is that of their codes, from 1.
   let texts: [String]
   /// The numbers likewise; none of either where days are their own codes.
   let numbers: [Int64]
-  /// Whether there are so many that SQLite is to make the index.
+  /// Whether there are so many different values that SQLite is to make the index.
   let isLeftToSQLite: Bool
 
-  /// Sorts the entries and fills the index with them.
-  func fill(_ tree: TreeBuilder) throws {
-    var codes = try ReadFile(valuePath).numbers(of: UInt32.self)
-    let keys = try ReadFile(keyPath).numbers(of: Int64.self)
-    let write: (UInt32, RecordWriter) -> Void
-    if !texts.isEmpty {
-      let sorted = texts.indices.sorted {
-        texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8)
-      }
-      rank(&codes, by: sorted.map { UInt32($0 + 1) })
-      write = { $1.text(texts[sorted[Int($0) - 1]]) }
-    } else if !numbers.isEmpty {
-      let sorted = numbers.indices.sorted { numbers[$0] < numbers[$1] }
-      rank(&codes, by: sorted.map { UInt32($0 + 1) })
-      write = { $1.integer(numbers[sorted[Int($0) - 1]]) }
-    } else {
-      write = { $1.integer(Int64(Int32(bitPattern: $0 ^ 0x8000_0000))) }
-    }
-    try fill(tree, CodeSort.order(codes), codes, keys, write)
-  }
+  /// Entries that are looked through at a time.
+  private var block: Int { min(1 << 13, most) }
 
-  private func fill(
-    _ tree: TreeBuilder,
-    _ order: [UInt32],
-    _ codes: [UInt32],
-    _ keys: [Int64],
-    _ write: (UInt32, RecordWriter) -> Void,
-  ) throws {
-    let record = RecordWriter()
-    var cell = ByteBuffer()
-    for place in order {
-      record.reset()
-      let code = codes[Int(place)]
-      if code == 0 { record.null() } else { write(code, record) }
-      for part in 0..<keyWidth { record.integer(keys[Int(place) * keyWidth + part]) }
-      cell.reset()
-      record.append(to: &cell)
-      try tree.add(cells: cell)
+  /// Sorts the entries, as many at once as memory has room for, and fills the index with them.
+  func fill(_ tree: TreeBuilder) throws {
+    let values = IndexValues(self)
+    let codes = try ReadFile(valuePath)
+    let keys = try ReadFile(keyPath)
+    if codes.count(of: UInt32.self) <= most {
+      var places = try codes.numbers(of: UInt32.self)
+      for index in places.indices { places[index] = values.place(places[index]) }
+      try write(places, try keys.numbers(of: Int64.self), values, to: tree)
+    } else {
+      for part in try parts(codes, values) { try fill(tree, part, codes, keys, values) }
     }
     try tree.finish()
   }
 
-  /// Replaces the numbers values got as they appeared by their places in order.
-  private func rank(_ codes: inout [UInt32], by order: [UInt32]) {
-    var ranks = [UInt32](repeating: 0, count: order.count + 1)
-    for (place, code) in order.enumerated() { ranks[Int(code)] = UInt32(place + 1) }
-    for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
+  private func parts(_ codes: ReadFile, _ values: IndexValues) throws -> [ClosedRange<UInt32>] {
+    try IndexParts.divide(most: most) { body in
+      try forEachBlock(codes) { block, _ in for code in block { body(values.place(code)) } }
+    }
+  }
+
+  /// Fills in the entries of a part; those of one value are in order, however many they are.
+  private func fill(
+    _ tree: TreeBuilder,
+    _ part: ClosedRange<UInt32>,
+    _ codes: ReadFile,
+    _ keys: ReadFile,
+    _ values: IndexValues,
+  ) throws {
+    var places: [UInt32] = []
+    var found: [Int64] = []
+    try forEachBlock(codes) { block, range in
+      guard block.contains(where: { part.contains(values.place($0)) }) else { return }
+      let keys = try keys.numbers(
+        of: Int64.self,
+        range.lowerBound * keyWidth..<range.upperBound * keyWidth,
+      )
+      for (index, code) in block.enumerated() {
+        let place = values.place(code)
+        guard part.contains(place) else { continue }
+        places.append(place)
+        found += keys[index * keyWidth..<(index + 1) * keyWidth]
+      }
+      guard part.count == 1, places.count >= most else { return }
+      try write(places, found, values, to: tree)
+      places.removeAll(keepingCapacity: true)
+      found.removeAll(keepingCapacity: true)
+    }
+    try write(places, found, values, to: tree)
+  }
+
+  private func forEachBlock(
+    _ codes: ReadFile,
+    _ body: ([UInt32], Range<Int>) throws -> Void,
+  ) throws {
+    let count = codes.count(of: UInt32.self)
+    for start in stride(from: 0, to: count, by: block) {
+      let range = start..<min(count, start + block)
+      try body(try codes.numbers(of: UInt32.self, range), range)
+    }
+  }
+
+  private func write(
+    _ places: [UInt32],
+    _ keys: [Int64],
+    _ values: IndexValues,
+    to tree: TreeBuilder,
+  ) throws {
+    let record = RecordWriter()
+    var cell = ByteBuffer()
+    for entry in CodeSort.order(places) {
+      record.reset()
+      values.write(places[Int(entry)], to: record)
+      for part in 0..<keyWidth { record.integer(keys[Int(entry) * keyWidth + part]) }
+      cell.reset()
+      record.append(to: &cell)
+      try tree.add(cells: cell)
+    }
   }
 }

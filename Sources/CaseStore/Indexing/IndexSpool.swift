@@ -4,14 +4,14 @@
 /// keep their order, by value alone. Values that are texts or large numbers are numbered as they
 /// appear; days are their own codes.
 final class IndexSpool {
-  /// More entries are left to SQLite, whose sorting needs less memory.
-  static let most = 24 << 20
-  /// So are more different values than an entry in so many.
-  private static let entriesToValue = 12
+  /// More different values are left to SQLite, which keeps none of them in memory.
+  static let mostValues = 2 << 20
+  /// How many entries are sorted at once; sorted by every thread, they fill a few hundred
+  /// megabytes.
+  static let entriesAtOnce = 2 << 20
 
   /// How far the entries have come, as an import that may be interrupted keeps it.
   struct Unfinished: Codable {
-    var count: Int
     var valueBytes: Int
     var keyBytes: Int
     var texts: [String]
@@ -30,8 +30,7 @@ final class IndexSpool {
   private var numbers: [Int64] = []
   private var numbersKept = 0
   private let numberFile: AppendFile
-  private var count = 0
-  private let most: Int
+  private let limits: LoadLimits
 
   /// Begins, or goes on; keys come from another working file where several indexes have the same.
   init(
@@ -39,10 +38,10 @@ final class IndexSpool {
     keyWidth: Int,
     _ files: LoadFiles,
     keys shared: String? = nil,
-    most: Int,
+    _ limits: LoadLimits,
     from left: Unfinished? = nil,
   ) throws {
-    self.most = most
+    self.limits = limits
     self.index = index
     self.keyWidth = keyWidth
     func file(_ end: String, _ size: Int?) throws -> AppendFile {
@@ -53,7 +52,6 @@ final class IndexSpool {
     keyPath = shared ?? keys?.path ?? ""
     numberFile = try file("numbers", left?.numberBytes)
     guard let left else { return }
-    count = left.count
     for text in left.texts { _ = texts.number(of: text) }
     numbers = try ReadFile(numberFile.path).numbers(of: Int64.self)
     numbersKept = numbers.count
@@ -66,7 +64,6 @@ final class IndexSpool {
     numbersKept = numbers.count
     for file in [values, keys, numberFile] { try file?.finish() }
     return Unfinished(
-      count: count,
       valueBytes: values.size,
       keyBytes: keys?.size ?? 0,
       texts: texts.texts,
@@ -75,8 +72,7 @@ final class IndexSpool {
   }
 
   private var isLeftToSQLite: Bool {
-    count > most
-      || max(texts.texts.count, numbers.count) > max(1, most / IndexSpool.entriesToValue)
+    max(texts.texts.count, numbers.count) > limits.mostValues
   }
 
   /// The code of a day.
@@ -86,7 +82,6 @@ final class IndexSpool {
 
   /// Adds entries by the codes of their days.
   func add(days codes: [UInt32]) throws {
-    count += codes.count
     if !isLeftToSQLite { try values.append(codes) }
   }
 
@@ -122,6 +117,7 @@ final class IndexSpool {
     return IndexEntries(
       index: index,
       keyWidth: keyWidth,
+      most: limits.entriesAtOnce,
       valuePath: values.path,
       keyPath: keyPath,
       texts: texts.texts,

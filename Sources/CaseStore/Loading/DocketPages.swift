@@ -33,7 +33,7 @@ final class DocketPages {
   ///   - file: The docket.
   ///   - roots: The page each table and index begins on, by name.
   ///   - files: Where index entries wait.
-  ///   - limits: How many entries of an index are sorted in memory.
+  ///   - limits: How much of an index is kept in memory.
   ///   - left: How far an interrupted import had come.
   /// - Throws: `DocketError`.
   init(
@@ -64,7 +64,7 @@ final class DocketPages {
         keyWidth: keyWidth,
         files,
         keys: keys,
-        most: limits.mostEntries,
+        limits,
         from: left,
       )
     }

@@ -9,7 +9,8 @@ struct FactSum: Equatable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Adds a row of a table, told by its place among all, as it lies in its run; which release it came from, its last column, does not count.
+  /// Adds a row of a table, told by its place among all, as it lies in its run; which release it
+  /// came from, its last column, does not count.
   mutating func add(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, of table: Int) {
     var record = cell
     let size = Int(Varint.read(&record))

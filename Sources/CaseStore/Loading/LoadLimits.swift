@@ -1,7 +1,9 @@
 /// How much an import does at a time.
 struct LoadLimits: Sendable {
-  /// The most entries of an index that are sorted in memory.
-  var mostEntries = IndexSpool.most
+  /// The most different values of an index that are kept in memory.
+  var mostValues = IndexSpool.mostValues
+  /// How many entries of an index are sorted at once.
+  var entriesAtOnce = IndexSpool.entriesAtOnce
   /// The most rows of a table that are sorted in memory; after each such run is a mark.
   var runRows = 1 << 19
   /// Bytes of the rows of cases in a range: enough that a run is read in pieces worth reading, few

@@ -100,13 +100,23 @@ final class ReadFile: Sendable {
     }
   }
 
-  /// Reads every number in it.
-  func numbers<Number: BitwiseCopyable>(of _: Number.Type) throws -> [Number] {
-    let count = size / MemoryLayout<Number>.stride
-    return try [Number](unsafeUninitializedCapacity: count) { room, filled in
+  /// How many numbers are in it.
+  func count<Number: BitwiseCopyable>(of _: Number.Type) -> Int {
+    size / MemoryLayout<Number>.stride
+  }
+
+  /// Reads the numbers in it, or those of a range of them.
+  func numbers<Number: BitwiseCopyable>(
+    of type: Number.Type,
+    _ range: Range<Int>? = nil,
+  ) throws -> [Number] {
+    let range = range ?? 0..<count(of: type)
+    let start = range.lowerBound * MemoryLayout<Number>.stride
+    return try [Number](unsafeUninitializedCapacity: range.count) { room, filled in
       let bytes = UnsafeMutableRawBufferPointer(room).bindMemory(to: UInt8.self)
-      if let start = bytes.baseAddress { try read(into: start, count: bytes.count, at: 0) }
-      filled = count
+      let count = range.count * MemoryLayout<Number>.stride
+      if let first = bytes.baseAddress { try read(into: first, count: count, at: start) }
+      filled = range.count
     }
   }
 }

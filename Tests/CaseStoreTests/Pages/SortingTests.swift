@@ -84,4 +84,22 @@ struct SortingTests {
       #expect(CodeSort.order(codes).map(Int.init) == expected)
     }
   }
+
+  @Test("Entries are divided by value into parts that fit, one value at least")
+  func parts() throws {
+    var numbers = SeededNumbers(seed: 6)
+    for (top, most) in [(1, 5), (3, 900), (100, 100), (70_000, 10), (.max, 64)] as [(UInt32, Int)] {
+      let places = (0..<3000)
+        .map { _ in
+          UInt32.random(in: 0...2, using: &numbers) == 0
+            ? 0 : UInt32.random(in: 0..<top, using: &numbers)
+        }
+      let parts = try IndexParts.divide(most: most) { places.forEach($0) }
+      let sizes = parts.map { part in places.count { part.contains($0) } }
+      #expect(sizes.reduce(0, +) == places.count)
+      #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+      #expect(zip(parts, sizes).allSatisfy { $0.count == 1 || $1 <= most })
+    }
+    #expect(try IndexParts.divide(most: 1) { _ in }.map(\.count) == [1, 1])
+  }
 }
