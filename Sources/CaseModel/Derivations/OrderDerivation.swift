@@ -33,9 +33,8 @@ extension CaseHistory {
     let index = ordered.lastIndex { hasOrder($0) }
     let orderedOn = index.flatMap { ordered[$0].completedOn }
     if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day) { return issued }
-    guard let last = ordered.indices.last else { return nil }
-    guard let index else { return grantedRelief(ordered[last], order: nil) }
-    if index < last { return undone(ordered[index], by: ordered[last]) }
+    guard let index else { return grantedRelief(ordered, after: nil) }
+    if index < ordered.count - 1 { return undone(ordered, at: index) }
     return EnteredOrder(ordered, at: index, of: self, facts, asOf: day, plan: plan)?.finding
   }
 
@@ -47,15 +46,16 @@ extension CaseHistory {
     }
   }
 
-  private func undone(_ proceeding: Proceeding, by later: Proceeding) -> OrderFinding {
-    if let granted = grantedRelief(later, order: proceeding) { return granted }
-    let evidence = Evidence(.proceeding, proceeding.id)
-    let further = Evidence(.proceeding, later.id)
+  /// An order that a later proceeding took the place of.
+  private func undone(_ ordered: [Proceeding], at place: Int) -> OrderFinding {
+    if let granted = grantedRelief(ordered, after: place) { return granted }
+    let evidence = Evidence(.proceeding, ordered[place].id)
+    let further = ordered.indices.last.map { Evidence(.proceeding, ordered[$0].id) }
     return OrderFinding(
       status: Derived(.undone, .orderUndone, evidence, further: further),
-      orderedOn: proceeding.completedOn,
-      orderedTo: proceeding.orderedTo,
-      proceeding: proceeding.id,
+      orderedOn: ordered[place].completedOn,
+      orderedTo: ordered[place].orderedTo,
+      proceeding: ordered[place].id,
     )
   }
 
@@ -64,9 +64,9 @@ extension CaseHistory {
   /// Unclear where the government's appeal of it succeeded, because the Board's code does not tell
   /// whether it ordered removal. In a withholding-only case relief leaves the order by
   /// DHS standing, so nothing is said.
-  private func grantedRelief(_ last: Proceeding, order: Proceeding?) -> OrderFinding? {
-    guard let decidedOn = last.completedOn,
-      let code = last.decisionCode(caseType: courtCase.caseType),
+  private func grantedRelief(_ ordered: [Proceeding], after order: Int?) -> OrderFinding? {
+    guard let last = ordered.indices.last, let decidedOn = ordered[last].completedOn,
+      let code = ordered[last].decisionCode(caseType: courtCase.caseType),
       code.reading.outcome == .relief, code.caseType != DecisionCode.withholdingOnly
     else { return nil }
     let appeal = caseAppeal(of: decidedOn)
@@ -76,12 +76,12 @@ extension CaseHistory {
       status: Derived(
         status,
         isUpset ? .orderGrantUpset : .orderGranted,
-        Evidence(.proceeding, last.id),
+        Evidence(.proceeding, ordered[last].id),
         further: appeal.map { Evidence(.appeal, $0.id) },
       ),
-      orderedOn: order?.completedOn,
-      orderedTo: order?.orderedTo ?? "",
-      proceeding: order?.id,
+      orderedOn: order.flatMap { ordered[$0].completedOn },
+      orderedTo: order.map { ordered[$0].orderedTo } ?? "",
+      proceeding: order.map { ordered[$0].id },
     )
   }
 

@@ -63,16 +63,6 @@ extension CaseDerivation {
     summary.furtherHearings = upcoming.count > 1 ? Int64(upcoming.count - 1) : nil
   }
 
-  /// What the next hearing says, read where it lies.
-  private func next<Value>(_ value: (Hearing) -> Value) -> Value? {
-    upcoming.isEmpty ? nil : value(upcoming[0])
-  }
-
-  /// What the last proceeding says, read where it lies.
-  private func last<Value>(_ value: (Proceeding) -> Value) -> Value? {
-    proceedings.isEmpty ? nil : value(proceedings[proceedings.count - 1])
-  }
-
   private func fillRelief(_ summary: inout CaseSummary) {
     guard let relief else { return }
     summary.relief = relief.value.kind
@@ -98,6 +88,16 @@ extension CaseDerivation {
     summary.step = step?.value.rawValue ?? ""
     guard !blockers.isEmpty else { return }
     summary.blockers = blockers.map(\.value.rawValue).joined(separator: ",")
+  }
+
+  /// What the next hearing says, read where it lies.
+  private func next<Value>(_ value: (Hearing) -> Value) -> Value? {
+    upcoming.isEmpty ? nil : value(upcoming[0])
+  }
+
+  /// What the last proceeding says, read where it lies.
+  private func last<Value>(_ value: (Proceeding) -> Value) -> Value? {
+    proceedings.isEmpty ? nil : value(proceedings[proceedings.count - 1])
   }
 }
 

@@ -5,6 +5,8 @@ import TextLayout
 /// Hands cells to curses in runs of one style.
 struct Canvas {
   private let looks: [StyleFlags]
+  /// Whether a role has a colour behind its text, which blanks show as well.
+  private let areFilled: [Bool]
   private let isUnicode: Bool
   private var glyphs: [vigil_glyph] = []
 
@@ -13,6 +15,7 @@ struct Canvas {
     isUnicode = capabilities.isUnicode
     let depth = capabilities.colours
     looks = Role.allCases.map { theme.paint($0, at: depth).flags }
+    areFilled = Role.allCases.map { theme.paint($0, at: depth).background != nil }
     guard depth != .none else { return }
     for role in Role.allCases {
       let paint = theme.paint(role, at: depth)
@@ -49,8 +52,17 @@ struct Canvas {
   ) {
     glyphs.removeAll(keepingCapacity: true)
     for cell in cells where cell.width > 0 { append(cell) }
-    let flags = looks[Int(style.role.rawValue)].symmetricDifference(style.flags)
-    let pair = hasColours ? Canvas.pair(style.role) : 0
+    let role = Int(style.role.rawValue)
+    let flags = looks[role].symmetricDifference(style.flags)
+    // Blanks that look like any others are sent as such: the terminal clears them at one go.
+    let isBlank =
+      !areFilled[role] && flags.isDisjoint(with: [.underline, .reverse])
+      && cells.allSatisfy { $0.base == 0x20 }
+    put(row, column, isBlank ? .plain : style.role, isBlank ? [] : flags)
+  }
+
+  private func put(_ row: Int, _ column: Int, _ role: Role, _ flags: StyleFlags) {
+    let pair = hasColours ? Canvas.pair(role) : 0
     let count = Int32(glyphs.count)
     vigil_put_run(Int32(row), Int32(column), glyphs, count, pair, UInt32(flags.rawValue))
   }
