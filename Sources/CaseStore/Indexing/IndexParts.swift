@@ -17,6 +17,7 @@ struct IndexParts {
   ///   - most: How many entries a part has at most, where it has several values.
   ///   - forEach: Hands over the place of every entry.
   /// - Returns: The places of each part.
+  /// - Throws: What the closure throws.
   static func divide(
     most: Int,
     _ forEach: ((UInt32) -> Void) throws -> Void,

@@ -188,8 +188,10 @@ final class RangeWorker {
   }
 }
 
-/// The rows of one table, kept by name: what a name always means need not be counted while it is
-/// used, and a case has a dozen tables.
+/// The rows of one table.
+///
+/// The worker holds each by a constant: a reference that cannot change is not counted at each use,
+/// and every case uses a dozen.
 private final class TableRows<Record: DocketRecord> {
   /// The table's place among all.
   let place: Int
