@@ -89,7 +89,7 @@ struct LoadMarkTests {
     #expect(try Dump(scratch.docket) == Dump(whole.docket))
   }
 
-  @Test("A dry run after it finds every change once")
+  @Test("A dry run after it finds every change once, and leaves it to be gone on with")
   func dryRun() throws {
     _ = try scratch.release(LoadMarkTests.cases)
     var expected: [CaseNotice] = []
@@ -102,6 +102,16 @@ struct LoadMarkTests {
       .findChanges({ _ in }, { found.append($0) })
     #expect(found == expected)
     #expect(expected.count > 100)
+    let load = try scratch.load(LoadMarkTests.later, label: "July", stamp: "one", limits: limits)
+    guard case .resumed(_, _, let cases) = load.resumption, cases > 0 else {
+      Issue.record("\(load.resumption)")
+      return
+    }
+    _ = try load.finish { _ in }
+    let whole = Scratch()
+    _ = try whole.release(LoadMarkTests.cases)
+    _ = try whole.release(LoadMarkTests.later, label: "July", limits: limits)
+    #expect(try Dump(scratch.docket) == Dump(whole.docket))
   }
 
   @Test("As of another day the rows are of use, and every case is derived anew")

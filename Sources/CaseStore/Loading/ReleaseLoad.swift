@@ -237,7 +237,8 @@ public final class ReleaseLoad: ReleaseSink {
       _ = try stage.run(progress)
       try changes.forEach(body)
     }
-    cancel()
+    // What an interrupted import left is still there to go on with.
+    cancel(isResumable: resumption.goesOn)
   }
 
   /// Ends the import; the docket in place stays as it was.

@@ -10,6 +10,9 @@ public enum Resumption: Hashable, Sendable {
   case resumed(tables: Int, rows: Int, cases: Int)
   /// From the beginning, because the release is not the one an interrupted import was reading.
   case changed
+
+  /// Whether it goes on with what another import left.
+  var goesOn: Bool { if case .resumed = self { true } else { false } }
 }
 
 extension LoadFiles {
