@@ -6,9 +6,9 @@
 final class IndexSpool {
   /// More different values are left to SQLite, which keeps none of them in memory.
   static let mostValues = 2 << 20
-  /// How many entries are sorted at once; sorted by every thread, they fill a few hundred
-  /// megabytes.
-  static let entriesAtOnce = 2 << 20
+  /// How many entries are sorted at once; with the room to sort them they take some thirty
+  /// megabytes, on each thread.
+  static let entriesAtOnce = 1 << 20
 
   /// How far the entries have come, as an import that may be interrupted keeps it.
   struct Unfinished: Codable {
