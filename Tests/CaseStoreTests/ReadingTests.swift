@@ -81,6 +81,36 @@ struct ReadingTests {
     #expect(whole.filter { ids.contains($0.id) } == seen)
   }
 
+  @Test("Hearings of a day come by their time, those without one last, whichever way days go")
+  func times() throws {
+    let docket = try Docket.create(at: scratch.docket, kind: .caseload, name: "", asOf: today)
+    let cases = zip(clients, [840, nil, 540, 840] as [Int64?])
+      .map { history, time in
+        var hearing = Hearing()
+        hearing.id = history.id
+        hearing.caseID = history.id
+        hearing.heldOn = today + 9
+        hearing.startsAt = time
+        var history = history
+        history.hearings = [hearing]
+        return history
+      }
+    try docket.add(cases, who: "test", source: "made up")
+    let reader = try docket.reader()
+    let hearing = try #require(CaseField.named("hearing"))
+    for isDescending in [false, true] {
+      let query = ListQuery(.cases, sort: FieldSort(hearing, isDescending: isDescending))
+      let rows = try reader.page(query, .place(.day(today + 9)), limit: 9).rows
+      #expect(rows.map(\.id) == [2, 0, 3, 1].map { cases[$0].id })
+      for (place, row) in rows.enumerated() {
+        let mark = row.mark(by: hearing)
+        #expect(try reader.position(of: mark, in: query) == place)
+        #expect(try reader.page(query, .after(mark), limit: 9).rows == Array(rows[(place + 1)...]))
+        #expect(try reader.page(query, .before(mark), limit: 9).rows == Array(rows[..<place]))
+      }
+    }
+  }
+
   @Test("Clocks with the same value come by their day", arguments: ["attorney", "clock", "nat"])
   func ties(key: String) throws {
     let reader = try scratch.caseload()
@@ -197,7 +227,10 @@ extension [ListMark] {
   fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
     zip(self, dropFirst())
       .allSatisfy { first, second in
-        switch (first.value, second.value) {
+        if sort.field.tie != nil, first.value == second.value {
+          return (first.tieOrder, first.id) < (second.tieOrder, second.id)
+        }
+        return switch (first.value, second.value) {
         case (.empty, .empty): sort.isColumnDescending ? first.id > second.id : first.id < second.id
         case (.empty, _): false
         case (_, .empty): true
@@ -212,6 +245,11 @@ extension [ListMark] {
         }
       }
   }
+}
+
+extension ListMark {
+  /// The tie's value, none last.
+  fileprivate var tieOrder: Int64 { if case .integer(let number) = tie { number } else { .max } }
 }
 
 extension [CellValue] {

@@ -69,10 +69,8 @@ struct FakeDocket {
 
   private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
     let isDescending = query.sort.isDescending
-    if query.tie != nil, first.value == second.value, first.tie != second.tie,
-      case (.integer(let one), .integer(let other)) = (first.tie, second.tie)
-    {
-      return one < other
+    if query.tie != nil, first.value == second.value {
+      return (first.tieOrder, first.id) < (second.tieOrder, second.id)
     }
     switch (first.value, second.value) {
     case (let one, let other) where one == other:
@@ -115,6 +113,7 @@ struct FakeDocket {
       let mark = ListMark(
         value: .integer(Int64(day.number)),
         id: query.sort.isColumnDescending ? .max : .min,
+        tie: .integer(.min),
       )
       return rows.firstIndex { !precedes($0.mark(by: query.sort.field), mark, query) }
     }
@@ -177,6 +176,11 @@ extension Predicate {
       columns.contains { summary.text($0).lowercased().contains(text.lowercased()) }
     }
   }
+}
+
+extension ListMark {
+  /// The tie's value, none last.
+  fileprivate var tieOrder: Int64 { if case .integer(let number) = tie { number } else { .max } }
 }
 
 extension CaseSummary {

@@ -1,4 +1,5 @@
-/// The order of a list: by one field, ties by case number, cases without a value always last.
+/// The order of a list: by one field, ties by the field's own tie and then by case number, cases
+/// without a value always last.
 public struct FieldSort: Hashable, Sendable {
   /// The field sorted by.
   public var field: CaseField
@@ -31,10 +32,12 @@ public struct ListQuery: Hashable, Sendable {
     self.sort = sort ?? list.sort
   }
 
-  /// The field that decides between rows with the same value: the day, among clocks.
+  /// The field that decides between rows with the same value, the least first and none last: the
+  /// day, among clocks; the time, among hearings of a day.
   public var tie: CaseField? {
+    guard list.rows == .clocks else { return sort.field.tie }
     let isByDay = sort.field.column == CaseList.clocks.sort.field.column
-    return list.rows == .clocks && !isByDay ? CaseList.clocks.sort.field : nil
+    return isByDay ? nil : CaseList.clocks.sort.field
   }
 
   /// The test a case of the list passes, as of a day.
@@ -52,7 +55,7 @@ public struct ListMark: Hashable, Sendable {
   public var value: CellValue
   /// The row's case number.
   public var id: Int64
-  /// The day of its clock, which decides between clocks with the same value.
+  /// Its value in the field that decides between rows with the same value.
   public var tie: CellValue
 
   /// Makes a mark.
@@ -66,10 +69,11 @@ public struct ListMark: Hashable, Sendable {
 extension CaseSummary {
   /// The case's place in a list sorted by a field.
   public func mark(by field: CaseField) -> ListMark {
-    ListMark(
+    let tie = id == caseID ? field.tie : CaseList.clocks.sort.field
+    return ListMark(
       value: field.value(in: self),
       id: id,
-      tie: nextClockOn.map { .integer(Int64($0.number)) } ?? .empty,
+      tie: tie?.value(in: self) ?? .empty,
     )
   }
 }

@@ -104,13 +104,27 @@ extension Database {
     if try tie(of: query) != nil { throw ColumnFault.unsupported }
   }
 
+  /// Counts the rows of a list that come before a mark.
+  func position(of mark: ListMark, in query: ListQuery) throws -> Int {
+    let scope = query.predicate(asOf: try asOf()).sql
+    let stretches = PageSegment.segments(of: query.sort, tie: try tie(of: query), .before(mark))
+    let counts = try stretches.map { try count($0.condition.and(scope), of: query.list.rows) }
+    return counts.reduce(0, +)
+  }
+
   /// Counts the rows of a list in the tables, up to a limit.
   func count(_ query: ListQuery, limit: Int?) throws -> Int {
-    let scope = query.predicate(asOf: try asOf()).sql
+    try count(query.predicate(asOf: try asOf()).sql, of: query.list.rows, limit: limit)
+  }
+
+  private func count(
+    _ condition: Condition,
+    of kind: RowKind,
+    limit: Int? = nil,
+  ) throws -> Int {
     let end = limit.map { " LIMIT \($0)" } ?? ""
-    let rows = query.list.rows.relation
-    let sql = "SELECT count(*) FROM (SELECT 1 FROM \(rows) WHERE \(scope.sql)\(end))"
-    return try Int.fetchOne(self, sql: sql, arguments: StatementArguments(scope.values)) ?? 0
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM \(kind.relation) WHERE \(condition.sql)\(end))"
+    return try Int.fetchOne(self, sql: sql, arguments: StatementArguments(condition.values)) ?? 0
   }
 
   /// Reads rows by their numbers, in the order given.

@@ -7,7 +7,8 @@ extension DocketReader {
   /// - Parameters:
   ///   - mark: The row's mark.
   ///   - query: The list, its filter and order.
-  /// - Returns: Its position, from 0; none where SQLite alone could tell, counting row by row.
+  /// - Returns: Its position, from 0; none where SQLite alone could tell, counting row by row, and
+  ///   there may be millions.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func position(of mark: ListMark, in query: ListQuery) throws -> Int? {
     try read { db in
@@ -15,7 +16,7 @@ extension DocketReader {
         try db.requireNoTie(of: query)
         return try $0.position(of: mark, in: query)
       } tables: {
-        nil
+        try db.tie(of: query) == nil ? nil : try db.position(of: mark, in: query)
       }
     }
   }
@@ -26,7 +27,8 @@ extension DocketReader {
     switch place {
     case .day(let day):
       let isDown = query.sort.isColumnDescending
-      return ListMark(value: .integer(Int64(day.number)), id: isDown ? .max : .min)
+      let value = CellValue.integer(Int64(day.number))
+      return ListMark(value: value, id: isDown ? .max : .min, tie: .integer(.min))
     case .caseNumber(let number):
       return try db.firstRow(ofCase: number, in: query)?.mark(by: field)
     case .row, .percent:
@@ -76,7 +78,7 @@ extension Database {
   ) throws -> CaseSummary? {
     let column = quoted(query.sort.field.column)
     let way = query.sort.isColumnDescending ? "DESC" : "ASC"
-    let last = try tie(of: query).map { "\(quoted($0.column)), id" } ?? "id \(way)"
+    let last = try tie(of: query).map { "\(PageSegment.order(by: $0)), id" } ?? "id \(way)"
     let order = "\(column) IS NULL, \(column) \(way), \(last)"
     let clause = Condition(
       sql: "WHERE \(condition.sql) ORDER BY \(order) LIMIT 1 OFFSET \(offset)",

@@ -18,8 +18,8 @@ struct PageSegment {
 
   /// The stretches a page is read from, in the order they are read.
   ///
-  /// Rows with the same value follow each other by the tie's value, which is never empty, from the
-  /// least whatever the sort's direction; then by their numbers.
+  /// Rows with the same value follow each other by the tie's value, from the least whatever the
+  /// sort's direction and none last; then by their numbers.
   static func segments(
     of sort: FieldSort,
     tie: CaseField? = nil,
@@ -30,7 +30,7 @@ struct PageSegment {
     let filled = PageSegment(column, isDown: isDown, isFilled: true)
     let empty = PageSegment(column, isDown: isDown, isFilled: false)
     if let tie {
-      return tied([filled, empty], by: quoted(tie.column), column, isDown: isDown, start)
+      return tied([filled, empty], by: order(by: tie), column, isDown: isDown, start)
     }
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
@@ -43,6 +43,11 @@ struct PageSegment {
     let values = [mark.value.databaseValue, mark.id.databaseValue]
     let rest = filled.narrowed("(\(column), id) \(sign) (?, ?)", values)
     return start.isBackward ? [rest] : [rest, empty]
+  }
+
+  /// What a tie is decided by; rows without a value come last.
+  static func order(by tie: CaseField) -> String {
+    "coalesce(\(quoted(tie.column)), \(Int64.max))"
   }
 
   /// The stretches of a list in which a second column decides before the number does.
@@ -64,7 +69,8 @@ struct PageSegment {
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
-    let place = [mark.tie.databaseValue, mark.id.databaseValue]
+    let tieValue = mark.tie == .empty ? Int64.max.databaseValue : mark.tie.databaseValue
+    let place = [tieValue, mark.id.databaseValue]
     if mark.value == .empty {
       let rest = empty.narrowed("(\(tie), id) \(sign) (?, ?)", place)
       return start.isBackward ? [rest, filled] : [rest]
