@@ -1,4 +1,5 @@
 import CaseModel
+import Synchronization
 
 /// The SQL of a docket table, made from its record's own column list.
 ///
@@ -7,9 +8,24 @@ import CaseModel
 /// them as ISO dates.
 struct TableSchema {
   let spec: TableSpec
+  /// The names of the record's columns, quoted and joined.
+  let columnList: String
+
+  /// Describing a table takes longer than reading a row of it, so each is described once.
+  private static let known = Mutex<[ObjectIdentifier: TableSchema]>([:])
 
   init(_ record: any DocketRecord.Type) {
-    spec = record.table
+    self = TableSchema.known.withLock { known in
+      if let schema = known[ObjectIdentifier(record)] { return schema }
+      let schema = TableSchema(record.table)
+      known[ObjectIdentifier(record)] = schema
+      return schema
+    }
+  }
+
+  private init(_ spec: TableSpec) {
+    self.spec = spec
+    columnList = spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ")
   }
 
   /// The tables made from records.
@@ -24,9 +40,6 @@ struct TableSchema {
 
   /// Whether rows say which release or event they come from; derived ones come from the others.
   var hasOrigin: Bool { ![CaseSummary.tableName, ClockRow.tableName].contains(spec.name) }
-
-  /// The names of the record's columns, quoted and joined.
-  var columnList: String { spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ") }
 
   /// The statement that makes the table.
   var create: String {
