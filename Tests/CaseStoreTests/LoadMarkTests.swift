@@ -171,7 +171,6 @@ private final class StopperOfRange: RangeObserver {
   }
 
   func see(
-    _ history: CaseHistory,
     _ derivation: CaseDerivation,
     _ sum: FactSum,
     _ summary: inout CaseSummary,

@@ -166,13 +166,12 @@ private final class WitnessOfRange: RangeObserver {
   }
 
   func see(
-    _ history: CaseHistory,
     _ derivation: CaseDerivation,
     _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
-    seen.append(Witness.Seen(history: history, summary: summary, clocks: clocks))
+    seen.append(Witness.Seen(history: derivation.history, summary: summary, clocks: clocks))
   }
 
   func end() {

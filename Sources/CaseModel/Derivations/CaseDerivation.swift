@@ -6,7 +6,8 @@
 /// Millions of cases are derived in a row, and records are costly to copy: they are read where they
 /// lie, by their place, and what is derived holds their numbers.
 public struct CaseDerivation: Hashable, Sendable {
-  let history: CaseHistory
+  /// What is recorded of the case.
+  public let history: CaseHistory
   let asOf: Day
   let plan: ClockPlan
   let proceedings: [Proceeding]
@@ -27,7 +28,13 @@ public struct CaseDerivation: Hashable, Sendable {
   let step: Derived<VerificationStep>?
   let blockers: [Derived<Blocker>]
 
-  init(_ recorded: CaseHistory, asOf day: Day, plan: ClockPlan) {
+  /// Derives everything of a history, which moves in and can be had back.
+  ///
+  /// - Parameters:
+  ///   - recorded: The history.
+  ///   - day: The day to look from.
+  ///   - plan: The rules and closures.
+  public init(_ recorded: consuming CaseHistory, asOf day: Day, plan: ClockPlan) {
     history = recorded
     asOf = day
     self.plan = plan
@@ -49,6 +56,9 @@ public struct CaseDerivation: Hashable, Sendable {
     step = history.deriveStep(asOf: day)
     blockers = history.deriveBlockers(order: order, asOf: day)
   }
+
+  /// Gives the history back.
+  public consuming func takeHistory() -> CaseHistory { history }
 }
 
 extension CaseHistory {

@@ -63,13 +63,12 @@ private final class ColumnRange: RangeObserver {
   }
 
   func see(
-    _ history: CaseHistory,
     _ derivation: CaseDerivation,
     _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
-    lists?.take(&summary, clocks, history.scheduledDays)
+    lists?.take(&summary, clocks, derivation.history.scheduledDays)
   }
 
   func end() {

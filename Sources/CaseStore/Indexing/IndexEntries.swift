@@ -87,10 +87,11 @@ struct IndexEntries: Sendable {
   ) throws {
     let record = RecordWriter()
     var cell = ByteBuffer()
-    for entry in CodeSort.order(places) {
+    for entry in CodeSort.sorted(places) {
+      let key = Int(entry & 0xFFFF_FFFF) * keyWidth
       record.reset()
-      values.write(places[Int(entry)], to: record)
-      for part in 0..<keyWidth { record.integer(keys[Int(entry) * keyWidth + part]) }
+      values.write(UInt32(entry >> 32), to: record)
+      for part in 0..<keyWidth { record.integer(keys[key + part]) }
       cell.reset()
       record.append(to: &cell)
       try tree.add(cells: cell)

@@ -16,14 +16,12 @@ protocol RangeObserver: AnyObject {
   /// Sees a case, in the order of the cases' numbers.
   ///
   /// - Parameters:
-  ///   - history: Everything recorded about it.
-  ///   - derivation: Everything derived of it.
+  ///   - derivation: Everything recorded about it and derived of it.
   ///   - sum: The sum of what is recorded.
   ///   - summary: What lists show of it; given to be walked column by column, and left as it is.
   ///   - clocks: Its running clocks, the earliest first.
   /// - Throws: What stops the import.
   func see(
-    _ history: CaseHistory,
     _ derivation: CaseDerivation,
     _ sum: FactSum,
     _ summary: inout CaseSummary,

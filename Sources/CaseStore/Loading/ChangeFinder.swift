@@ -108,21 +108,21 @@ private final class ChangeRange: RangeObserver {
   }
 
   func see(
-    _ history: CaseHistory,
     _ derivation: CaseDerivation,
     _ sum: FactSum,
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) throws {
-    try vanish(before: history.id)
-    if let waiting, waiting.id == history.id {
+    let id = derivation.history.id
+    try vanish(before: id)
+    if let waiting, waiting.id == id {
       let isSame = UInt64(bitPattern: waiting.sum) == sum.value
-      if let earlier = isSame ? history : try earlierHistory(of: history.id) {
+      if let earlier = isSame ? derivation.history : try earlierHistory(of: id) {
         notices += derivation.changes(since: earlier, asOf: finder.asOf)
       }
       try advance()
-    } else if try hadVanished(history.id) {
-      notices.append(CaseNotice(.caseReappeared, of: history.id))
+    } else if try hadVanished(id) {
+      notices.append(CaseNotice(.caseReappeared, of: id))
     }
   }
 

@@ -77,7 +77,9 @@ final class RangeWorker {
       sum.add(row.cell, isNumbered: true, of: cases.place)
       row.fill(&history.courtCase, isNumbered: true, codes)
       try fill(&history)
-      try derive(history, observers)
+      let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
+      try take(derivation, observers)
+      history = derivation.takeHistory()
       count += 1
       try cases.merge.advance()
       if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
@@ -88,11 +90,10 @@ final class RangeWorker {
     return count
   }
 
-  private func derive(_ history: CaseHistory, _ observers: [any RangeObserver]) throws {
-    let derivation = history.derive(asOf: asOf, plan: plan)
+  private func take(_ derivation: CaseDerivation, _ observers: [any RangeObserver]) throws {
     var summary = CaseSummary()
     let clocks = derivation.fillLists(&summary)
-    for observer in observers { try observer.see(history, derivation, sum, &summary, clocks) }
+    for observer in observers { try observer.see(derivation, sum, &summary, clocks) }
     record.reset()
     withUnsafeMutablePointer(to: &output.summaryValues) { values in
       var encoder = SummaryEncoder(record, values)
