@@ -4,7 +4,7 @@
 /// value, so a list can never say something the explanation does not.
 ///
 /// Millions of cases are derived in a row, and records are costly to copy: they are read where they
-/// lie, by their place, and what is derived holds their numbers.
+/// lie, by their place.
 public struct CaseDerivation: Hashable, Sendable {
   /// What is recorded of the case.
   public let history: CaseHistory
