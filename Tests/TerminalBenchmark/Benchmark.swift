@@ -21,6 +21,7 @@ enum Benchmark {
     // Before the storms, which fill a queue beyond what is counted.
     try await stage.commits(report)
     for size in [ScreenSize(80, 24), ScreenSize(200, 50)] { try await stage.keys(size, report) }
+    try await stage.selection(report)
     for size in [ScreenSize(80, 24), ScreenSize(200, 60)] {
       try await stage.idle(size, report)
       try await stage.storm(size, report)
