@@ -53,8 +53,10 @@ struct IndexParts {
       let first = low + UInt32((slot - 1) << Int(shift))
       if sum > 0, sum + count > most {
         parts.append(start...first - 1)
-        (start, sum) = (first, 0)
+        sum = 0
       }
+      // Values nobody has are left out between parts, so that one with too many stays alone.
+      if sum == 0 { start = first }
       sum += count
     }
     return parts + [start...high]

@@ -103,5 +103,9 @@ struct SortingTests {
       #expect(zip(parts, sizes).allSatisfy { $0.count == 1 || $1 <= most })
     }
     #expect(try IndexParts.divide(most: 1) { _ in }.map(\.count) == [1, 1])
+    // Values with too many entries are parts of their own, though nobody has those between them.
+    let busy = [10, 12] + [UInt32](repeating: 20, count: 9) + [UInt32](repeating: 30, count: 9)
+    let parts = try IndexParts.divide(most: 2) { busy.forEach($0) }
+    #expect(parts == [0...0, 10...19, 20...20, 30...30])
   }
 }
