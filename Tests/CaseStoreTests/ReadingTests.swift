@@ -227,7 +227,7 @@ extension [ListMark] {
   fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
     zip(self, dropFirst())
       .allSatisfy { first, second in
-        if sort.field.tie != nil, first.value == second.value {
+        if sort.field.tie(in: .cases) != nil, first.value == second.value {
           return (first.tieOrder, first.id) < (second.tieOrder, second.id)
         }
         return switch (first.value, second.value) {

@@ -48,9 +48,6 @@ public struct CaseField: Hashable, Sendable {
   /// Whether only a clinic's own docket has values for the field.
   public var isOfClients: Bool { ["name", "native", "anumber", "attorney"].contains(key) }
 
-  /// The field that decides between cases with the same value; none where their numbers do.
-  public var tie: CaseField? { column == "hearingOn" ? CaseField.named("time") : nil }
-
   /// Whether reports can count by the field's values.
   public var isGroupable: Bool {
     switch kind {

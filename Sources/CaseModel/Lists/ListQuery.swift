@@ -32,13 +32,8 @@ public struct ListQuery: Hashable, Sendable {
     self.sort = sort ?? list.sort
   }
 
-  /// The field that decides between rows with the same value, the least first and none last: the
-  /// day, among clocks; the time, among hearings of a day.
-  public var tie: CaseField? {
-    guard list.rows == .clocks else { return sort.field.tie }
-    let isByDay = sort.field.column == CaseList.clocks.sort.field.column
-    return isByDay ? nil : CaseList.clocks.sort.field
-  }
+  /// The field that decides between rows with the same value, the least first and none last.
+  public var tie: CaseField? { sort.field.tie(in: list.rows) }
 
   /// The test a case of the list passes, as of a day.
   public func predicate(asOf day: Day) -> Predicate {
@@ -66,14 +61,28 @@ public struct ListMark: Hashable, Sendable {
   }
 }
 
+extension CaseField {
+  /// The field that decides between rows with the same value; none where their numbers do.
+  ///
+  /// Clocks come by their day, and hearings of a day by their time.
+  public func tie(in rows: RowKind) -> CaseField? {
+    switch rows {
+    case .clocks:
+      let day = CaseList.clocks.sort.field
+      return column == day.column ? nil : day
+    case .cases:
+      return column == CaseList.hearings.sort.field.column ? CaseField.named("time") : nil
+    }
+  }
+}
+
 extension CaseSummary {
   /// The case's place in a list sorted by a field.
   public func mark(by field: CaseField) -> ListMark {
-    let tie = id == caseID ? field.tie : CaseList.clocks.sort.field
-    return ListMark(
+    ListMark(
       value: field.value(in: self),
       id: id,
-      tie: tie?.value(in: self) ?? .empty,
+      tie: field.tie(in: id == caseID ? .cases : .clocks)?.value(in: self) ?? .empty,
     )
   }
 }
