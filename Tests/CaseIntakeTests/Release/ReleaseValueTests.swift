@@ -25,6 +25,35 @@ struct ReleaseValueTests {
     #expect(read(text, CellTime.day) == day("2019-03-04"))
   }
 
+  @Test("Every day a record can have is read, and no other")
+  func everyDay() throws {
+    let first = try #require(Day(iso: "1901-01-01"))
+    let last = try #require(Day(iso: "2060-12-31"))
+    for number in first.number...last.number {
+      let expected = CellReading.integer(Int64(number))
+      guard read("\(Day(number: number))", CellTime.day) != expected else { continue }
+      Issue.record("\(Day(number: number))")
+    }
+    for text in [
+      "1900-12-31", "2061-01-01", "2024-13-01", "2024-00-10", "2024-04-31", "2024-01-00",
+    ] {
+      #expect(read(text, CellTime.day) == .impossible, "\(text)")
+    }
+  }
+
+  @Test("A day with another byte anywhere is none", arguments: 0..<10)
+  func otherByte(place: Int) {
+    for byte in UInt8.min...UInt8.max {
+      var bytes = Array("2019-11-11".utf8)
+      let isRight = bytes[place] == byte
+      let isDigit = bytes[place] != 0x2D && (0x30...0x39).contains(byte)
+      bytes[place] = byte
+      let reading = bytes.withUnsafeBufferPointer { CellTime.day($0) }
+      let isRead = if case .wrong = reading { false } else { true }
+      #expect(isRead == (isRight || isDigit), "\(byte)")
+    }
+  }
+
   @Test("What is no day is told from what is none")
   func oddDays() {
     #expect(read("", CellTime.day) == .empty)
