@@ -73,8 +73,7 @@ private final class SummingSink: RowSink {
     let isNumbered = layout.owner == nil
     record.append(to: &cell, row: isNumbered ? key.id : nil)
     cell.withContents { bytes in
-      let place = ReleaseTable.allCases.firstIndex(of: table) ?? 0
-      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, of: place) }
+      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, of: table.place) }
     }
     return false
   }

@@ -23,7 +23,7 @@ public struct ClockPlan: Hashable, Sendable {
           .sorted { book.rules[$0].version > book.rules[$1].version }
         rules[first.start.place] +=
           versions.filter { book.rules[$0].status.isApplied }
-          .map { PlannedRule(book.rules[$0], at: $0, namedBy: place) }
+          .map { PlannedRule(book.rules[$0], at: $0, first: place) }
       }
       self.rules = rules
       appeals = rules[ClockStart.order.place]
@@ -67,8 +67,8 @@ public struct ClockPlan: Hashable, Sendable {
   /// Hands over the same, without copying rules.
   func forEachPlanned(for start: ClockStart, on trigger: Day, _ body: (PlannedRule) -> Void) {
     var last: Int?
-    for rule in contents.rules[start.place] where rule.name != last && rule.covers(trigger) {
-      last = rule.name
+    for rule in contents.rules[start.place] where rule.first != last && rule.covers(trigger) {
+      last = rule.first
       body(rule)
     }
   }
@@ -113,15 +113,15 @@ struct PlannedRule: Sendable {
   /// The version's place in its book.
   let place: Int
   /// The place of the first version of the same name.
-  let name: Int
+  let first: Int
   let terms: ClockTerms
   let canBeLate: Bool
   private let from: Day?
   private let to: Day?
 
-  init(_ rule: ClockRule, at place: Int, namedBy name: Int) {
+  init(_ rule: ClockRule, at place: Int, first: Int) {
     self.place = place
-    self.name = name
+    self.first = first
     terms = rule.terms
     canBeLate = rule.canBeLate
     from = rule.from

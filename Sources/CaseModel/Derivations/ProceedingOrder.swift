@@ -29,9 +29,12 @@ extension Proceeding {
     return DecisionCode(caseType: caseType.isEmpty ? fallback : caseType, letter: decision)
   }
 
-  /// Whether the proceeding ended only by moving to another court.
-  var isMove: Bool {
-    decision.isEmpty && !otherCompletion.isEmpty
-      && OtherCompletion(rawValue: otherCompletion)?.isMove == true
+  /// The completion not on the merits; none where there is a decision.
+  @inline(__always)
+  var completion: OtherCompletion? {
+    decision.isEmpty ? OtherCompletion(rawValue: otherCompletion) : nil
   }
+
+  /// Whether the proceeding ended only by moving to another court.
+  var isMove: Bool { completion?.isMove == true }
 }

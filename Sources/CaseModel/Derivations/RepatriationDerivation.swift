@@ -26,17 +26,14 @@ extension CaseHistory {
   func deriveBlockers(order: OrderFinding?, asOf day: Day) -> [Derived<Blocker>] {
     // Most cases have neither an order nor anything told; millions of them are derived in a row.
     guard order != nil || !repatriation.isEmpty else { return [] }
-    let place = order.flatMap { order in
-      order.proceeding.map { id in proceedings.firstIndex { $0.id == id } } ?? withholdingOnly
-    }
-    let evidence = place.map { Evidence(.proceeding, proceedings[$0].id) }
-    let derived =
-      order.flatMap { order in
-        place.map { derivedBlockers(order, proceedings[$0]) }
-      } ?? []
-    guard !derived.isEmpty || !repatriation.isEmpty else { return [] }
+    let id = order.flatMap { $0.proceeding ?? withholdingOnly }
+    let place = proceedings.firstIndex { $0.id == id }
+    let evidence = id.map { Evidence(.proceeding, $0) }
+    var found: [Blocker] = []
+    if let order, let place { found = derivedBlockers(order, proceedings[place]) }
+    guard !found.isEmpty || !repatriation.isEmpty else { return [] }
     return Blocker.allCases.compactMap { blocker in
-      derived.contains(blocker)
+      found.contains(blocker)
         ? Derived(blocker, .blockerDerived, evidence) : toldBlocker(blocker, asOf: day)
     }
   }
@@ -59,12 +56,12 @@ extension CaseHistory {
     return found
   }
 
-  /// The place of the proceeding in which only protection was at issue, after an order by DHS.
-  private var withholdingOnly: Int? {
+  /// The number of the proceeding in which only protection was at issue, after an order by DHS.
+  private var withholdingOnly: Int64? {
     let last = orderedProceedings.last {
       $0.decisionCode(caseType: courtCase.caseType)?.caseType == DecisionCode.withholdingOnly
     }
-    return last.flatMap { last in proceedings.firstIndex { $0.id == last.id } }
+    return last?.id
   }
 
   /// The protection granted beside the order: the letters G and H are deferral under the

@@ -6,11 +6,11 @@ extension CaseHistory {
     }
     let evidence = Evidence(.proceeding, ordered[last].id)
     if ordered[last].completedOn == nil { return Derived(.pending, .stateOpen, evidence) }
-    guard ordered[last].decision.isEmpty,
-      let completion = OtherCompletion(rawValue: ordered[last].otherCompletion)
-    else { return Derived(.completed, .stateCompleted, evidence) }
-    if completion.isMove { return Derived(.pending, .stateMoved, evidence) }
-    if completion.isAdministrativeClosure { return Derived(.closed, .stateClosed, evidence) }
+    let completion = ordered[last].completion
+    if completion?.isMove == true { return Derived(.pending, .stateMoved, evidence) }
+    if completion?.isAdministrativeClosure == true {
+      return Derived(.closed, .stateClosed, evidence)
+    }
     return Derived(.completed, .stateCompleted, evidence)
   }
 

@@ -199,7 +199,7 @@ private final class TableRows<Record: DocketRecord> {
   let merge: RunMerge
 
   init(_ table: ReleaseTable, _ merges: [RunMerge]) {
-    place = ReleaseTable.allCases.firstIndex(of: table) ?? 0
+    place = table.place
     merge = merges[place]
   }
 }
