@@ -44,6 +44,8 @@ let package = Package(
     ),
     .target(name: "CaseIntake", dependencies: ["CaseModel", "CaseStore"], swiftSettings: fast),
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),
+    // Made-up data: the demo's clinic, and releases of any size with their truth.
+    .target(name: "CaseSamples", dependencies: ["CaseModel", "CaseStore", "CaseIntake"]),
 
     // The terminal: cells and keys; the C that knows curses; one terminal that draws with it.
     .target(name: "TerminalKit", dependencies: ["TextLayout"]),
@@ -53,25 +55,26 @@ let package = Package(
     ),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
 
-    // The dashboard's state and screens, and the program that wires every layer.
+    // The dashboard's state and screens; the commands, which wire every layer; the program.
     .target(name: "Dashboard", dependencies: ["CaseModel", "TextLayout", "TerminalKit"]),
-    .executableTarget(
-      name: "vigil",
+    .target(
+      name: "VigilCommands",
       dependencies: [
-        "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "TerminalKit",
-        "NcursesTerminal", "Dashboard", arguments,
+        "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
+        "TerminalKit", "NcursesTerminal", "Dashboard", arguments,
       ],
     ),
+    .executableTarget(name: "vigil", dependencies: ["VigilCommands"]),
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", "CaseIntake", "CaseModel", grdb],
+      dependencies: ["CaseStore", "CaseIntake", "CaseModel", "CaseSamples", grdb],
     ),
     .testTarget(
       name: "CaseIntakeTests",
-      dependencies: ["CaseIntake", "CaseModel", "CaseStore"],
+      dependencies: ["CaseIntake", "CaseModel", "CaseSamples", "CaseStore"],
     ),
     .testTarget(
       name: "CaseReportsTests",
@@ -112,7 +115,10 @@ let package = Package(
     ),
     .testTarget(
       name: "VigilTests",
-      dependencies: ["vigil", "TerminalTestSupport", "CaseStore", "CaseModel", "CaseIntake"],
+      dependencies: [
+        "vigil", "VigilCommands", "TerminalTestSupport", "CaseStore", "CaseModel", "CaseIntake",
+        "CaseSamples",
+      ],
       exclude: ["Goldens"],
     ),
   ],

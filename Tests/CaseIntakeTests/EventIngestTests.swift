@@ -1,4 +1,5 @@
 import CaseModel
+import CaseSamples
 import CaseStore
 import Foundation
 import Testing

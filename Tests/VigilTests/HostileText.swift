@@ -1,5 +1,6 @@
 import CaseIntake
 import CaseModel
+import CaseSamples
 import TerminalTestSupport
 
 /// Texts that would change a terminal, a file name or a line if they were shown as they are.

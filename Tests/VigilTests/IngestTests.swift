@@ -1,5 +1,6 @@
 import CaseIntake
 import CaseModel
+import CaseSamples
 import CaseStore
 import Foundation
 import TerminalTestSupport

@@ -1,5 +1,6 @@
 import CaseIntake
 import CaseModel
+import CaseSamples
 import Foundation
 import TerminalTestSupport
 import Testing

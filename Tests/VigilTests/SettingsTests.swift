@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vigil
+@testable import VigilCommands
 
 @Suite("Settings")
 struct SettingsTests {

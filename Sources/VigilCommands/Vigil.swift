@@ -1,13 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 import CaseIntake
 import CaseModel
 import CaseStore
 import Foundation
 
-/// The program: its commands, and how it ends.
-@main
-struct Vigil: ParsableCommand {
-  static let configuration = CommandConfiguration(
+/// The root command: the verbs of the program, and its exit status.
+package struct Vigil: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "vigil",
     abstract: "Keeps watch over immigration cases from a terminal.",
     discussion: """
@@ -35,7 +34,10 @@ struct Vigil: ParsableCommand {
     defaultSubcommand: OpenCommand.self,
   )
 
-  static func main() {
+  package init() {}
+
+  /// Parses the arguments, runs the command they name, and exits with its status.
+  package static func main() {
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CaseIntake
 import CaseModel
+import CaseSamples
 import CaseStore
 import Foundation
 
