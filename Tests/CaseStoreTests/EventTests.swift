@@ -50,6 +50,24 @@ struct EventTests {
     #expect(try clinic.isSound())
   }
 
+  @Test("An undone decision leaves nothing open in a queue, and neither does taking back the undo")
+  func undoneDecision() throws {
+    let id = try clinic.add("client", ["name": "DOE Ana", "court": "NYC"]).caseID
+    let feed = DocketFeed(clinic.docket, reader: clinic.reader, labels: .fallback)
+    func open() throws -> [String] {
+      try feed.items(of: .decisions, QueuePage(.open), on: today).map(\.title)
+    }
+    let order = try clinic.add("order", to: id, ["date": "-1d", "decision": "X"])
+    #expect(try open().contains { $0.hasPrefix("Decision entered") })
+    let undo = try clinic.docket.undo(order.id, who: "ben")
+    #expect(try open().isEmpty)
+    let done = try feed.items(of: .decisions, QueuePage(.done), on: today)
+    #expect(!done.isEmpty)
+    try clinic.docket.undo(undo.id, who: "ben")
+    #expect(try open().contains { $0.hasPrefix("Decision entered") })
+    #expect(try clinic.isSound())
+  }
+
   @Test("A correction supersedes, and the values before it stay in the log")
   func correction() throws {
     let key = try clinic.clientWithHearing()

@@ -47,11 +47,32 @@ struct CaseloadEntry {
   private func add(_ row: CaseloadRow) throws -> Outcome {
     let change = try FactForm.client.record(row.client, of: nil).get()
     let id = try writer.record(change, source: source).caseID
-    guard !row.hearing.isEmpty, let history = try writer.history(of: id) else {
-      return .added(events: 1)
+    var events = 1
+    if !row.hearing.isEmpty, let history = try writer.history(of: id) {
+      try writer.record(try hearing(row.hearing, of: history), source: source)
+      events += 1
     }
-    try writer.record(try hearing(row.hearing, of: history), source: source)
-    return .added(events: 2)
+    return .added(events: events + (try enterFacts(row, of: id)))
+  }
+
+  /// Enters the other facts of a row that the case does not have yet, in the order of their forms.
+  ///
+  /// - Returns: How many were entered.
+  private func enterFacts(_ row: CaseloadRow, of id: Int64) throws -> Int {
+    var events = 0
+    for key in CaseloadField.facts.map(\.key) {
+      guard let values = row.facts[key], let history = try writer.history(of: id),
+        let form = FactForm.named(key, caseType: history.courtCase.caseType),
+        !form.isKnown(values, in: history)
+      else { continue }
+      do {
+        try writer.record(try form.record(values, of: history).get(), source: source)
+      } catch let problem as FormProblem {
+        throw FormProblem("\(key).\(problem.field)", problem.message)
+      }
+      events += 1
+    }
+    return events
   }
 
   private func update(_ history: CaseHistory, with row: CaseloadRow) throws -> Outcome {
@@ -63,7 +84,8 @@ struct CaseloadEntry {
     if !row.hearing.isEmpty { changes.append(try hearing(row.hearing, of: history)) }
     let differing = changes.filter { !$0.rows.isEmpty }
     for change in differing { try writer.record(change, source: source) }
-    return differing.isEmpty ? .unchanged : .updated(events: differing.count)
+    let events = differing.count + (try enterFacts(row, of: history.id))
+    return events == 0 ? .unchanged : .updated(events: events)
   }
 
   /// The hearing as a new one, or as a correction of the one it means: that of the same day, or

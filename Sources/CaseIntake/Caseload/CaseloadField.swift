@@ -26,7 +26,12 @@ public struct CaseloadField: Hashable, Sendable {
   public static let all: [CaseloadField] =
     FactForm.client.fields.map { CaseloadField($0.key, "client", $0.key) }
     + [lastName, firstName, id]
-    + FactForm.hearing.fields.map { CaseloadField("hearing.\($0.key)", "hearing", $0.key) }
+    + facts.flatMap { form in
+      form.fields.map { CaseloadField("\(form.key).\($0.key)", form.key, $0.key) }
+    }
+
+  /// The forms of facts a row can hold beside its client, one fact of each.
+  static let facts = FactForm.all().filter { $0.key != FactForm.client.key }
 
   /// Returns the field of a name; none where there is no such field.
   public static func named(_ key: String) -> CaseloadField? {
@@ -35,6 +40,7 @@ public struct CaseloadField: Hashable, Sendable {
 
   /// The field a header most likely means, by the words of headers clinics use.
   static func guess(_ header: String) -> CaseloadField? {
+    if header.contains("."), let field = named(header.trimmingBlanks) { return field }
     let words = header.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "#" }
       .joined(separator: " ")
     guard !words.isEmpty else { return nil }

@@ -8,6 +8,8 @@ struct CaseloadRow {
   var client: [String: CellValue] = [:]
   /// The values of the next hearing; empty where the row has none.
   var hearing: [String: CellValue] = [:]
+  /// The values of other facts, by form; a form the row says nothing of is absent.
+  var facts: [String: [String: CellValue]] = [:]
   /// What is wrong with the row.
   var failures: [CaseloadReport.Failure] = []
 
@@ -21,8 +23,12 @@ struct CaseloadRow {
       return
     }
     let cells = CaseloadCells(row, mapping)
-    read(FactForm.client, cells, context, into: \.client)
-    read(FactForm.hearing, cells, context, into: \.hearing)
+    client = values(FactForm.client, cells, context)
+    hearing = values(FactForm.hearing, cells, context)
+    for form in CaseloadField.facts where form.key != FactForm.hearing.key {
+      let values = values(form, cells, context)
+      if !values.isEmpty { facts[form.key] = values }
+    }
     if let text = cells["id"]?.text {
       id = Int64(text)
       if id == nil { fail(row.line, cells.header("id"), "not a case number; write digits only") }
@@ -47,19 +53,20 @@ struct CaseloadRow {
     failures.append(CaseloadReport.Failure(line: line, column: column, reason: reason))
   }
 
-  private mutating func read(
+  private mutating func values(
     _ form: FactForm,
     _ cells: CaseloadCells,
     _ context: FormContext,
-    into values: WritableKeyPath<CaseloadRow, [String: CellValue]>,
-  ) {
+  ) -> [String: CellValue] {
+    var values: [String: CellValue] = [:]
     for field in form.fields {
       guard let cell = cells.cell(form.key, field.key) else { continue }
       switch field.check(cell.text, in: context) {
-      case .success(let value): self[keyPath: values][field.key] = value
+      case .success(let value): values[field.key] = value
       case .failure(let problem): fail(cells.line, cell.header, problem.message)
       }
     }
+    return values
   }
 }
 

@@ -49,7 +49,7 @@ extension OrderFacts {
   /// The petition for review that is not decided.
   var pendingPetition: RepatriationFact? {
     guard let filed = last(.petition) else { return nil }
-    let decided = last(of: [.petitionDenied, .petitionGranted])
+    let decided = last(of: [.petitionDenied, .petitionGranted, .petitionWithdrawn])
     return decided.map { $0.dayNumber >= filed.dayNumber } ?? false ? nil : filed
   }
 }

@@ -1,7 +1,7 @@
 extension CaseHistory {
   /// Derives the execution stage: the last one told, or unknown since finality.
   func deriveStage(order: OrderFinding?, asOf day: Day) -> Derived<StageReached>? {
-    if let fact = lastFact("stage", asOf: day), let stage = ExecutionStage(rawValue: fact.value) {
+    if let fact = lastFact(asOf: day, where: { $0.stage != nil }), let stage = fact.stage {
       return Derived(StageReached(stage: stage, day: fact.day), .stageTold, fact: fact.id)
     }
     guard let finality = order?.finality else { return nil }
@@ -11,14 +11,17 @@ extension CaseHistory {
 
   /// Derives the step of verification abroad that was told last.
   func deriveStep(asOf day: Day) -> Derived<VerificationStep>? {
-    guard let fact = lastFact("step", asOf: day),
+    guard let fact = lastFact(asOf: day, where: { $0.kind == FactKind.step.rawValue }),
       let step = VerificationStep(rawValue: fact.value)
     else { return nil }
     return Derived(step, .stepTold, fact: fact.id)
   }
 
-  private func lastFact(_ kind: String, asOf day: Day) -> RepatriationFact? {
-    repatriation.filter { $0.kind == kind && ($0.day.map { $0 <= day } ?? true) }
+  private func lastFact(
+    asOf day: Day,
+    where isMeant: (RepatriationFact) -> Bool,
+  ) -> RepatriationFact? {
+    repatriation.filter { isMeant($0) && ($0.day.map { $0 <= day } ?? true) }
       .max { ($0.day?.number ?? .min, $0.id) < ($1.day?.number ?? .min, $1.id) }
   }
 
@@ -83,18 +86,17 @@ extension CaseHistory {
     standingFact(of: blocker, asOf: day).map { Derived(blocker, .blockerTold, fact: $0.id) }
   }
 
-  /// The fact that a blocker began and has not ended; a court's stay is also an order fact.
+  /// The fact by which a blocker stands: begun, not ended, and lifted by no later fact.
   private func standingFact(of blocker: Blocker, asOf day: Day) -> RepatriationFact? {
     guard !repatriation.isEmpty else { return nil }
-    return
-      repatriation.filter { fact in
-        let isMeant =
-          fact.kind == FactKind.blocker.rawValue && fact.value == blocker.rawValue
-          || blocker == .courtStay && fact.kind == FactKind.order.rawValue
-            && fact.value == OrderFact.courtStay.rawValue
-        return isMeant && (fact.day.map { $0 <= day } ?? true) && !fact.hasEnded(by: day)
-      }
+    let known = repatriation.filter { $0.day.map { $0 <= day } ?? true }
+    let begun = known.filter { $0.blocker == blocker && !$0.hasEnded(by: day) }
       .max { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
+    guard let begun else { return nil }
+    let isLifted = known.contains {
+      $0.lifted == blocker && ($0.dayNumber, $0.id) > (begun.dayNumber, begun.id)
+    }
+    return isLifted ? nil : begun
   }
 }
 

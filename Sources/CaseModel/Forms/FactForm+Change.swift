@@ -11,13 +11,7 @@ extension FactForm {
   ) -> Result<CaseChange, FormProblem> {
     let seen = completed(by: values, in: history)
     let isNew = seen == nil
-    for field in fields where field.isRequired {
-      let standing = field.table == table ? seen?[field.column] : nil
-      if (values[field.key] ?? standing ?? .empty) == .empty {
-        let message = "\(field.title.lowercased()) is needed; \(field.hint)"
-        return .failure(FormProblem(field.key, message))
-      }
-    }
+    if let missing = missing(values, seen) { return .failure(missing) }
     let kind: CaseEvent.Kind = table == .note ? .noted : isNew ? .recorded : .corrected
     return change(values, of: history, seen: seen, kind: kind)
   }
@@ -35,7 +29,18 @@ extension FactForm {
     with values: [String: CellValue],
     of history: CaseHistory,
   ) -> Result<CaseChange, FormProblem> {
-    change(values, of: history, seen: row, kind: .corrected)
+    if let missing = missing(values, row) { return .failure(missing) }
+    return change(values, of: history, seen: row, kind: .corrected)
+  }
+
+  /// The first field a fact cannot do without that neither the values nor the row has.
+  private func missing(_ values: [String: CellValue], _ row: FactRow?) -> FormProblem? {
+    for field in fields where field.isRequired {
+      let standing = field.table == table ? row?[field.column] : nil
+      guard (values[field.key] ?? standing ?? .empty) == .empty else { continue }
+      return FormProblem(field.key, "\(field.title.lowercased()) is needed; \(field.hint)")
+    }
+    return nil
   }
 
   private func change(
@@ -58,11 +63,25 @@ extension FactForm {
     return .success(CaseChange(caseID: history?.id ?? 0, kind: kind, rows: rows))
   }
 
+  /// Whether the case has a fact of the form that says everything the values say.
+  ///
+  /// - Parameters:
+  ///   - values: The values by field key.
+  ///   - history: The case.
+  /// - Returns: Whether entering them would only repeat a fact.
+  public func isKnown(_ values: [String: CellValue], in history: CaseHistory) -> Bool {
+    let own = fields.filter { $0.table == table }
+    return history.rows.contains { row in
+      row.table == table && claims(row)
+        && own.allSatisfy { field in values[field.key].map { $0 == row[field.column] } ?? true }
+    }
+  }
+
   /// The row a new fact completes instead of standing beside it: an open proceeding that is
   /// ordered in, an open stretch of custody that ends.
   private func completed(by values: [String: CellValue], in history: CaseHistory?) -> FactRow? {
     switch table {
-    case .proceeding:
+    case .proceeding where key != FactForm.proceeding.key:
       history?.orderedProceedings.last { $0.completedOn == nil }.flatMap { FactRow($0) }
     case .custody where (values["detained"] ?? .empty) == .empty:
       history?.custodyStays.last { $0.releasedOn == nil }.flatMap { FactRow($0) }

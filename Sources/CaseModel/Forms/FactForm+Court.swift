@@ -140,7 +140,15 @@ extension FactForm {
         ),
         FormField("court", "Court", .code(.court), "court", in: .proceeding, "a city or a code"),
         FormField("judge", "Judge", .text, "judge", in: .proceeding, "the judge who decided"),
+        .told(
+          "until",
+          "Leave by",
+          .day,
+          "endedOn",
+          "with voluntary departure, the last day the order gives",
+        ),
       ],
+      claims: { $0["decision"] != .empty },
       settle: settleOrder,
     )
   }
@@ -159,8 +167,26 @@ extension FactForm {
 
   @Sendable private static func settleOrder(_ draft: inout FactDraft) -> FormProblem? {
     if draft.isNew(.proceeding) { draft.describeProceeding() }
-    return draft.inOrder(.proceeding, "filedOn", "completedOn")
-      ? nil : FormProblem("date", "before the charging document; look at both days")
+    guard draft.inOrder(.proceeding, "filedOn", "completedOn") else {
+      return FormProblem("date", "before the charging document; look at both days")
+    }
+    return draft.given.contains("until") ? draft.settleDeparture() : nil
+  }
+}
+
+extension FactDraft {
+  /// Records the last day of voluntary departure beside the order that grants it.
+  fileprivate mutating func settleDeparture() -> FormProblem? {
+    let order = self[.proceeding]
+    guard order["decision"].text == "V" else {
+      return FormProblem("until", "only an order of voluntary departure has a day to leave by")
+    }
+    self[.repatriation]["kind"] = .text(FactKind.order.rawValue)
+    self[.repatriation]["value"] = .text(OrderFact.departureDays.rawValue)
+    self[.repatriation]["day"] = order["completedOn"]
+    self[.repatriation]["source"] = .text("the order")
+    return inOrder(.repatriation, "day", "endedOn")
+      ? nil : FormProblem("until", "before the day of the order; look at both days")
   }
 }
 

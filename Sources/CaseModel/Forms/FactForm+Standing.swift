@@ -1,41 +1,32 @@
 extension FactForm {
-  /// A stay of removal.
+  /// A stay of removal: by a court, by the Board or a judge, or by ICE on Form I-246.
   public static let stay = FactForm(
     "stay",
     "Stay of removal",
     .repatriation,
     [
-      FormField(
+      .told(
         "by",
         "Granted by",
-        .choice([.init(Blocker.stay), .init(Blocker.courtStay)]),
+        .choice(stays),
         "value",
-        in: .repatriation,
         isRequired: true,
-        "stay by the agency, courtstay by a court",
+        "court-stay a court, board-stay the Board or a judge, stay ICE",
       ),
-      FormField(
-        "date",
-        "Granted on",
-        .day,
-        "day",
-        in: .repatriation,
-        isRequired: true,
-        "the day it was granted",
-      ),
-      FormField("ended", "Ended on", .day, "endedOn", in: .repatriation, "once it has ended"),
-      FormField("told", "Told by", .text, "source", in: .repatriation, "who told us"),
-      FormField(
-        "note",
-        "Note",
-        .text,
-        "note",
-        in: .repatriation,
-        "what it covers, and until when",
-      ),
+      .told("date", "Granted on", .day, "day", isRequired: true, "the day it was granted"),
+      .told("ended", "Ends on", .day, "endedOn", "the day it expires or ended"),
+      .told("court", "Court", .text, "detail", "which court, and its docket number"),
+      .told("told", "Told by", .text, "source", "who told us"),
+      .told("note", "Note", .text, "note", "what it covers, and until when"),
     ],
+    claims: { row in stays.contains { $0.code == row["value"].text } },
     settle: settleRepatriation,
   )
+
+  private static let stays: [ChoiceValue] = [
+    ChoiceValue(OrderFact.courtStay), ChoiceValue(OrderFact.boardStay), ChoiceValue(Blocker.stay),
+    ChoiceValue(Blocker.courtStay),
+  ]
 
   /// Something known about carrying out the order.
   public static let repatriation = FactForm(
@@ -73,6 +64,7 @@ extension FactForm {
       ),
       FormField("note", "Note", .text, "note", in: .repatriation, "what else is known"),
     ],
+    claims: { row in repatriationValues.contains { $0.code == row["value"].text } },
     settle: settleRepatriation,
   )
 
@@ -85,11 +77,18 @@ extension FactForm {
 
   @Sendable private static func settleRepatriation(_ draft: inout FactDraft) -> FormProblem? {
     let value = draft[.repatriation]["value"].text
-    let kind =
-      ExecutionStage(rawValue: value) != nil
-      ? "stage" : VerificationStep(rawValue: value) != nil ? "step" : "blocker"
-    draft[.repatriation]["kind"] = .text(kind)
-    if kind != "blocker", draft[.repatriation]["endedOn"] != .empty {
+    let kind: FactKind =
+      if ExecutionStage(rawValue: value) != nil {
+        .stage
+      } else if VerificationStep(rawValue: value) != nil {
+        .step
+      } else if OrderFact(rawValue: value) != nil {
+        .order
+      } else {
+        .blocker
+      }
+    draft[.repatriation]["kind"] = .text(kind.rawValue)
+    if kind == .stage || kind == .step, draft[.repatriation]["endedOn"] != .empty {
       return FormProblem("ended", "only what bars removal ends; leave it empty here")
     }
     return draft.inOrder(.repatriation, "day", "endedOn")

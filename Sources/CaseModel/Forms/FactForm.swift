@@ -11,6 +11,8 @@ public struct FactForm: Sendable {
   public let table: FactTable
   /// What it asks for, in order.
   public let fields: [FormField]
+  /// Whether the form is the one a row of its table is corrected with.
+  let claims: @Sendable (FactRow) -> Bool
   /// Fills in what follows from the values, and says what does not go together.
   let settle: @Sendable (inout FactDraft) -> FormProblem?
 
@@ -19,12 +21,14 @@ public struct FactForm: Sendable {
     _ title: String,
     _ table: FactTable,
     _ fields: [FormField],
+    claims: @escaping @Sendable (FactRow) -> Bool = { _ in true },
     settle: @escaping @Sendable (inout FactDraft) -> FormProblem? = { _ in nil },
   ) {
     self.key = key
     self.title = title
     self.table = table
     self.fields = fields
+    self.claims = claims
     self.settle = settle
   }
 
@@ -34,8 +38,10 @@ public struct FactForm: Sendable {
   /// - Returns: The forms.
   public static func all(caseType: String = "RMV") -> [FactForm] {
     [
-      client, hearing, order(caseType: caseType), appeal, motion, stay, custody, counsel,
-      repatriation, note,
+      client, hearing, proceeding, order(caseType: caseType), closing, application, appeal, motion,
+      boardMotion, bond, custody, counsel, family,
+      waiver, departure, petition, stay, habeas, dhs, fear, pretermission, period,
+      supervision, document, status, event, filing, repatriation, note,
     ]
   }
 
@@ -44,9 +50,10 @@ public struct FactForm: Sendable {
     all(caseType: caseType).first { $0.key == key.lowercased() }
   }
 
-  /// The form a row can be corrected with; none where there is no form for its table.
+  /// The form a row can be corrected with; nil where there is no form for what the row says.
   public static func correcting(_ row: FactRow, caseType: String = "RMV") -> FactForm? {
-    row.table.isOnePerCase ? client : all(caseType: caseType).last { $0.table == row.table }
+    guard !row.table.isOnePerCase else { return client }
+    return all(caseType: caseType).first { $0.table == row.table && $0.claims(row) }
   }
 
   /// Returns a field by its key.

@@ -20,6 +20,11 @@ extension FormField {
     case .text: return checkText(text)
     case .number:
       return taken(FormField.number(text), else: "not a whole number; write digits only")
+    case .dollars:
+      let digits = text.filter { $0 != "$" && $0 != "," }
+      let dollars = FormField.number(digits)
+      return taken(dollars.map { $0 * 100 }, else: "not an amount; write whole dollars, 5000")
+    case .rule: return checkChoice(text, context.rules.choices)
     case .flag: return checkFlag(text)
     case .alienNumber: return checkAlienNumber(text)
     case .choice(let choices): return checkChoice(text, choices)

@@ -1,6 +1,7 @@
 extension FormField {
   /// Returns a value as it is typed, so that reading it again gives the same value.
   public func text(of value: CellValue) -> String {
+    if kind == .dollars { return value.integer.map { String($0 / 100) } ?? "" }
     let column: ColumnKind =
       switch kind {
       case .day: .day
@@ -34,6 +35,7 @@ extension FormField {
     let all: [Suggestion] =
       switch kind {
       case .choice(let choices): choices.map { Suggestion(code: $0.code, title: $0.title) }
+      case .rule: context.rules.choices.map { Suggestion(code: $0.code, title: $0.title) }
       case .code(let table):
         (context.labels.tables[table] ?? [:]).map { Suggestion(code: $0, title: $1) }
           .sorted { $0.code < $1.code }

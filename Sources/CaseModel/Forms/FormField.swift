@@ -14,10 +14,19 @@ public struct FormField: Hashable, Sendable {
     case code(LookupTable)
     /// A whole number that is not negative.
     case number
+    /// A whole number of dollars; kept in cents.
+    case dollars
+    /// The name of a rule of deadlines, Vigil's own or a user's.
+    case rule
     /// Yes or no.
     case flag
     /// A number of the immigration service for a person, eight or nine digits.
     case alienNumber
+
+    /// The values of a choice; empty for other kinds.
+    public var choices: [ChoiceValue] {
+      if case .choice(let choices) = self { choices } else { [] }
+    }
   }
 
   /// The word that names the field.
@@ -60,15 +69,23 @@ public struct FormContext: Sendable {
   public let today: Day
   /// The labels of codes.
   public let labels: CodeLabels
+  /// The rules deadlines are counted by.
+  public let rules: ClockRuleBook
 
   /// Makes a context.
   ///
   /// - Parameters:
   ///   - today: The day `tomorrow` and `+30d` are counted from.
   ///   - labels: The docket's own labels; those known without any release where none are given.
-  public init(today: Day, labels: CodeLabels = .fallback) {
+  ///   - rules: The rules deadlines are counted by.
+  public init(
+    today: Day,
+    labels: CodeLabels = .fallback,
+    rules: ClockRuleBook = .standard,
+  ) {
     self.today = today
     self.labels = labels
+    self.rules = rules
   }
 }
 

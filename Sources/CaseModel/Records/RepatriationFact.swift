@@ -1,4 +1,5 @@
-/// Something known about carrying out an order: a stage reached, or a blocker begun.
+/// Something only the clinic knows of a case: a stage reached, a blocker begun, a petition filed,
+/// a status that ends.
 ///
 /// Counsel learns most of these from somebody, so each fact says who told; a stage nobody has told
 /// about stays unknown.
@@ -18,7 +19,7 @@ public struct RepatriationFact: DocketRecord {
   public var day: Day?
   /// What it is about, as a fact kind.
   public var kind: String = ""
-  /// The stage, step, blocker or order fact by its code, or the rule of a deadline met.
+  /// What it is by its code, a value of its kind, or the rule of a deadline met.
   public var value: String = ""
   /// The day it ended, for a blocker, a stay or a failure to co-operate; none while it stands.
   ///
@@ -26,6 +27,8 @@ public struct RepatriationFact: DocketRecord {
   public var endedOn: Day?
   /// Who told us.
   public var source: String = ""
+  /// A court, a circuit or a reason that belongs to the fact; empty where it has none.
+  public var detail: String = ""
   /// What else is known.
   public var note: String = ""
 
@@ -42,5 +45,6 @@ public struct RepatriationFact: DocketRecord {
     column.day("endedOn", "", &endedOn)
     column.freeText("source", "", &source)
     column.freeText("note", "", &note)
+    column.freeText("detail", "", &detail)
   }
 }

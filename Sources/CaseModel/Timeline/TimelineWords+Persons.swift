@@ -42,19 +42,31 @@ extension TimelineWords {
   func entries(_ row: RepatriationFact) -> [TimelineEntry] {
     let source = row.source.isEmpty ? "" : "told by \(row.source)"
     let name = name(of: row)
-    let begun = TimelineEntry(row.day, .repatriation, name, [source, row.note])
+    let begun = TimelineEntry(row.day, .repatriation, name, [detail(of: row), source, row.note])
     guard let endedOn = row.endedOn else { return [begun] }
     return [begun, TimelineEntry(endedOn, .repatriation, "\(name) ended")]
   }
 
+  /// The court, the country or the reason that belongs to a fact.
+  private func detail(of row: RepatriationFact) -> String {
+    switch OrderFact(rawValue: row.value) {
+    case .petition, .petitionDenied, .petitionGranted, .petitionWithdrawn:
+      Circuit(rawValue: row.detail)?.title ?? row.detail
+    case .pretermission, .pretermissionDenied, .pretermissionGranted:
+      label(row.detail, .nationality)
+    default:
+      row.kind == FactKind.document.rawValue
+        ? RefusalReason(rawValue: row.detail)?.title ?? row.detail : row.detail
+    }
+  }
+
   private func name(of row: RepatriationFact) -> String {
-    switch row.kind {
-    case "stage": ExecutionStage(rawValue: row.value)?.title ?? row.value
-    case "step": "Verification: \(VerificationStep(rawValue: row.value)?.title ?? row.value)"
-    case "blocker": "Blocker: \(Blocker(rawValue: row.value)?.title ?? row.value)"
-    case "order": OrderFact(rawValue: row.value)?.title ?? row.value
-    case "done": "Done: \(row.value)"
-    default: row.value
+    let title = row.choice?.title ?? row.value
+    return switch FactKind(rawValue: row.kind) {
+    case .step: "Verification: \(title)"
+    case .blocker: "Blocker: \(title)"
+    case .done: "Done: \(row.value)"
+    default: title
     }
   }
 }

@@ -43,7 +43,7 @@ public final class Inbox {
       var receipts: [Receipt] = []
       try database.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          let context = FormContext(today: today(), labels: labels)
+          let context = FormContext(today: today(), labels: labels, rules: docket.plan.book)
           let taker = try ArrivalTaker(
             db,
             plan: docket.plan,

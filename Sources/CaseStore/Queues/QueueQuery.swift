@@ -27,10 +27,14 @@ struct QueueQuery {
     Condition(
       sql: """
         SELECT \(columns) FROM (\(source.sql)) AS found
-        LEFT JOIN queueItem ON queueItem.queue = ? AND queueItem.subject = found.subject
+        LEFT JOIN queueItem ON queueItem.subject = found.subject AND queueItem.queue =
+          CASE WHEN EXISTS (SELECT 1 FROM queueItem AS undone
+            WHERE undone.queue = ? AND undone.subject = found.subject) THEN ? ELSE ? END
         WHERE \(test.sql) \(rest)
         """,
-      values: source.values + [queue.key.databaseValue] + test.values,
+      values: source.values
+        + [QueueSchema.everyQueue, QueueSchema.everyQueue, queue.key].map(\.databaseValue)
+        + test.values,
     )
   }
 

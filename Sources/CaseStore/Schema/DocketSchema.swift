@@ -18,6 +18,7 @@ enum DocketSchema {
     migrator.registerMigration("5 clock rows") { try $0.addClockRows() }
     migrator.registerMigration("6 queues") { try $0.execute(sql: QueueSchema.statements) }
     migrator.registerMigration("7 fact sums") { try $0.execute(sql: factSums) }
+    migrator.registerMigration("8 fact details") { try $0.addColumns(of: RepatriationFact.self) }
     return migrator
   }
 
@@ -114,13 +115,18 @@ extension Database {
   ///
   /// A docket made today has every column from the start, and nothing to derive anew.
   fileprivate func addSummaryColumns() throws {
-    let schema = TableSchema(CaseSummary.self)
+    try addColumns(of: CaseSummary.self)
+    try markStale()
+  }
+
+  /// Adds the columns an older docket's table lacks.
+  fileprivate func addColumns(of record: any DocketRecord.Type) throws {
+    let schema = TableSchema(record)
     let present = Set(try columns(in: schema.spec.name).map(\.name))
     for column in schema.spec.storedColumns where !present.contains(column.name) {
       try execute(
         sql: "ALTER TABLE \(quoted(schema.spec.name)) ADD COLUMN \(schema.definition(column))"
       )
     }
-    try markStale()
   }
 }

@@ -1,5 +1,9 @@
 /// The tables of what arrives and of who works on it.
 enum QueueSchema {
+  /// Stands in place of a queue's name where an item is finished in every queue, because what it
+  /// told of was undone.
+  static let everyQueue = "*"
+
   /// The change of the schema that brought them.
   ///
   /// An event has its source's own number and a digest of what it said, so that a repeat is told

@@ -23,7 +23,7 @@ extension CaseWriter {
       guard states != event.rows else {
         throw DocketError.refused("event \(id) left the facts as they were; nothing to undo")
       }
-      return try checked(
+      let undone = try checked(
         db.append(
           .undone,
           states,
@@ -33,6 +33,8 @@ extension CaseWriter {
           plan,
         )
       )
+      try db.finishItems(of: event, who: who, at: undone.at)
+      return undone
     }
   }
 
@@ -44,5 +46,24 @@ extension CaseWriter {
         "event \(later) changed the same fact after event \(event.id); undo event \(later) first"
       )
     }
+  }
+}
+
+extension Database {
+  /// Finishes in every queue what an event brought there, since it no longer holds.
+  ///
+  /// The notices of an event follow it, by the same hand and from the same source, up to the next
+  /// event that is none.
+  fileprivate func finishItems(of event: CaseEvent, who: String, at: String) throws {
+    try execute(
+      sql: """
+        INSERT OR REPLACE INTO queueItem (queue, subject, version, work, holder, since, until)
+        SELECT ?1, 'event:' || id, 0, 'done', ?2, ?3, NULL FROM event
+        WHERE id > ?4 AND notice IS NOT NULL AND sourceID IS NULL AND who = ?5 AND source = ?6
+          AND id < coalesce((SELECT min(id) FROM event WHERE id > ?4 AND notice IS NULL),
+            9223372036854775807)
+        """,
+      arguments: [QueueSchema.everyQueue, who, at, event.id, event.who, event.source],
+    )
   }
 }

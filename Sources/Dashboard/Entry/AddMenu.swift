@@ -77,6 +77,8 @@ extension Dashboard {
 
   /// What values are read against, once the docket is known.
   var formContext: FormContext? {
-    facts.map { FormContext(today: $0.asOf, labels: $0.labels) }
+    facts.map {
+      FormContext(today: $0.asOf, labels: $0.labels, rules: $0.plan.book)
+    }
   }
 }

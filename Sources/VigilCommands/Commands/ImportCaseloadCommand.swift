@@ -44,7 +44,11 @@ struct ImportCaseloadCommand: ParsableCommand {
     let report = try withDocket { docket in
       try load.run(
         into: docket,
-        context: FormContext(today: Day.today, labels: try docket.reader().labels()),
+        context: FormContext(
+          today: Day.today,
+          labels: try docket.reader().labels(),
+          rules: try UserRules.plan().book,
+        ),
         who: entry.writer,
         isTrial: dryRun,
       )

@@ -13,7 +13,11 @@ struct EntryDesk {
     self.options = options
     docket = try makes ? options.docket.openOrMake() : options.docket.open()
     reader = try docket.reader()
-    context = FormContext(today: Day.today, labels: try reader.labels())
+    context = FormContext(
+      today: Day.today,
+      labels: try reader.labels(),
+      rules: try UserRules.plan().book,
+    )
   }
 
   /// Finds the one case of a number or an A-number.
