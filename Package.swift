@@ -33,7 +33,13 @@ let package = Package(
   targets: [
     // Ground: values and rules, and text that knows its width. They import nothing, not even
     // Foundation.
-    .target(name: "CaseModel", resources: [.embedInCode("Clocks/clocks.rules")]),
+    .target(
+      name: "CaseModel",
+      resources: [
+        .embedInCode("Clocks/clocks.rules"), .embedInCode("World/countries.facts"),
+        .embedInCode("World/states.facts"), .embedInCode("World/world.facts"),
+      ],
+    ),
     .target(name: "TextLayout"),
 
     // The docket file; what comes in from outside; what goes out on paper.

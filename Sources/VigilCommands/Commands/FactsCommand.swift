@@ -1,0 +1,76 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import TextLayout
+
+/// Lists dated, sourced facts of the world a case stands in.
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "List facts about countries, states and claims, each with date, source and mark.",
+    discussion: """
+      vigil facts china
+      vigil facts --kind state --topic stance
+      vigil facts --kind claim            what is claimed of those who return, and how surely
+      vigil facts --kind article          the article's figures, their origin, and now
+      vigil facts --due                   what should be looked at again
+
+      Your own go into `facts` in the configuration folder: [country CH China], then lines
+      TOPIC = value | as of | mark | source | check again by.
+      """,
+  )
+
+  @Argument(help: "A code or a name, such as CH, china or California.") var subject: String?
+  @Option(name: .long, help: "country, state, nation, claim or article.") var kind: String?
+  @Option(name: .long, help: "One topic, such as cooperation, documents or stance.")
+  var topic: String?
+  @Flag(name: .long, help: "Only those past their day to check, or older than a year.")
+  var due = false
+  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+
+  func run() throws {
+    let book = try UserFacts.book()
+    let today = Day.today
+    let search = try FactSearch(book, subject: subject, kind: kind, topic: topic)
+    let found = search.facts(book).filter { !due || $0.isDue(on: today) }
+    guard !found.isEmpty || format != .text else {
+      throw Problem(.notFound, "no fact fits; vigil facts lists them all")
+    }
+    if format == .text { return writeCards(found, book, today) }
+    let contents = FactContents(book, today: today)
+    var writer = format.writer(paper: .current)
+    StandardOutput.write(writer.begin(head(found.count, today), contents.columns))
+    for fact in found { StandardOutput.write(writer.row(contents.cells(of: fact))) }
+    StandardOutput.write(writer.end())
+  }
+
+  private func writeCards(_ found: [WorldFact], _ book: FactBook, _ today: Day) {
+    var isFirst = true
+    for subject in found.map(\.subject).withoutRepeats {
+      let facts = found.filter { $0.subject == subject }
+      let page = FactPage(book, subject, facts, today: today, width: Paper.current.width)
+      StandardOutput.write((isFirst ? "" : "\n") + page.text)
+      isFirst = false
+    }
+  }
+
+  private func head(_ count: Int, _ today: Day) -> ReportHead {
+    ReportHead(
+      title: "Facts of the world",
+      docket: "none: facts Vigil comes with, and your own",
+      asOf: SafeText(today.description),
+      release: "each fact names its own day and source",
+      definition: "dated statements about countries, states and claims; none about a person",
+      filter: SafeText([subject, kind, topic].compactMap { $0 }.joined(separator: " ")),
+      total: count,
+    )
+  }
+}
+
+extension [FactSubject] {
+  /// The subjects in order, each once.
+  fileprivate var withoutRepeats: [FactSubject] {
+    var seen: Set<FactSubject> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

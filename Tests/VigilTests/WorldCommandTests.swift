@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite("Facts of the world and calculations, from the command line")
+struct WorldCommandTests {
+  @Test("A country is found by code or name, and each fact names date, mark and source")
+  func country() throws {
+    let clinic = try Clinic()
+    let card = try clinic.run(["facts", "china"])
+    #expect(card.status == 0)
+    #expect(card.output.contains("China (CH)"))
+    #expect(card.output.contains("37,908 cases"))
+    #expect(card.output.contains("as of 2024-11-24; sourced; ICE reply"))
+    #expect(try clinic.run(["facts", "CH"]).output == card.output)
+  }
+
+  @Test("What fits nothing is refused with what there is")
+  func refusals() throws {
+    let clinic = try Clinic()
+    #expect(try clinic.run(["facts", "atlantis"]).status == 3)
+    #expect(try clinic.run(["facts", "--kind", "planet"]).status == 2)
+    let unknown = try clinic.run(["what-if", "weather"])
+    #expect(unknown.status == 3 && unknown.errors.contains("courts, documents, cost"))
+    #expect(try clinic.run(["what-if", "courts", "jugdes=8"]).status == 2)
+    #expect(try clinic.run(["what-if", "courts", "judges=many"]).status == 2)
+  }
+
+  @Test("Inputs are saved under a name and set beside published ones")
+  func scenarios() throws {
+    let clinic = try Clinic()
+    let saved = try clinic.run([
+      "what-if", "courts", "judges=1200", "per-judge=1000", "--save", "twice",
+    ])
+    #expect(saved.output.contains("4.99 years"))
+    let beside = try clinic.run(["what-if", "courts", "--compare", "twice,cap"])
+    #expect(beside.output.contains("13.37 years"))
+    #expect(beside.output.contains("4.99 years") && beside.output.contains("6.61 years"))
+    let never = try clinic.run(["what-if", "courts", "--preset", "fy2019"])
+    #expect(never.output.contains("never at this rate"))
+  }
+
+  @Test("A mistake in the user's own facts is named by file and line")
+  func ownFacts() throws {
+    let clinic = try Clinic()
+    let folder = clinic.folder.appending(path: ".config/vigil")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "[country CH China]\nfinal-orders = many | 2026 | S | a letter\n"
+      .write(to: folder.appending(path: "facts"), atomically: true, encoding: .utf8)
+    let refused = try clinic.run(["facts", "china"])
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("/facts, line 2: final-orders is a number of cases"))
+  }
+}
