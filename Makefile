@@ -1,7 +1,7 @@
-# Two commands do everything on a fresh machine with Swift, git and apt:
-#   make demo   installs what is missing, builds, and opens the dashboard on a made-up docket
-#   make test   installs what is missing, and runs every check
-.PHONY: demo test build bench deps test-deps format lint
+# Two commands do everything on a fresh machine with Swift, git and apt, make included:
+#   Scripts/demo   installs what is missing, builds, and opens the dashboard on a made-up docket
+#   Scripts/test   installs what is missing, and runs every check
+.PHONY: demo test build bench deps test-deps format lint release install uninstall package
 
 demo: build
 	@.build/release/vigil demo
@@ -17,6 +17,24 @@ test: deps test-deps lint
 bench: build
 	@Scripts/benchmark $(CASES)
 
+# The program as it is shipped: Swift's own libraries inside, so that no Swift has to be there.
+release: deps
+	swift build -c release --static-swift-stdlib --product vigil --scratch-path .build-release
+
+# Installs the shipped program with its manual, completions, units and samples:
+# make install PREFIX=/usr/local DESTDIR=
+PREFIX = /usr/local
+DESTDIR =
+install: release
+	Scripts/install-tree .build-release/release/vigil "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	Scripts/install-tree --remove "$(DESTDIR)$(PREFIX)"
+
+# A Debian package, an archive and their checksums in dist/.
+package: release
+	Scripts/package .build-release/release/vigil
+
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
@@ -26,11 +44,15 @@ format:
 # Debian packages the build and the program need; asked for only when one is missing.
 PACKAGES = libncurses-dev libsqlite3-dev pkg-config unzip
 
+# What tests run beside the program.
+TEST_PACKAGES = zip
+
 # What the test over a real SSH connection needs; without it that test is left out, and says so.
-TEST_PACKAGES = openssh-server openssh-client
+SSH_PACKAGES = openssh-server openssh-client
 
 test-deps:
-	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(TEST_PACKAGES) || true
+	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(TEST_PACKAGES)
+	@dpkg -s $(SSH_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(SSH_PACKAGES) || true
 
 deps:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(PACKAGES)

@@ -19,6 +19,12 @@ let fast: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+/// The commit the sources are at, for `vigil --version`; empty where they are no checkout.
+let commit: String = {
+  guard let git = Context.gitInformation else { return "" }
+  return String(git.currentCommit.prefix(12)) + (git.hasUncommittedChanges ? "+" : "")
+}()
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -67,9 +73,10 @@ let package = Package(
       name: "VigilCommands",
       dependencies: [
         "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
-        "TerminalKit", "NcursesTerminal", "Dashboard", arguments,
+        "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", arguments,
       ],
     ),
+    .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(name: "vigil", dependencies: ["VigilCommands"]),
 
     .testTarget(name: "ArchitectureTests"),
@@ -130,6 +137,6 @@ let package = Package(
   ],
 )
 
-for target in package.targets where target.name != "CNcurses" {
+for target in package.targets where !["CNcurses", "CVersion"].contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -22,7 +22,7 @@ package struct Vigil: ParsableCommand {
 
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.text,
     subcommands: [
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
@@ -30,7 +30,7 @@ package struct Vigil: ParsableCommand {
       IngestCommand.self, TailCommand.self, QueueCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,
       CalendarCommand.self, SettingsCommand.self,
-      ScreenCommand.self, SampleCommand.self, BenchCommand.self,
+      ScreenCommand.self, SampleCommand.self, BenchCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )

@@ -97,16 +97,13 @@ extension URL {
   /// Packs the folder into a zip beside it, with the folder's name inside; returns its path.
   func zipped(as name: String) throws -> String {
     let parent = deletingLastPathComponent()
+    let target = parent.appending(path: name)
     let packer = Process()
-    packer.executableURL = URL(filePath: "/usr/bin/env")
+    packer.executableURL = URL(filePath: "/usr/bin/zip")
     packer.currentDirectoryURL = parent
-    packer.arguments = [
-      "python3", "-c", "import shutil,sys; shutil.make_archive(*sys.argv[1:])",
-      "archive", "zip", ".", lastPathComponent,
-    ]
+    packer.arguments = ["-q", "-r", "archive.zip", "./" + lastPathComponent]
     try packer.run()
     packer.waitUntilExit()
-    let target = parent.appending(path: name)
     try FileManager.default.moveItem(at: parent.appending(path: "archive.zip"), to: target)
     return target.path
   }

@@ -1,0 +1,6 @@
+import GRDBSQLite
+
+extension Docket {
+  /// The version of the SQLite library in use, such as `3.40.1`.
+  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+}
