@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
+      resources: (1...9).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .target(name: "CaseIntake", dependencies: ["CaseModel", "CaseStore"], swiftSettings: fast),

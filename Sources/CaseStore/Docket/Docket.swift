@@ -50,29 +50,41 @@ public struct Docket: Sendable {
         ] {
           try db.setMeta(key, value)
         }
-        try db.remakeViews()
+        try db.makeDerivedTables()
+        try db.finishDerivedTables()
       }
     }
     return docket
   }
 
-  /// Opens a docket and brings an older one up to date.
+  /// Opens a docket and brings an older one up to date; lists that this version would make
+  /// otherwise are made anew.
   ///
   /// - Parameters:
   ///   - path: Where the file is.
   ///   - plan: The rules and closures everything is derived by from now on.
+  ///   - progress: Told how far making lists anew has come; throws to stop, and the next opening
+  ///     does it again. A clinic's docket takes a moment, a public one minutes for each ten million
+  ///     cases.
   /// - Returns: The docket.
-  /// - Throws: `DocketError`: not there, not a docket, or made by a later version.
-  public static func open(at path: String, plan: ClockPlan = .standard) throws -> Docket {
+  /// - Throws: `DocketError`: not there, not a docket, or made by a later version; or what
+  ///   `progress` throws.
+  public static func open(
+    at path: String,
+    plan: ClockPlan = .standard,
+    _ progress: (LoadStep) throws -> Void = { _ in },
+  ) throws -> Docket {
+    let docket = try openFacts(at: path, plan: plan)
+    try docket.remakeLists(progress)
+    return docket
+  }
+
+  /// Opens a docket whose lists do not matter, because others are about to replace them.
+  static func openFacts(at path: String, plan: ClockPlan) throws -> Docket {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
     let docket = Docket(path: path, plan: plan)
-    if try !docket.readOnly.isCurrent() {
-      let migrator = DocketSchema.migrator
-      try docket.writing { database in
-        try migrator.migrate(database)
-        try database.write { try $0.remakeViews() }
-      }
-      try docket.renewStaleSummaries()
+    if try !docket.readOnly.hasCurrentFacts() {
+      try docket.writing { try DocketSchema.migrator.migrate($0) }
     }
     return docket
   }

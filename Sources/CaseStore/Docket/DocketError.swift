@@ -33,7 +33,11 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .notFound(let path): "\(path): no docket there; make one with vigil demo or vigil import"
     case .exists(let path): "\(path): there is a file already; choose another name"
     case .notADocket(let path): "\(path): not a Vigil docket"
-    case .newer(let path): "\(path): made by a later version of Vigil; install that version"
+    case .newer(let path):
+      """
+      \(path): made by a later version of Vigil, which keeps more than this one can read; install \
+      that version. Nothing was changed.
+      """
     case .older(let path):
       "\(path): made by an earlier version of Vigil; any other command brings it up to date"
     case .wrongKind(let text): text

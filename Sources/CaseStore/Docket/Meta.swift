@@ -24,9 +24,4 @@ extension Database {
   func lastRelease() throws -> Int64 {
     try Int64.fetchOne(self, sql: "SELECT coalesce(max(id), 0) FROM release") ?? 0
   }
-
-  /// Makes the views for other tools anew.
-  func remakeViews() throws {
-    for statement in DocketViews.all { try execute(sql: statement) }
-  }
 }

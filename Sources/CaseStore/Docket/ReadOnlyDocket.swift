@@ -45,15 +45,22 @@ public struct ReadOnlyDocket: Sendable {
     }
   }
 
-  /// Whether the file is a docket as this version writes it.
+  /// Whether the file is a docket as this version writes it, its lists included.
   func isCurrent() throws -> Bool {
+    try hasCurrentFacts() && reading { try $0.hasCurrentLists() }
+  }
+
+  /// Whether the file records facts as this version does.
+  ///
+  /// - Throws: `DocketError`: not a docket, or made by a later version.
+  func hasCurrentFacts() throws -> Bool {
     let migrator = DocketSchema.migrator
     return try reading { db in
       guard try Int.fetchOne(db, sql: "PRAGMA application_id") == DocketSchema.applicationID else {
         throw DocketError.notADocket(path)
       }
       if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
-      return try migrator.hasCompletedMigrations(db) && db.meta(Database.staleKey) == nil
+      return try migrator.hasCompletedMigrations(db)
     }
   }
 

@@ -32,6 +32,7 @@ final class DraftDocket {
       PRAGMA temp_store = FILE; BEGIN;
       """
     )
+    for table in ReleaseTable.allCases { try connection.layOut(TableSchema(table.recordType)) }
     if hasEarlier { try connection.copyEarlier(from: files.docket) }
     try connection.add(release)
     insertDefect = try RawStatement(
@@ -70,11 +71,10 @@ final class DraftDocket {
     try insert.execute()
   }
 
-  /// Makes the indexes, still empty, and closes the file to SQLite.
+  /// Closes the file to SQLite; tables and indexes are still empty.
   ///
   /// - Returns: The page each table and index begins on.
   func close() throws -> [String: UInt32] {
-    for index in DocketIndexes.all { try connection.run(index.sql) }
     var roots: [String: UInt32] = [:]
     let schema = try RawStatement(
       connection,
@@ -87,6 +87,47 @@ final class DraftDocket {
     try connection.run("COMMIT")
     connection.close()
     return roots
+  }
+}
+
+extension RawConnection {
+  /// Gives an empty table the order of columns in which an import writes its rows.
+  ///
+  /// That is the record's order, then the origin; a version of the schema adds its columns after
+  /// the origin.
+  func layOut(_ schema: TableSchema) throws {
+    let table = schema.spec.name
+    let wanted = schema.spec.storedColumns.map(\.name) + ["origin"]
+    let present = try columns(of: table)
+    guard present.map(\.name) != wanted else { return }
+    let definitions = wanted.compactMap { name in present.first { $0.name == name }?.definition }
+    guard definitions.count == present.count else {
+      throw DocketError.database("the columns of \(table) are not those of its record")
+    }
+    let key = schema.belongsToCase ? ", PRIMARY KEY (caseID, id)) WITHOUT ROWID" : ")"
+    try run(
+      """
+      DROP TABLE \(quoted(table));
+      CREATE TABLE \(quoted(table)) (\(definitions.joined(separator: ", "))\(key)
+      """
+    )
+    for index in DocketIndexes.all where index.table == table { try run(index.sql) }
+  }
+
+  private func columns(of table: String) throws -> [(name: String, definition: String)] {
+    let rows = try RawStatement(
+      self,
+      """
+      SELECT name, type, "notnull", pk = 1 AND name = 'id' FROM pragma_table_info(\(literal(table)))
+      """,
+    )
+    var columns: [(String, String)] = []
+    while try rows.step() {
+      let required = rows.integer(2) == 1 ? " NOT NULL" : ""
+      let key = rows.integer(3) == 1 ? " PRIMARY KEY" : ""
+      columns.append((rows.text(0), "\(quoted(rows.text(0))) \(rows.text(1))\(key)\(required)"))
+    }
+    return columns
   }
 }
 

@@ -20,12 +20,9 @@ struct LoadMark: Codable {
   /// Says what lists are derived from beside the rows: the day, the rules, how lists are laid out,
   /// and the lists of the docket before, from which changes are told.
   static func basis(asOf: Day, _ plan: ClockPlan, earlier: Docket?) throws -> String {
-    let layout =
-      DocketIndexes.all.map(\.sql) + [
-        TableSchema(CaseSummary.self).create, TableSchema(ClockRow.self).create,
-      ]
     let lists = try earlier?.reading { try $0.listStamp() }
-    return (["\(asOf)", plan.fingerprint, lists ?? ""] + layout).joined(separator: "\n")
+    return ["\(asOf)", plan.fingerprint, lists ?? "", DerivedTables.fingerprint]
+      .joined(separator: "\n")
   }
 }
 

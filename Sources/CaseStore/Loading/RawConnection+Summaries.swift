@@ -40,9 +40,12 @@ extension RawConnection {
     )
   }
 
-  /// Builds the indexes.
+  /// Builds the indexes anew.
   func buildIndexes(_ progress: (LoadStep) throws -> Void) throws {
-    for index in DocketIndexes.all { try build(index, progress) }
+    for index in DocketIndexes.all {
+      try run("DROP INDEX IF EXISTS \(index.name)")
+      try build(index, progress)
+    }
   }
 
   /// Builds an index, with a small cache: sorting in a large one is slower.

@@ -6,6 +6,10 @@ import GRDB
 /// The columns are `subject`, `itemCase`, `arrivedAt`, `due`, `place` (what the order goes by), and
 /// what the title is made of: `kind`, `body`, `name`.
 struct QueueQuery {
+  /// Stands in place of a queue's name where an item is finished in every queue, because what it
+  /// told of was undone.
+  static let everyQueue = "*"
+
   let queue: Queue
   private let source: Condition
 
@@ -33,7 +37,7 @@ struct QueueQuery {
         WHERE \(test.sql) \(rest)
         """,
       values: source.values
-        + [QueueSchema.everyQueue, QueueSchema.everyQueue, queue.key].map(\.databaseValue)
+        + [QueueQuery.everyQueue, QueueQuery.everyQueue, queue.key].map(\.databaseValue)
         + test.values,
     )
   }

@@ -2,25 +2,27 @@ import CaseModel
 
 /// Views for other tools: one for each list, with days as ISO dates and codes with their labels.
 ///
-/// They are made anew at each opening for writing, because the field catalogue describes them.
+/// They are made with the tables they show, because the field catalogue describes them.
 enum DocketViews {
-  /// The statements that replace the views.
+  /// The statements that drop those there are.
+  static let drop = names.map { "DROP VIEW IF EXISTS \($0)" }
+
+  private static var names: [String] { CaseList.all.map { name(of: $0) } + ["clockSummary"] }
+
+  /// The statements that make the views.
   static var all: [String] {
-    clockSummary
-      + CaseList.all.flatMap { list in
+    [clockSummary]
+      + CaseList.all.map { list in
         let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
         let scope = list.scope.predicate(asOf: Day(number: 0)).sql
         let source = list.rows.relation
         let name = name(of: list)
-        return [
-          "DROP VIEW IF EXISTS \(name)",
-          "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM \(source) WHERE \(scope.literal)",
-        ]
+        return "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM \(source) WHERE \(scope.literal)"
       }
   }
 
   /// Running clocks with the columns of the summary of their case.
-  private static var clockSummary: [String] {
+  private static var clockSummary: String {
     let columns = TableSchema(CaseSummary.self).spec.storedColumns
       .map { column in
         switch column.name {
@@ -30,13 +32,10 @@ enum DocketViews {
         default: "summary.\(quoted(column.name)) AS \(quoted(column.name))"
         }
       }
-    return [
-      "DROP VIEW IF EXISTS clockSummary",
-      """
+    return """
       CREATE VIEW clockSummary AS SELECT \(columns.joined(separator: ", "))
       FROM clock JOIN summary ON summary.id = (clock.id - (1 << 62)) / 64
-      """,
-    ]
+      """
   }
 
   /// The table of repatriation facts has the list's own word, so its view has a longer one.

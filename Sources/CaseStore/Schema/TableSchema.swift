@@ -1,9 +1,11 @@
 import CaseModel
 import Synchronization
 
-/// The SQL of a docket table, made from its record's own column list.
+/// What SQL about a record needs: its table, its columns, and how a derived table is made.
 ///
-/// Rows of one case lie together: what belongs to a case is keyed by the case first. Days are
+/// Tables of facts are made by the text of `DocketSchema` alone.
+///
+/// Rows of one case are kept together: what belongs to a case is keyed by the case first. Days are
 /// numbers since 1970-01-01, because a list sorted by day is then an index scan; the views show
 /// them as ISO dates.
 struct TableSchema {

@@ -63,7 +63,7 @@ extension Database {
           AND id < coalesce((SELECT min(id) FROM event WHERE id > ?4 AND notice IS NULL),
             9223372036854775807)
         """,
-      arguments: [QueueSchema.everyQueue, who, at, event.id, event.who, event.source],
+      arguments: [QueueQuery.everyQueue, who, at, event.id, event.who, event.source],
     )
   }
 }

@@ -23,7 +23,6 @@ extension Docket {
           let states = history.rows.map { RowState($0) }
           _ = try db.append(.recorded, states, caseID: history.id, stamp, plan)
         }
-        for index in DocketIndexes.all { try db.execute(sql: index.sql) }
       }
     }
   }
@@ -46,58 +45,47 @@ extension Docket {
     try writing { database in
       try database.write { db in
         try db.setMeta("asOf", "\(today.number)")
-        try db.deriveSummaries(asOf: today, plan: plan)
+        try db.deriveLists(asOf: today, plan: plan, { _ in }) { try db.appendDue($0) }
       }
     }
-  }
-
-  /// Derives every summary anew where a change of the schema has put them out of date.
-  ///
-  /// The mark goes with the last row, so that being stopped leaves the work to the next opening.
-  func renewStaleSummaries() throws {
-    let (kind, asOf) = try reading { db in
-      (try db.meta(Database.staleKey) == nil ? nil : try db.meta("kind"), try db.asOf())
-    }
-    guard let kind else { return }
-    if kind == DocketKind.caseload.rawValue {
-      try writing { database in
-        try database.write { db in
-          try db.deriveSummaries(asOf: asOf, plan: plan)
-          for index in DocketIndexes.all { try db.execute(sql: index.sql) }
-          try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [Database.staleKey])
-        }
-      }
-    } else {
-      try RawConnection(path).renewSummaries(asOf: asOf, plan: plan)
-    }
-  }
-}
-
-extension RawConnection {
-  /// Derives the summaries of a public docket anew in one pass; nothing changes where it fails.
-  fileprivate func renewSummaries(asOf day: Day, plan: ClockPlan) throws {
-    try run("BEGIN IMMEDIATE; DELETE FROM summary; DELETE FROM clock")
-    _ = try deriveSummaries(asOf: day, plan: plan) { _ in }
-    _ = try stampLists()
-    try buildIndexes { _ in }
-    let rules = "'\(Database.rulesKey)', '\(plan.fingerprint)'"
-    try run("INSERT OR REPLACE INTO meta (key, value) VALUES (\(rules))")
-    try run("DELETE FROM meta WHERE key = '\(Database.staleKey)'; COMMIT")
   }
 }
 
 extension Database {
-  fileprivate func deriveSummaries(asOf day: Day, plan: ClockPlan) throws {
+  /// The key of the fingerprint of the rules and closures the lists were derived by.
+  static let rulesKey = "rules"
+
+  /// Derives every list of a caseload anew.
+  ///
+  /// - Parameters:
+  ///   - day: The day to derive as of.
+  ///   - plan: The rules and closures.
+  ///   - progress: Told how far it has come; throws to stop.
+  ///   - body: Handed each derivation.
+  /// - Throws: `DatabaseError`, or what the closures throw.
+  func deriveLists(
+    asOf day: Day,
+    plan: ClockPlan,
+    _ progress: (LoadStep) throws -> Void = { _ in },
+    _ body: (CaseDerivation) throws -> Void = { _ in },
+  ) throws {
     try clearListStamp()
     try setMeta(Database.rulesKey, plan.fingerprint)
     try execute(sql: "DELETE FROM summary; DELETE FROM clock")
-    for id in try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#) {
+    let ids = try Int64.fetchAll(self, sql: #"SELECT id FROM "case" ORDER BY id"#)
+    for (done, id) in ids.enumerated() {
+      if done.isMultiple(of: 256) { try progress(.deriving(done: done, of: ids.count)) }
       guard let history = try history(of: id) else { continue }
       let derivation = history.derive(asOf: day, plan: plan)
       try insert(derivation)
-      for (name, notice) in derivation.dueNotices {
-        try append(notice, NoticeStamp(who: "vigil", source: "calendar", sourceID: name))
-      }
+      try body(derivation)
+    }
+  }
+
+  /// Appends what the calendar alone brings to a case, each notice once.
+  fileprivate func appendDue(_ derivation: CaseDerivation) throws {
+    for (name, notice) in derivation.dueNotices {
+      try append(notice, NoticeStamp(who: "vigil", source: "calendar", sourceID: name))
     }
   }
 }

@@ -28,7 +28,6 @@ extension Docket {
               "facts are entered into a clinic's own docket, never into one of public releases"
             )
           }
-          for index in DocketIndexes.all { try db.execute(sql: index.sql) }
           value = try body(CaseWriter(db: db, plan: plan, who: who, at: at))
           return isTrial ? .rollback : .commit
         }

@@ -23,7 +23,9 @@ struct DocketOptions: ParsableArguments {
 
   /// Opens the docket, its lists derived as of today where it is a caseload.
   func open() throws -> Docket {
-    let docket = try Docket.open(at: path, plan: try UserRules.plan())
+    let meter = ProgressLine()
+    defer { meter.end() }
+    let docket = try Docket.open(at: path, plan: try UserRules.plan()) { meter.show($0) }
     try docket.refresh(today: Day.today)
     return docket
   }

@@ -1,0 +1,52 @@
+import CaseModel
+import GRDB
+
+/// What a docket derives from its facts: lists, running clocks, indexes and views.
+///
+/// None of it is ever migrated. The docket notes a fingerprint of how it was made, and where this
+/// version of Vigil would make it otherwise, by a column, an index or a rule, it is dropped and
+/// made anew. So a field of the lists is added by changing the record and its derivation, and
+/// nothing else.
+enum DerivedTables {
+  /// The key under which a docket notes the fingerprint.
+  static let key = "lists"
+
+  /// The tables of lists.
+  static let tables = [TableSchema(CaseSummary.self), TableSchema(ClockRow.self)]
+
+  /// The statements that drop whatever is there and make the tables, without rows.
+  static let makeEmpty: [String] =
+    DocketViews.drop + tables.map { "DROP TABLE IF EXISTS \(quoted($0.spec.name))" }
+    + tables.map(\.create) + [DocketIndexes.clocks.sql]
+
+  /// The statements that make the indexes, best once the tables are filled.
+  static let makeIndexes: [String] =
+    DocketIndexes.all.flatMap { ["DROP INDEX IF EXISTS \($0.name)", $0.sql] }
+
+  /// Tells apart ways of making them: tables, indexes and views by their SQL, the derivation by
+  /// what it makes of made-up cases.
+  static let fingerprint: String = {
+    var digest = TextDigest()
+    for statement in makeEmpty + makeIndexes + DocketViews.all { digest.add(statement) }
+    digest.add(DerivationProbe.digest)
+    return digest.text
+  }()
+}
+
+extension Database {
+  /// Whether lists were made as this version of Vigil makes them.
+  func hasCurrentLists() throws -> Bool {
+    try meta(DerivedTables.key) == DerivedTables.fingerprint
+  }
+
+  /// Drops what is derived and makes it anew, without rows.
+  func makeDerivedTables() throws {
+    for statement in DerivedTables.makeEmpty { try execute(sql: statement) }
+  }
+
+  /// Makes indexes and views once the tables are filled, and notes how.
+  func finishDerivedTables() throws {
+    for statement in DerivedTables.makeIndexes + DocketViews.all { try execute(sql: statement) }
+    try setMeta(DerivedTables.key, DerivedTables.fingerprint)
+  }
+}

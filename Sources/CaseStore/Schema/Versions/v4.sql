@@ -1,0 +1,2 @@
+-- The next clock of each case. It changed the lists alone, which are made from the facts and have
+-- no version: see DerivedTables.swift.

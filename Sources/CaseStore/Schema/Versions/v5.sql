@@ -1,0 +1,2 @@
+-- A row for each running clock. It changed the lists alone, which are made from the facts and have
+-- no version: see DerivedTables.swift.
