@@ -25,7 +25,7 @@ package struct Vigil: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
-      FindCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
+      FindCommand.self, CodesCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
       CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, LogCommand.self,
       IngestCommand.self, TailCommand.self, QueueCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,

@@ -100,7 +100,8 @@ struct UserRuleTests {
   func filter() throws {
     let history = UserRuleTests.history.derive(asOf: asOf, plan: try UserRuleTests.plan())
     let rows = history.rows(of: .clocks)
-    let own = try Filter("clock:clinic-call").predicate(asOf: asOf)
+    let words = FilterVocabulary(rules: try UserRuleTests.plan().book)
+    let own = try Filter("clock:clinic-call", words).predicate(asOf: asOf)
     #expect(rows.filter { own.holds(for: $0) }.map(\.nextClock) == ["CLINIC-CALL"])
     let short = try Filter("clock:bia").predicate(asOf: asOf)
     #expect(rows.filter { short.holds(for: $0) }.map(\.nextClock) == ["BIA-APP"])

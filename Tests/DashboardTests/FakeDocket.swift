@@ -173,7 +173,9 @@ extension Predicate {
     case .lists(let column, let item):
       summary.text(column).split(separator: ",").contains { $0 == item }
     case .contains(let columns, let text):
-      columns.contains { summary.text($0).lowercased().contains(text.lowercased()) }
+      columns.contains { summary.text($0).folded.contains(text.folded) }
+    case .digits(let column, let digits):
+      summary.text(column).filter { $0 != "-" }.contains(digits)
     }
   }
 }

@@ -90,7 +90,7 @@ struct FilterLineTests {
   func clearing() {
     var driver = Driver(session: cases)
     driver.press(.letter("/"))
-    driver.type("nat:ZZ")
+    driver.type("nat:AB")
     driver.press(.enter)
     #expect(driver.lines.contains { $0.contains("No case passes the filter") })
     driver.press(.escape, .up)

@@ -43,7 +43,7 @@ struct Screen: Sendable, CustomStringConvertible {
     Screen(name: "complaint", keys: [.letter("2"), .letter("/")], text: "rep:no attny:tran"),
     Screen(name: "counts", keys: [.letter("3"), .letter("f"), .right, .enter, .down]),
     Screen(name: "jumping", keys: [.letter("2"), .letter("J")], text: "+90d"),
-    Screen(name: "nothing", keys: [.letter("2"), .letter("/")], text: "nat:ZZ"),
+    Screen(name: "nothing", keys: [.letter("2"), .letter("/")], text: "nat:AB"),
   ]
 }
 

@@ -8,9 +8,11 @@
 ///     part    = [ "-" ] ( "(" either ")" | test | words )
 ///     test    = field op value { "," value }     any value may match
 ///     op      = ":" | "=" | "<" | "<=" | ">" | ">="
-///     value   = any | none | word | "quoted" | day | days | low..high
-///     day     = 2026 | 2026-12 | 2026-12-01 | today | tomorrow | yesterday
-///     days    = 30d | +30d | -30d                from the as-of day
+///     value   = any | none | word | "quoted" | "=" code | day | days | low..high
+///     word    = a code, its name or a part of its name; "=" takes a code no list has
+///     day     = 2026 | 2026-12 | 12/2026 | 2026-12-01 | 12/1/2026 | 2026-Q4 | FY2026 | FY2026-Q1
+///             | today | tomorrow | yesterday | this, next or last week, month, quarter, year, FY
+///     days    = 30d | +30d | -30d | 2w | 7       from the as-of day
 ///     words   = text found in a name, an A-number or a case number
 public indirect enum Filter: Hashable, Sendable {
   /// Every case.
@@ -67,39 +69,14 @@ public enum FilterOperand: Hashable, Sendable {
   case none
   /// A code or a text.
   case text(String)
+  /// A part of a text that stands where others have a code.
+  case holding(String)
+  /// A deadline that has passed.
+  case overdue
   /// A number, from the first to the last; one number is a range of itself.
   case numbers(ClosedRange<Int64>)
   /// Days from the first to the last, both included.
   case days(DaySpan)
-}
-
-/// A stretch of days, fixed or counted from the as-of day.
-public struct DaySpan: Hashable, Sendable {
-  /// The first day.
-  public let first: DayMark
-  /// The last day.
-  public let last: DayMark
-
-  init(_ first: DayMark, _ last: DayMark) {
-    self.first = first
-    self.last = last
-  }
-}
-
-/// A day, fixed or counted from the as-of day.
-public enum DayMark: Hashable, Sendable {
-  /// A day of the calendar.
-  case fixed(Day)
-  /// Days after the as-of day; negative before it.
-  case fromNow(Int)
-
-  /// Returns the day meant.
-  public func day(asOf now: Day) -> Day {
-    switch self {
-    case .fixed(let day): day
-    case .fromNow(let days): now + days
-    }
-  }
 }
 
 /// What is wrong with a filter, and where.

@@ -1,6 +1,5 @@
 extension FilterOperand {
-  /// Reads a word as a value of a field; in quotation marks `any` and `none` are plain text, and
-  /// codes and names are taken letter by letter.
+  /// Reads a word as a value of a field; in quotation marks `any` and `none` are plain text.
   init(
     _ word: String,
     of field: CaseField,
@@ -13,7 +12,7 @@ extension FilterOperand {
       self = lowered == "any" ? .any : .none
       return
     }
-    guard let operand = FilterOperand.read(word, as: field.kind, isQuoted) else {
+    guard let operand = FilterOperand.read(word, as: field.kind) else {
       throw FilterError(message: field.expectation(word), column: column)
     }
     if comparison != .matches, case .text = operand {
@@ -23,26 +22,22 @@ extension FilterOperand {
     self = operand
   }
 
-  private static func read(
-    _ word: String,
-    as kind: FieldKind,
-    _ isQuoted: Bool,
-  ) -> FilterOperand? {
+  private static func read(_ word: String, as kind: FieldKind) -> FilterOperand? {
     switch kind {
-    case .code where isQuoted, .openChoice where isQuoted: .text(word)
     case .number, .daysSince, .daysUntil: range(word, of: number).map { .numbers($0) }
     case .time: range(word, of: minutes).map { .numbers($0) }
     case .day: DaySpan(word).map { .days($0) }
     case .flag: flag(word)
     case .choice(let choices), .choices(let choices): choice(word, in: choices)
-    case .openChoice(let choices): choice(word, in: choices) ?? .text(word.uppercased())
-    case .code(let table): .text(table == .application ? word : word.uppercased())
-    case .text: .text(word)
+    case .code, .openChoice, .text: .text(word)
     }
   }
 
   private static func number(_ text: Substring) -> Int64? {
-    Int64(text.hasSuffix("d") ? text.dropLast() : text)
+    if text.hasSuffix("w") {
+      return Int64(text.dropLast()).flatMap { abs($0) < 10_000 ? $0 * 7 : nil }
+    }
+    return Int64(text.hasSuffix("d") ? text.dropLast() : text)
   }
 
   private static func minutes(_ text: Substring) -> Int64? {
@@ -71,11 +66,11 @@ extension FilterOperand {
   }
 
   private static func choice(_ word: String, in choices: [ChoiceValue]) -> FilterOperand? {
-    let lowered = word.lowercased()
+    let lowered = word.folded
     let match =
-      choices.first { $0.code.lowercased() == lowered }
-      ?? choices.first { $0.title.lowercased() == lowered }
-      ?? choices.first { $0.title.lowercased().hasPrefix(lowered) }
+      choices.first { $0.code.folded == lowered }
+      ?? choices.first { $0.title.folded == lowered }
+      ?? choices.first { $0.title.folded.hasPrefix(lowered) }
     return match.map { .text($0.code) }
   }
 }
@@ -86,7 +81,8 @@ extension CaseField {
     switch kind {
     case .number, .daysSince, .daysUntil: "\(key) takes a number or low..high, not \(word)"
     case .time: "\(key) takes an hour such as 09, not \(word)"
-    case .day: "\(key) takes a day, such as 2026-12-01, 2026-12, today or 30d, not \(word)"
+    case .day:
+      "\(key) takes a day, such as 2026-12-01, 2026-12, FY2026, thisweek, today or 30d, not \(word)"
     case .flag: "\(key) takes yes or no, not \(word)"
     case .choice(let choices), .choices(let choices):
       "\(key) takes any, none, \(choices.map(\.code).joined(separator: ", ")), not \(word)"

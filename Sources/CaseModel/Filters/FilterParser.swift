@@ -1,24 +1,18 @@
-extension Filter {
-  /// Reads a filter from text; no text at all is every case.
-  ///
-  /// - Throws: `FilterError` with the column of what is wrong.
-  public init(_ text: String) throws(FilterError) {
-    var lexer = FilterLexer(text)
-    var parser = FilterParser(tokens: try lexer.tokens(), end: text.count + 1)
-    self = try parser.parse()
-  }
-}
-
 /// Reads tokens into a filter, by the grammar at `Filter`.
 struct FilterParser {
   let tokens: [FilterToken]
   /// The column after the text's last.
   let end: Int
+  /// The words it may use for codes.
+  let vocabulary: FilterVocabulary
+  /// What names were taken for, where that is worth saying.
+  private(set) var notes: [String] = []
   private var at = 0
 
-  init(tokens: [FilterToken], end: Int) {
+  init(tokens: [FilterToken], end: Int, vocabulary: FilterVocabulary) {
     self.tokens = tokens
     self.end = end
+    self.vocabulary = vocabulary
   }
 
   mutating func parse() throws(FilterError) -> Filter {
@@ -62,7 +56,7 @@ struct FilterParser {
     case .open: return try group(token)
     case .quoted(let text): return .words(text)
     case .word(let word): return try wordOrTest(word, token)
-    case .close, .comma, .comparison:
+    case .close, .comma, .comparison, .exactly:
       throw FilterError(message: "a field or a word is missing before this", column: token.column)
     }
   }
@@ -82,13 +76,12 @@ struct FilterParser {
   ) throws(FilterError) -> Filter {
     guard case .comparison(let comparison)? = peek?.kind else { return .words(word) }
     guard let field = CaseField.named(word) else {
-      let message = "no field is called \(word); the fields are \(CaseField.keys)"
-      throw FilterError(message: message, column: token.column)
+      throw FilterError(message: CaseField.unknown(word), column: token.column)
     }
     at += 1
     var operands: [FilterOperand] = []
     repeat {
-      operands.append(try operand(field, comparison))
+      operands += try values(field, comparison)
     } while takeComma()
     return .test(FieldTest(field, comparison, operands))
   }
@@ -99,29 +92,57 @@ struct FilterParser {
     return true
   }
 
-  private mutating func operand(
+  /// Reads a value; a name can mean several.
+  private mutating func values(
     _ field: CaseField,
     _ comparison: Comparison,
-  ) throws(FilterError) -> FilterOperand {
+  ) throws(FilterError) -> [FilterOperand] {
+    let isExact = takeExactly()
     guard let token = peek else {
       throw FilterError(message: "a value is missing after \(field.key)", column: end)
     }
     at += 1
     switch token.kind {
-    case .word(let word):
-      return try FilterOperand(word, of: field, comparison, column: token.column)
-    case .quoted(let text):
-      return try FilterOperand(
-        text,
-        of: field,
-        comparison,
-        column: token.column,
-        isQuoted: true,
-      )
-    case .minus: return try negative(field, comparison, token)
+    case .word(let word), .quoted(let word):
+      if isExact { return [.text(word)] }
+      return try read(word, field, comparison, token)
+    case .minus: return [try negative(field, comparison, token)]
     default:
       throw FilterError(message: "a value is missing after \(field.key)", column: token.column)
     }
+  }
+
+  private mutating func takeExactly() -> Bool {
+    guard peek?.kind == .exactly else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func read(
+    _ word: String,
+    _ field: CaseField,
+    _ comparison: Comparison,
+    _ token: FilterToken,
+  ) throws(FilterError) -> [FilterOperand] {
+    let isQuoted = token.kind == .quoted(word)
+    let operand = try FilterOperand(
+      word,
+      of: field,
+      comparison,
+      column: token.column,
+      isQuoted: isQuoted,
+    )
+    guard case .text = operand else { return [operand] }
+    let code: FilterCode
+    switch field.kind {
+    case .code(let table):
+      code = try FilterCode(word, of: field, in: table, vocabulary.labels, column: token.column)
+    case .openChoice:
+      code = try FilterCode(rule: word, of: field, vocabulary.rules, column: token.column)
+    default: return [operand]
+    }
+    if let note = code.note, !notes.contains(note) { notes.append(note) }
+    return code.operands
   }
 
   private mutating func negative(
@@ -138,5 +159,12 @@ struct FilterParser {
 }
 
 extension CaseField {
-  static var keys: String { all.map(\.key).joined(separator: ", ") }
+  /// What is said of a word that names no field.
+  fileprivate static func unknown(_ word: String) -> String {
+    let guesses = all.map { Guess(name: $0.key, words: [$0.key] + $0.aliases) }
+    let near = Guess.nearest(to: word, among: guesses)
+    let hint = near.isEmpty ? "" : "; nearest: \(near.joined(separator: ", "))"
+    let keys = all.map(\.key).joined(separator: ", ")
+    return "no field is called \(word)\(hint); the fields are \(keys)"
+  }
 }

@@ -6,6 +6,8 @@ struct FilterToken: Hashable {
     case minus
     case comma
     case comparison(Comparison)
+    /// A second `=`: the value is a code as it is stored, whether a list has it or not.
+    case exactly
     case word(String)
     case quoted(String)
   }
@@ -46,6 +48,7 @@ struct FilterLexer {
     case ")": return advance(.close)
     case ",": return advance(.comma)
     case "-" where isSpaced || (at > 0 && text[at - 1] == "("): return advance(.minus)
+    case "=" where at > 0 && ":=".contains(text[at - 1]): return advance(.exactly)
     case ":", "=": return advance(.comparison(.matches))
     case "<", ">": return order(character)
     case "\"": return try quoted()

@@ -13,7 +13,8 @@ extension Predicate {
     case .present(let column): values.value(column) != .empty
     case .between(let column, let low, let high):
       values.integer(column).map { $0 >= low && $0 <= high } ?? false
-    case .oneOf(let column, _), .same(let column, _), .lists(let column, _):
+    case .oneOf(let column, _), .same(let column, _), .lists(let column, _),
+      .digits(let column, _):
       values.text(column).map(holds(forText:)) ?? false
     case .contains(let columns, _):
       columns.contains { values.text($0).map(holds(forText:)) ?? false }
@@ -28,7 +29,8 @@ extension Predicate {
       value.asciiLowercased.utf8.elementsEqual(text.asciiLowercased.utf8)
     case .lists(_, let item):
       value.utf8.split(separator: 0x2C).contains { $0.elementsEqual(item.utf8) }
-    case .contains(_, let text): value.containsIgnoringCase(text)
+    case .contains(_, let text): value.folded.holds(text.folded)
+    case .digits(_, let digits): String(value.filter(\.isASCIIDigit)).holds(digits)
     default: false
     }
   }
@@ -54,13 +56,12 @@ extension String {
     String(decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
-  fileprivate func containsIgnoringCase(_ part: String) -> Bool {
-    let whole = Array(asciiLowercased.utf8)
-    let part = Array(part.asciiLowercased.utf8)
+  /// Whether the bytes of a part stand in the text.
+  fileprivate func holds(_ part: String) -> Bool {
+    let whole = Array(utf8)
+    let part = Array(part.utf8)
     guard part.count <= whole.count else { return false }
     return (0...(whole.count - part.count))
-      .contains {
-        whole[$0..<($0 + part.count)].elementsEqual(part)
-      }
+      .contains { whole[$0..<($0 + part.count)].elementsEqual(part) }
   }
 }

@@ -18,8 +18,10 @@ public indirect enum Predicate: Hashable, Sendable {
   case same(column: String, String)
   /// The column's text, a list joined by commas, holds an item.
   case lists(column: String, item: String)
-  /// One of the columns' texts holds the text, without regard to ASCII case.
+  /// One of the columns' texts holds the text, without regard to case and accents.
   case contains(columns: [String], String)
+  /// The digits of the column's text hold these digits.
+  case digits(column: String, String)
 }
 
 extension Filter {
@@ -36,9 +38,12 @@ extension Filter {
   }
 
   private static func words(_ text: String) -> Predicate {
-    let named = Predicate.contains(columns: ["name", "nativeName", "alienNumber"], text)
-    guard let number = Int64(text) else { return named }
-    return .either([named, .between(column: "id", low: number, high: number)])
+    var parts = [Predicate.contains(columns: ["name", "nativeName"], text)]
+    if let digits = AlienNumber.digits(in: text) {
+      parts.append(.digits(column: "alienNumber", digits))
+    }
+    if let number = Int64(text) { parts.append(.between(column: "id", low: number, high: number)) }
+    return parts.count == 1 ? parts[0] : .either(parts)
   }
 }
 
@@ -53,6 +58,8 @@ extension FieldTest {
     case .any: present
     case .none: .not(present)
     case .text(let text): matches(text)
+    case .holding(let text): .contains(columns: [field.column], text)
+    case .overdue: .between(column: "nextClockOn", low: .min, high: Int64(day.number) - 1)
     case .numbers(let range) where field.kind == .daysSince: daysSince(range, asOf: day)
     case .numbers(let range) where field.kind == .daysUntil:
       between(range.lowerBound + Int64(day.number), range.upperBound + Int64(day.number))
@@ -74,6 +81,8 @@ extension FieldTest {
 
   private func matches(_ text: String) -> Predicate {
     switch field.kind {
+    case .text where field.column == "alienNumber" && AlienNumber.digits(in: text) != nil:
+      .digits(column: field.column, AlienNumber.digits(in: text) ?? "")
     case .text: .contains(columns: [field.column], text)
     case .choices: .lists(column: field.column, item: text)
     case .code(.application?): .same(column: field.column, text)

@@ -16,6 +16,17 @@ public struct AlienNumber: Hashable, Sendable, CustomStringConvertible {
     self.digits = digits.count == 8 ? "0" + digits : digits
   }
 
+  /// The digits of an A-number, or of a part of one, however it is written: `A000164164`,
+  /// `A000-164-164`, `164164`; nil if the text is no such thing or has fewer than three digits.
+  static func digits(in text: String) -> String? {
+    if let number = AlienNumber(text) { return number.digits }
+    var rest = Substring(text)
+    if let first = rest.first, "Aa".contains(first) { rest.removeFirst() }
+    guard rest.allSatisfy({ $0.isASCIIDigit || $0 == "-" }) else { return nil }
+    let digits = rest.filter(\.isASCIIDigit)
+    return digits.count >= 3 ? digits : nil
+  }
+
   /// The number as it is kept and shown, such as `A000-000-000`.
   public var description: String {
     "A\(digits.prefix(3))-\(digits.dropFirst(3).prefix(3))-\(digits.suffix(3))"

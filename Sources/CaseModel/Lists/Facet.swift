@@ -49,11 +49,18 @@ extension Grouping {
 
   /// The test of a filter that passes the cases with a value, such as `nat:CH`.
   ///
-  /// - Parameter value: A value of the grouping; an empty one is none.
+  /// - Parameters:
+  ///   - value: A value of the grouping; an empty one is none.
+  ///   - labels: The labels of codes; a code they lack is asked for as it is stored.
   /// - Returns: The test as it would be typed.
-  public func test(of value: CellValue) -> String {
+  public func test(of value: CellValue, labels: CodeLabels = .fallback) -> String {
     let key = field.key
     switch (value, self, field.kind) {
+    case (.text(let code), _, .openChoice(let choices))
+    where !choices.contains { $0.code == code }:
+      return "\(key):=\(FilterText.quoted(code))"
+    case (.text(let code), _, .code(let table?)) where labels.code(code, in: table) != code:
+      return "\(key):=\(FilterText.quoted(code))"
     case (.empty, _, _): return "\(key):none"
     case (.integer(let year), .fiscalYear, _): return "\(key):\(year - 1)-10..\(year)-09"
     case (.integer(let number), .field, .flag): return "\(key):\(number == 0 ? "no" : "yes")"

@@ -24,11 +24,16 @@ extension Queue {
   /// `feed` is `events` and kinds of event, `clocks` and a number of days, or `defects`. `title`,
   /// `definition` and `feed` are needed. A queue named as one of Vigil's own takes its place.
   ///
-  /// - Parameter text: The text of the file.
+  /// - Parameters:
+  ///   - text: The text of the file.
+  ///   - vocabulary: The words filters may use for codes.
   /// - Returns: Vigil's own queues and those of the file, in that order.
   /// - Throws: `QueueFileError` with the line of what is wrong.
-  public static func all(adding text: String) throws(QueueFileError) -> [Queue] {
-    var reader = QueueReader()
+  public static func all(
+    adding text: String,
+    _ vocabulary: FilterVocabulary = .standard,
+  ) throws(QueueFileError) -> [Queue] {
+    var reader = QueueReader(vocabulary)
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
@@ -51,7 +56,13 @@ private struct QueueReader {
   private var key: (word: String, line: Int)?
   private var values: [String: (text: String, line: Int)] = [:]
 
+  private let vocabulary: FilterVocabulary
+
   private static let fields = ["title", "definition", "feed", "filter", "order", "age"]
+
+  init(_ vocabulary: FilterVocabulary) {
+    self.vocabulary = vocabulary
+  }
 
   mutating func take(_ line: String, _ number: Int) throws(QueueFileError) {
     if line.isEmpty || line.first == "#" { return }
@@ -142,7 +153,7 @@ private struct QueueReader {
   private func filter() throws(QueueFileError) -> Filter {
     guard let (text, line) = values["filter"] else { return .all }
     do {
-      return try Filter(text)
+      return try Filter(text, vocabulary)
     } catch {
       throw QueueFileError(line: line, message: "filter, \(error)")
     }

@@ -39,7 +39,7 @@ struct PredicateScan {
       return try names.reduce(Bitmap(rows: rows.count)) {
         $0.or(try scan(predicate, rows.column($1), rows.count))
       }
-    case .present, .between, .oneOf, .same, .lists, .contains:
+    case .present, .between, .oneOf, .same, .lists, .digits, .contains:
       guard let name = predicate.columns.first else { return Bitmap(rows: rows.count) }
       return try scan(predicate, rows.column(name), rows.count)
     }
@@ -84,7 +84,7 @@ extension Predicate {
     case .both(let parts), .either(let parts): parts.flatMap(\.columns)
     case .not(let part): part.columns
     case .present(let column), .between(let column, _, _), .oneOf(let column, _),
-      .same(let column, _), .lists(let column, _):
+      .same(let column, _), .lists(let column, _), .digits(let column, _):
       [column]
     case .contains(let columns, _): columns
     }

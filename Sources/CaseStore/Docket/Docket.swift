@@ -142,7 +142,19 @@ extension Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA cache_size = -8192")
+      $0.add(function: .folded)
+    }
     return configuration
+  }
+}
+
+extension DatabaseFunction {
+  /// `folded(text)`: the text without case and accents, as filters compare it.
+  static var folded: DatabaseFunction {
+    DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+      String.fromDatabaseValue(values[0])?.folded
+    }
   }
 }

@@ -55,6 +55,11 @@ extension Predicate {
         sql: "instr(',' || \(quoted(column)) || ',', ?) > 0",
         values: [",\(item),".databaseValue],
       )
+    case .digits(let column, let digits):
+      Condition(
+        sql: "instr(replace(\(quoted(column)), '-', ''), ?) > 0",
+        values: [digits.databaseValue],
+      )
     case .contains(let columns, let text):
       .joined(columns.map { contains($0, text) }, "OR", empty: "0")
     }
@@ -77,8 +82,8 @@ extension Predicate {
 
   private func contains(_ column: String, _ text: String) -> Condition {
     Condition(
-      sql: "instr(lower(\(quoted(column))), lower(?)) > 0",
-      values: [text.databaseValue],
+      sql: "instr(folded(\(quoted(column))), ?) > 0",
+      values: [text.folded.databaseValue],
     )
   }
 }

@@ -47,7 +47,7 @@ struct FacetLines: Sendable {
       let most = facet.values.map(\.count).max() ?? 0
       for group in facet.values {
         let value = group.keys.first ?? .empty
-        let test = facet.grouping.test(of: value)
+        let test = facet.grouping.test(of: value, labels: facts.labels)
         let words = facet.grouping.words(of: value, labels: facts.labels, asOf: facts.asOf)
         let sign: SafeText = text.has(test) ? "+" : text.has("-" + test) ? "-" : " "
         values.append(lines.count)

@@ -53,13 +53,14 @@ extension Dashboard {
     let choice = choices[place]
     facetPanel.move(by: 0, in: choices)
     var text = FilterText(list.filterText)
-    let signs = [choice.test, "-" + choice.test]
+    let test = choice.test(vocabulary.labels)
+    let signs = [test, "-" + test]
     if signs.contains(where: text.has) {
       for sign in signs { text.remove(sign) }
     } else {
       text.add(signs[isLeftOut ? 1 : 0])
     }
-    guard let filter = try? Filter(text.text) else { return effects.append(.bell) }
+    guard let filter = try? Filter(text.text, vocabulary) else { return effects.append(.bell) }
     keepInHistory(list.filterText)
     keepInHistory(text.text)
     changeList { $0.ask(filter: text.text, filter) }

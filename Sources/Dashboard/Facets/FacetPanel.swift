@@ -14,8 +14,8 @@ struct FacetPanel: Sendable {
     let value: CellValue
 
     var mark: Mark { Mark(grouping: grouping, value: value) }
-    /// The test of a filter that passes its cases.
-    var test: String { grouping.test(of: value) }
+    /// Returns the test of a filter that passes its cases.
+    func test(_ labels: CodeLabels) -> String { grouping.test(of: value, labels: labels) }
   }
 
   /// Whether it is open; not said, the width of the screen decides.

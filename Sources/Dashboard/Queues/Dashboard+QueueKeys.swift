@@ -63,14 +63,15 @@ extension Dashboard {
   private mutating func follow() {
     guard board.filterText.isEmpty else { return showAllCases() }
     guard let id = board.item?.caseID else { return }
-    board.ask(filter: "id:\(id)")
+    let text = "id:\(id)"
+    board.ask(filter: text, (try? Filter(text)) ?? .all)
     message = "Only case \(SafeText(String(id))); w or Esc shows every case"
   }
 
   private mutating func showAllCases() {
     guard !board.filterText.isEmpty else { return }
     keepInHistory(board.filterText)
-    board.ask(filter: "")
+    board.ask(filter: "", .all)
   }
 }
 

@@ -11,6 +11,8 @@ struct QueueBoard: Sendable {
   private(set) var part = QueuePage.Part.open
   /// The filter the items pass beside the queue's own, as it would be typed; empty where all do.
   private(set) var filterText = ""
+  /// That filter, as it was read.
+  private(set) var filter: Filter = .all
   /// How the queues stand, by key, as far as is known.
   var figures: [String: QueueFigures] = [:]
   /// The items that have arrived; none where the first have not.
@@ -42,13 +44,14 @@ struct QueueBoard: Sendable {
   init(_ queues: [Queue], filter: String = "") {
     self.queues = queues
     filterText = filter
+    self.filter = (try? Filter(filter)) ?? .all
   }
 
   /// The chosen queue, with the filter beside its own.
   var queue: Queue? { queues.indices.contains(index) ? filtered(queues[index]) : nil }
 
   private func filtered(_ queue: Queue) -> Queue {
-    guard !filterText.isEmpty, let filter = try? Filter(filterText) else { return queue }
+    guard filter != .all else { return queue }
     return Queue(
       queue.key,
       queue.title,
@@ -124,8 +127,9 @@ extension QueueBoard {
   }
 
   /// Shows only the items that pass a filter; what is shown stays until they have come.
-  mutating func ask(filter: String) {
-    filterText = filter
+  mutating func ask(filter text: String, _ filter: Filter) {
+    filterText = text
+    self.filter = filter
     failure = nil
     isEnd = false
     wantsItems = true

@@ -32,15 +32,16 @@ struct FilterLine: Sendable {
   }
 }
 
-/// What is wrong with the filter being typed, under the place where it is wrong.
+/// What is wrong with the filter being typed, under the place where it is wrong; or what its names
+/// were taken for.
 struct FilterComplaint: Sendable {
-  private let error: FilterError
+  private let error: FilterError?
   private let editor: FilterEditor
 
-  /// Makes a complaint where there is one.
+  /// Makes a complaint where there is something to say.
   init?(editor: FilterEditor?) {
-    guard let editor, let error = editor.error else { return nil }
-    self.error = error
+    guard let editor, editor.error != nil || !editor.notes.isEmpty else { return nil }
+    error = editor.error
     self.editor = editor
   }
 
@@ -48,17 +49,23 @@ struct FilterComplaint: Sendable {
   func draw(on frame: inout Frame, under line: CellRect) {
     let width = frame.size.columns
     let room = width - FilterLine.start - 1
-    let place = editor.line.cells(before: error.column - 1) - editor.line.hiddenCells(room)
-    let column = FilterLine.start + min(max(0, place), room - 1)
     let most = min(7, (frame.size.rows - line.endRow) / 2)
-    let lines = SafeText(error.message).wrapped(to: room).prefix(most)
-    let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + 1)
+    let text = error?.message ?? editor.notes.joined(separator: "; ")
+    let lines = SafeText(text).wrapped(to: room).prefix(most)
+    let first = error == nil ? 0 : 1
+    let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + first)
     frame.fill(area)
+    if let error { point(at: error.column, on: &frame, area, room) }
+    for (row, text) in lines.enumerated() {
+      let place = area.origin.moved(columns: FilterLine.start, rows: row + first)
+      frame.put(text, at: place, error == nil ? .dim : Style(.caution))
+    }
+  }
+
+  private func point(at column: Int, on frame: inout Frame, _ area: CellRect, _ room: Int) {
+    let place = editor.line.cells(before: column - 1) - editor.line.hiddenCells(room)
+    let column = FilterLine.start + min(max(0, place), room - 1)
     let caret: SafeText = frame.glyphs.isUnicode ? "↑" : "^"
     frame.put(caret, at: area.origin.moved(columns: column), Style(.danger))
-    for (row, text) in lines.enumerated() {
-      let place = area.origin.moved(columns: FilterLine.start, rows: row + 1)
-      frame.put(text, at: place, Style(.caution))
-    }
   }
 }

@@ -63,8 +63,10 @@ extension Dashboard {
 
   private mutating func takeDocket(_ answer: Answer) {
     guard case .docket(let facts) = answer else { return }
+    let hasNewWords = self.facts?.labels != facts.labels
     self.facts = facts
     docketFailure = nil
+    if hasNewWords { rereadFilters() }
   }
 
   private mutating func takeFailure(_ reason: SafeText, of purpose: Purpose) {

@@ -1,6 +1,26 @@
 import CaseModel
 
 extension Dashboard {
+  /// The words filters may use for codes: the docket's own, once it is known.
+  var vocabulary: FilterVocabulary {
+    facts.map { FilterVocabulary(labels: $0.labels, rules: $0.plan.book) } ?? .standard
+  }
+
+  /// Reads the filters the last session left once more, now that the docket's words are known; a
+  /// filter that means nothing here is left out.
+  mutating func rereadFilters() {
+    let vocabulary = vocabulary
+    for (key, list) in lists where !list.filterText.isEmpty {
+      let filter = try? Filter(list.filterText, vocabulary)
+      guard filter != list.filter || filter == nil else { continue }
+      lists[key]?.ask(filter: filter == nil ? "" : list.filterText, filter ?? .all)
+    }
+    guard !board.filterText.isEmpty else { return }
+    let filter = try? Filter(board.filterText, vocabulary)
+    guard filter != board.filter else { return }
+    board.ask(filter: filter == nil ? "" : board.filterText, filter ?? .all)
+  }
+
   /// Opens the filter line.
   mutating func beginFilter() {
     editor =
@@ -24,9 +44,10 @@ extension Dashboard {
     guard let editor, editor.isDue else { return }
     self.editor?.isDue = false
     do {
-      let filter = try Filter(editor.string)
-      if pane == .queues { return board.ask(filter: editor.string) }
-      changeList { $0.ask(filter: editor.string, filter) }
+      let reading = try FilterReading(editor.string, vocabulary)
+      self.editor?.notes = reading.notes
+      if pane == .queues { return board.ask(filter: editor.string, reading.filter) }
+      changeList { $0.ask(filter: editor.string, reading.filter) }
     } catch {
       self.editor?.error = error
     }
@@ -47,7 +68,10 @@ extension Dashboard {
     guard let editor else { return }
     self.editor = nil
     guard let before = editor.listBefore else {
-      if board.filterText != editor.textBefore { board.ask(filter: editor.textBefore) }
+      if board.filterText != editor.textBefore {
+        let filter = try? Filter(editor.textBefore, vocabulary)
+        board.ask(filter: editor.textBefore, filter ?? .all)
+      }
       return
     }
     guard before.filter != list?.filter else {

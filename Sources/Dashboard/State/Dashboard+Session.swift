@@ -44,9 +44,10 @@ extension SessionState.Pane {
 
 extension ListState {
   fileprivate mutating func begin(as left: SessionState.Pane) {
-    if let text = left.filter, let filter = try? Filter(text) {
+    if let text = left.filter {
       filterText = text
-      self.filter = filter
+      // Words of the docket's own lists are read once these are known.
+      filter = (try? Filter(text)) ?? .all
     }
     if let sort = left.sort {
       let isDescending = sort.hasPrefix("-")

@@ -6,6 +6,8 @@ struct FilterEditor: Sendable {
   private(set) var line: LineEditor
   /// What is wrong with it, once that was looked at.
   var error: FilterError?
+  /// What names in it were taken for, once that was looked at.
+  var notes: [String] = []
   /// Whether it was changed since it was last looked at.
   var isDue = false
   /// The filter before.
@@ -31,6 +33,7 @@ struct FilterEditor: Sendable {
     edit(&line)
     guard line.text != text else { return }
     error = nil
+    notes = []
     isDue = true
   }
 

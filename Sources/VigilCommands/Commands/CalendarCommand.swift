@@ -26,8 +26,8 @@ struct CalendarCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let query = ListQuery(.cases, filter: try Filter.read(filter))
     let open = try OpenDocket(docket)
+    let query = ListQuery(.cases, filter: try open.filter(filter))
     var entries: [CalendarEntry] = []
     try open.reader.forEach(query) { summary in
       guard let history = try open.reader.history(of: summary.id) else { return }

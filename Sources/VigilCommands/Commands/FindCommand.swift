@@ -13,6 +13,9 @@ struct FindCommand: ParsableCommand {
       vigil find case:pending --count
       vigil find 'order:any nat:CH' --json
       vigil find 'hearing<30d rep:no'
+      vigil find 'nat:china court:"New York" ordered:FY2024'
+
+      A code or its name will do; vigil codes lists both. A name of several codes means all of them.
 
       The dashboard's help lists every field; the same filters work there.
       """,
@@ -25,8 +28,8 @@ struct FindCommand: ParsableCommand {
   @Flag(name: .long, help: "JSON instead of a table.") var json = false
 
   func run() throws {
-    let query = ListQuery(.cases, filter: try Filter.read(filter))
     let open = try OpenDocket(docket)
+    let query = ListQuery(.cases, filter: try open.filter(filter))
     let total = try open.reader.count(query).value
     if count { return StandardOutput.write("\(total)\n") }
     guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }

@@ -52,15 +52,15 @@ struct MonitorCommand: ParsableCommand {
       }
       start.queue = queue
     }
+    let docket = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan())
     if let filter {
-      _ = try Filter.read([filter])
+      _ = try Filter.read([filter], try docket.vocabulary())
       for key in PaneKey.tabs where key != .overview {
         start.panes[key, default: SessionState.Pane()].filter = filter
       }
     }
     let panes = pane.isEmpty ? PaneKey.tabs : pane
     let rotation = rotate.map { Conduct.Rotation(panes: panes, seconds: $0.seconds) }
-    let docket = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan())
     try DashboardSession(watching: docket, start: start, rotation: rotation).run()
   }
 }

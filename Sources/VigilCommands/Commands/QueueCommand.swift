@@ -32,14 +32,13 @@ struct QueueCommand: ParsableCommand {
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
 
   func run() throws {
-    let reader = try docket.open().reader()
-    let feed = DocketFeed(
-      try Docket.open(at: docket.path),
-      reader: reader,
-      labels: try reader.labels(),
-    )
-    guard let queue else { return try showAll(feed) }
-    let found = try UserQueues.named(queue)
+    let open = try docket.open()
+    let reader = try open.reader()
+    let labels = try reader.labels()
+    let feed = DocketFeed(try Docket.open(at: docket.path), reader: reader, labels: labels)
+    let vocabulary = FilterVocabulary(labels: labels, rules: open.plan.book)
+    guard let queue else { return try showAll(feed, vocabulary) }
+    let found = try UserQueues.named(queue, vocabulary)
     guard let action else { return try show(found, feed) }
     guard let subject = item.flatMap({ QueueSubject($0) }) else {
       throw Problem(.usage, "name an item as vigil queue \(found.key) lists it, such as event:120")
@@ -56,8 +55,8 @@ struct QueueCommand: ParsableCommand {
     StandardOutput.write(after.line(in: found))
   }
 
-  private func showAll(_ feed: DocketFeed) throws {
-    for queue in try UserQueues.all() {
+  private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {
+    for queue in try UserQueues.all(vocabulary) {
       let figures = try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today)
       let depth = "\(figures.depth.value.grouped)\(figures.depth.isCapped ? "+" : "") open"
       let oldest = figures.oldest.map { ", the oldest of \($0)" } ?? ""

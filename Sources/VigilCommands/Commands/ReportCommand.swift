@@ -50,9 +50,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     guard let list = name.list else { return try runRemovals() }
-    let query = ListQuery(list, filter: try Filter.read(filter))
     let groupings = try groupings(in: list)
     let open = try OpenDocket(docket)
+    let query = ListQuery(list, filter: try open.filter(filter))
     let total = try open.reader.count(query).value
     let destination = try Destination(output)
     let words = filter.joined(separator: " ")

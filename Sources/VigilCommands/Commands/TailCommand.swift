@@ -30,8 +30,9 @@ struct TailCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Go on with what comes, until told to stop.") var follow = false
 
   func run() throws {
-    let selection = try selection()
     let open = try docket.open()
+    let labels = try open.reader().labels()
+    let selection = try selection(FilterVocabulary(labels: labels, rules: open.plan.book))
     Interruption.watch()
     var source = try EventSource(open, selection, from: try since.map(TailCommand.moment))
     try source.print(json: json)
@@ -40,10 +41,10 @@ struct TailCommand: ParsableCommand {
     }
   }
 
-  private func selection() throws -> EventSelection {
-    var selection = EventSelection(filter: try Filter.read(filter))
+  private func selection(_ vocabulary: FilterVocabulary) throws -> EventSelection {
+    var selection = EventSelection(filter: try Filter.read(filter, vocabulary))
     guard let queue else { return selection }
-    let found = try UserQueues.named(queue)
+    let found = try UserQueues.named(queue, vocabulary)
     guard case .events(let kinds) = found.feed else {
       let advice = "vigil queue \(found.key) lists its items"
       throw Problem(.usage, "the queue \(found.key) does not hold events; \(advice)")

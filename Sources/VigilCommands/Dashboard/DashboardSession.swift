@@ -24,7 +24,7 @@ struct DashboardSession {
     conduct = Conduct(
       lockAfter: settings.lockAfter,
       who: CurrentUser.name,
-      queues: try UserQueues.all(),
+      queues: try UserQueues.all(try docket.readOnly.vocabulary()),
     )
     self.sessionFile = sessionFile
   }
@@ -39,7 +39,7 @@ struct DashboardSession {
       isReadOnly: true,
       rotation: rotation,
       who: CurrentUser.name,
-      queues: try UserQueues.all(),
+      queues: try UserQueues.all(try docket.vocabulary()),
     )
     sessionFile = nil
   }

@@ -48,12 +48,29 @@ struct OpenDocket {
   }
 }
 
+extension OpenDocket {
+  /// The words filters may use for codes.
+  var vocabulary: FilterVocabulary { FilterVocabulary(labels: labels, rules: plan.book) }
+
+  /// Reads a filter given as the words of a command line, and says what its names were taken for.
+  func filter(_ words: [String]) throws -> Filter { try Filter.read(words, vocabulary) }
+}
+
+extension ReadOnlyDocket {
+  /// The words filters may use for codes.
+  func vocabulary() throws -> FilterVocabulary {
+    FilterVocabulary(labels: try reader().labels(), rules: plan.book)
+  }
+}
+
 extension Filter {
-  /// Reads a filter given as the words of a command line.
-  static func read(_ words: [String]) throws -> Filter {
+  /// Reads a filter given as the words of a command line, and says what its names were taken for.
+  static func read(_ words: [String], _ vocabulary: FilterVocabulary) throws -> Filter {
     let text = words.joined(separator: " ")
     do {
-      return try Filter(text)
+      let reading = try FilterReading(text, vocabulary)
+      for note in reading.notes { StandardError.say(SafeText(note).text) }
+      return reading.filter
     } catch {
       let before = SafeText(String(text.prefix(error.column - 1)))
       let pointer = SafeText.spaces(before.cells).text + "^"

@@ -5,21 +5,25 @@ import Foundation
 enum UserQueues {
   /// Every queue.
   ///
+  /// - Parameter vocabulary: The words their filters may use for codes.
   /// - Returns: The queues, Vigil's own first.
   /// - Throws: A `Problem` that names file and line.
-  static func all() throws -> [Queue] {
+  static func all(_ vocabulary: FilterVocabulary = .standard) throws -> [Queue] {
     let path = UserFolders.configuration + "/queues"
     guard let data = FileManager.default.contents(atPath: path) else { return Queue.shipped }
     do {
-      return try Queue.all(adding: String(decoding: data, as: UTF8.self))
+      return try Queue.all(adding: String(decoding: data, as: UTF8.self), vocabulary)
     } catch {
       throw Problem(.failed, "\(path), \(error)")
     }
   }
 
   /// The queue of a name.
-  static func named(_ key: String) throws -> Queue {
-    let all = try all()
+  static func named(
+    _ key: String,
+    _ vocabulary: FilterVocabulary = .standard,
+  ) throws -> Queue {
+    let all = try all(vocabulary)
     guard let queue = all.first(where: { $0.key == key.lowercased() }) else {
       let known = all.map(\.key).joined(separator: ", ")
       throw Problem(.notFound, "no queue is called so; the queues are \(known)")

@@ -1,0 +1,126 @@
+import CaseModel
+import Testing
+
+@Suite("Words of filters")
+struct FilterWordTests {
+  private var summary: CaseSummary {
+    var summary = CaseSummary()
+    summary.id = 4711
+    summary.name = "GONÇALVES NGUYỄN, Renée O’Brien"
+    summary.nativeName = "张三丰"
+    summary.alienNumber = "A000-164-164"
+    summary.nationality = "CH"
+    summary.language = "MAN"
+    summary.court = "NYB"
+    summary.caseType = "RMV"
+    summary.relief = "ASYL"
+    summary.judge = "Glade, Ruth"
+    summary.orderedOn = Day(iso: "2023-10-01")
+    summary.hearingOn = asOf + 2
+    summary.nextClockOn = asOf - 3
+    summary.nextClock = "FILE-INDIV"
+    return summary
+  }
+
+  @Test(
+    "A code, its name, a common name or a part of it finds the case",
+    arguments: [
+      "nat:china", "nat:China", "nat:prc", "nat:中国", "nat:CH", "court:\"New York\"",
+      "court:york,\"new york\"",
+      "court:nyb", "court:\"new york ny\"", "relief:asylum", "relief:I-589", "lang:mandarin",
+      "lang:chinese", "lang:普通话", "type:removal", "type:rmv", "clock:late", "clock:file-indiv",
+      "clock:overdue,BIA-APP", "judge:glade", "judge:\"glade, ruth\"", "nat:=CH",
+      "nat:méxico,china",
+    ],
+  )
+  func names(text: String) throws {
+    #expect(try Filter(text).predicate(asOf: asOf).holds(for: summary))
+  }
+
+  @Test(
+    "Names are found without accents, and A-numbers in any spelling",
+    arguments: [
+      "goncalves", "GONÇALVES", "nguyen", "renee", "o'brien", "name:goncalves", "三丰",
+      "A000164164", "a000-164-164", "000164164", "164164", "164-164", "anumber:A000164164",
+      "anumber:164164", "00164164",
+    ],
+  )
+  func people(text: String) throws {
+    #expect(try Filter(text).predicate(asOf: asOf).holds(for: summary))
+  }
+
+  @Test(
+    "What is somebody else's is not found",
+    arguments: ["nat:mexico", "court:boston", "A000164165", "164165", "lang:spanish", "nat:=XX"],
+  )
+  func others(text: String) throws {
+    #expect(try !Filter(text).predicate(asOf: asOf).holds(for: summary))
+  }
+
+  @Test(
+    "A word that fits nothing is refused, with the nearest",
+    arguments: [
+      ("nat:chnia", "CH China"), ("nat:qqqqq", "vigil codes"), ("court:bosten", "BOS Boston MA"),
+      ("lang:mandrin", "MAN Mandarin"), ("natt:CH", "nearest: nat"),
+      ("clock:file-indv", "FILE-INDIV"),
+      ("relief:asilum", "ASYL Asylum"), ("custody:foo", "D"), ("type:remval", "RMV Removal"),
+    ],
+  )
+  func refused(text: String, hint: String) {
+    let error = #expect(throws: FilterError.self) { try Filter(text) }
+    #expect(error?.message.contains(hint) == true, "\(error?.message ?? "")")
+  }
+
+  @Test("A name of several codes means all of them, and says so")
+  func several() throws {
+    let reading = try FilterReading("court:\"new york\" nat:china", .standard)
+    #expect(reading.notes.count == 1)
+    let note = reading.notes.first ?? ""
+    for code in ["NYB", "NYC", "NYD", "NYV"] { #expect(note.contains(code)) }
+    #expect(note.contains("26 Federal Plaza"))
+    #expect(try FilterReading("court:NYC nat:CH lang:Mandarin", .standard).notes.isEmpty)
+  }
+
+  @Test("A docket's own list decides, and its codes are known")
+  func ownList() throws {
+    let labels = CodeLabels(tables: [.judge: ["RG1": "Glade, Ruth"], .court: ["ZZZ": "Zenith ZZ"]])
+    let words = FilterVocabulary(labels: labels)
+    #expect(try Filter("judge:glade court:zenith", words) == Filter("judge:RG1 court:ZZZ", words))
+    #expect(throws: FilterError.self) { try Filter("judge:nobody", words) }
+    #expect(try Filter("judge:=AB9", words) != .all)
+  }
+
+  @Test(
+    "Days",
+    arguments: [
+      ("2026", "2026-01-01", "2026-12-31"), ("2024-02", "2024-02-01", "2024-02-29"),
+      ("12/2026", "2026-12-01", "2026-12-31"), ("12/1/2026", "2026-12-01", "2026-12-01"),
+      ("FY2024", "2023-10-01", "2024-09-30"), ("fy24", "2023-10-01", "2024-09-30"),
+      ("FY2024-Q1", "2023-10-01", "2023-12-31"), ("FY2024q4", "2024-07-01", "2024-09-30"),
+      ("2026-Q4", "2026-10-01", "2026-12-31"), ("thisweek", "2026-06-01", "2026-06-07"),
+      ("nextweek", "2026-06-08", "2026-06-14"), ("lastmonth", "2026-05-01", "2026-05-31"),
+      ("thisquarter", "2026-04-01", "2026-06-30"), ("thisfy", "2025-10-01", "2026-09-30"),
+      ("lastfy", "2024-10-01", "2025-09-30"), ("nextyear", "2027-01-01", "2027-12-31"),
+      ("today", "2026-06-01", "2026-06-01"), ("tomorrow", "2026-06-02", "2026-06-02"),
+      ("2w", "2026-06-15", "2026-06-15"), ("-1w", "2026-05-25", "2026-05-25"),
+      ("7", "2026-06-08", "2026-06-08"), ("2026-01..FY2026", "2026-01-01", "2026-09-30"),
+      ("thisweek..nextweek", "2026-06-01", "2026-06-14"),
+    ],
+  )
+  func days(word: String, first: String, last: String) throws {
+    let field = try #require(CaseField.named("hearing"))
+    let now = try #require(Day(iso: "2026-06-01"))
+    let low = Int64(try #require(Day(iso: first)).number)
+    let high = Int64(try #require(Day(iso: last)).number)
+    let predicate = try Filter("hearing:\(word)").predicate(asOf: now)
+    #expect(predicate == .between(column: field.column, low: low, high: high))
+  }
+
+  @Test(
+    "Days that are none are refused",
+    arguments: ["FY2024Q5", "2026-13", "13/2026", "2/30/2026", "soon", "fyx", "2026-Q0", "FY1"],
+  )
+  func noDays(word: String) {
+    #expect(throws: FilterError.self) { try Filter("hearing:\(word)") }
+  }
+}
