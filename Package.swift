@@ -55,7 +55,17 @@ let package = Package(
       resources: (1...9).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
-    .target(name: "CaseIntake", dependencies: ["CaseModel", "CaseStore"], swiftSettings: fast),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
+    .target(
+      name: "CXML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")],
+    ),
+    .target(
+      name: "CaseIntake",
+      dependencies: ["CaseModel", "CaseStore", "CUchardet", "CXML"],
+      swiftSettings: fast,
+    ),
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
     .target(name: "CaseSamples", dependencies: ["CaseModel", "CaseStore", "CaseIntake"]),
@@ -138,6 +148,7 @@ let package = Package(
   ],
 )
 
-for target in package.targets where !["CNcurses", "CVersion"].contains(target.name) {
+let ownC: Set = ["CNcurses", "CVersion", "CXML"]
+for target in package.targets where target.type != .system && !ownC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

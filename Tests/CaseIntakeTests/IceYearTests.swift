@@ -64,7 +64,7 @@ struct IceYearTests {
   @Test(
     "Files of other kinds are refused with what to do about it",
     arguments: [
-      ("PK\u{3}\u{4}sheet", "save each sheet"), ("PAR1", "as CSV"),
+      ("PK\u{3}\u{4}sheet", "Excel workbook"), ("PAR1", "as CSV"),
       ("State,Count\nGA,5\n", "by row"), ("", "by row"),
     ],
   )

@@ -13,7 +13,8 @@ struct CommandTests {
     #expect(try clinic.run("find", "--nothing-of-this").status == 2)
     #expect(try clinic.run("show", "1").status == 3)
     #expect(try clinic.run("check", "--docket", clinic.path("other.vigil")).status == 3)
-    #expect(try clinic.run("find", "nat:ZZ").status == 3)
+    #expect(try clinic.run("find", "nat:AB").status == 3)
+    #expect(try clinic.run("find", "nat:chnia").status == 2)
   }
 
   @Test("A filter that is not understood is shown with the place")

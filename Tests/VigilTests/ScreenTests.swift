@@ -20,7 +20,7 @@ private struct Stop {
     Stop(name: "columns", keys: ["Esc", "c", "Down"]),
     Stop(name: "filtered", keys: ["Esc", "/"], text: "rep:no\r"),
     Stop(name: "complaint", keys: ["/", "Ctrl-U"], text: "rep:no attny:tran"),
-    Stop(name: "nothing", keys: ["Ctrl-U"], text: "nat:ZZ\r"),
+    Stop(name: "nothing", keys: ["Ctrl-U"], text: "nat:AB\r"),
   ]
 }
 

@@ -29,7 +29,7 @@ struct UserRuleTests {
   func everywhere() throws {
     let clinic = try Clinic()
     let before = try clinic.run("report", "clocks", "clock:clinic-call", "--format", "csv")
-    #expect(before.status == 0 && !before.output.contains("CLINIC-CALL"))
+    #expect(before.status == 2 && !before.output.contains("CLINIC-CALL"))
     try write(Data(UserRuleTests.rule.utf8), "clocks.rules", in: clinic)
     let found = try clinic.run("report", "clocks", "clock:clinic-call", "--format", "csv")
     #expect(found.status == 0)

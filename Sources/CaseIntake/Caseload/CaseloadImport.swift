@@ -10,19 +10,36 @@ public struct CaseloadImport {
   /// What each column holds.
   public let mapping: CaseloadMapping
   private let name: String
-  private let rows: [CSVRow]
+  private let rows: [TableRow]
+  /// What is worth saying of how the file was read, such as its encoding; empty where nothing is.
+  public let reading: String
 
   /// Reads a file and finds out what its columns hold.
   ///
   /// - Parameters:
-  ///   - path: The file of comma-separated values.
+  ///   - path: The file: text with any separator, packed or not, or an Excel workbook.
   ///   - mappingPath: A file that says what the columns hold; guessed from the headers without.
+  ///   - encoding: What its text is in; found out where nobody says so.
   /// - Throws: `ImportError` that names the file and the line.
-  public init(path: String, mapping mappingPath: String? = nil) throws {
+  public init(
+    path: String,
+    mapping mappingPath: String? = nil,
+    encoding: TextEncoding? = nil,
+  ) throws {
     name = URL(filePath: path).lastPathComponent
-    var reader = CSVReader(try CSVText(try CaseloadImport.bytes(of: path), file: name))
-    var rows: [CSVRow] = []
-    while let row = reader.next() { if !row.isBlank { rows.append(row) } }
+    let tables = try TableFile.tables(path: path, encoding: encoding) {
+      CaseloadField.guess($0) != nil
+    }
+    var rows: [TableRow] = []
+    reading = tables.map(\.reading).first { !$0.isEmpty } ?? ""
+    for table in tables {
+      while let row = try table.next() { if !row.isBlank { rows.append(row) } }
+      table.close()
+    }
+    if let header = rows.prefix(30).firstIndex(where: CaseloadImport.isHeader) {
+      rows.removeFirst(header)
+    }
+    rows.removeAll { CaseloadImport.isTotal($0) }
     guard let header = rows.first, header.fault == nil else {
       throw ImportError(
         file: name,
@@ -40,6 +57,22 @@ public struct CaseloadImport {
       } ?? CaseloadMapping(guessing: headers)
     try mapping.check(file: name)
     self.rows = Array(rows.dropFirst())
+  }
+
+  /// Whether a row names columns: two of its cells are headers clinics use.
+  private static func isHeader(_ row: TableRow) -> Bool {
+    row.fields.count { CaseloadField.guess($0) != nil } >= 2
+  }
+
+  /// Whether a row sums up those above it.
+  private static func isTotal(_ row: TableRow) -> Bool {
+    let filled = row.fields.filter { !$0.isEmpty }
+    guard let first = filled.first, filled.count <= 3 else { return false }
+    let isNumbers = filled.dropFirst().allSatisfy { $0.allSatisfy { "0123456789,. ".contains($0) } }
+    return ["total", "totals", "grand total", "count", "合计", "总计", "總計"]
+      .contains(
+        first.lowercased().filter { $0 != ":" }
+      ) && isNumbers
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
@@ -84,7 +117,7 @@ public struct CaseloadImport {
 
   /// Reads a row, and notices an A-number that stood on an earlier line.
   private func reading(
-    _ row: CSVRow,
+    _ row: TableRow,
     _ context: FormContext,
     _ lines: inout [AlienNumber: Int],
   ) -> CaseloadRow {
@@ -95,7 +128,7 @@ public struct CaseloadImport {
     return read
   }
 
-  private func repeated(_ row: CSVRow, _ first: Int) -> CaseloadReport.Failure {
+  private func repeated(_ row: TableRow, _ first: Int) -> CaseloadReport.Failure {
     let reason = "line \(first) has the same A-number; write one row for each client"
     return .init(line: row.line, column: header("anumber"), reason: reason)
   }
@@ -105,7 +138,7 @@ public struct CaseloadImport {
   }
 
   private func outcome(
-    of row: CSVRow,
+    of row: TableRow,
     _ read: CaseloadRow,
     _ entry: CaseloadEntry,
   ) -> Result<CaseloadEntry.Outcome, CaseloadFailures> {
@@ -120,7 +153,7 @@ public struct CaseloadImport {
   }
 
   private func failure(
-    _ row: CSVRow,
+    _ row: TableRow,
     _ column: String,
     _ reason: String,
   ) -> Result<CaseloadEntry.Outcome, CaseloadFailures> {
@@ -128,7 +161,7 @@ public struct CaseloadImport {
     return .failure(CaseloadFailures(list: [failure]))
   }
 
-  private func defect(_ row: CSVRow, _ failure: CaseloadReport.Failure?) -> Defect {
+  private func defect(_ row: TableRow, _ failure: CaseloadReport.Failure?) -> Defect {
     let column = failure?.column ?? ""
     let isShape = column.isEmpty && row.fields.count != mapping.columns.count
     let isShort = row.fields.count < mapping.columns.count

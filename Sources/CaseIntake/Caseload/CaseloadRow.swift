@@ -17,7 +17,7 @@ struct CaseloadRow {
   var alienNumber: AlienNumber? { AlienNumber(client["anumber"]?.text ?? "") }
 
   /// Reads a row; blank fields say nothing.
-  init(_ row: CSVRow, _ mapping: CaseloadMapping, _ context: FormContext) {
+  init(_ row: TableRow, _ mapping: CaseloadMapping, _ context: FormContext) {
     if let fault = shapeFault(row, mapping.columns.count) {
       fail(row.line, "", fault)
       return
@@ -38,7 +38,7 @@ struct CaseloadRow {
     }
   }
 
-  private func shapeFault(_ row: CSVRow, _ count: Int) -> String? {
+  private func shapeFault(_ row: TableRow, _ count: Int) -> String? {
     if let fault = row.fault { return fault }
     if row.fields.count < count {
       return "\(row.fields.count) fields where the header has \(count); look for a missing comma"
@@ -82,7 +82,7 @@ struct CaseloadCells {
   private var cells: [String: Cell] = [:]
   private let headers: [String: String]
 
-  init(_ row: CSVRow, _ mapping: CaseloadMapping) {
+  init(_ row: TableRow, _ mapping: CaseloadMapping) {
     line = row.line
     let columns = mapping.columns.compactMap { column in
       column.field.map { ($0.key, column.header) }

@@ -15,7 +15,11 @@ struct IceFile {
   private static let longestPreamble = 50
 
   init(path: String) throws {
-    reader = try CSVStream(path: path)
+    do {
+      reader = try CSVStream(path: path)
+    } catch let error as ImportError {
+      throw IceError(file: error.file, problem: error.problem, advice: error.advice)
+    }
     label = reader.file
     tally = IceTally(file: reader.file)
   }
@@ -68,6 +72,8 @@ struct IceFile {
     while try reader.next(&record) {
       if record.isOversized {
         tally.setAside(record, .oversized)
+      } else if record.fault == .unclosed {
+        tally.setAside(record, .brokenLine)
       } else if record.isBlank {
         tally.note("blank lines")
       } else {

@@ -7,11 +7,13 @@ final class ChildStream: ByteStream {
   private let complaints = Pipe()
   private let name: String
   private let size: Int?
+  private let program: String
   private var came = 0
   private var isClosed = false
 
   /// Starts the process.
-  init(_ process: Process, name: String, size: Int?) throws {
+  init(_ process: Process, name: String, size: Int?, program: String = "unzip") throws {
+    self.program = program
     self.process = process
     self.name = name
     self.size = size
@@ -22,8 +24,8 @@ final class ChildStream: ByteStream {
     } catch {
       throw ImportError(
         file: name,
-        problem: "unzip cannot be started",
-        advice: "Unpack the release and import the folder",
+        problem: "\(program) cannot be started",
+        advice: "Install it, or unpack the file first",
       )
     }
   }
@@ -61,9 +63,9 @@ final class ChildStream: ByteStream {
       .first { !$0.allSatisfy(\.isWhitespace) }
     throw ImportError(
       file: name,
-      problem: "unzip stopped with status \(process.terminationStatus) after \(came) bytes"
+      problem: "\(program) stopped with status \(process.terminationStatus) after \(came) bytes"
         + (first.map { ": \($0)" } ?? ""),
-      advice: "The zip is damaged or not whole; fetch it again",
+      advice: "The file is damaged or not whole; fetch it again",
     )
   }
 }

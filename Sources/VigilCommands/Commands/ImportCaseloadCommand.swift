@@ -35,11 +35,21 @@ struct ImportCaseloadCommand: ParsableCommand {
     completion: .file(),
   )
   var mapping: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What the text is in, such as GB18030 or Big5.", valueName: "name"),
+  )
+  var encoding: String?
   @Flag(name: .long, help: "Show what would happen and change nothing.") var dryRun = false
   @Flag(name: .long, help: "The account as JSON.") var json = false
 
   func run() throws {
-    let load = try CaseloadImport(path: file, mapping: mapping ?? UserFolders.caseloadMapping)
+    let load = try CaseloadImport(
+      path: file,
+      mapping: mapping ?? UserFolders.caseloadMapping,
+      encoding: try encoding.map { try TextEncoding(named: $0) },
+    )
+    if !load.reading.isEmpty { StandardError.say(load.reading) }
     show(load.mapping)
     let report = try withDocket { docket in
       try load.run(

@@ -2,16 +2,6 @@ import CaseIntake
 import CaseModel
 import Testing
 
-/// Numbers that repeat for the same seed.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 31)
-  }
-}
-
 @Suite("Tables as spreadsheets and accidents leave them")
 struct HostileCSVTests {
   private let clinic: CaseloadFixture

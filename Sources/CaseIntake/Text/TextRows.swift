@@ -1,0 +1,40 @@
+/// The rows of a table in text.
+final class TextRows: TableRows {
+  let name: String
+  private var stream: CSVStream
+  private var record = CSVRecord()
+
+  /// Opens a file; see ``CSVStream``.
+  init(path: String, encoding: TextEncoding?, knowing headers: (String) -> Bool) throws {
+    stream = try CSVStream(path: path, encoding: encoding, knowing: headers)
+    name = stream.file
+  }
+
+  var reading: String {
+    stream.encoding == .utf8 ? "" : "read as \(stream.encoding.title)"
+  }
+
+  func next() throws -> TableRow? {
+    guard try stream.next(&record) else { return nil }
+    return TableRow(
+      line: record.line,
+      fields: record.fields,
+      fault: record.isOversized ? "longer than any row can be" : record.fault?.words,
+      verbatim: record.raw,
+    )
+  }
+
+  func close() {
+    stream.close()
+  }
+}
+
+extension CSVRecord.Fault {
+  /// What is wrong, and what to do.
+  var words: String {
+    switch self {
+    case .unclosed: "a quote is opened and never closed; close it, or take it out"
+    case .afterQuote: "text follows a closing quote; double the quotes inside a field"
+    }
+  }
+}

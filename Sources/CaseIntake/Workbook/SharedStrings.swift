@@ -1,0 +1,64 @@
+import Foundation
+
+/// The strings of a workbook's cells, kept in a file without a name, so that memory stays small.
+final class SharedStrings {
+  private let file: FileHandle
+  private var ends: [UInt64] = []
+  private var waiting: [UInt8] = []
+  private var length: UInt64 = 0
+  private var bytes = Data()
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    var name = Array("\(folder)/vigil-XXXXXX".utf8CString)
+    let descriptor = name.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { mkstemp($0) } ?? -1
+    }
+    guard descriptor >= 0 else {
+      throw ImportError(
+        file: folder,
+        problem: "no file can be made there for the strings of the workbook",
+        advice: "Set TMPDIR to a folder you may write to",
+      )
+    }
+    unlink(name)
+    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Adds the next string.
+  func add(_ text: String) throws {
+    waiting += text.utf8
+    length += UInt64(text.utf8.count)
+    ends.append(length)
+    if waiting.count > 1 << 20 { try flush() }
+  }
+
+  /// Makes the strings readable.
+  func finish() throws {
+    try flush()
+    guard length > 0 else { return }
+    let size = Int(length)
+    guard let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.fileDescriptor, 0),
+      map != MAP_FAILED
+    else {
+      throw ImportError(
+        file: "the workbook's strings",
+        problem: "they cannot be read back",
+        advice: "Check that the disk of the temporary folder is not full",
+      )
+    }
+    bytes = Data(bytesNoCopy: map, count: size, deallocator: .unmap)
+  }
+
+  /// A string by its number; nil if there is none.
+  subscript(index: Int) -> String? {
+    guard ends.indices.contains(index) else { return nil }
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
+  }
+
+  private func flush() throws {
+    try file.write(contentsOf: waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
