@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReports
+import Foundation
 import Testing
 import TextLayout
 
@@ -24,8 +25,12 @@ private func history() -> CaseHistory {
   return history
 }
 
+private func naming(_ names: Bool) -> CalendarNaming {
+  CalendarNaming(docket: "abc.vigil", labels: .fallback, hasNames: names)
+}
+
 private func lines(names: Bool) -> [String] {
-  let entries = history().calendarEntries(from: day, labels: .fallback, names: names)
+  let entries = history().calendarEntries(from: day, naming: naming(names))
   let text = CalendarFile(entries, name: "Vigil", madeOn: day).text
   #expect(text.hasSuffix("END:VCALENDAR\r\n"))
   #expect(text.replacing("\r\n", with: "").contains { $0.isNewline } == false)
@@ -37,20 +42,20 @@ struct CalendarTests {
   @Test("Only hearings ahead are entries, each with a number of its own")
   func entries() {
     let uids = lines(names: false).filter { $0.hasPrefix("UID:") }
-    #expect(uids == ["UID:hearing-7-2@vigil", "UID:hearing-7-3@vigil"])
+    #expect(uids == ["UID:hearing-7-2@abc.vigil", "UID:hearing-7-3@abc.vigil"])
   }
 
   @Test("A hearing with a time has it; one without takes the day")
   func times() {
     let lines = lines(names: false)
-    #expect(lines.contains("DTSTART:20261124T083000"))
-    #expect(lines.contains("DTEND:20261124T093000"))
+    #expect(lines.contains("DTSTART;TZID=America/New_York:20261124T083000"))
+    #expect(lines.contains("DTEND;TZID=America/New_York:20261124T093000"))
     #expect(lines.contains("DTSTART;VALUE=DATE:20270103"))
   }
 
   @Test("A file made later on the same day has a later stamp and sequence, the same numbers")
   func later() {
-    let entries = history().calendarEntries(from: day, labels: .fallback, names: false)
+    let entries = history().calendarEntries(from: day, naming: naming(false))
     let files = [0, 60 * 90 + 7]
       .map { second in
         CalendarFile(entries, name: "Vigil", madeOn: day, second: second).text
@@ -76,5 +81,64 @@ struct CalendarTests {
   func names() {
     #expect(!lines(names: false).joined().contains("Wei"))
     #expect(lines(names: false).contains("SUMMARY:Master hearing: case 7"))
+  }
+
+  @Test("A hearing taken back or adjourned comes once more, as cancelled")
+  func cancelled() throws {
+    var history = history()
+    history.hearings[1].adjournment = "12"
+    let gone = history.hearings.remove(at: 2)
+    let entered = CaseEvent(
+      id: 1,
+      at: "2026-11-01T00:00:00Z",
+      caseID: 7,
+      kind: .recorded,
+      rows: [RowState(try #require(FactRow(gone)))],
+      who: "a",
+      source: "b",
+    )
+    let entries = history.calendarEntries(from: day, events: [entered], naming: naming(false))
+    #expect(entries.map(\.uid) == ["hearing-7-2@abc.vigil", "hearing-7-3@abc.vigil"])
+    #expect(entries.map(\.isCancelled) == [true, true])
+    let text = CalendarFile(entries, name: "Vigil", madeOn: day).text
+    #expect(text.components(separatedBy: "STATUS:CANCELLED").count == 3)
+  }
+}
+
+@Suite("The time zone of a court")
+struct CourtZoneTests {
+  @Test(
+    "Each court keeps the clock of its place",
+    arguments: [
+      ("NYC", "America/New_York"), ("CHI", "America/Chicago"), ("DEN", "America/Denver"),
+      ("LOS", "America/Los_Angeles"), ("PHO", "America/Phoenix"), ("HON", "Pacific/Honolulu"),
+      ("SAJ", "America/Puerto_Rico"), ("AGA", "Pacific/Guam"), ("SAI", "Pacific/Guam"),
+      ("ELP", "America/Denver"), ("EPD", "America/Denver"), ("HOU", "America/Chicago"),
+      ("MEM", "America/Chicago"), ("INP", "America/New_York"), ("LOU", "America/New_York"),
+      ("OMA", "America/Chicago"), ("LVG", "America/Los_Angeles"), ("SLC", "America/Denver"),
+      ("OTO", "America/Denver"), ("DET", "America/New_York"),
+    ],
+  )
+  func zone(court: String, name: String) {
+    #expect(CourtZone.of(court: court, labels: .fallback)?.rawValue == name)
+  }
+
+  @Test("Every court Vigil knows has a zone, and an unknown one has none")
+  func all() {
+    // OIN is the courts' own test entry, not a place.
+    for code in (CodeLabels.fallback.tables[.court] ?? [:]).keys where code != "OIN" {
+      #expect(CourtZone.of(court: code, labels: .fallback) != nil, "\(code)")
+    }
+    #expect(CourtZone.of(court: "QQQ", labels: .fallback) == nil)
+    #expect(CourtZone.of(court: "", labels: .fallback) == nil)
+  }
+
+  @Test("The file describes each zone it uses, once, and no other")
+  func described() {
+    let text = lines(names: false)
+    #expect(text.filter { $0 == "TZID:America/New_York" }.count == 1)
+    #expect(text.filter { $0 == "BEGIN:VTIMEZONE" }.count == 1)
+    #expect(text.contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"))
+    #expect(text.contains("TZOFFSETTO:-0400"))
   }
 }

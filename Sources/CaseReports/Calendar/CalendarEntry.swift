@@ -15,6 +15,11 @@ public struct CalendarEntry: Hashable, Sendable {
   public var day: Day
   /// When it starts, in minutes since midnight at the place; the whole day where not known.
   public var startsAt: Int64?
+  /// The time zone of the place; nil where it is not known, so that the time floats.
+  public var zone: CourtZone?
+  /// Whether it was taken back, adjourned or moved to another entry: a program that has it already
+  /// strikes it out.
+  public var isCancelled: Bool
   /// How long it takes, in minutes.
   public var minutes: Int64
 
@@ -26,6 +31,8 @@ public struct CalendarEntry: Hashable, Sendable {
     place: SafeText,
     day: Day,
     startsAt: Int64?,
+    zone: CourtZone? = nil,
+    isCancelled: Bool = false,
     minutes: Int64 = 60,
   ) {
     self.uid = uid
@@ -34,6 +41,8 @@ public struct CalendarEntry: Hashable, Sendable {
     self.place = place
     self.day = day
     self.startsAt = startsAt
+    self.zone = zone
+    self.isCancelled = isCancelled
     self.minutes = minutes
   }
 }

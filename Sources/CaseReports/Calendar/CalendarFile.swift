@@ -3,7 +3,8 @@ import TextLayout
 
 /// Entries as an iCalendar file, which Thunderbird, Google and others read.
 ///
-/// Times are those of the place, without a zone: a hearing at nine is at nine where the court is.
+/// Times are those of the court, in the court's own zone, so that a reader elsewhere sees the right
+/// moment.
 ///
 /// > Source: RFC 5545: lines end in CRLF and fold at 75 octets; text escapes `\`, `;`, `,`.
 public struct CalendarFile: Sendable {
@@ -32,7 +33,9 @@ public struct CalendarFile: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Vigil//Vigil//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:\(Self.escaped(name))",
     ]
-    let lines = head + entries.flatMap(lines) + ["END:VCALENDAR"]
+    let zones = Set(entries.compactMap { $0.startsAt == nil ? nil : $0.zone })
+    let described = CourtZone.allCases.filter(zones.contains).flatMap(\.calendarLines)
+    let lines = head + described + entries.flatMap(lines) + ["END:VCALENDAR"]
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
@@ -43,6 +46,7 @@ public struct CalendarFile: Sendable {
     return ["BEGIN:VEVENT", "UID:\(entry.uid)", "DTSTAMP:\(stamp)"]
       // Grows from minute to minute, so that a program that compares takes the later file.
       + ["SEQUENCE:\(max(0, Int(madeOn.number)) * 1440 + second / 60)"] + times(entry)
+      + ["STATUS:\(entry.isCancelled ? "CANCELLED" : "CONFIRMED")"]
       + ["SUMMARY:\(Self.escaped(entry.title.text))"]
       + texts.filter { !$0.1.isEmpty }.map { "\($0.0):\(Self.escaped($0.1.text))" }
       + ["TRANSP:\(entry.startsAt == nil ? "TRANSPARENT" : "OPAQUE")", "END:VEVENT"]
@@ -61,10 +65,11 @@ public struct CalendarFile: Sendable {
         "DTEND;VALUE=DATE:\(Self.digits(entry.day + 1))",
       ]
     }
+    let zone = entry.zone.map { ";TZID=\($0.rawValue)" } ?? ""
     let end = min(start + entry.minutes, 23 * 60 + 59)
     return [
-      "DTSTART:\(Self.digits(entry.day))T\(Self.clock(start))",
-      "DTEND:\(Self.digits(entry.day))T\(Self.clock(end))",
+      "DTSTART\(zone):\(Self.digits(entry.day))T\(Self.clock(start))",
+      "DTEND\(zone):\(Self.digits(entry.day))T\(Self.clock(end))",
     ]
   }
 

@@ -1,29 +1,77 @@
 public import CaseModel
 import TextLayout
 
+/// How the entries of a docket's calendar are named and labelled.
+public struct CalendarNaming: Sendable {
+  /// What sets this docket's entries apart from those of every other docket.
+  let docket: String
+  /// The labels of codes.
+  let labels: CodeLabels
+  /// Whether titles name the client; a calendar is often kept by somebody else.
+  let hasNames: Bool
+
+  /// Makes a naming.
+  public init(docket: String, labels: CodeLabels, hasNames: Bool) {
+    self.docket = docket
+    self.labels = labels
+    self.hasNames = hasNames
+  }
+}
+
 extension CaseHistory {
-  /// The hearings still on the calendar, as entries.
+  /// The hearings on the calendar, and those that left it, as entries.
   ///
   /// - Parameters:
-  ///   - day: Hearings on or after it.
-  ///   - labels: The labels of codes.
-  ///   - names: Whether titles name the client; a calendar is often kept by somebody else.
-  /// - Returns: One entry for each hearing; its `uid` is the hearing's number in the docket.
-  public func calendarEntries(from day: Day, labels: CodeLabels, names: Bool) -> [CalendarEntry] {
-    upcomingHearings(asOf: day)
-      .compactMap { hearing in
-        guard let heldOn = hearing.heldOn else { return nil }
-        let court = labels.label(hearing.court, in: .court) ?? hearing.court
-        let judge = hearing.judge.isEmpty ? "" : "judge \(hearing.judge); "
-        return CalendarEntry(
-          uid: "hearing-\(id)-\(hearing.id)@vigil",
-          title: SafeText("\(hearing.title): \(subject(names: names))"),
-          detail: SafeText("\(judge)time of the court"),
-          place: SafeText(court),
-          day: heldOn,
-          startsAt: hearing.startsAt,
-        )
-      }
+  ///   - day: Hearings on or after it; adjourned ones for 60 days before it too, since an earlier
+  ///     file may have had them.
+  ///   - events: What was entered about the case, by which hearings taken back are known.
+  ///   - naming: How entries are named.
+  /// - Returns: One entry for each hearing; its `uid` is the hearing's number in this docket.
+  public func calendarEntries(
+    from day: Day,
+    events: [CaseEvent] = [],
+    naming: CalendarNaming,
+  ) -> [CalendarEntry] {
+    let ahead = upcomingHearings(asOf: day)
+    let shown = Set(ahead.map(\.id))
+    let adjourned = hearings.filter { hearing in
+      !shown.contains(hearing.id) && !hearing.adjournment.isEmpty
+        && hearing.heldOn.map { $0 >= day - 60 } == true
+    }
+    let gone = takenBack(events).filter { $0.heldOn.map { $0 >= day - 60 } == true }
+    return ahead.compactMap { entry($0, naming, isCancelled: false) }
+      + (adjourned + gone).compactMap { entry($0, naming, isCancelled: true) }
+  }
+
+  /// Hearings that were entered once and are no longer there, as they were last.
+  private func takenBack(_ events: [CaseEvent]) -> [Hearing] {
+    let present = Set(hearings.map(\.id))
+    var last: [Int64: Hearing] = [:]
+    for state in events.flatMap(\.rows) where state.key.table.rawValue == Hearing.tableName {
+      if let hearing = state.row?.record as? Hearing { last[state.key.id] = hearing }
+    }
+    return last.values.filter { !present.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+
+  private func entry(
+    _ hearing: Hearing,
+    _ naming: CalendarNaming,
+    isCancelled: Bool,
+  ) -> CalendarEntry? {
+    guard let heldOn = hearing.heldOn else { return nil }
+    let judge = hearing.judge.isEmpty ? "" : "judge \(hearing.judge); "
+    let zone = CourtZone.of(court: hearing.court, labels: naming.labels)
+    let time = zone == nil ? "time of the court, whose zone is not known" : "time of the court"
+    return CalendarEntry(
+      uid: "hearing-\(id)-\(hearing.id)@\(naming.docket)",
+      title: SafeText("\(hearing.title): \(subject(names: naming.hasNames))"),
+      detail: SafeText("\(judge)\(time)"),
+      place: SafeText(naming.labels.label(hearing.court, in: .court) ?? hearing.court),
+      day: heldOn,
+      startsAt: hearing.startsAt,
+      zone: zone,
+      isCancelled: isCancelled,
+    )
   }
 
   /// The running clocks with a day ahead, as entries of a whole day.
@@ -31,16 +79,20 @@ extension CaseHistory {
   /// - Parameters:
   ///   - day: The day to look from.
   ///   - plan: The rules and closures.
-  ///   - names: Whether titles name the client.
+  ///   - naming: How entries are named.
   /// - Returns: One entry for each rule; its `uid` is the rule's and the case's, so that it moves
   ///   when the day does.
-  public func clockEntries(asOf day: Day, plan: ClockPlan, names: Bool) -> [CalendarEntry] {
+  public func clockEntries(
+    asOf day: Day,
+    plan: ClockPlan,
+    naming: CalendarNaming,
+  ) -> [CalendarEntry] {
     derive(asOf: day, plan: plan).clocks()
       .compactMap { clock in
         guard let due = clock.due, due >= day else { return nil }
         return CalendarEntry(
-          uid: "clock-\(id)-\(clock.rule.id)@vigil",
-          title: SafeText("\(clock.rule.title): \(subject(names: names))"),
+          uid: "clock-\(id)-\(clock.rule.id)@\(naming.docket)",
+          title: SafeText("\(clock.rule.title): \(subject(names: naming.hasNames))"),
           detail: SafeText(
             "\(clock.rule.id) from \(clock.trigger); \(clock.rule.standing); \(Clock.advice)"
           ),

@@ -46,7 +46,7 @@ public struct Docket: Sendable {
       try database.write { db in
         for (key, value) in [
           ("kind", kind.rawValue), ("name", name), ("asOf", "\(asOf.number)"),
-          (Database.rulesKey, plan.fingerprint),
+          (Database.rulesKey, plan.fingerprint), (Database.identityKey, Database.newIdentity),
         ] {
           try db.setMeta(key, value)
         }

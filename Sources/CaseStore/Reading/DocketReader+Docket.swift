@@ -15,6 +15,8 @@ public struct DocketProfile: Hashable, Sendable {
   public var cases: Int
   /// The fingerprint of the rules and closures its lists were derived by.
   public var rules: String
+  /// What sets its rows apart from those of other dockets, wherever they are named outside.
+  public var identity: String
 
   /// The release its cases come from.
   public var courtRelease: LoadedRelease? { releases.last { $0.kind == .court } }
@@ -59,6 +61,7 @@ extension DocketReader {
           try Int.fetchOne(db, sql: "SELECT count(*) FROM summary") ?? 0
         },
         rules: try db.meta(Database.rulesKey) ?? "",
+        identity: try db.identity(),
       )
     }
   }

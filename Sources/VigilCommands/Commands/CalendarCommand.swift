@@ -13,8 +13,9 @@ struct CalendarCommand: ParsableCommand {
       vigil calendar --output hearings.ics
       vigil calendar attorney:tran --names --output tran.ics
 
-      Import it again after a change: entries move and never double. Times are those of the
-      court. Without --names an entry says the number of the case alone.
+      Import it again after a change: entries move and never double, and a hearing taken back or
+      adjourned comes once more as cancelled. Times are those of the court, in its own time zone.
+      Without --names an entry says the number of the case alone.
       """,
   )
 
@@ -28,15 +29,20 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let open = try OpenDocket(docket)
     let query = ListQuery(.cases, filter: try open.filter(filter))
+    let naming = CalendarNaming(
+      docket: open.profile.identity,
+      labels: open.labels,
+      hasNames: names,
+    )
     var entries: [CalendarEntry] = []
     try open.reader.forEach(query) { summary in
       guard let history = try open.reader.history(of: summary.id) else { return }
       entries += history.calendarEntries(
         from: open.profile.asOf,
-        labels: open.labels,
-        names: names,
+        events: try open.reader.events(of: summary.id),
+        naming: naming,
       )
-      entries += history.clockEntries(asOf: open.profile.asOf, plan: open.plan, names: names)
+      entries += history.clockEntries(asOf: open.profile.asOf, plan: open.plan, naming: naming)
     }
     let now = Int(Date.now.timeIntervalSince1970)
     let file = CalendarFile(
