@@ -46,11 +46,18 @@ extension ReportFormat {
   /// - Parameters:
   ///   - width: The width of a page, in cells; data formats have none.
   ///   - height: The height of a page, in lines; data formats have none.
+  ///   - hasHead: Whether values separated by commas begin with the head, as comment lines.
+  ///   - isSheet: Whether rows on paper go on in further lines instead of being cut.
   /// - Returns: A writer at its beginning.
-  public func writer(width: Int, height: Int) -> any ReportWriter {
+  public func writer(
+    width: Int,
+    height: Int,
+    hasHead: Bool = false,
+    isSheet: Bool = false,
+  ) -> any ReportWriter {
     switch self {
-    case .text: TextReportWriter(width: width, height: height)
-    case .csv: CSVReportWriter()
+    case .text: TextReportWriter(width: width, height: height, isSheet: isSheet)
+    case .csv: CSVReportWriter(hasHead: hasHead)
     case .json: JSONReportWriter()
     case .markdown: MarkdownReportWriter()
     }

@@ -16,6 +16,8 @@ public struct ReportHead: Hashable, Sendable {
   public var filter: SafeText
   /// How many cases pass.
   public var total: Int
+  /// How many rows are printed, by which pages are counted; nil where as many as cases.
+  public var rows: Int?
   /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
   public var codes = SafeText.empty
 

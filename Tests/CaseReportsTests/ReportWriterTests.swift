@@ -27,7 +27,7 @@ struct ReportWriterTests {
   ]
 
   private func written(_ format: ReportFormat, height: Int = 20) -> String {
-    var writer = format.writer(width: 60, height: height)
+    var writer = format.writer(width: 60, height: height, hasHead: true)
     var text = writer.begin(head, columns)
     for row in rows { text += writer.row(row) }
     return text + writer.end()

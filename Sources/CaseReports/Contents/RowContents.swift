@@ -8,6 +8,7 @@ public struct RowContents: Sendable {
   private let fields: [CaseField]
   private let labels: CodeLabels?
   private let asOf: Day
+  private let isInWords: Bool
 
   /// Makes the contents for fields of a list.
   ///
@@ -19,11 +20,35 @@ public struct RowContents: Sendable {
     self.fields = fields
     self.labels = labels
     self.asOf = asOf
+    isInWords = false
     columns = fields.flatMap { field in
       let isLabelled = labels != nil && field.codeList != nil
       return [ReportColumn(field)] + (isLabelled ? [ReportColumn(labelOf: field)] : [])
     }
   }
+
+  /// Makes the contents for a page people read: codes are replaced by what they mean.
+  ///
+  /// - Parameters:
+  ///   - fields: The fields shown, in order.
+  ///   - words: The labels of codes; a code without one stays a code.
+  ///   - asOf: The day days are counted from.
+  public init(_ fields: [CaseField], words: CodeLabels, asOf: Day) {
+    self.fields = fields
+    labels = words
+    self.asOf = asOf
+    isInWords = true
+    columns = fields.map { field in
+      var column = ReportColumn(field)
+      if field.codeList != nil { column.width = max(column.width, RowContents.wordWidth) }
+      return column
+    }
+  }
+
+  /// The width of a column of words on paper; longer ones go on in the next line.
+  ///
+  /// > Units: Cells.
+  private static let wordWidth = 12
 
   /// Returns the cells of a case.
   public func cells(of summary: CaseSummary) -> [SafeText] {
@@ -31,6 +56,7 @@ public struct RowContents: Sendable {
     return zip(fields, texts)
       .flatMap { field, text in
         guard let labels, let list = field.codeList else { return [SafeText(text)] }
+        if isInWords { return [SafeText(labels.label(text, in: list) ?? text)] }
         return [SafeText(text), SafeText(labels.label(text, in: list) ?? "")]
       }
   }

@@ -1,16 +1,23 @@
 import TextLayout
 
 /// Writes pages for paper: head, columns and page number on each.
+///
+/// A long list is written as it comes, a line a row. A sheet is kept until its end, because its rows
+/// go on in further lines where a cell is longer than its column, and only then are its pages known.
 struct TextReportWriter: ReportWriter {
   let width: Int
   let height: Int
+  /// Whether rows go on in further lines instead of being cut.
+  let isSheet: Bool
+  private var kept: [[SafeText]] = []
   private var top: [SafeText] = []
   private var columns: [ReportColumn] = []
   private var rowsOnPage = 0
   private var page = 0
   private var pages = 1
 
-  init(width: Int, height: Int) {
+  init(width: Int, height: Int, isSheet: Bool = false) {
+    self.isSheet = isSheet
     self.width = max(width, 40)
     self.height = max(height, 20)
   }
@@ -20,11 +27,15 @@ struct TextReportWriter: ReportWriter {
   mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
     self.columns = fitting(columns)
     top = lines(of: head)
-    pages = max(1, (head.total + rowsPerPage - 1) / rowsPerPage)
-    return openPage()
+    pages = max(1, ((head.rows ?? head.total) + rowsPerPage - 1) / rowsPerPage)
+    return isSheet ? "" : openPage()
   }
 
   mutating func row(_ cells: [SafeText]) -> String {
+    if isSheet {
+      kept.append(cells)
+      return ""
+    }
     var text = ""
     if rowsOnPage == rowsPerPage { text = closePage() + "\u{0C}" + openPage() }
     rowsOnPage += 1
@@ -32,7 +43,41 @@ struct TextReportWriter: ReportWriter {
   }
 
   mutating func end() -> String {
-    closePage()
+    isSheet ? sheet() : closePage()
+  }
+
+  /// The pages of a sheet: a row is never parted by the end of a page, unless it is longer than one.
+  private mutating func sheet() -> String {
+    let blocks = kept.map(block)
+    var sheets: [[String]] = [[]]
+    for block in blocks {
+      let used = sheets[sheets.count - 1].count
+      if used > 0, used + block.count > rowsPerPage { sheets.append([]) }
+      sheets[sheets.count - 1] += block
+    }
+    pages = sheets.count
+    return
+      sheets.map { lines in
+        let head = openPage()
+        rowsOnPage = lines.count
+        return head + lines.joined() + closePage()
+      }
+      .joined(separator: "\u{0C}")
+  }
+
+  /// The lines of a row, as many as its longest cell needs.
+  private func block(_ cells: [SafeText]) -> [String] {
+    let wrapped = zip(columns, cells).map { $1.wrapped(to: $0.width) }
+    let count = max(1, wrapped.map(\.count).max() ?? 1)
+    return (0..<count)
+      .map { index in
+        line(
+          zip(columns, wrapped)
+            .map { column, parts in
+              fit(index < parts.count ? parts[index] : .empty, in: column)
+            }
+        )
+      }
   }
 
   /// The columns that fit the page; those that do not are left out from the right.

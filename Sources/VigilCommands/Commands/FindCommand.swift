@@ -12,7 +12,7 @@ struct FindCommand: ParsableCommand {
     discussion: """
       vigil find case:pending --count
       vigil find 'order:any nat:CH' --json
-      vigil find 'hearing<30d rep:no'
+      vigil find 'hearing<30d rep:no' --columns hearing,time,name,attorney --sort hearing
       vigil find 'nat:china court:"New York" ordered:FY2024'
 
       A code or its name will do; vigil codes lists both. A name of several codes means all of them.
@@ -22,6 +22,7 @@ struct FindCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
+  @OptionGroup var rows: RowOptions
   @Argument(help: "The filter; every case where there is none.", completion: .list([]))
   var filter: [String] = []
   @Flag(name: .long, help: "Only the number of cases.") var count = false
@@ -29,11 +30,16 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let open = try OpenDocket(docket)
-    let query = ListQuery(.cases, filter: try open.filter(filter))
+    let query = ListQuery(.cases, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
     if count { return StandardOutput.write("\(total)\n") }
     guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }
-    let report = RowReport(open: open, query: query, filter: filter.joined(separator: " "))
+    let report = RowReport(
+      open: open,
+      query: query,
+      filter: filter.joined(separator: " "),
+      options: rows,
+    )
     if json {
       return try report.write(.json, total: total, to: Destination(nil))
     }

@@ -40,6 +40,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   @OptionGroup var docket: DocketOptions
+  @OptionGroup var rows: RowOptions
   @Argument(help: "Which report.") var name: Name
   @Argument(help: "A filter within the list.", completion: .list([])) var filter: [String] = []
   @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
@@ -52,19 +53,25 @@ struct ReportCommand: ParsableCommand {
     guard let list = name.list else { return try runRemovals() }
     let groupings = try groupings(in: list)
     let open = try OpenDocket(docket)
-    let query = ListQuery(list, filter: try open.filter(filter))
+    let query = ListQuery(list, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
     let destination = try Destination(output)
     let words = filter.joined(separator: " ")
+    if groupings.isEmpty, list == .hearings, open.profile.kind == .caseload {
+      return try HearingSheet(open: open, query: query, filter: words, options: rows)
+        .write(format, to: destination)
+    }
     if groupings.isEmpty {
-      let report = RowReport(open: open, query: query, filter: words)
+      let report = RowReport(open: open, query: query, filter: words, options: rows)
       return try report.write(format, total: total, to: destination)
     }
     let contents = GroupContents(groupings, labels: open.labels, asOf: open.profile.asOf)
-    var writer = format.writer(paper: .current)
-    let head = open.head(query, filter: words, total: total)
+    var writer = format.writer(paper: .current, hasHead: rows.head)
+    let groups = try open.reader.groups(query, by: groupings)
+    var head = open.head(query, filter: words, total: total)
+    head.rows = min(groups.count, rows.limit ?? groups.count)
     try destination.write(writer.begin(head, contents.columns))
-    for group in try open.reader.groups(query, by: groupings) {
+    for group in groups.prefix(rows.limit ?? groups.count) {
       try destination.write(writer.row(contents.cells(of: group)))
     }
     try destination.write(writer.end())
@@ -73,7 +80,11 @@ struct ReportCommand: ParsableCommand {
   private func runRemovals() throws {
     guard filter.isEmpty else { throw Problem(.usage, "removals are of no case; take no filter") }
     let groupings = try RemovalsReport.groupings(by)
-    let report = RemovalsReport(open: try OpenDocket(docket), groupings: groupings)
+    let report = RemovalsReport(
+      open: try OpenDocket(docket),
+      groupings: groupings,
+      hasHead: rows.head,
+    )
     try report.write(format, to: Destination(output))
   }
 

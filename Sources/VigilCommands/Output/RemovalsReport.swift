@@ -7,6 +7,7 @@ import TextLayout
 struct RemovalsReport {
   let open: OpenDocket
   let groupings: [RemovalGrouping]
+  var hasHead = false
 
   /// Reads the words of `--by`; by month where there are none.
   static func groupings(_ words: String?) throws -> [RemovalGrouping] {
@@ -31,9 +32,11 @@ struct RemovalsReport {
       throw Problem(.notFound, "no removals in this docket; load them with vigil import ice")
     }
     let contents = RemovalContents(groupings)
-    var writer = format.writer(paper: .current)
+    var writer = format.writer(paper: .current, hasHead: hasHead)
     let total = found.flatMap(\.groups).map(\.count).reduce(0, +)
-    try destination.write(writer.begin(head(total), contents.columns))
+    var head = head(total)
+    head.rows = found.map(\.groups.count).reduce(0, +)
+    try destination.write(writer.begin(head, contents.columns))
     for part in found {
       let groups = part.groups.map { (keys: $0.keys, count: $0.count) }
       for row in contents.rows(release: part.release, period: part.period, groups: groups) {

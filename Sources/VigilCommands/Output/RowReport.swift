@@ -9,19 +9,36 @@ struct RowReport {
   let open: OpenDocket
   let query: ListQuery
   let filter: String
+  var options = RowOptions()
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
     let isPaper = format == .text
-    let fields = isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all
+    let fields =
+      try options.fields() ?? (isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all)
     let labels = isPaper ? nil : open.labels
     let contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
-    var writer = format.writer(paper: .current)
+    var writer = format.writer(paper: .current, hasHead: options.head)
     var head = open.head(query, filter: filter, total: total)
+    head.rows = min(total, options.limit ?? total)
     if isPaper { head.codes = try legend(of: fields) }
     try destination.write(writer.begin(head, contents.columns))
-    try open.reader.forEach(query) { try destination.write(writer.row(contents.cells(of: $0))) }
+    try forEachRow { try destination.write(writer.row(contents.cells(of: $0))) }
     try destination.write(writer.end())
+  }
+
+  /// Hands the rows to a body, as many as were asked for.
+  private func forEachRow(_ body: (CaseSummary) throws -> Void) throws {
+    guard let limit = options.limit else { return try open.reader.forEach(query, body) }
+    var left = limit
+    var start = PageStart.first
+    while left > 0 {
+      let page = try open.reader.page(query, start, limit: min(left, 2_000))
+      for row in page.rows { try body(row) }
+      left -= page.rows.count
+      guard !page.isEnd, let last = page.rows.last else { return }
+      start = .after(last.mark(by: query.sort.field))
+    }
   }
 
   /// What the codes of nationality and court in the rows mean, where they are few.
@@ -44,10 +61,10 @@ struct RowReport {
 
   /// Writes a table without pages, for a terminal.
   func writeTable() throws {
-    let fields = query.list.fields(for: open.profile.kind)
+    let fields = try options.fields() ?? query.list.fields(for: open.profile.kind)
     let contents = RowContents(fields, asOf: open.profile.asOf)
     StandardOutput.write(line(contents.columns.map(\.title), contents.columns))
-    try open.reader.forEach(query) {
+    try forEachRow {
       StandardOutput.write(line(contents.cells(of: $0), contents.columns))
     }
   }
@@ -79,7 +96,7 @@ struct Paper {
 }
 
 extension ReportFormat {
-  func writer(paper: Paper) -> any ReportWriter {
-    writer(width: paper.width, height: paper.height)
+  func writer(paper: Paper, hasHead: Bool = false, isSheet: Bool = false) -> any ReportWriter {
+    writer(width: paper.width, height: paper.height, hasHead: hasHead, isSheet: isSheet)
   }
 }
