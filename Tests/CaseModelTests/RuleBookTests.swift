@@ -29,6 +29,8 @@ struct RuleBookTests {
     #expect(other.rule.status == .vacated)
     #expect(other.due == Day("2026-03-19"))
     #expect(other.reason.hasPrefix("vacated as of 2026-03-08"))
+    let before = try #require(ClockRuleBook.standard.clock("BIA-APP", from: Day("2026-03-08")))
+    #expect(before.others.isEmpty)
   }
 
   @Test("A motion for lack of notice has no last day")

@@ -102,46 +102,5 @@ extension WorkedCase {
       "the day of the proposal of a year, not moved",
       "8 CFR 208.7",
     ),
-    // FEE-ASY: Pub. L. 119-21
-    WorkedCase(
-      "FEE-ASY",
-      "2024-08-16",
-      "2025-08-16",
-      "2025-08-16",
-      "Saturday, not moved",
-      "Pub. L. 119-21",
-    ),
-    WorkedCase(
-      "FEE-ASY",
-      "2025-03-15",
-      "2026-03-15",
-      "2026-03-15",
-      "Sunday, not moved",
-      "Pub. L. 119-21",
-    ),
-    WorkedCase(
-      "FEE-ASY",
-      "2024-11-27",
-      "2025-11-27",
-      "2025-11-27",
-      "Thanksgiving, not moved",
-      "Pub. L. 119-21",
-    ),
-    WorkedCase(
-      "FEE-ASY",
-      "2025-07-01",
-      "2026-07-01",
-      "2026-07-01",
-      "an open day",
-      "Pub. L. 119-21",
-    ),
-    WorkedCase(
-      "FEE-ASY",
-      "2024-02-29",
-      "2025-02-28",
-      "2025-02-28",
-      "a year from 29 February",
-      "Pub. L. 119-21",
-    ),
   ]
 }

@@ -64,15 +64,6 @@ extension WorkedCase {
     ),
     WorkedCase(
       "FILE-INDIV",
-      "2025-02-01",
-      "2025-01-02",
-      "2025-01-02",
-      "the first day of thirty days",
-      manual,
-      version: 2,
-    ),
-    WorkedCase(
-      "FILE-INDIV",
       "2025-01-31",
       "2025-01-16",
       "2025-01-16",

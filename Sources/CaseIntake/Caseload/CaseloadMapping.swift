@@ -87,8 +87,7 @@ private struct MappingLine {
       throw error("no = on the line", "Write field = header, such as name = Client")
     }
     guard let field = CaseloadField.named(line[..<sign].trimmingBlanks) else {
-      let known = CaseloadField.all.map(\.key).joined(separator: ", ")
-      throw error("unknown field", "The fields are \(known)")
+      throw error("unknown field", "The fields are \(CaseloadField.guide)")
     }
     let header = line[line.index(after: sign)...].trimmingBlanks.lowercased()
     let found = headers.indices.filter { headers[$0].trimmingBlanks.lowercased() == header }

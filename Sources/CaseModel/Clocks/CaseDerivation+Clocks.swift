@@ -8,26 +8,64 @@ extension CaseDerivation {
   ///   are left out.
   public func clocks() -> [Clock] {
     let clocks = clockTriggers.flatMap { trigger in
-      plan.rules(for: trigger.start, on: trigger.day)
-        .compactMap { rule -> Clock? in
-          guard !isDone(rule, trigger) else { return nil }
-          let others = plan.ruledOut(rule, for: trigger.day)
-          return trigger.applied(rule)
-            .clock(
-              from: trigger.day,
-              source: source(of: trigger),
-              calendar: plan.calendar,
-              others: others,
-            )
-        }
+      plan.rules(for: trigger)
+        .compactMap { rule in isDone(rule, trigger) ? nil : clock(rule, trigger) }
     }
-    return clocks.enumerated()
+    return clocks.enumerated().filter { isShown($0.element) }
       .sorted { one, two in
-        (one.element.due?.number ?? .max, one.offset) < (
-          two.element.due?.number ?? .max, two.offset,
+        (one.element.due?.number ?? .max, one.element.rule.weight, one.offset) < (
+          two.element.due?.number ?? .max, two.element.rule.weight, two.offset,
         )
       }
       .map(\.element)
+  }
+
+  private func clock(_ rule: ClockRule, _ trigger: ClockTrigger) -> Clock {
+    var clock = trigger.applied(rule)
+      .clock(
+        from: trigger.day,
+        source: source(of: trigger),
+        calendar: plan.calendar,
+        others: plan.ruledOut(rule, for: trigger.day),
+      )
+    clock.place = place(of: rule)
+    return clock
+  }
+
+  /// What a rule says of the circuit the case is in, by its court.
+  private func place(of rule: ClockRule) -> String {
+    guard !rule.circuits.isEmpty else { return "" }
+    let court = summary.court
+    guard let circuit = Circuit(court: court), let words = rule.circuits[circuit] else {
+      return "the circuit is not known from the court; it is that of the place of detention"
+    }
+    return "\(circuit.title), by the court \(court); the place of detention decides: \(words)"
+  }
+
+  /// Whether a clock of a recorded fact is of use: ahead, or past by no more than three months.
+  private func isShown(_ clock: Clock) -> Bool {
+    guard clock.rule.start == .fact, let due = clock.due else { return true }
+    return due >= asOf - 90
+  }
+
+  /// The clocks of the case, the gravest first: what is late, then what runs by how grave missing
+  /// it is and by day, then what is past, the latest first.
+  public func clocksByGravity() -> [Clock] {
+    let clocks = clocks()
+    let late = clocks.filter(isLate)
+    let running = clocks.filter { !isLate($0) && ($0.due ?? asOf) >= asOf }
+      .enumerated()
+      .sorted {
+        ($0.element.rule.weight, $0.offset) < ($1.element.rule.weight, $1.offset)
+      }
+      .map(\.element)
+    let past = clocks.filter { !isLate($0) && ($0.due ?? asOf) < asOf }
+      .sorted { one, two in
+        let latest = one.due?.number ?? 0
+        let other = two.due?.number ?? 0
+        return (other, one.rule.weight) < (latest, two.rule.weight)
+      }
+    return late + running + past
   }
 
   /// Whether a clock's day is past and what it asks for is still to be done.
@@ -42,7 +80,7 @@ extension CaseDerivation {
   /// Hands over every clock that is not past, or is past and can still be met, without its reasons.
   func forEachRunning(_ body: (Day, PlannedRule) -> Void) {
     for trigger in clockTriggers {
-      plan.forEachPlanned(for: trigger.start, on: trigger.day) { planned in
+      plan.forEachPlanned(for: trigger) { planned in
         let terms = trigger.applied(planned.terms)
         guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
@@ -61,13 +99,21 @@ extension CaseDerivation {
       guard fact.kind == FactKind.done.rawValue, fact.value.uppercased() == rule.id,
         let day = fact.day, day <= asOf
       else { return false }
-      return rule.isBackward ? day <= trigger.day : day >= trigger.day
+      if let since = trigger.since { return day >= since }
+      guard rule.isBackward else { return day >= trigger.day }
+      return day <= trigger.day && day > lastHeld(before: trigger.day)
     }
+  }
+
+  /// The last hearing held before a day: what was filed for it was filed for no later one.
+  private func lastHeld(before day: Day) -> Day {
+    let held = history.hearings.filter { $0.adjournment.isEmpty }.compactMap(\.heldOn)
+    return held.filter { $0 < day && $0 < asOf }.max() ?? Day(number: .min)
   }
 
   /// Where day 0 comes from, in words.
   private func source(of trigger: ClockTrigger) -> String {
-    var words = ["\(trigger.basis.rawValue), \(trigger.day)"]
+    var words = ["\(trigger.title ?? trigger.basis.rawValue), \(trigger.day)"]
     if let row = trigger.evidence { words.append("from \(row.table.rawValue) \(row.id)") }
     if let fact = history.repatriation.first(where: { $0.id == trigger.fact }) {
       words.append("told by \(fact.source.isEmpty ? "nobody named" : fact.source)")
@@ -75,6 +121,7 @@ extension CaseDerivation {
     if trigger.stopped > 0 {
       words.append("\(trigger.stopped) days of the applicant's own delay are not counted")
     }
+    if trigger.start == .application { words.append(stopSource) }
     if let other = recordedDue(trigger) {
       words.append("the court's own record says due \(other)")
     }

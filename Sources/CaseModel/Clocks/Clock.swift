@@ -17,6 +17,8 @@ public struct Clock: Hashable, Sendable {
   public let careful: Day?
   /// The versions of the rule that are not applied, each with the reason.
   public let others: [RuledOut]
+  /// What holds where the case is, for a rule that depends on the circuit; empty for others.
+  public var place = ""
 
   /// A version that is not applied.
   public struct RuledOut: Hashable, Sendable {
@@ -69,6 +71,7 @@ extension ClockTerms {
   /// The day by counting alone.
   func rawDay(from trigger: Day, _ length: ClockLength, _ calendar: CourtCalendar) -> Day {
     let count = isBackward ? -length.count : length.count
+    let trigger = start(trigger)
     return switch length.unit {
     case .days: trigger + count
     case .businessDays: calendar.openDays(count, from: trigger)

@@ -17,6 +17,7 @@ extension ClockRule {
       id, "\(version)", start.rawValue, length?.description ?? "none",
       isBackward ? "before" : "after", rolls ? "forward" : "none", canBeLate ? "late" : "",
       from?.description ?? "", to?.description ?? "", status.rawValue,
+      facts.joined(separator: ","), notBefore?.description ?? "", "\(weight)",
     ]
     .joined(separator: " ")
   }

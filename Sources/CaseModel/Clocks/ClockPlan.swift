@@ -7,13 +7,19 @@ public struct ClockPlan: Hashable, Sendable {
   private final class Contents: Sendable {
     let book: ClockRuleBook
     let calendar: CourtCalendar
+    let stopCodes: Set<String>?
     /// The versions of rules that are applied, by the place of what starts them; those of one rule
     /// together, the newest first.
     let rules: [[PlannedRule]]
+    /// Those a fact the clinic recorded starts, by the fact's kind and value.
+    let facts: [String: [PlannedRule]]
+    /// The names of rules whose day is no deadline of the client's own.
+    let marks: Set<String>
     /// Those of the window for an appeal, which is asked for in most cases with an order.
     let appeals: [PlannedRule]
 
-    init(_ book: ClockRuleBook, _ calendar: CourtCalendar) {
+    init(_ book: ClockRuleBook, _ calendar: CourtCalendar, _ stopCodes: Set<String>?) {
+      self.stopCodes = stopCodes
       self.book = book
       self.calendar = calendar
       var rules: [[PlannedRule]] = ClockStart.allCases.map { _ in [] }
@@ -26,6 +32,12 @@ public struct ClockPlan: Hashable, Sendable {
           .map { PlannedRule(book.rules[$0], at: $0, first: place) }
       }
       self.rules = rules
+      var facts: [String: [PlannedRule]] = [:]
+      for planned in rules[ClockStart.fact.place] {
+        for key in book.rules[planned.place].facts { facts[key, default: []].append(planned) }
+      }
+      self.facts = facts
+      marks = Set(book.rules.filter { !$0.isOwn }.map(\.id))
       appeals = rules[ClockStart.order.place]
         .filter { book.rules[$0.place].id == ClockRule.appealID }
     }
@@ -37,15 +49,33 @@ public struct ClockPlan: Hashable, Sendable {
   public var book: ClockRuleBook { contents.book }
   /// The days courts are closed.
   public var calendar: CourtCalendar { contents.calendar }
+  /// The adjournment codes a release declares to stop the count for an asylum work permit; nil
+  /// where it declares none.
+  public var stopCodes: Set<String>? { contents.stopCodes }
 
-  /// Makes a plan of rules and closures.
-  public init(_ book: ClockRuleBook, _ calendar: CourtCalendar = CourtCalendar()) {
-    contents = Contents(book, calendar)
+  /// Makes a plan.
+  ///
+  /// - Parameters:
+  ///   - book: The rules.
+  ///   - calendar: The days courts are closed.
+  ///   - stopCodes: The adjournment codes a release declares to stop the asylum count.
+  public init(
+    _ book: ClockRuleBook,
+    _ calendar: CourtCalendar = CourtCalendar(),
+    stopCodes: Set<String>? = nil,
+  ) {
+    contents = Contents(book, calendar, stopCodes)
+  }
+
+  /// The same plan with the adjournment codes a release declares to stop the asylum count.
+  public func stopping(at codes: Set<String>?) -> ClockPlan {
+    codes == stopCodes ? self : ClockPlan(book, calendar, stopCodes: codes)
   }
 
   /// Whether two plans have the same rules and closures.
   public static func == (one: ClockPlan, two: ClockPlan) -> Bool {
-    one.contents === two.contents || one.book == two.book && one.calendar == two.calendar
+    one.contents === two.contents
+      || one.book == two.book && one.calendar == two.calendar && one.stopCodes == two.stopCodes
   }
 
   /// Feeds rules and closures to a hasher.
@@ -58,20 +88,30 @@ public struct ClockPlan: Hashable, Sendable {
   public static let standard = ClockPlan(.standard)
 
   /// The rules a trigger starts, each in the version in force for its day.
-  func rules(for start: ClockStart, on trigger: Day) -> [ClockRule] {
+  func rules(for trigger: ClockTrigger) -> [ClockRule] {
     var rules: [ClockRule] = []
-    forEachPlanned(for: start, on: trigger) { rules.append(rule($0)) }
+    forEachPlanned(for: trigger) { rules.append(rule($0)) }
     return rules
   }
 
+  /// Whether a fact starts any rule, by its day or its last day.
+  func hasRules(forFact key: String) -> Bool {
+    contents.facts[key] != nil || contents.facts[key + ClockRule.endMark] != nil
+  }
+
   /// Hands over the same, without copying rules.
-  func forEachPlanned(for start: ClockStart, on trigger: Day, _ body: (PlannedRule) -> Void) {
+  func forEachPlanned(for trigger: ClockTrigger, _ body: (PlannedRule) -> Void) {
+    let started =
+      trigger.key.map { contents.facts[$0] ?? [] } ?? contents.rules[trigger.start.place]
     var last: Int?
-    for rule in contents.rules[start.place] where rule.first != last && rule.covers(trigger) {
+    for rule in started where rule.first != last && rule.covers(trigger.day) {
       last = rule.first
       body(rule)
     }
   }
+
+  /// Whether somebody on the client's side has to act by the rule's day.
+  func isOwn(_ id: String) -> Bool { !contents.marks.contains(id) }
 
   /// The rule itself.
   func rule(_ planned: PlannedRule) -> ClockRule { contents.book.rules[planned.place] }
@@ -116,6 +156,7 @@ struct PlannedRule: Sendable {
   let first: Int
   let terms: ClockTerms
   let canBeLate: Bool
+  let weight: Int
   private let from: Day?
   private let to: Day?
 
@@ -124,6 +165,7 @@ struct PlannedRule: Sendable {
     self.first = first
     terms = rule.terms
     canBeLate = rule.canBeLate
+    weight = rule.weight
     from = rule.from
     to = rule.to
   }
@@ -139,11 +181,17 @@ struct ClockTerms: Hashable, Sendable {
   var length: ClockLength?
   let isBackward: Bool
   let rolls: Bool
+  let notBefore: Day?
+
+  /// Day 0 of a trigger.
+  func start(_ trigger: Day) -> Day { notBefore.map { max($0, trigger) } ?? trigger }
 }
 
 extension ClockRule {
   /// What it is counted by.
-  var terms: ClockTerms { ClockTerms(length: length, isBackward: isBackward, rolls: rolls) }
+  var terms: ClockTerms {
+    ClockTerms(length: length, isBackward: isBackward, rolls: rolls, notBefore: notBefore)
+  }
 }
 
 extension ClockTerms {
@@ -158,6 +206,7 @@ extension ClockTerms {
   func latestDue(from trigger: Day) -> Day? {
     guard let length else { return nil }
     if isBackward { return trigger }
+    let trigger = start(trigger)
     let days =
       switch length.unit {
       case .days: length.count

@@ -56,28 +56,37 @@ public struct ClockRow: DocketRecord {
 extension CaseDerivation {
   /// The clocks lists show: those ahead, and filings before a hearing that are still to be made.
   public var clockRows: [ClockRow] {
-    var rows: [ClockRow] = []
+    var rows: [(row: ClockRow, weight: Int)] = []
     let plan = plan
     forEachRunning { day, planned in
       var row = ClockRow()
       row.due = day
       row.rule = plan.name(of: planned)
-      let later = rows.firstIndex { $0.due.map { $0 > day } == true }
-      rows.insert(row, at: later ?? rows.endIndex)
+      let later = rows.firstIndex { other in
+        other.row.due.map { $0 > day || $0 == day && other.weight > planned.weight } == true
+      }
+      rows.insert((row, planned.weight), at: later ?? rows.endIndex)
     }
     let ids = ClockRow.ids(of: history.id)
     if rows.count > ids.count { rows.removeLast(rows.count - ids.count) }
-    for (place, id) in zip(rows.indices, ids) { rows[place].id = id }
-    return rows
+    for (place, id) in zip(rows.indices, ids) { rows[place].row.id = id }
+    return rows.map(\.row)
   }
 }
 
 extension CaseDerivation {
+  /// The clock lists show of a case: the soonest on which the client's side has to act, else the
+  /// soonest of all.
+  func next(of clocks: [ClockRow]) -> ClockRow? {
+    guard clocks.count > 1 else { return clocks.first }
+    return clocks.first { plan.isOwn($0.rule) } ?? clocks.first
+  }
+
   /// Fills an empty summary where it lies, and returns the running clocks of the case; the next of
   /// them is the summary's.
   public func fillLists(_ summary: inout CaseSummary) -> [ClockRow] {
     let clocks = clockRows
-    fill(&summary, next: clocks.first)
+    fill(&summary, next: next(of: clocks))
     return clocks
   }
 

@@ -4,6 +4,7 @@ extension ClockRule {
   mutating func set(_ field: String, _ value: String) -> Bool? {
     switch field {
     case "title": title = value
+    case "name": name = value
     case "trigger": trigger = value
     case "only-if": condition = value
     case "receipt": receipt = value
@@ -17,7 +18,11 @@ extension ClockRule {
 
   private mutating func setTyped(_ field: String, _ value: String) -> Bool? {
     switch field {
-    case "starts": ClockStart(rawValue: value).assign(to: &start)
+    case "starts": setStart(value)
+    case "weight": Int(value).flatMap { (1...9).contains($0) ? $0 : nil }.assign(to: &weight)
+    case "not-before": Day(iso: value).map { Optional($0) }.assign(to: &notBefore)
+    case "checked-on": Day(iso: value).map { Optional($0) }.assign(to: &checkedOn)
+    case "check-again-by": Day(iso: value).map { Optional($0) }.assign(to: &checkAgainBy)
     case "length": setLength(value)
     case "direction": ["after": false, "before": true][value].assign(to: &isBackward)
     case "roll": ["forward": true, "none": false][value].assign(to: &rolls)
@@ -26,8 +31,33 @@ extension ClockRule {
     case "status": CourtStatus(rawValue: value).assign(to: &status)
     case "status-on": Day(iso: value).map { Optional($0) }.assign(to: &statusOn)
     case "certainty": Certainty(rawValue: value).assign(to: &certainty)
-    default: nil
+    default: setCircuit(field, value)
     }
+  }
+
+  /// Sets what holds in a circuit; nil where the field names none.
+  private mutating func setCircuit(_ field: String, _ value: String) -> Bool? {
+    guard field.hasPrefix("circuit-"), let circuit = Circuit(rawValue: String(field.dropFirst(8)))
+    else { return nil }
+    circuits[circuit] = value
+    return !value.isEmpty
+  }
+
+  private mutating func setStart(_ value: String) -> Bool {
+    guard value.hasPrefix("fact ") else {
+      guard let found = ClockStart(rawValue: value), found != .fact else { return false }
+      start = found
+      return true
+    }
+    let keys = value.dropFirst(5).split(separator: ",").map { String($0).trimmed }
+    let isKnown = keys.allSatisfy { key in
+      let plain = key.hasSuffix(Self.endMark) ? String(key.dropLast(Self.endMark.count)) : key
+      return RepatriationFact.keys.contains(plain)
+    }
+    guard !keys.isEmpty, isKnown else { return false }
+    start = .fact
+    facts = keys
+    return true
   }
 
   private mutating func setLength(_ value: String) -> Bool {
@@ -39,11 +69,15 @@ extension ClockRule {
   /// Says what a field takes.
   static func expectation(of field: String) -> String {
     switch field {
-    case "starts": "take \(ClockStart.allCases.map(\.rawValue).joined(separator: ", "))"
+    case "starts":
+      "take \(ClockStart.allCases.filter { $0 != .fact }.map(\.rawValue).joined(separator: ", ")), "
+        + "or fact and what is recorded, as fact event.moved"
+    case "weight": "take a number from 1 to 9"
     case "length": "take a number of days, business days, months or years, or none"
     case "direction": "take after or before"
     case "roll": "take forward or none"
-    case "from", "to", "status-on": "take a day such as 2026-03-09"
+    case "from", "to", "status-on", "checked-on", "check-again-by", "not-before":
+      "take a day such as 2026-03-09"
     case "status": "take \(CourtStatus.allCases.map(\.rawValue).joined(separator: ", "))"
     case "certainty": "take S, K, I or U"
     default: "write some words"

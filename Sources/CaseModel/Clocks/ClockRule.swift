@@ -8,10 +8,20 @@ public struct ClockRule: Hashable, Sendable {
   public var version = 1
   /// What the clock is, in a few words.
   public var title = ""
+  /// What it is called in lists, in words a newcomer knows; empty where the title serves.
+  public var name = ""
   /// The event whose day is day 0, in words.
   public var trigger = ""
   /// What of a case starts it.
   public var start = ClockStart.none
+  /// The facts that start it, by kind and value, those of their last day with a mark.
+  public var facts: [String] = []
+  /// The earliest day 0; an earlier trigger counts from it.
+  public var notBefore: Day?
+  /// How grave missing it is: 1 the gravest, from 6 on days of no deadline of the client's own.
+  public var weight = 4
+  /// What holds in some circuits, where the answer depends on the place.
+  public var circuits: [Circuit: String] = [:]
   /// How long it runs; none where there is no limit.
   public var length: ClockLength?
   /// Whether it runs back from its trigger, as filings before a hearing do.
@@ -34,6 +44,10 @@ public struct ClockRule: Hashable, Sendable {
   public var status = CourtStatus.inForce
   /// The day the status was last seen.
   public var statusOn: Day?
+  /// The day the rule was last reviewed; its certainty says whether a source was read.
+  public var checkedOn: Day?
+  /// The day after which it has to be checked again.
+  public var checkAgainBy: Day?
   /// How sure the rule is.
   public var certainty = Certainty.unsure
   /// One line for the client.
@@ -45,7 +59,16 @@ public struct ClockRule: Hashable, Sendable {
   public init() {}
 
   /// Whether the day passed does not end it: a filing before a hearing that everybody makes.
-  public var canBeLate: Bool { isBackward && condition.isEmpty }
+  public var canBeLate: Bool { isBackward && condition.isEmpty && isOwn }
+
+  /// Whether somebody on the client's side has to act by the day.
+  public var isOwn: Bool { weight < 6 }
+
+  /// What lists call it.
+  public var shortName: String { name.isEmpty ? title : name }
+
+  /// Stands after a fact's name where the rule counts from the fact's last day.
+  static let endMark = " end"
 
   /// The rule finality rests on: the window for an appeal to the Board.
   static let appealID = "BIA-APP"
@@ -75,6 +98,8 @@ public enum CourtStatus: String, CaseIterable, Hashable, Sendable {
 public enum ClockStart: String, CaseIterable, Hashable, Sendable {
   /// Nothing: the clock is asked for by hand.
   case none
+  /// A fact the clinic recorded; the rule says which.
+  case fact
   /// A removal order whose appeal window is open.
   case order
   /// An order in absentia.
@@ -83,6 +108,8 @@ public enum ClockStart: String, CaseIterable, Hashable, Sendable {
   case final
   /// A final order, by a judge or by DHS.
   case anyFinal = "final-any"
+  /// A judge's final order, where abuse by a family member is recorded.
+  case battered = "final-vawa"
   /// A final order, by a judge or by DHS, while no petition for review is pending.
   case review
   /// A final administrative removal order under INA 238(b).
@@ -95,6 +122,16 @@ public enum ClockStart: String, CaseIterable, Hashable, Sendable {
   case vd
   /// A grant of voluntary departure by the judge, while no bond is recorded as posted.
   case vdBond = "vd-bond"
+  /// An appeal of an order of voluntary departure.
+  case departureAppeal = "vd-appeal"
+  /// Custody before an order is final.
+  case custody
+  /// A judge's decision on bond that nobody has appealed.
+  case bond
+  /// Such a decision that sets a bond.
+  case bondGranted = "bond-granted"
+  /// The last arrival of a client.
+  case entry
   /// An asylum application that is pending.
   case application
   /// An anniversary of an asylum application that is pending.

@@ -52,7 +52,9 @@ public struct ClockRuleBook: Hashable, Sendable {
     let versions = versions(of: id)
     let applicable = versions.filter { $0.status.isApplied && $0.covers(trigger) }
     guard let rule = applicable.max(by: { $0.version < $1.version }) else { return nil }
-    let others = versions.filter { $0 != rule }
+    let others =
+      versions
+      .filter { $0 != rule && ($0.status.isApplied || $0.covers(trigger)) }
       .map { other in
         Clock.RuledOut(
           rule: other,

@@ -2,14 +2,16 @@ extension CaseDerivation {
   /// The days an applicant's own delay stopped the count for a work permit; none where it is
   /// stopped and nobody knows when it goes on.
   ///
-  /// A hearing adjourned for such a reason stops the count until the next hearing. Codes whose
-  /// effect is not established here are counted through, so the days may be later than computed.
+  /// A hearing adjourned for such a reason stops the count until the next hearing. Which reasons do
+  /// is the release's own word where its table of codes has it. Else codes whose effect is not
+  /// established are counted through, so the days may be later than computed.
   ///
   /// > Source: 8 CFR 208.7(a)(2); EOIR's table of adjournment codes, `asy_clk_stat` S.
   func daysStopped(since received: Day) -> Int? {
+    let codes = plan.stopCodes ?? CaseDerivation.stoppingCodes
     let stops = history.hearings.filter { hearing in
       !hearing.adjournment.isEmpty
-        && CaseDerivation.stoppingCodes.contains(hearing.adjournment)
+        && codes.contains(hearing.adjournment)
         && hearing.heldOn.map { received <= $0 && $0 <= asOf } == true
     }
     var lost = 0
@@ -20,6 +22,14 @@ extension CaseDerivation {
       lost += next - day
     }
     return lost
+  }
+
+  /// By what it is known which adjournments stop the count.
+  var stopSource: String {
+    plan.stopCodes == nil
+      ? "only adjournments with the codes 01, 02, 8A and 8B stop the count here, since no table of "
+        + "the release says which do: check the clock with the court"
+      : "which adjournments stop the count is the release's own word (asy_clk_stat)"
   }
 
   /// Adjournment codes that stop the count: to seek counsel, to prepare, and two of later tables.

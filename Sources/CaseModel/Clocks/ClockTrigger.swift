@@ -9,6 +9,17 @@ struct ClockTrigger: Hashable, Sendable {
   var days: Int?
   /// Days of the applicant's own delay, which do not count.
   var stopped = 0
+  /// The fact's kind and value, with a mark for its last day; nil where no fact starts the clock.
+  var key: String?
+  /// What the fact is, in words.
+  var title: String?
+  /// The day from which a filing counts as made for this clock; nil for the trigger's own.
+  var since: Day?
+
+  /// How long the clocks of a recorded fact stay in its case.
+  ///
+  /// > Units: Days after the fact's day; the longest rule runs 21 years.
+  static let longestShown = 366 * 22
 
   /// What happened on the day.
   enum Basis: String, Hashable, Sendable {
@@ -22,6 +33,10 @@ struct ClockTrigger: Hashable, Sendable {
     case anniversary = "asylum application, its anniversary"
     case arrival = "entry on record"
     case hearing = "next hearing"
+    case told = "recorded by the clinic"
+    case bond = "decision on bond"
+    case custody = "detained"
+    case appeal = "appeal filed"
   }
 
   init(
@@ -44,7 +59,7 @@ struct ClockTrigger: Hashable, Sendable {
   func applied(_ terms: ClockTerms) -> ClockTerms {
     guard days != nil || stopped > 0 else { return terms }
     var terms = terms
-    if let days, start == .vd { terms.length = ClockLength(days, .days) }
+    if let days, start == .vd || start == .fact { terms.length = ClockLength(days, .days) }
     if stopped > 0, let length = terms.length, length.unit == .days {
       terms.length = ClockLength(length.count + stopped, .days)
     }
@@ -62,12 +77,19 @@ struct ClockTrigger: Hashable, Sendable {
 extension CaseDerivation {
   /// Everything that starts a clock of the case.
   var clockTriggers: [ClockTrigger] {
+    let told = factTriggers + bondTriggers + custodyTriggers + entryTriggers
+    return told.isEmpty ? caseTriggers : caseTriggers + told
+  }
+
+  /// What of the case itself starts a clock.
+  private var caseTriggers: [ClockTrigger] {
     guard let order else { return openCaseTriggers }
     switch order.status.value {
     case .window: return windowTriggers(order)
     case .departure: return windowTriggers(order) + departureTriggers(order)
     case .final, .petition, .motion, .dhs: return finalTriggers(order)
-    case .appeal, .unclear, .left, .granted, .none, .undone: return openCaseTriggers
+    case .appeal: return openCaseTriggers + departureAppealTriggers
+    case .unclear, .left, .granted, .none, .undone: return openCaseTriggers
     }
   }
 
@@ -103,7 +125,12 @@ extension CaseDerivation {
     let basis: ClockTrigger.Basis = isIssued ? .issued : .final
     var triggers: [ClockTrigger] = []
     if order.status.value != .motion {
-      if !isIssued { triggers.append(ClockTrigger(.final, day, basis, row, fact: finality.fact)) }
+      if !isIssued {
+        triggers.append(ClockTrigger(.final, day, basis, row, fact: finality.fact))
+        if hasAbuse {
+          triggers.append(ClockTrigger(.battered, day, basis, row, fact: finality.fact))
+        }
+      }
       if finality.value.limb == .absentia {
         triggers.append(ClockTrigger(.absentia, day, .absentia, row))
       }

@@ -317,6 +317,14 @@ extension CaseField {
       width: 13,
       "The rule of the next deadline or mark.",
     ),
+    CaseField(
+      "deadline",
+      "What",
+      "nextClock",
+      .openChoice(ClockRuleBook.standard.names),
+      width: 30,
+      "What that deadline or mark is, in words; a rule to be checked again says so.",
+    ),
   ]
 
   static let repatriation: [CaseField] = [

@@ -31,6 +31,10 @@ extension CaseField {
     case (.empty, _): return ""
     case (.text(let text), .choice(let choices)):
       return choices.first { $0.code == text }?.title ?? text
+    case (.text(let text), .openChoice(let choices)):
+      guard let choice = choices.first(where: { $0.code == text }) else { return text }
+      let isOld = choice.goodUntil.map { day > $0 } ?? false
+      return isOld ? "\(choice.title) (check)" : choice.title
     case (.text(let text), .choices(let choices)):
       let titles = text.split(separator: ",")
         .map { code in

@@ -94,6 +94,8 @@ public struct ChoiceValue: Hashable, Sendable {
   public let meaning: String
   /// Whether a filter's `any` includes the value.
   public let isPresent: Bool
+  /// The last day on which what the value says was checked recently enough; nil where it keeps.
+  public var goodUntil: Day?
 
   init(_ choice: some Choice) {
     code = choice.rawValue

@@ -45,4 +45,16 @@ extension ClockRuleBook {
     return rules.filter { $0.start != .none && seen.insert($0.id).inserted }
       .map { ChoiceValue(code: $0.id, title: $0.id, meaning: $0.title) }
   }
+
+  /// The same, each by what lists call it; none may stand past its day to be checked again.
+  var names: [ChoiceValue] {
+    var seen: Set<String> = []
+    return rules.filter { seen.insert($0.id).inserted }
+      .map { rule in
+        var value = ChoiceValue(code: rule.id, title: rule.shortName, meaning: rule.title)
+        value.goodUntil = rules.filter { $0.id == rule.id && $0.status.isApplied }
+          .compactMap(\.checkAgainBy).min()
+        return value
+      }
+  }
 }

@@ -59,35 +59,3 @@ extension FactForm {
     [OrderFact.uncooperative, .released],
   )
 }
-
-/// The courts of appeals that hear petitions for review.
-///
-/// > Source: 28 USC 41, 1294; INA 242(b)(2): where the judge completed the proceedings.
-public enum Circuit: String, Choice {
-  case first = "1"
-  case second = "2"
-  case third = "3"
-  case fourth = "4"
-  case fifth = "5"
-  case sixth = "6"
-  case seventh = "7"
-  case eighth = "8"
-  case ninth = "9"
-  case tenth = "10"
-  case eleventh = "11"
-  case columbia = "dc"
-
-  /// The circuit's name.
-  public var title: String {
-    switch self {
-    case .first: "1st Circuit"
-    case .second: "2d Circuit"
-    case .third: "3d Circuit"
-    case .columbia: "D.C. Circuit"
-    default: "\(rawValue)th Circuit"
-    }
-  }
-
-  /// What a court of appeals is, with its name.
-  public var meaning: String { "The court of appeals of the \(title)." }
-}

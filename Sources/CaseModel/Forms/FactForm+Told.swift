@@ -20,8 +20,8 @@ extension FactForm {
     let fields: [FormField?] = [
       .told("what", "What", .choice(choices), "value", isRequired: true, what),
       .told("date", "Date", .day, "day", isRequired: true, "the day it happened, or is to happen"),
-      ends.isEmpty ? nil : .told("until", "Until", .day, "endedOn", untilHint(ends)),
       detail,
+      ends.isEmpty ? nil : .told("until", "Until", .day, "endedOn", untilHint(ends)),
       .told("told", "Told by", .text, "source", "who told us, or which paper says so"),
       .told("note", "Note", .text, "note", "what else is known"),
     ]

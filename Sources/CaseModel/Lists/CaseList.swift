@@ -120,7 +120,7 @@ extension CaseList {
       Running deadlines and marks, one row each: those ahead, and filings before a hearing that \
       are past and not recorded as made. Computed by rule; confirm with counsel.
       """,
-    fields: "due left clock name id nat order custody hearing attorney",
+    fields: "due left clock deadline name id nat order custody hearing attorney",
     order: "due",
     date: "due",
   )

@@ -2,7 +2,7 @@ extension CaseDerivation {
   /// What lists show of the case.
   public var summary: CaseSummary {
     var summary = CaseSummary()
-    fill(&summary, next: clockRows.first)
+    fill(&summary, next: next(of: clockRows))
     return summary
   }
 

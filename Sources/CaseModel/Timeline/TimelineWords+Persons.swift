@@ -44,7 +44,7 @@ extension TimelineWords {
     let name = name(of: row)
     let begun = TimelineEntry(row.day, .repatriation, name, [detail(of: row), source, row.note])
     guard let endedOn = row.endedOn else { return [begun] }
-    return [begun, TimelineEntry(endedOn, .repatriation, "\(name) ended")]
+    return [begun, TimelineEntry(endedOn, .repatriation, "\(name) ends")]
   }
 
   /// The court, the country or the reason that belongs to a fact.

@@ -91,10 +91,10 @@ extension CaseHistory {
       .compactMap { clock in
         guard let due = clock.due, due >= day else { return nil }
         return CalendarEntry(
-          uid: "clock-\(id)-\(clock.rule.id)@\(naming.docket)",
-          title: SafeText("\(clock.rule.title): \(subject(names: naming.hasNames))"),
+          uid: "clock-\(id)-\(clock.rule.id)\(clock.suffix)@\(naming.docket)",
+          title: SafeText("\(clock.rule.shortName): \(subject(names: naming.hasNames))"),
           detail: SafeText(
-            "\(clock.rule.id) from \(clock.trigger); \(clock.rule.standing); \(Clock.advice)"
+            clock.lines(asOf: day).map { "\($0.label): \($0.text)" }.joined(separator: "; ")
           ),
           place: .empty,
           day: due,
@@ -107,4 +107,9 @@ extension CaseHistory {
     guard names, let person, !person.name.isEmpty else { return "case \(id)" }
     return "\(person.name), case \(id)"
   }
+}
+
+extension Clock {
+  /// Tells the clocks of one rule apart where each recorded fact starts one of its own.
+  fileprivate var suffix: String { rule.start == .fact ? "-\(trigger)" : "" }
 }

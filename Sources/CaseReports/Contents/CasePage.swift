@@ -6,6 +6,7 @@ public struct CasePage: Sendable {
   private let summary: CaseSummary
   private let timeline: [TimelineEntry]
   private let explanations: [Explanation]
+  private let clocks: [Clock]
   private let labels: CodeLabels
   private let asOf: Day
 
@@ -14,6 +15,7 @@ public struct CasePage: Sendable {
     let derivation = history.derive(asOf: asOf, plan: plan)
     summary = derivation.summary
     explanations = derivation.explanations(labels: labels)
+    clocks = derivation.clocksByGravity()
     timeline = history.timeline(labels: labels)
     self.labels = labels
     self.asOf = asOf
@@ -34,13 +36,33 @@ public struct CasePage: Sendable {
   public func text(explains: Bool) -> String {
     var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
     lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
+    if !clocks.isEmpty {
+      let head = SafeText("Clocks, the gravest first; \(Clock.advice)")
+      lines += [.empty, head, .empty] + clocks.map(line)
+    }
     lines += [.empty, "Timeline", .empty]
     lines += timeline.map(line)
     if explains {
       lines += [.empty, "Why", .empty]
-      lines += explanations.flatMap(reason)
+      lines += explanations.flatMap(reason) + clocks.flatMap(reason)
     }
     return lines.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
+  }
+
+  private func line(_ clock: Clock) -> SafeText {
+    let left = clock.daysLeft(asOf: asOf)
+    let distance = left.map { $0 < 0 ? "\(-$0) past" : $0 == 0 ? "today" : "\($0) left" } ?? ""
+    let check = clock.rule.isOutOfDate(asOf: asOf) ? " (check)" : ""
+    return SafeText(clock.due?.description ?? "any time").padded(to: 12)
+      + SafeText(distance).padded(to: 10) + SafeText(clock.rule.id).padded(to: 14)
+      + SafeText(clock.rule.shortName + check)
+  }
+
+  /// Why a deadline is what it is.
+  private func reason(_ clock: Clock) -> [SafeText] {
+    let day = clock.due?.withWeekday ?? "any time"
+    let head = SafeText("Due").padded(to: 12) + SafeText("\(day), \(clock.rule.shortName)")
+    return [head] + clock.lines(asOf: asOf).flatMap { $0.texts(indent: 12) } + [.empty]
   }
 
   private func line(_ entry: TimelineEntry) -> SafeText {
@@ -94,14 +116,28 @@ public struct CasePage: Sendable {
         ("wouldChangeWith", .text(reason.whatWouldChange)),
       ])
     }
+    let deadlines = clocks.map { clock in
+      JSONText.object([
+        ("field", .text("due")),
+        ("value", .text("\(clock.due?.description ?? "any time") \(clock.rule.id)")),
+        ("rule", .text("\(clock.rule.id) \(clock.rule.version)")),
+        ("text", .text("\(clock.rule.title), from \(clock.source)")),
+        ("authority", .text(clock.rule.standing)),
+        ("certainty", .text("\(clock.rule.certainty.words); \(Clock.advice)")),
+        ("toldBy", .text("")), ("toldOn", .day(nil)),
+        ("wouldChangeWith", .text(clock.rule.exceptions)),
+      ])
+    }
     return """
       {"case": \(summary.id), "asOf": "\(asOf)",
         "values": {
       \(values.joined(separator: ",\n"))},
+        "clocks": [
+      \(clocks.map { $0.json(asOf: asOf) }.joined(separator: ",\n"))],
         "timeline": [
       \(entries.joined(separator: ",\n  "))],
         "reasons": [
-      \(reasons.joined(separator: ",\n"))]}
+      \((reasons + deadlines).joined(separator: ",\n"))]}
 
       """
   }

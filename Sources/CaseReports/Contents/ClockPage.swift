@@ -14,88 +14,54 @@ public struct ClockPage: Sendable {
 
   /// The page as text.
   public var text: String {
-    (facts + others)
-      .map { name, value in
-        SafeText(value).wrapped(to: 84).enumerated()
-          .map { index, part in
-            ((index == 0 ? SafeText(name) : .empty).padded(to: 12) + part).text + "\n"
-          }
-          .joined()
-      }
-      .joined()
-  }
-
-  private var facts: [(String, String)] {
-    let rule = clock.rule
-    var facts = [
-      ("Rule", "\(rule.id) \(rule.version)  \(rule.title)"),
-      ("Trigger", "\(clock.trigger.withWeekday), \(clock.source): \(rule.trigger)"),
-      ("Length", length),
-    ]
-    facts += clock.raw.map { [("Raw day", $0.withWeekday)] } ?? []
-    facts += clock.rolls.map { ("Rolled", "\($0.from) is \($0.reason); to \($0.to.withWeekday)") }
-    facts.append(("Due", due))
-    if let careful = clock.careful {
-      facts.append(("Safer", "\(careful.withWeekday): the roll is general knowledge, verify"))
-    }
-    return facts
-      + [
-        ("Only if", rule.condition), ("What counts", rule.receipt),
-        ("Exceptions", rule.exceptions),
-        ("Authority", rule.standing), ("In court", status),
-        ("Confidence", "\(rule.certainty.words); \(Clock.advice)"),
-        ("In short", rule.plain),
-      ]
-      .filter { !$0.1.isEmpty }
-  }
-
-  private var length: String {
-    guard let length = clock.rule.length else { return "no limit" }
-    return "\(length) \(clock.rule.isBackward ? "before" : "after")"
-  }
-
-  private var due: String {
-    guard let due = clock.due, let left = clock.daysLeft(asOf: today) else { return "any time" }
-    let distance =
-      left == 0 ? "today" : left > 0 ? "in \(Self.days(left))" : "\(Self.days(-left)) ago"
-    return "\(due.withWeekday), \(distance)"
-  }
-
-  private var status: String {
-    clock.rule.status.rawValue + (clock.rule.statusOn.map { ", as of \($0)" } ?? "")
-  }
-
-  private var others: [(String, String)] {
-    clock.others.map { other in
-      let due = other.due.map { "would be \($0.withWeekday)" } ?? "no limit"
-      return ("Not applied", "\(other.rule.id) \(other.rule.version), \(due): \(other.reason)")
-    }
+    clock.lines(asOf: today).flatMap { $0.texts(indent: 0) }.map { $0.text + "\n" }.joined()
   }
 
   /// The page as one JSON object.
   public var json: String {
-    let rolls = clock.rolls.map { roll in
+    clock.json(asOf: today) + "\n"
+  }
+}
+
+extension ClockLine {
+  /// The line as text, wrapped, with what it is about in a column of its own.
+  func texts(indent: Int) -> [SafeText] {
+    SafeText(text).wrapped(to: 84).enumerated()
+      .map { index, part in
+        .spaces(indent) + (index == 0 ? SafeText(label) : .empty).padded(to: 13) + part
+      }
+  }
+}
+
+extension Clock {
+  /// The deadline as one JSON object, with everything it says of itself.
+  func json(asOf day: Day) -> String {
+    let rolls = rolls.map { roll in
       JSONText.object([
         ("from", .text("\(roll.from)")), ("to", .text("\(roll.to)")),
         ("reason", .text(roll.reason)),
       ])
     }
-    let others = clock.others.map { other in
+    let others = others.map { other in
       JSONText.object([
         ("rule", .text("\(other.rule.id) \(other.rule.version)")), ("due", .day(other.due)),
         ("reason", .text(other.reason)),
       ])
     }
+    let left = daysLeft(asOf: day).map(String.init) ?? "null"
     return JSONText.object([
-      ("rule", .text(clock.rule.id)), ("version", .bare("\(clock.rule.version)")),
-      ("title", .text(clock.rule.title)), ("trigger", .day(clock.trigger)),
-      ("source", .text(clock.source)), ("raw", .day(clock.raw)), ("rolls", .list(rolls)),
-      ("due", .day(clock.due)), ("careful", .day(clock.careful)),
-      ("authority", .text(clock.rule.standing)), ("status", .text(clock.rule.status.rawValue)),
-      ("confidence", .text(clock.rule.certainty.words)), ("notApplied", .list(others)),
+      ("rule", .text(rule.id)), ("version", .bare("\(rule.version)")),
+      ("name", .text(rule.shortName)), ("title", .text(rule.title)), ("trigger", .day(trigger)),
+      ("source", .text(source)), ("raw", .day(raw)), ("rolls", .list(rolls)),
+      ("due", .day(due)), ("left", .bare(left)), ("careful", .day(careful)),
+      ("onlyIf", .text(rule.condition)), ("exceptions", .text(rule.exceptions)),
+      ("here", .text(place)), ("authority", .text(rule.standing)),
+      ("status", .text(rule.status.rawValue)), ("statusOn", .day(rule.statusOn)),
+      ("confidence", .text(rule.certainty.words)), ("checkedOn", .day(rule.checkedOn)),
+      ("checkAgainBy", .day(rule.checkAgainBy)),
+      ("outOfDate", .bare(rule.isOutOfDate(asOf: day) ? "true" : "false")),
+      ("plain", .text(rule.plain)), ("notApplied", .list(others)),
       ("advice", .text(Clock.advice)),
-    ]) + "\n"
+    ])
   }
-
-  private static func days(_ count: Int) -> String { "\(count) day\(count == 1 ? "" : "s")" }
 }

@@ -15,12 +15,13 @@ public struct RulePage: Sendable {
     let table = TextTable(
       columns: [
         TextColumn("Rule"), TextColumn("Length"), TextColumn("In court"), TextColumn("Sure"),
-        TextColumn("Clock", minimum: 20), TextColumn("Authority", minimum: 20),
+        TextColumn("Check by"), TextColumn("Clock", minimum: 20),
+        TextColumn("Authority", minimum: 20),
       ],
       rows: rules.map { rule in
         [
           "\(rule.id) \(rule.version)", length(of: rule), status(of: rule), rule.certainty.rawValue,
-          rule.title, rule.standing,
+          rule.checkAgainBy?.description ?? "", rule.title, rule.standing,
         ]
         .map { SafeText($0) }
       },

@@ -86,7 +86,13 @@ public struct Docket: Sendable {
     if try !docket.readOnly.hasCurrentFacts() {
       try docket.writing { try DocketSchema.migrator.migrate($0) }
     }
-    return docket
+    return try docket.stopping()
+  }
+
+  /// The docket with what its releases say of the count for an asylum work permit.
+  private func stopping() throws -> Docket {
+    let codes = try reading { try $0.asylumStops() }
+    return codes == plan.stopCodes ? self : Docket(path: path, plan: plan.stopping(at: codes))
   }
 
   /// Opens a connection that only reads.

@@ -31,7 +31,8 @@ public struct ReadOnlyDocket: Sendable {
     guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
     let docket = ReadOnlyDocket(path: path, plan: plan)
     guard try docket.isCurrent() else { throw DocketError.older(path) }
-    return docket
+    let codes = try docket.reading { try $0.asylumStops() }
+    return ReadOnlyDocket(path: path, plan: plan.stopping(at: codes))
   }
 
   /// Opens a connection that only reads.

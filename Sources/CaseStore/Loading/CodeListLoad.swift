@@ -4,14 +4,21 @@ import CaseModel
 /// on with has them.
 final class CodeListLoad: EntrySink {
   private let draft: DraftDocket?
+  private let noted: (LookupEntry) -> Void
   private let ended: (TableTally) -> Void
 
-  init(_ draft: DraftDocket?, ended: @escaping (TableTally) -> Void) {
+  init(
+    _ draft: DraftDocket?,
+    noted: @escaping (LookupEntry) -> Void,
+    ended: @escaping (TableTally) -> Void,
+  ) {
     self.draft = draft
+    self.noted = noted
     self.ended = ended
   }
 
   func add(_ entry: LookupEntry) throws {
+    noted(entry)
     try draft?.add(entry)
   }
 

@@ -35,7 +35,7 @@ final class RangeWorker {
   ) throws {
     asOf = day
     // A plan of its own: threads that count the references to one keep waiting for each other.
-    self.plan = ClockPlan(plan.book, plan.calendar)
+    self.plan = ClockPlan(plan.book, plan.calendar, stopCodes: plan.stopCodes)
     self.flush = flush
     let merges = try ReleaseTable.allCases.map { table in
       let read = tables.first { $0.table == table }

@@ -14,6 +14,7 @@ public final class ReleaseLoad: ReleaseSink {
   public let resumption: Resumption
   let files: LoadFiles
   private let plan: ClockPlan
+  private var stops = AsylumStops()
   private let release: NewRelease
   private let loads: TableLoads
   private let changes: ChangeFinder?
@@ -96,7 +97,11 @@ public final class ReleaseLoad: ReleaseSink {
 
   /// Begins a code list; one is read after another.
   public func begin(_ list: LookupTable) -> any EntrySink {
-    CodeListLoad(draft) { [self] in listTallies.append($0) }
+    CodeListLoad(
+      draft,
+      noted: { [self] in stops.take($0) },
+      ended: { [self] in listTallies.append($0) },
+    )
   }
 
   /// Derives the summaries, fills tables and indexes and puts the new docket in place.
@@ -149,7 +154,7 @@ public final class ReleaseLoad: ReleaseSink {
     let stage = RangeStage(
       loads.read,
       asOf: release.asOf,
-      plan: plan,
+      plan: plan.stopping(at: stops.codes),
       into: try DocketPages(file, roots: roots, files, limits, from: mark?.docket),
       observers + own.compactMap(\.self),
       limits,
@@ -228,7 +233,7 @@ public final class ReleaseLoad: ReleaseSink {
       let stage = RangeStage(
         loads.read,
         asOf: release.asOf,
-        plan: plan,
+        plan: plan.stopping(at: stops.codes),
         into: nil,
         [changes],
         limits,

@@ -35,18 +35,10 @@ struct CaseLaw: Sendable {
       }
   }
 
-  /// What is late first, then those ahead, the soonest first; then those without a limit, then
-  /// those past.
+  /// Every clock, the gravest first.
   private static func clocks(_ derivation: CaseDerivation, asOf day: Day) -> [ReasonItem] {
-    let clocks = derivation.clocks()
-    let late = clocks.filter(derivation.isLate)
-    let rest = clocks.filter { !derivation.isLate($0) }
-    let isPast: (Clock) -> Bool = { clock in
-      clock.daysLeft(asOf: day).map { $0 < 0 } ?? false
-    }
-    return late.map { ReasonItem($0, asOf: day, isLate: true) }
-      + (rest.filter { !isPast($0) } + rest.filter(isPast).reversed())
-      .map { ReasonItem($0, asOf: day) }
+    derivation.clocksByGravity()
+      .map { ReasonItem($0, asOf: day, isLate: derivation.isLate($0)) }
   }
 
   private static func blockers(

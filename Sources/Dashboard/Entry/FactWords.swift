@@ -26,7 +26,7 @@ struct FactWords: Sendable {
 
   /// The row's values, each with its name.
   func words(_ row: FactRow) -> SafeText {
-    fields(of: row.table).map { pair($0, row[$0.column]) }.filter { !$0.isEmpty }
+    fields(of: row).map { pair($0, row[$0.column]) }.filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
@@ -38,7 +38,7 @@ struct FactWords: Sendable {
 
   /// What differs between two states of a row.
   func changes(from old: FactRow, to new: FactRow) -> SafeText {
-    let parts = fields(of: new.table).filter { old[$0.column] != new[$0.column] }
+    let parts = fields(of: new).filter { old[$0.column] != new[$0.column] }
       .map { field in
         let before = short(old[field.column], of: field)
         let after = short(new[field.column], of: field)
@@ -60,8 +60,8 @@ struct FactWords: Sendable {
     }
   }
 
-  private func fields(of table: FactTable) -> [FormField] {
-    FactForm.correcting(FactRow(table))?.fields.filter { $0.table == table } ?? []
+  private func fields(of row: FactRow) -> [FormField] {
+    FactForm.correcting(row)?.fields.filter { $0.table == row.table } ?? []
   }
 
   private func pair(_ field: FormField, _ value: CellValue) -> SafeText {

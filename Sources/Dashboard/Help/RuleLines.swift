@@ -4,9 +4,11 @@ import TextLayout
 
 /// The rules deadlines are computed by, as lines: every version, with its authority and status.
 enum RuleLines {
-  /// Every line, with an empty one between two rules.
+  /// Every line, with an empty one between two rules; a user's own come first.
   static func all(_ book: ClockRuleBook, width: Int) -> [Strip] {
-    Array(book.rules.map { lines($0, width) }.joined(separator: [Strip()]))
+    let own = book.rules.filter { !$0.file.isEmpty }
+    let rules = own + book.rules.filter { $0.file.isEmpty }
+    return Array(rules.map { lines($0, width) }.joined(separator: [Strip()]))
   }
 
   private static func lines(_ rule: ClockRule, _ width: Int) -> [Strip] {
@@ -22,11 +24,20 @@ enum RuleLines {
       (facts.joined(separator: "; "), .plain),
       (status, rule.status == .inForce ? .plain : Style(.caution)),
       ("\(rule.standing); \(rule.certainty.words)", .dim),
+      (checked(rule), .dim),
     ]
     return [title]
-      + texts.flatMap { text, style in
+      + texts.filter { !$0.0.isEmpty }
+      .flatMap { text, style in
         SafeText(text).wrapped(to: room).map { Strip("    ").adding($0, style) }
       }
+  }
+}
+
+extension RuleLines {
+  private static func checked(_ rule: ClockRule) -> String {
+    guard let on = rule.checkedOn, let by = rule.checkAgainBy else { return "" }
+    return "checked on \(on), to be checked again by \(by)"
   }
 }
 

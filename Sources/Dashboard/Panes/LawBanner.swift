@@ -2,23 +2,26 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Says over the clocks which rules the courts have not settled: contested, vacated, stayed or
-/// proposed versions, the contested first.
+/// Says over the clocks which rules have to be checked again, and which the courts have not
+/// settled: contested, vacated, stayed or proposed versions, the contested first.
 struct LawBanner: Sendable {
-  private let rules: [ClockRule]
+  private let words: [SafeText]
 
-  init(_ book: ClockRuleBook) {
+  init(_ book: ClockRuleBook, asOf day: Day) {
     let order: [CourtStatus] = [.contested, .vacated, .stayed, .proposed]
-    rules = order.flatMap { status in book.rules.filter { $0.status == status } }
+    let old = Set(book.rules.filter { $0.isOutOfDate(asOf: day) }.map(\.id)).sorted()
+    let overdue = old.map { SafeText("\($0) to be checked again") }
+    let unsettled = order.flatMap { status in book.rules.filter { $0.status == status } }
+      .map { rule in
+        let day = rule.statusOn.map { " \($0)" } ?? ""
+        return SafeText("\(rule.id) \(rule.version) \(rule.status.rawValue)\(day)")
+      }
+    words = overdue + unsettled
   }
 
-  /// Draws the line; nothing where every version is in force.
+  /// Draws the line; nothing where every version is in force and was checked.
   func draw(on frame: inout Frame, in line: CellRect) {
-    guard !rules.isEmpty else { return }
-    let words = rules.map { rule in
-      let day = rule.statusOn.map { " \($0)" } ?? ""
-      return SafeText("\(rule.id) \(rule.version) \(rule.status.rawValue)\(day)")
-    }
+    guard !words.isEmpty else { return }
     let fitted = LawBanner.fitted(words, to: line.columns - 2)
     frame.put(fitted, at: line.origin.moved(columns: 1), Style(.caution))
   }

@@ -56,7 +56,7 @@ extension Dashboard {
     guard let list else { return }
     FilterLine(text: list.filterText, editor: editor).draw(on: &frame, in: layout.filter)
     if let banner = layout.banner, let facts {
-      LawBanner(facts.plan.book).draw(on: &frame, in: banner)
+      LawBanner(facts.plan.book, asOf: facts.asOf).draw(on: &frame, in: banner)
     }
     if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)

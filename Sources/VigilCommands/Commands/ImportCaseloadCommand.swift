@@ -23,7 +23,7 @@ struct ImportCaseloadCommand: ParsableCommand {
       A client who is in the docket already is corrected where the file differs, never added twice.
       Rows that cannot be taken are listed and kept: vigil check --defects shows them.
 
-      The fields are \(CaseloadField.all.map(\.key).joined(separator: ", ")).
+      The fields are \(CaseloadField.guide).
       """,
   )
 

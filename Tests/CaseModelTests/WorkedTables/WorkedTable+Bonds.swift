@@ -1,0 +1,33 @@
+extension WorkedCase {
+  /// Worked deadlines: rule, day 0, the day counted to, the day it ends on.
+  static let bondsTable = table(
+    """
+    BOND-APP 2029-11-01 2029-12-01 2029-12-03 | Saturday | 8 CFR 1003.38
+    BOND-APP 2025-01-03 2025-02-02 2025-02-03 | Sunday | 8 CFR 1003.38
+    BOND-APP 2029-10-23 2029-11-22 2029-11-23 | Thanksgiving | 8 CFR 1003.38
+    BOND-APP 2028-09-09 2028-10-09 2028-10-10 | Columbus Day | 8 CFR 1003.38
+    BOND-STAY 2025-07-28 2025-07-29 2025-07-29 | an open day | 8 CFR 1003.19(i)(2)
+    BOND-STAY 2028-06-03 2028-06-05 2028-06-05 | from a Saturday | 8 CFR 1003.19(i)(2)
+    BOND-STAY 2026-07-26 2026-07-27 2026-07-27 | from a Sunday | 8 CFR 1003.19(i)(2)
+    BOND-STAY 2028-06-19 2028-06-20 2028-06-20 | from Juneteenth | 8 CFR 1003.19(i)(2)
+    BOND-STAY 2027-12-31 2028-01-03 2028-01-03 | over New Year | 8 CFR 1003.19(i)(2)
+    BOND-STAY-APP 2024-07-15 2024-07-29 2024-07-29 | an open day | 8 CFR 1003.6(c)
+    BOND-STAY-APP 2025-03-22 2025-04-04 2025-04-04 | from a Saturday | 8 CFR 1003.6(c)
+    BOND-STAY-APP 2024-06-09 2024-06-24 2024-06-24 | from a Sunday | 8 CFR 1003.6(c)
+    BOND-STAY-APP 2027-01-01 2027-01-15 2027-01-15 | from New Year's Day | 8 CFR 1003.6(c)
+    BOND-STAY-APP 2028-02-21 2028-03-06 2028-03-06 | over 29 February | 8 CFR 1003.6(c)
+    BOND-STAY-APP 2025-12-22 2026-01-07 2026-01-07 | over New Year | 8 CFR 1003.6(c)
+    BOND-STAY-END 2027-09-24 2027-12-23 2027-12-23 | an open day | 8 CFR 1003.6(c)
+    BOND-STAY-END 2029-05-20 2029-08-18 2029-08-18 | Saturday | 8 CFR 1003.6(c)
+    BOND-STAY-END 2029-02-27 2029-05-28 2029-05-28 | Memorial Day | 8 CFR 1003.6(c)
+    BOND-STAY-END 2027-12-01 2028-02-29 2028-02-29 | to 29 February | 8 CFR 1003.6(c)
+    BOND-STAY-END 2024-11-05 2025-02-03 2025-02-03 | over New Year | 8 CFR 1003.6(c)
+    POCR-REQ 2025-01-27 2025-02-10 2025-02-10 | an open day | 8 CFR 241.13
+    POCR-REQ 2027-03-27 2027-04-09 2027-04-09 | from a Saturday | 8 CFR 241.13
+    POCR-REQ 2029-10-14 2029-10-26 2029-10-26 | from a Sunday | 8 CFR 241.13
+    POCR-REQ 2026-06-19 2026-07-06 2026-07-06 | from Juneteenth | 8 CFR 241.13
+    POCR-REQ 2028-02-25 2028-03-10 2028-03-10 | over 29 February | 8 CFR 241.13
+    POCR-REQ 2028-12-29 2029-01-16 2029-01-16 | over New Year | 8 CFR 241.13
+    """
+  )
+}

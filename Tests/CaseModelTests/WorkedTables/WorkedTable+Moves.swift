@@ -1,0 +1,37 @@
+extension WorkedCase {
+  /// Worked deadlines: rule, day 0, the day counted to, the day it ends on.
+  static let movesTable = table(
+    """
+    ADDR-BIA 2026-09-11 2026-09-18 2026-09-18 | an open day | 8 CFR 1003.38(e)
+    ADDR-BIA 2028-12-23 2029-01-02 2029-01-02 | from a Saturday | 8 CFR 1003.38(e)
+    ADDR-BIA 2028-11-19 2028-11-27 2028-11-27 | from a Sunday | 8 CFR 1003.38(e)
+    ADDR-BIA 2024-01-15 2024-01-22 2024-01-22 | from King's birthday | 8 CFR 1003.38(e)
+    ADDR-BIA 2028-02-25 2028-03-03 2028-03-03 | over 29 February | 8 CFR 1003.38(e)
+    ADDR-BIA 2027-12-31 2028-01-07 2028-01-07 | over New Year | 8 CFR 1003.38(e)
+    ADDR-IC 2029-03-28 2029-04-02 2029-04-02 | an open day | 8 CFR 1003.15(d)(2)
+    ADDR-IC 2027-02-15 2027-02-20 2027-02-22 | Saturday | 8 CFR 1003.15(d)(2)
+    ADDR-IC 2029-06-26 2029-07-01 2029-07-02 | Sunday | 8 CFR 1003.15(d)(2)
+    ADDR-IC 2029-06-14 2029-06-19 2029-06-20 | Juneteenth | 8 CFR 1003.15(d)(2)
+    ADDR-IC 2024-02-24 2024-02-29 2024-02-29 | to 29 February | 8 CFR 1003.15(d)(2)
+    ADDR-IC 2029-12-29 2030-01-03 2030-01-03 | over New Year | 8 CFR 1003.15(d)(2)
+    ADDR-AR11 2028-06-19 2028-06-29 2028-06-29 | an open day | INA 265
+    ADDR-AR11 2024-01-10 2024-01-20 2024-01-22 | Saturday | INA 265
+    ADDR-AR11 2025-05-15 2025-05-25 2025-05-27 | Sunday | INA 265
+    ADDR-AR11 2029-06-24 2029-07-04 2029-07-05 | Independence Day | INA 265
+    ADDR-AR11 2028-02-19 2028-02-29 2028-02-29 | to 29 February | INA 265
+    ADDR-AR11 2025-12-30 2026-01-09 2026-01-09 | over New Year | INA 265
+    FARO-RESP 2028-12-12 2028-12-22 2028-12-22 | an open day | 8 CFR 238.1(c)
+    FARO-RESP 2029-10-03 2029-10-13 2029-10-15 | Saturday | 8 CFR 238.1(c)
+    FARO-RESP 2024-10-03 2024-10-13 2024-10-15 | Sunday | 8 CFR 238.1(c)
+    FARO-RESP 2029-05-18 2029-05-28 2029-05-29 | Memorial Day | 8 CFR 238.1(c)
+    FARO-RESP 2028-02-19 2028-02-29 2028-02-29 | to 29 February | 8 CFR 238.1(c)
+    FARO-RESP 2029-12-24 2030-01-03 2030-01-03 | over New Year | 8 CFR 238.1(c)
+    FARO-MAIL 2027-12-08 2027-12-21 2027-12-21 | an open day | 8 CFR 238.1(c)
+    FARO-MAIL 2025-03-30 2025-04-12 2025-04-14 | Saturday | 8 CFR 238.1(c)
+    FARO-MAIL 2026-06-15 2026-06-28 2026-06-29 | Sunday | 8 CFR 238.1(c)
+    FARO-MAIL 2027-05-18 2027-05-31 2027-06-01 | Memorial Day | 8 CFR 238.1(c)
+    FARO-MAIL 2024-02-16 2024-02-29 2024-02-29 | to 29 February | 8 CFR 238.1(c)
+    FARO-MAIL 2026-12-23 2027-01-05 2027-01-05 | over New Year | 8 CFR 238.1(c)
+    """
+  )
+}
