@@ -97,6 +97,24 @@ struct RuleReachTests {
     }
   }
 
+  @Test("What a clock waits for ends it once it is recorded")
+  func ended() throws {
+    let pairs: [(start: (String, String), rule: String, end: (String, String))] = [
+      (("document", "td-asked"), "TD-REPLY", ("document", "td-refused")),
+      (("fear", "referred"), "RF-AO", ("fear", "rf-not-found")),
+      (("fear", "cf-not-found"), "CF-IJ", ("fear", "review-vacated")),
+      (("pretermit", "pretermit"), "PRETERMIT", ("pretermit", "pretermit-denied")),
+      (("supervision", "osup-revoked"), "OSUP-INT", ("supervision", "interview")),
+    ]
+    for pair in pairs {
+      var entered = Entered()
+      try entered.add(pair.start.0, ["what": pair.start.1, "date": "2026-05-30"])
+      #expect(entered.rules.contains(pair.rule))
+      try entered.add(pair.end.0, ["what": pair.end.1, "date": "2026-05-31"])
+      #expect(!entered.rules.contains(pair.rule), "\(pair.rule)")
+    }
+  }
+
   @Test("Papers filed for one hearing are not filed for the next")
   func nextHearing() throws {
     var entered = Entered()

@@ -92,13 +92,15 @@ extension CaseDerivation {
     }
   }
 
-  /// Whether the clinic recorded that the deadline was met.
+  /// Whether the clinic recorded that the deadline was met, or what ends it by itself.
   private func isDone(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
     guard !history.repatriation.isEmpty else { return false }
     return history.repatriation.contains { fact in
-      guard fact.kind == FactKind.done.rawValue, fact.value.uppercased() == rule.id,
-        let day = fact.day, day <= asOf
-      else { return false }
+      guard let day = fact.day, day <= asOf, fact.id != trigger.fact else { return false }
+      if rule.ends.contains(fact.key) { return day >= trigger.since ?? trigger.day }
+      guard fact.kind == FactKind.done.rawValue, fact.value.uppercased() == rule.id else {
+        return false
+      }
       if let since = trigger.since { return day >= since }
       guard rule.isBackward else { return day >= trigger.day }
       return day <= trigger.day && day > lastHeld(before: trigger.day)

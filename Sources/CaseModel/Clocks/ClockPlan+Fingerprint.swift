@@ -17,7 +17,8 @@ extension ClockRule {
       id, "\(version)", start.rawValue, length?.description ?? "none",
       isBackward ? "before" : "after", rolls ? "forward" : "none", canBeLate ? "late" : "",
       from?.description ?? "", to?.description ?? "", status.rawValue,
-      facts.joined(separator: ","), notBefore?.description ?? "", "\(weight)",
+      facts.joined(separator: ","), ends.joined(separator: ","), notBefore?.description ?? "",
+      "\(weight)",
     ]
     .joined(separator: " ")
   }

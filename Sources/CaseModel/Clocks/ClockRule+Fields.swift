@@ -19,6 +19,7 @@ extension ClockRule {
   private mutating func setTyped(_ field: String, _ value: String) -> Bool? {
     switch field {
     case "starts": setStart(value)
+    case "ends": setEnds(value)
     case "weight": Int(value).flatMap { (1...9).contains($0) ? $0 : nil }.assign(to: &weight)
     case "not-before": Day(iso: value).map { Optional($0) }.assign(to: &notBefore)
     case "checked-on": Day(iso: value).map { Optional($0) }.assign(to: &checkedOn)
@@ -49,15 +50,28 @@ extension ClockRule {
       start = found
       return true
     }
-    let keys = value.dropFirst(5).split(separator: ",").map { String($0).trimmed }
-    let isKnown = keys.allSatisfy { key in
-      let plain = key.hasSuffix(Self.endMark) ? String(key.dropLast(Self.endMark.count)) : key
-      return RepatriationFact.keys.contains(plain)
-    }
-    guard !keys.isEmpty, isKnown else { return false }
+    let keys = ClockRule.keys(value.dropFirst(5))
+    guard ClockRule.areKnown(keys) else { return false }
     start = .fact
     facts = keys
     return true
+  }
+
+  private mutating func setEnds(_ value: String) -> Bool {
+    let keys = ClockRule.keys(value[...])
+    guard ClockRule.areKnown(keys) else { return false }
+    ends = keys
+    return true
+  }
+
+  /// The facts of a list, each by kind and value.
+  private static func keys(_ list: Substring) -> [String] {
+    list.split(separator: ",").map { String($0).trimmed }
+  }
+
+  private static func areKnown(_ keys: [String]) -> Bool {
+    let plain = keys.map { $0.hasSuffix(endMark) ? String($0.dropLast(endMark.count)) : $0 }
+    return !plain.isEmpty && plain.allSatisfy { RepatriationFact.keys.contains($0) }
   }
 
   private mutating func setLength(_ value: String) -> Bool {
@@ -72,6 +86,7 @@ extension ClockRule {
     case "starts":
       "take \(ClockStart.allCases.filter { $0 != .fact }.map(\.rawValue).joined(separator: ", ")), "
         + "or fact and what is recorded, as fact event.moved"
+    case "ends": "take what is recorded, as custody.checkin-kept"
     case "weight": "take a number from 1 to 9"
     case "length": "take a number of days, business days, months or years, or none"
     case "direction": "take after or before"

@@ -16,6 +16,8 @@ public struct ClockRule: Hashable, Sendable {
   public var start = ClockStart.none
   /// The facts that start it, by kind and value, those of their last day with a mark.
   public var facts: [String] = []
+  /// The facts that end it, by kind and value: what it waits for has happened.
+  public var ends: [String] = []
   /// The earliest day 0; an earlier trigger counts from it.
   public var notBefore: Day?
   /// How grave missing it is: 1 the gravest, from 6 on days of no deadline of the client's own.

@@ -130,9 +130,12 @@ private struct ClockRuleReader {
     if let from = rule.from, let to = rule.to, to < from {
       throw ClockRuleError(line: line, field: "to", message: "\(to) is before from, \(from)")
     }
-    let start = base.versions(of: rule.id).first?.start ?? .none
+    let replaced = base.versions(of: rule.id).first
+    let start = replaced?.start ?? .none
     if start != .none, !fields.contains("starts") {
-      let advice = "write starts = \(start.rawValue), as \(rule.id) has it, or starts = none"
+      let facts = (replaced?.facts ?? []).joined(separator: ", ")
+      let value = start == .fact ? "fact \(facts)" : start.rawValue
+      let advice = "write starts = \(value), as \(rule.id) has it, or starts = none"
       throw ClockRuleError(line: line, field: "starts", message: "is missing; \(advice)")
     }
   }
