@@ -52,7 +52,8 @@ struct OrderTests {
       ("", nil, "appeal", ""), ("DIS", "2026-02-02", "final", "a"),
       ("SAF", "2026-02-02", "final", "a"), ("WDL", "2026-02-02", "final", "w"),
       ("REM", "2026-02-02", "undone", ""), ("SUS", "2026-02-02", "undone", ""),
-      ("D30", "2026-02-02", "vd", ""), ("OTH", "2026-02-02", "unclear", ""),
+      ("D30", "2026-02-02", "vdover", ""), ("D30", "2026-05-20", "vd", ""),
+      ("OTH", "2026-02-02", "unclear", ""),
     ] as [(String, String?, String, String)],
   )
   func appeal(decision: String, day: String?, order: String, limb: String) {
@@ -98,8 +99,10 @@ struct OrderTests {
       $0.decision = "V"
       $0.completedOn = Day("2020-01-06")
     }
-    #expect(history.summary.order == "vd")
+    #expect(history.summary.order == "vdover")
+    #expect(history.summary.blockers == "")
     #expect(OrderStatus.departure.isPresent == false)
+    #expect(OrderStatus.departureOver.isPresent == false)
   }
 
   @Test("An execution stage nobody told about is unknown since finality")

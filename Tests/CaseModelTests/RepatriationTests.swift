@@ -113,14 +113,16 @@ struct RepatriationTests {
     #expect(!risk.contains("protected"))
   }
 
-  @Test("Withholding-only relief says nothing of the order; with DHS's order known it blocks")
+  @Test("Withholding-only relief leaves DHS's order in view, and blocks it for one country")
   func withholdingOnly() {
     var history = CaseHistory.removal {
       $0.decision = "Z"
       $0.caseType = "WHO"
       $0.completedOn = Day("2025-09-06")
     }
-    #expect(history.summary.order == "")
+    #expect(history.summary.order == "dhs")
+    #expect(history.summary.finalOn == nil)
+    #expect(history.summary.blockers == "withholding")
     history.repatriation = [.told(1, "order", "reinstated", "2025-02-06")]
     #expect(history.summary.order == "dhs")
     #expect(history.summary.blockers == "withholding")

@@ -164,11 +164,11 @@ extension WorkedClocks {
     ),
     WorkedClocks(
       "voluntary departure by the Board",
-      "8 CFR 1240.26(c)(3)(ii)",
+      "INA 240B(b)(2); tblLookupBIADecision: D30 grants thirty days",
       "V 2025-05-18",
       appeal: "2025-06-01 D30 2026-05-18",
-      ["VD-POST 2026-07-17"],
-      next: "VD-POST 2026-07-17",
+      ["VD-POST 2026-06-17"],
+      next: "VD-POST 2026-06-17",
     ),
   ]
 

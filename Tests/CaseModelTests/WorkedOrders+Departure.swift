@@ -7,7 +7,7 @@ extension WorkedOrder {
 
   /// Every path a grant of voluntary departure can take; the days are those of Monsalvo.
   static let departures: [WorkedOrder] = [
-    WorkedOrder("what followed is not known", limb, grant, "vd"),
+    WorkedOrder("what followed is not known", limb, grant, "vdover"),
     WorkedOrder(
       "running",
       "8 CFR 1240.26",
@@ -113,7 +113,7 @@ extension WorkedOrder {
       limb,
       grant,
       facts: ["departed 2021-12-14"],
-      "vd",
+      "vdover",
     ),
     WorkedOrder(
       "(f) bond not posted",
@@ -149,12 +149,12 @@ extension WorkedOrder {
       "final a 2022-05-05",
     ),
     WorkedOrder(
-      "the Board's new time is not known",
+      "the Board's new time of thirty days is over",
       limb,
       grant,
       facts: [days],
       appeal: "2021-11-01 D30 2022-05-05",
-      "vd",
+      "vdover",
     ),
     WorkedOrder(
       "(f) the Board's new time is overstayed",

@@ -159,10 +159,10 @@ extension WorkedOrder {
     WorkedOrder("relief granted", "INA 101(a)(47)", "R 2025-03-03", "granted"),
     WorkedOrder(
       "relief granted, the government appeals",
-      "8 CFR 1003.38",
+      "8 CFR 1003.39",
       "R 2025-03-03",
       appeal: "2025-03-20",
-      "granted",
+      "appeal",
     ),
     WorkedOrder(
       "relief granted, the government's appeal sustained",

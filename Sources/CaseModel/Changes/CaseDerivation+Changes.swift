@@ -38,7 +38,7 @@ extension CaseDerivation {
 
   private func appeals(since old: CaseDerivation) -> [CaseNotice] {
     let earlier = old.history.appeals
-    return history.appeals.filter(\.isBeforeBoard).sorted { $0.id < $1.id }
+    return history.appeals.filter(\.subject.isOfCase).sorted { $0.id < $1.id }
       .flatMap { appeal -> [CaseNotice] in
         let before = earlier.first { $0.id == appeal.id }
         let isDecided = appeal.outcome != .pending && before.map { $0.outcome == .pending } ?? true

@@ -27,6 +27,7 @@ struct ClockTrigger: Hashable, Sendable {
     case absentia = "order in absentia"
     case final = "order final"
     case issued = "order by DHS"
+    case board = "the Board's ruling that the appeal was late"
     case removalPeriod = "beginning of the removal period"
     case grant = "grant of voluntary departure"
     case application = "asylum application received"
@@ -87,23 +88,34 @@ extension CaseDerivation {
     switch order.status.value {
     case .window: return windowTriggers(order)
     case .departure: return windowTriggers(order) + departureTriggers(order)
-    case .final, .petition, .motion, .dhs: return finalTriggers(order)
+    case .dhs where order.finality == nil: return claimTriggers(order) + openCaseTriggers
+    case .final, .petition, .motion, .dhs: return finalTriggers(order) + claimTriggers(order)
     case .appeal: return openCaseTriggers + departureAppealTriggers
-    case .unclear, .left, .granted, .none, .undone: return openCaseTriggers
+    case .unclear, .departureOver, .left, .granted, .none, .undone: return openCaseTriggers
     }
   }
 
   private func windowTriggers(_ order: OrderFinding) -> [ClockTrigger] {
     guard let proceeding = order.proceeding, let day = order.orderedOn,
-      order.status.further == nil, facts.last(.waived) == nil
+      order.status.further == nil, facts.last(.waived) == nil, !isWaived(proceeding)
     else { return [] }
     return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, proceeding))]
+  }
+
+  private func isWaived(_ id: Int64) -> Bool {
+    proceedings.first { $0.id == id }?.appealReserved == Proceeding.waived
+  }
+
+  /// The window for an appeal of a decision on protection behind an order by DHS.
+  private func claimTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let day = order.decidedOn, let last = proceedings.last else { return [] }
+    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, last.id))]
   }
 
   private func departureTriggers(_ order: OrderFinding) -> [ClockTrigger] {
     guard let day = order.grantedOn else { return [] }
     let told = facts.since(day)
-    let given = told.last(.departureDays)
+    let given = told.last(of: [.departureDays, .departureEarly])
     let evidence = order.status.further ?? order.status.evidence
     let grant = ClockTrigger(
       .vd,
@@ -111,7 +123,7 @@ extension CaseDerivation {
       .grant,
       evidence,
       fact: given?.id,
-      days: given?.endedOn.map { $0 - day },
+      days: given?.endedOn.map { $0 - day } ?? order.givenDays,
     )
     let isBondDue = order.status.further == nil && told.last(.bondPosted) == nil
     return [grant] + (isBondDue ? [ClockTrigger(.vdBond, day, .grant, evidence)] : [])
@@ -137,6 +149,9 @@ extension CaseDerivation {
     }
     if order.status.value != .petition, !isExpedited(finality) {
       triggers.append(ClockTrigger(.review, day, basis, row, fact: finality.fact))
+    }
+    if let board = order.boardDay, order.status.value != .petition {
+      triggers.append(ClockTrigger(.review, board, .board, row))
     }
     triggers.append(ClockTrigger(.anyFinal, day, basis, row, fact: finality.fact))
     return triggers + removalTriggers(order, row)

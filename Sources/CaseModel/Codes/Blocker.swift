@@ -50,7 +50,8 @@ public enum Blocker: String, Choice {
   public var meaning: String {
     switch self {
     case .appealWindow: "Automatic, whole order, until waiver or lapse (8 CFR 1003.6(a))."
-    case .appeal: "Automatic, whole order, until the Board decides (8 CFR 1003.6(a))."
+    case .appeal:
+      "Automatic, whole order, until the Board decides, on appeal, remand or certification."
     case .departure: "Automatic while voluntary departure is unexpired (8 CFR 1240.26)."
     case .withholding:
       "One country only (8 CFR 1208.16-.17)."

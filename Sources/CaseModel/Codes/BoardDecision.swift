@@ -1,58 +1,72 @@
-/// What a decision of the Board of Immigration Appeals does to the order appealed from.
-public enum BoardOutcome: String, Choice {
-  case pending
-  case dismissed
-  case dismissedWithDeparture = "vd"
-  case withdrawn
-  case remanded
-  case undone
-  case other
+/// A decision code of the Board of Immigration Appeals, read for its effect and its terms.
+///
+/// > Source: `tblLookupBIADecision` of the EOIR release (53 codes of autumn 2025), whose labels are
+/// read; what each does to the decision below is deduced from the label and the regulation, and
+/// each reading says how sure that is.
+public struct BoardDecision: Hashable, Sendable {
+  /// The code, such as `D30`.
+  public let code: String
+  /// What it does to the decision before the Board.
+  public let outcome: BoardOutcome
+  /// How it does it, or under which conditions.
+  public let terms: Terms
+  /// How sure the reading is.
+  public let certainty: Certainty
+  /// The reading in words, ending in a full stop.
+  public let meaning: String
 
-  /// A word or two for a column.
-  public var title: String {
-    switch self {
-    case .pending: "Pending"
-    case .dismissed: "Dismissed"
-    case .dismissedWithDeparture: "Dismissed, VD"
-    case .withdrawn: "Withdrawn"
-    case .remanded: "Remanded"
-    case .undone: "Sustained"
-    case .other: "Other"
-    }
+  /// What a decision says beyond its effect.
+  public enum Terms: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// Voluntary departure of so many days from the day of the decision.
+    case departure(days: Int)
+    /// Voluntary departure of days the code does not tell; sixty at most.
+    case departureUntold
+    /// Without a full opinion: summarily, under a paragraph of 8 CFR 1003.1(d)(2) or (e)(4).
+    case summary
+    /// At the wish of DHS, as a matter of prosecutorial discretion.
+    case discretion
+    /// Late by the Board's own finding.
+    case late
+    /// Either late or waived: one code for both.
+    case lateOrWaived
   }
 
-  /// A sentence for help and explanations.
-  public var meaning: String {
-    switch self {
-    case .pending: "The Board has not decided."
-    case .dismissed: "The appeal failed; an order appealed from stands."
-    case .dismissedWithDeparture: "The appeal failed, with voluntary departure granted."
-    case .withdrawn: "The appeal was withdrawn; the judge's decision stands."
-    case .remanded: "Sent back to the judge; the order no longer stands."
-    case .undone: "Sustained, granted or terminated; the order no longer stands."
-    case .other: "A decision whose effect on an order the code does not tell."
-    }
+  /// The days of voluntary departure the code itself gives.
+  public var departureDays: Int? {
+    if case .departure(let days) = terms { days } else { nil }
   }
 
-  /// Reads a decision code.
-  ///
-  /// > Source: `tblLookupBIADecision` of the EOIR release (53 codes, autumn 2025); the grouping by
-  /// effect is deduced from the labels.
+  /// Reads a code; one that is not in the table has an unclear effect.
   public init(code: String) {
-    self = BoardOutcome.groups.first { $0.codes.contains(code) }?.outcome ?? .other
+    self = BoardDecision.byCode[code] ?? BoardDecision(unknown: code)
   }
 
-  private static let groups: [(outcome: BoardOutcome, codes: Set<String>)] = [
-    (
-      .dismissed,
-      [
-        "DIS", "SAF", "SUD", "DUT", "SDG", "SED", "SAD", "SND", "SOD", "S-L", "DMO", "DEN", "CFD",
-        "FMD", "AFD",
-      ],
-    ),
-    (.dismissedWithDeparture, ["D30", "DVD", "SAV", "BVD", "CFV"]),
-    (.withdrawn, ["WDL"]),
-    (.remanded, ["REM", "BCR", "ACR", "ADR"]),
-    (.undone, ["SUS", "GRN", "GNR", "TER", "TPD", "WPD", "CFG", "CGR", "CPC", "CPG", "SUP"]),
-  ]
+  private init(unknown code: String) {
+    self.code = code
+    outcome = .other
+    terms = .none
+    certainty = .unsure
+    meaning = "A code Vigil has no reading for."
+  }
+
+  init(
+    _ code: String,
+    _ outcome: BoardOutcome,
+    _ meaning: String,
+    _ terms: Terms = .none,
+    _ certainty: Certainty = .inferred,
+  ) {
+    self.code = code
+    self.outcome = outcome
+    self.terms = terms
+    self.certainty = certainty
+    self.meaning = meaning
+  }
+
+  /// Whether the table has a reading for the code.
+  public static func isKnown(_ code: String) -> Bool { byCode[code] != nil }
+
+  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

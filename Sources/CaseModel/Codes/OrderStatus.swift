@@ -11,6 +11,7 @@ public enum OrderStatus: String, Choice {
   case dhs
   case unclear
   case departure = "vd"
+  case departureOver = "vdover"
   case left
   case undone
   case granted
@@ -27,6 +28,7 @@ public enum OrderStatus: String, Choice {
     case .dhs: "DHS order"
     case .unclear: "Unclear"
     case .departure: "Vol. departure"
+    case .departureOver: "VD time over"
     case .left: "Left in time"
     case .undone: "Reopened"
     case .granted: "Relief granted"
@@ -38,13 +40,16 @@ public enum OrderStatus: String, Choice {
   public var meaning: String {
     switch self {
     case .window: "A judge ordered removal and the time to appeal has not run out (O1)."
-    case .appeal: "A judge's order is before the Board, on appeal or certified (O2)."
+    case .appeal:
+      "A judge's order, or a grant, is before the Board: appeal, remand or certification (O2)."
     case .final: "The order is administratively final, on the limb named (O4, O5)."
     case .petition: "Final, and a petition for review is pending; that alone stays nothing (O6)."
     case .motion: "Final, and a motion to reopen or reconsider is pending (O7)."
     case .dhs: "An order by DHS: expedited, reinstated, administrative or visa waiver (O8)."
     case .unclear: "An order was entered; this data cannot tell whether it is final."
     case .departure: "Voluntary departure was granted; overstaying turns it into an order (O3)."
+    case .departureOver:
+      "The time for voluntary departure is over; left, or under its order, is not visible (O3)."
     case .left: "Voluntary departure was used in time; no removal order took effect (X9)."
     case .undone: "An order was entered and no longer stands: reopened, remanded or replaced (O9)."
     case .granted: "The last decision granted relief; no removal order stands (O9)."
@@ -56,7 +61,7 @@ public enum OrderStatus: String, Choice {
   public var isPresent: Bool {
     switch self {
     case .window, .appeal, .final, .petition, .motion, .dhs, .unclear: true
-    case .departure, .left, .undone, .granted, .none: false
+    case .departure, .departureOver, .left, .undone, .granted, .none: false
     }
   }
 

@@ -40,8 +40,10 @@ public struct CaseDerivation: Hashable, Sendable {
     self.plan = plan
     proceedings = history.orderedProceedings
     upcoming = history.upcomingHearings(asOf: day)
-    state = history.deriveState(ordered: proceedings)
-    outcome = history.deriveOutcome(ordered: proceedings)
+    facts = OrderFacts(history.repatriation, asOf: day)
+    order = history.deriveOrder(facts, ordered: proceedings, asOf: day, plan: plan)
+    state = history.deriveState(ordered: proceedings, order: order)
+    outcome = history.deriveOutcome(ordered: proceedings, order: order)
     nextHearing = history.deriveNextHearing(upcoming: upcoming, asOf: day)
     movedUp = history.deriveMovedUp(upcoming: upcoming)
     lastHearing = history.deriveLastHearing(asOf: day)
@@ -49,12 +51,10 @@ public struct CaseDerivation: Hashable, Sendable {
     family = history.deriveFamily()
     relief = history.deriveRelief()
     appeal = history.deriveAppeal()
-    motion = history.deriveMotion()
-    facts = OrderFacts(history.repatriation, asOf: day)
-    order = history.deriveOrder(facts, ordered: proceedings, asOf: day, plan: plan)
+    motion = history.deriveMotion(order: order)
     stage = history.deriveStage(order: order, asOf: day)
     step = history.deriveStep(asOf: day)
-    blockers = history.deriveBlockers(order: order, asOf: day)
+    blockers = history.deriveBlockers(order: order, ordered: proceedings, asOf: day)
   }
 
   /// Gives the history back.

@@ -25,25 +25,25 @@ extension DerivationRule {
   static let representedByAppearance = DerivationRule(
     "represented.e28",
     "The case has an EOIR-28 date; later filings overwrite it, so counsel may have come earlier.",
-    authority: "A_TblCase.E_28_DATE; Deportation Data Project rule",
+    authority: "the court's own record of the case: date of form EOIR-28",
     .sourced,
   )
   static let representedByAssignment = DerivationRule(
     "represented.assigned",
     "No appearance date on the case, but counsel for the respondent is assigned at court level.",
-    authority: "tbl_RepsAssigned, COURT and ALIEN",
+    authority: "the court's own record of counsel assigned",
     .sourced,
   )
   static let unrepresented = DerivationRule(
     "represented.none",
     "Neither an EOIR-28 date nor an assignment of counsel is in the data.",
-    authority: "A_TblCase.E_28_DATE, tbl_RepsAssigned",
+    authority: "the court's own record of the case and of counsel",
     .sourced,
   )
   static let familyLink = DerivationRule(
     "family.link",
     "An active link joins the case to another, and it has not been severed.",
-    authority: "tbl_Lead_Rider",
+    authority: "the court's own record of lead and rider cases",
     .sourced,
   )
 }

@@ -3,40 +3,59 @@ extension EnteredOrder {
   ///
   /// > Source: INA 240(c)(6), (7), 242; 8 CFR 1003.2, 1003.23. A grant vacates the order.
   func attacked(_ ruling: Ruling) -> Ruling {
-    guard let since = ruling.final?.day else { return ruling }
-    let told = facts
-    if let fact = told.last(.petitionGranted) {
+    guard ruling.final != nil else { return ruling }
+    if let fact = facts.last(.petitionGranted) {
       return Ruling(.undone, .orderPetitionGranted, fact: fact.id)
     }
-    if let undone = motionGranted(told) { return undone }
-    if let petition = told.pendingPetition {
+    if let granted = motionGranted { return granted }
+    if let petition = facts.pendingPetition {
       return kept(.petition, .orderPetition, ruling, fact: petition.id)
     }
-    return pendingMotion(told, since: since, ruling) ?? ruling
+    return pendingMotion(ruling) ?? ruling
   }
 
-  private func motionGranted(_ told: OrderFacts) -> Ruling? {
-    if let fact = told.last(.motionGranted) {
+  private var motionGranted: Ruling? {
+    if let fact = facts.last(.motionGranted) {
       return Ruling(.undone, .orderMotionGranted, fact: fact.id)
     }
-    let granted = motions.last {
-      $0.decision == "G" && DerivationRule.vacatingMotions.contains($0.kind)
-    }
-    return granted.map {
-      Ruling(.undone, .orderMotionRowGranted, further: Evidence(.motion, $0.id))
-    }
+    let decided = attacks.filter { $0.effect != .pending && $0.effect != .other }
+    guard let place = decided.lastIndex(where: { $0.effect == .granted || $0.effect == .remanded })
+    else { return nil }
+    return granted(decided[place], later: decided[(place + 1)...])
   }
 
-  private func pendingMotion(_ told: OrderFacts, since: Day, _ ruling: Ruling) -> Ruling? {
-    if let fact = told.last(.motion) {
-      let decided = told.last(of: [.motionDenied, .motionGranted])
+  /// What a granted motion leaves of the order, with the motions decided after it.
+  private func granted(_ motion: OrderAttack, later: ArraySlice<OrderAttack>) -> Ruling? {
+    if motion.effect == .remanded {
+      return later.isEmpty ? Ruling(.unclear, .orderMotionRemanded, further: motion.row) : nil
+    }
+    if motion.isByGovernment {
+      return Ruling(.unclear, .orderGovernmentMotion, further: motion.row)
+    }
+    let deniedSince = later.last { denied in
+      denied.effect == .denied && !denied.isByGovernment
+        && motion.decidedOn.map { denied.day > $0 } ?? false
+    }
+    if let deniedSince {
+      return Ruling(.unclear, .orderMotionsDisagree, further: deniedSince.row)
+    }
+    let isRow = motion.row.table == .motion
+    return Ruling(
+      .undone,
+      isRow ? .orderMotionRowGranted : .orderBoardReopened,
+      further: motion.row,
+    )
+  }
+
+  private func pendingMotion(_ ruling: Ruling) -> Ruling? {
+    if let fact = facts.last(.motion) {
+      let decided = facts.last(of: [.motionDenied, .motionGranted])
       let isDecided = decided.map { $0.dayNumber >= fact.dayNumber } ?? false
       if !isDecided { return kept(.motion, .orderMotion, ruling, fact: fact.id) }
     }
-    guard let pending = motions.last(where: { $0.decision.isEmpty && $0.decidedOn == nil }) else {
-      return nil
-    }
-    return kept(.motion, .orderMotionRow, ruling, row: Evidence(.motion, pending.id))
+    guard let pending = attacks.last(where: { $0.effect == .pending }) else { return nil }
+    let isRow = pending.row.table == .motion
+    return kept(.motion, isRow ? .orderMotionRow : .orderMotionBoard, ruling, row: pending.row)
   }
 
   private func kept(
@@ -53,25 +72,4 @@ extension EnteredOrder {
     ruling.fact = fact
     return ruling
   }
-}
-
-extension CaseHistory {
-  /// Motions that attack a decision, received on its day or later, in the order of receipt.
-  func reopeningMotions(since day: Day) -> [Motion] {
-    guard !motions.isEmpty else { return [] }
-    return
-      motions.filter { motion in
-        DerivationRule.reopeningMotions.contains(motion.kind)
-          && motion.receivedOn.map { $0 >= day } == true
-      }
-      .sorted { ($0.receivedOn?.number ?? 0, $0.id) < ($1.receivedOn?.number ?? 0, $1.id) }
-  }
-}
-
-extension DerivationRule {
-  /// Motions whose grant vacates the decision: to reopen, in absentia, changed conditions, rescind.
-  ///
-  /// > Source: `tblLookupMotionType`: O, MA, MC, VO; a grant of reconsideration is left aside,
-  /// since it may lead to the same order again.
-  static let vacatingMotions: Set<String> = ["O", "MA", "MC", "VO"]
 }

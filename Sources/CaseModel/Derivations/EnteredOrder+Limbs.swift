@@ -1,18 +1,27 @@
 extension EnteredOrder {
   /// Limb (e): an order entered in absentia is final at once.
   ///
-  /// > Source: 8 CFR 1241.1(e).
+  /// No appeal lies from it but through a motion to rescind; where the Board all the same sent it
+  /// back or undid it, it no longer stands.
+  ///
+  /// > Source: 8 CFR 1241.1(e); Matter of Guzman, 22 I&N Dec. 722 (BIA 1999).
   var absentia: Ruling? {
     guard isAbsentia, !isDeparture else { return nil }
+    if let appeal = board.ruling, [.undone, .remanded].contains(appeal.outcome) {
+      return upset(appeal)
+    }
     return Ruling(.absentia, on: decidedOn, .orderAbsentia)
   }
 
-  /// Limb (b): the respondent waived appeal.
+  /// Limb (b): the respondent waived appeal, as the clinic recorded, or as the row itself says.
   ///
   /// > Source: 8 CFR 1241.1(b). A waiver of appeal with voluntary departure makes no order final.
   var waived: Ruling? {
-    guard !isDeparture, let fact = facts.last(.waived), let day = fact.day else { return nil }
-    return Ruling(.waived, on: day, .orderWaived, fact: fact.id)
+    guard !isDeparture else { return nil }
+    if let fact = facts.last(.waived), let day = fact.day {
+      return Ruling(.waived, on: day, .orderWaived, fact: fact.id)
+    }
+    return isWaived ? Ruling(.waived, on: decidedOn, .orderWaivedRow) : nil
   }
 
   /// Limb (d): certified to the Board or the Attorney General, who ordered removal.
@@ -44,33 +53,21 @@ extension EnteredOrder {
   /// not show, and may leave out the roll past closed days, which the regulation gives. A record
   /// more than sixty days later is taken for a slip of the keyboard.
   var windowEnd: Day {
-    let computed = plan.appealWindowEnd(decidedOn: decidedOn)
+    let computed = oldWindowEnd ?? plan.appealWindowEnd(decidedOn: decidedOn)
     guard let recorded = appealDueOn, recorded <= computed + 60 else { return computed }
     return max(computed, plan.rolled(recorded))
   }
 
-  /// Limb (a), and all else an appeal to the Board does to the order.
+  /// The window of decisions before 1 July 1996: ten days, thirteen where the decision was mailed.
   ///
-  /// > Source: 8 CFR 1003.6(a), 1241.1(a), (f); the effect of each code is that of `BoardOutcome`.
-  var appealed: Ruling? {
-    guard let appeal else { return nil }
-    let row = Evidence(.appeal, appeal.id)
-    switch appeal.outcome {
-    case .pending: return Ruling(.appeal, .orderOnAppeal, further: row)
-    case .dismissedWithDeparture:
-      guard let day = appeal.decidedOn else { break }
-      return departure(grantedOn: day, .orderBoardDeparture, row)
-    case .remanded: return Ruling(.undone, .orderBoardUndid, further: row)
-    case .undone where appeal.filedBy != "I":
-      return Ruling(.undone, .orderBoardUndid, further: row)
-    case .dismissed:
-      guard let day = appeal.decidedOn else { break }
-      return Ruling(.dismissed, on: day, .orderDismissed, further: row)
-    case .withdrawn:
-      guard let day = appeal.decidedOn else { break }
-      return Ruling(.withdrawn, on: day, .orderWithdrawn, further: row)
-    case .undone, .other: break
-    }
-    return Ruling(.unclear, .orderUnclear, further: row)
+  /// > Source: 61 FR 18900 (29 April 1996), general knowledge; 8 CFR 3.38(b) as it was before.
+  private var oldWindowEnd: Day? {
+    guard decidedOn < DerivationRule.thirtyDaysFrom else { return nil }
+    return plan.rolled(decidedOn + (isWritten ? 13 : 10))
   }
+}
+
+extension DerivationRule {
+  /// 1 July 1996, since when an appeal to the Board has thirty days.
+  static let thirtyDaysFrom = Day(number: 9678)
 }

@@ -6,11 +6,19 @@ struct EnteredOrder {
   let decidedOn: Day
   let isAbsentia: Bool
   let isDeparture: Bool
+  /// Whether the case is of deportation or exclusion, under the law before 1 April 1997.
+  let isDeportation: Bool
+  /// Whether the decision was in writing, and so mailed.
+  let isWritten: Bool
+  /// Whether the row says that appeal was waived.
+  let isWaived: Bool
+  /// Whether the row says that appeal was reserved.
+  let isAppealReserved: Bool
   /// The day an appeal was due, by the court's own record.
   let appealDueOn: Day?
   let orderedTo: String
-  let appeal: Appeal?
-  let motions: [Motion]
+  let board: BoardRows
+  let attacks: [OrderAttack]
   let facts: OrderFacts
   let asOf: Day
   let plan: ClockPlan
@@ -29,10 +37,15 @@ struct EnteredOrder {
     isAbsentia = ordered[place].absentia == "Y"
     appealDueOn = ordered[place].appealDueOn
     orderedTo = ordered[place].orderedTo
+    isWritten = ordered[place].decisionForm == "W"
+    let reserved = ordered[place].appealReserved
+    isWaived = reserved == Proceeding.waived
+    isAppealReserved = reserved == "A" || reserved == "B"
     let code = ordered[place].decisionCode(caseType: history.courtCase.caseType)
     isDeparture = code?.reading.outcome == .voluntaryDeparture
-    appeal = history.caseAppeal(of: decidedOn)
-    motions = history.reopeningMotions(since: decidedOn)
+    isDeportation = code?.caseType == "DEP" || code?.caseType == "EXC"
+    board = BoardRows(history.appeals, since: decidedOn, isAbsentia: isAbsentia && !isDeparture)
+    attacks = history.attacks(since: decidedOn, board.ofMotions)
     self.facts = facts.since(decidedOn)
     asOf = day
     self.plan = plan
@@ -46,7 +59,10 @@ struct EnteredOrder {
     var fact: Int64?
     var final: OrderFinding.Finality?
     var lastDay: Day?
+    var isLastDayKnown = true
     var grantedOn: Day?
+    var givenDays: Int?
+    var boardDay: Day?
   }
 
   /// Where it stands: by the limbs first, then by what was filed against a final order.
@@ -61,6 +77,9 @@ struct EnteredOrder {
       lastDay: ruling.lastDay,
       grantedOn: ruling.grantedOn,
     )
+    finding.isLastDayKnown = ruling.isLastDayKnown
+    finding.givenDays = ruling.givenDays
+    finding.boardDay = ruling.boardDay
     finding.finality = ruling.status.isFinal ? limb.final.map { derived($0, limb) } : nil
     return finding
   }
@@ -96,4 +115,9 @@ extension EnteredOrder.Ruling {
     self.init(.final, rule, further: further, fact: fact)
     final = OrderFinding.Finality(limb: limb, day: day)
   }
+}
+
+extension Proceeding {
+  /// The mark of a waiver where appeal could be reserved; entered by a clinic.
+  static let waived = "W"
 }

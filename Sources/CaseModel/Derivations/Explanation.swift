@@ -6,6 +6,8 @@ public struct Explanation: Hashable, Sendable {
   public let value: String
   /// The rule that gave it.
   public let rule: DerivationRule
+  /// What happened, in sentences: the rule's, then what is particular to this case.
+  public let text: String
   /// Where the rule stands, with the user's own rule of deadlines where the value follows from one.
   public let authority: String
   /// The rows it rests on.
@@ -28,12 +30,13 @@ extension CaseDerivation {
       ("case", state), ("outcome", outcome), ("hearing", nextHearing), ("moved", movedUp),
       ("last", lastHearing), ("rep", represented), ("relief", relief), ("family", family),
       ("order", order?.status), ("final", order?.finality), ("appeal", appeal),
-      ("motion", motion), ("stage", stage), ("step", step),
+      ("motion", motion), ("stage", stage), ("step", step), ("custody", custodyRecorded),
+      ("days", daysAfterOrder),
     ]
     let explained = found.compactMap { key, derived in
       derived.flatMap { explain(key, $0, in: summary, labels) }
     }
-    return explained + blockers.compactMap(explain)
+    return explained + standingBlockers.compactMap { explain($0, labels) }
   }
 
   private func explain(
@@ -48,21 +51,27 @@ extension CaseDerivation {
       field: field,
       value: value,
       rule: derived.rule,
+      text: sentences(key, derived, value, labels).joined(separator: " "),
       authority: authority(of: derived.rule),
       evidence: derived.rows,
       told: fact(derived.fact),
     )
   }
 
-  private func explain(_ blocker: Derived<Blocker>) -> Explanation? {
-    guard let field = CaseField.named("blocker") else { return nil }
+  private func explain(_ standing: StandingBlocker, _ labels: CodeLabels) -> Explanation? {
+    guard let field = CaseField.named("blocker"),
+      let derived = blockers.first(where: { $0.value == standing.blocker })
+    else { return nil }
+    let told = fact(derived.fact)
     return Explanation(
       field: field,
-      value: blocker.value.title,
-      rule: blocker.rule,
-      authority: blocker.rule.authority,
-      evidence: blocker.rows,
-      told: fact(blocker.fact),
+      value: standing.blocker.title,
+      rule: derived.rule,
+      text: (standing.sentences(derived.rule, labels) + entries(of: derived))
+        .joined(separator: " "),
+      authority: derived.rule.authority,
+      evidence: derived.rows,
+      told: told,
     )
   }
 
@@ -81,12 +90,12 @@ extension CaseDerivation {
 }
 
 /// A derived value whose own type does not matter.
-private protocol AnyDerived {
+protocol AnyDerived {
   var rule: DerivationRule { get }
   var rows: [Evidence] { get }
   var fact: Int64? { get }
 }
 
 extension Derived: AnyDerived {
-  fileprivate var rows: [Evidence] { [evidence, further].compactMap(\.self) }
+  var rows: [Evidence] { [evidence, further].compactMap(\.self) }
 }

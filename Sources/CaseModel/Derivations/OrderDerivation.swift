@@ -12,8 +12,16 @@ struct OrderFinding: Hashable, Sendable {
   var finality: Derived<Finality>?
   /// The last day of the appeal window, or of voluntary departure where the clinic knows it.
   var lastDay: Day?
+  /// Whether that last day is the grant's own; else it is the longest the law allows.
+  var isLastDayKnown = true
   /// The day voluntary departure was granted, by the judge or by the Board.
   var grantedOn: Day?
+  /// The days of voluntary departure the Board's own code gives.
+  var givenDays: Int?
+  /// The day of a decision on protection alone whose time to appeal has not run out.
+  var decidedOn: Day?
+  /// A later day of the Board's from which a petition for review may still be counted.
+  var boardDay: Day?
 
   /// The limb on which an order became final, and the day.
   struct Finality: Hashable, Sendable {
@@ -32,9 +40,14 @@ extension CaseHistory {
   ) -> OrderFinding? {
     let index = ordered.lastIndex { hasOrder($0) }
     let orderedOn = index.flatMap { ordered[$0].completedOn }
-    if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day) { return issued }
-    guard let index else { return grantedRelief(ordered, after: nil) }
-    if index < ordered.count - 1 { return undone(ordered, at: index) }
+    if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day, plan) {
+      return issued
+    }
+    if let behind = orderBehindProtection(ordered, asOf: day, plan: plan) { return behind }
+    guard let index else { return granted(ordered, after: nil, asOf: day, plan: plan) }
+    if index < ordered.count - 1 {
+      return granted(ordered, after: index, asOf: day, plan: plan) ?? undone(ordered, at: index)
+    }
     return EnteredOrder(ordered, at: index, of: self, facts, asOf: day, plan: plan)?.finding
   }
 
@@ -48,7 +61,6 @@ extension CaseHistory {
 
   /// An order that a later proceeding took the place of.
   private func undone(_ ordered: [Proceeding], at place: Int) -> OrderFinding {
-    if let granted = grantedRelief(ordered, after: place) { return granted }
     let evidence = Evidence(.proceeding, ordered[place].id)
     let further = ordered.indices.last.map { Evidence(.proceeding, ordered[$0].id) }
     return OrderFinding(
@@ -59,38 +71,13 @@ extension CaseHistory {
     )
   }
 
-  /// O9: the last decision granted relief.
-  ///
-  /// Unclear where the government's appeal of it succeeded, because the Board's code does not tell
-  /// whether it ordered removal. In a withholding-only case relief leaves the order by
-  /// DHS standing, so nothing is said.
-  private func grantedRelief(_ ordered: [Proceeding], after order: Int?) -> OrderFinding? {
-    guard let last = ordered.indices.last, let decidedOn = ordered[last].completedOn,
-      let code = ordered[last].decisionCode(caseType: courtCase.caseType),
-      code.reading.outcome == .relief, code.caseType != DecisionCode.withholdingOnly
-    else { return nil }
-    let appeal = caseAppeal(of: decidedOn)
-    let isUpset = [.undone, .remanded].contains(appeal?.outcome) && appeal?.filedBy != "A"
-    let status: OrderStatus = isUpset ? .unclear : .granted
-    return OrderFinding(
-      status: Derived(
-        status,
-        isUpset ? .orderGrantUpset : .orderGranted,
-        Evidence(.proceeding, ordered[last].id),
-        further: appeal.map { Evidence(.appeal, $0.id) },
-      ),
-      orderedOn: order.flatMap { ordered[$0].completedOn },
-      orderedTo: order.map { ordered[$0].orderedTo } ?? "",
-      proceeding: order.map { ordered[$0].id },
-    )
-  }
-
   /// O8: an order by DHS that the clinic knows of, not older than the judge's last one.
   private func issuedOrder(
     _ facts: OrderFacts,
     after orderedOn: Day?,
     _ ordered: [Proceeding],
     asOf day: Day,
+    _ plan: ClockPlan,
   ) -> OrderFinding? {
     guard let fact = facts.last(of: OrderFact.ordersByDHS), let issuedOn = fact.day,
       orderedOn.map({ $0 <= issuedOn }) ?? true
@@ -99,6 +86,7 @@ extension CaseHistory {
     let order = IssuedOrder(fact, on: issuedOn, facts, replacedBy: notice(after: fact))
     var finding = order.finding(asOf: day)
     finding.orderedTo = judged?.orderedTo ?? ""
+    finding.decidedOn = claimWindow(ordered, asOf: day, plan: plan)?.decidedOn
     return finding
   }
 

@@ -3,19 +3,20 @@ extension DerivationRule {
     "order.departure",
     """
     Voluntary departure was granted. The days the order gives, and whether the person left in \
-    time, are not visible in this data.
+    time, are not visible in this data: 120 days at most, or 60 where it was granted at the end of \
+    the case, and the order may give less.
     """,
-    authority: "INA 240B; 8 CFR 1240.26, 1241.1(f)",
+    authority: "INA 240B(a)(2), (b)(2); 8 CFR 1240.26, 1241.1(f)",
     .inferred,
     unless: "the last day the order gives, a departure, or a motion or petition inside the time.",
   )
   static let orderBoardDeparture = DerivationRule(
     "order.boarddeparture",
     """
-    The Board dismissed the appeal and allowed voluntary departure; what followed is not visible \
-    in this data.
+    The Board dismissed the appeal and allowed voluntary departure, of 60 days at most; its code \
+    does not give the days, and what followed is not visible in this data.
     """,
-    authority: "8 CFR 1240.26, 1241.1(f)",
+    authority: "INA 240B(b)(2); 8 CFR 1240.26, 1241.1(f)",
     .inferred,
     unless: "the last day the order gives, a departure, or a motion or petition inside the time.",
   )
@@ -83,7 +84,7 @@ extension DerivationRule {
   static let orderMotionRow = DerivationRule(
     "order.motionrow",
     "The order is final, and a motion against it has no decision in this data.",
-    authority: "tbl_Court_Motions; INA 240(b)(5)(C), (c)(6), (7)",
+    authority: "INA 240(b)(5)(C), (c)(6), (7); the court's own record of motions",
     .inferred,
     unless: "a ruling: granted vacates the order, denied may itself be appealed.",
   )
@@ -96,7 +97,7 @@ extension DerivationRule {
   static let orderMotionRowGranted = DerivationRule(
     "order.motionrowgranted",
     "A motion to reopen, rescind or vacate was granted; the order is vacated.",
-    authority: "tbl_Court_Motions, decision G; 8 CFR 1003.23",
+    authority: "8 CFR 1003.23; the court's own record of motions",
     .inferred,
     unless: "a grant in part, which the code does not tell.",
   )

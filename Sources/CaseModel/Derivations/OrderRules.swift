@@ -32,24 +32,32 @@ extension DerivationRule {
     "The Board dismissed the appeal; the order is final on that day.",
     authority: "8 CFR 1241.1(a)",
     .sourced,
-    unless: "a petition for review or motion; either is not visible in public data.",
+    unless: """
+      a motion that is granted, or a petition for review that is granted; a petition alone leaves \
+      the order final, and is not visible in public data.
+      """,
   )
   static let orderWithdrawn = DerivationRule(
     "order.withdrawn",
     "The appeal was withdrawn; the judge's decision is final as if no appeal had been taken.",
     authority: "8 CFR 1003.4; the day of withdrawal is used",
     .inferred,
+    unless: "the day of the decision or of a waiver, from which the Board may count instead.",
   )
   static let orderBoardUndid = DerivationRule(
     "order.boardundid",
-    "The Board remanded, sustained or terminated; the order no longer stands.",
-    authority: "tblLookupBIADecision, grouped by effect",
+    """
+    The Board decided for the respondent: the appeal was sustained, relief granted, or the \
+    proceedings terminated. The order no longer stands.
+    """,
+    authority: "8 CFR 1003.1(d)(3); the Board's code, read by its effect",
     .inferred,
+    unless: "a motion by DHS that the Board grants.",
   )
   static let orderUnclear = DerivationRule(
     "order.unclear",
     "The Board's code does not tell what became of the order; finality is not visible here.",
-    authority: "tblLookupBIADecision",
+    authority: "the court's own code list of Board decisions",
     .unsure,
     unless: "the Board's decision itself: read it.",
   )
@@ -83,15 +91,15 @@ extension DerivationRule {
   static let orderUndone = DerivationRule(
     "order.undone",
     "A later proceeding follows the order: it was reopened, remanded or replaced.",
-    authority: "EOIR release: a reopening or remand begins a new proceeding",
+    authority: "the court's own record: a reopening or remand begins a new proceeding",
     .inferred,
   )
   static let orderGranted = DerivationRule(
     "order.granted",
-    "The last decision granted relief; no removal order stands.",
-    authority: "INA 101(a)(47); the decision's reading",
+    "The last decision granted relief and can no longer be appealed; no removal order stands.",
+    authority: "INA 101(a)(47); 8 CFR 1003.39",
     .inferred,
-    unless: "an appeal by the government that succeeds.",
+    unless: "a motion by DHS that is granted.",
   )
   static let orderGrantUpset = DerivationRule(
     "order.grantupset",
@@ -99,7 +107,7 @@ extension DerivationRule {
     Relief was granted and the Board changed it; whether it ordered removal is not visible in this \
     data.
     """,
-    authority: "tblLookupBIADecision",
+    authority: "8 CFR 1003.1(d); the court's own code list of Board decisions",
     .unsure,
     unless: "the Board's decision itself: read it.",
   )

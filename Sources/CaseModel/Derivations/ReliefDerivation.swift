@@ -55,14 +55,17 @@ extension DerivationRule {
 
   static let reliefAsylum = DerivationRule(
     "relief.asylum",
-    "Asylum was sought; the latest received application counts, ties by the stronger decision.",
-    authority: "Deportation Data Project, eoir_court_applications.R",
-    .sourced,
+    """
+    Asylum was sought, and comes before other relief. Of several applications the one received last \
+    counts, and on one day the one whose decision says more.
+    """,
+    authority: "the court's own record of applications; which of several counts is a convention",
+    .inferred,
   )
   static let reliefOther = DerivationRule(
     "relief.other",
     "Asylum was not sought; the application that matters most speaks for the case.",
-    authority: "order of applications chosen by Vigil",
+    authority: "the court's own record of applications; the order among them is Vigil's choice",
     .inferred,
   )
 }

@@ -26,60 +26,18 @@ extension CaseHistory {
   }
 
   /// Derives the blockers that stand, in the order of their kind.
-  func deriveBlockers(order: OrderFinding?, asOf day: Day) -> [Derived<Blocker>] {
+  func deriveBlockers(
+    order: OrderFinding?,
+    ordered: [Proceeding],
+    asOf day: Day,
+  ) -> [Derived<Blocker>] {
     // Most cases have neither an order nor anything told; millions of them are derived in a row.
     guard order != nil || !repatriation.isEmpty else { return [] }
-    let id = order.flatMap { $0.proceeding ?? withholdingOnly }
-    let place = proceedings.firstIndex { $0.id == id }
-    let evidence = id.map { Evidence(.proceeding, $0) }
-    var found: [Blocker] = []
-    if let order, let place { found = derivedBlockers(order, proceedings[place]) }
+    let found = order.map { OrderBlockers($0, of: self, ordered: ordered).found } ?? []
     guard !found.isEmpty || !repatriation.isEmpty else { return [] }
     return Blocker.allCases.compactMap { blocker in
-      found.contains(blocker)
-        ? Derived(blocker, .blockerDerived, evidence) : toldBlocker(blocker, asOf: day)
+      found.first { $0.value == blocker } ?? toldBlocker(blocker, asOf: day)
     }
-  }
-
-  /// The blockers that follow from the order, the appeal and the motions.
-  private func derivedBlockers(_ order: OrderFinding, _ proceeding: Proceeding) -> [Blocker] {
-    let status = order.status.value
-    var found: [Blocker] = []
-    switch status {
-    case .window: found.append(.appealWindow)
-    case .appeal: found.append(.appeal)
-    case .departure: found.append(.departure)
-    default: break
-    }
-    if status.isPresent {
-      if let protection = protection(proceeding) { found.append(protection) }
-      if motions.contains(where: { $0.stay == "G" }) { found.append(.stay) }
-    }
-    if status.isFinal, hasPendingAbsentiaMotion { found.append(.absentiaMotion) }
-    return found
-  }
-
-  /// The number of the proceeding in which only protection was at issue, after an order by DHS.
-  private var withholdingOnly: Int64? {
-    let last = orderedProceedings.last {
-      $0.decisionCode(caseType: courtCase.caseType)?.caseType == DecisionCode.withholdingOnly
-    }
-    return last?.id
-  }
-
-  /// The protection granted beside the order: the letters G and H are deferral under the
-  /// Convention, all others withholding.
-  private func protection(_ proceeding: Proceeding) -> Blocker? {
-    guard let code = proceeding.decisionCode(caseType: courtCase.caseType),
-      code.reading.outcome == .removalWithheld
-        || code.caseType == DecisionCode.withholdingOnly && code.reading.outcome == .relief
-    else { return nil }
-    let isDeferral = code.caseType == "RMV" && ["G", "H"].contains(code.letter)
-    return isDeferral ? .deferral : .withholding
-  }
-
-  private var hasPendingAbsentiaMotion: Bool {
-    motions.contains { $0.kind == "MA" && $0.decision.isEmpty && $0.decidedOn == nil }
   }
 
   private func toldBlocker(_ blocker: Blocker, asOf day: Day) -> Derived<Blocker>? {
@@ -124,12 +82,6 @@ extension DerivationRule {
     "The last step of verification abroad that somebody told about.",
     authority: "the clinic's own record",
     .sourced,
-  )
-  static let blockerDerived = DerivationRule(
-    "blocker.derived",
-    "Follows from the order, the appeal or the motions in the data.",
-    authority: "8 CFR 1003.6(a), 1208.16-.17, 1240.26; INA 240(b)(5)(C)",
-    .general,
   )
   static let blockerTold = DerivationRule(
     "blocker.told",

@@ -78,7 +78,8 @@ extension CaseDerivation {
 
   private func begin(of blocker: Blocker) -> Day? {
     switch blocker {
-    case .appealWindow, .withholding, .deferral: order?.orderedOn
+    case .appealWindow: order?.decidedOn ?? order?.orderedOn
+    case .withholding, .deferral: order?.orderedOn ?? proceedings.last?.completedOn
     case .appeal: appeal?.value.filedOn
     case .departure: order?.grantedOn
     case .absentiaMotion: motion?.value.receivedOn

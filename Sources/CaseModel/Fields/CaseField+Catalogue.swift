@@ -73,7 +73,7 @@ extension CaseField {
       "custody",
       .choice(custodyValues),
       width: 8,
-      "Custody as the data last has it.",
+      "Custody as last recorded; nobody updates it after the case ends.",
     ),
     CaseField(
       "rep",
@@ -351,7 +351,7 @@ extension CaseField {
       "finalOn",
       .daysSince,
       width: 10,
-      "Days since the order became final; 90, 180 and six months are marked.",
+      "Days since the order became final; whether the person left is in no public data.",
     ),
     CaseField(
       "step",

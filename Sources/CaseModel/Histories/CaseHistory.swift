@@ -30,6 +30,8 @@ public struct CaseHistory: Hashable, Sendable {
   public var repatriation: [RepatriationFact] = []
   /// What the clinic wrote down about it.
   public var notes: [Note] = []
+  /// Who entered which of these by hand, where that was read with the rows.
+  public var entries: [FactKey: RowEntry] = [:]
 
   /// Makes the history of a case with nothing else recorded.
   public init(_ courtCase: CourtCase) {

@@ -76,8 +76,9 @@ extension CaseList {
     scope: .any("order"),
     definition: """
       Cases whose last decision on the merits is a removal order by a judge that was not undone, \
-      and orders by DHS the clinic recorded. Voluntary departure and reopened orders are not \
-      counted. Waivers, court petitions and orders by DHS are not visible in public data.
+      or is before the Board on appeal, a grant too; and orders by DHS, recorded by the clinic or \
+      behind a case of fear or withholding alone. Voluntary departure and reopened orders are not \
+      counted. Waivers and court petitions are not visible in public data.
       """,
     fields: "ordered order limb final name id nat court absentia relief result appeal motion rep",
     order: "ordered",
@@ -92,7 +93,8 @@ extension CaseList {
     scope: .either([.any("final"), .any("stage")]),
     definition: """
       Cases with an administratively final order (8 CFR 1241.1), or with an execution stage on \
-      record. Stages are what somebody told; nothing told is "not visible", not "not begun".
+      record. Stages are what somebody told; nothing told is "not visible", not "not begun". Days \
+      are counted from the order: nobody tells in public data whether the person has left.
       """,
     fields: "stage instage step days name id nat custody blocker final limb to attorney",
     order: "final",

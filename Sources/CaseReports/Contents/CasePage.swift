@@ -78,7 +78,7 @@ public struct CasePage: Sendable {
       + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
     return [
       SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
-    ] + indented(explanation.rule.text) + indented(source) + further(explanation) + [.empty]
+    ] + indented(explanation.text) + indented(source) + further(explanation) + [.empty]
   }
 
   private func further(_ explanation: Explanation) -> [SafeText] {
@@ -109,7 +109,7 @@ public struct CasePage: Sendable {
     let reasons = explanations.map { reason in
       JSONText.object([
         ("field", .text(reason.field.key)), ("value", .text(reason.value)),
-        ("rule", .text(reason.rule.id)), ("text", .text(reason.rule.text)),
+        ("rule", .text(reason.rule.id)), ("text", .text(reason.text)),
         ("authority", .text(reason.authority)),
         ("certainty", .text(reason.rule.certainty.words)),
         ("toldBy", .text(reason.told?.source ?? "")), ("toldOn", .day(reason.told?.day)),

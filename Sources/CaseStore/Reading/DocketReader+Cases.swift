@@ -2,13 +2,17 @@ public import CaseModel
 import GRDB
 
 extension DocketReader {
-  /// Reads everything recorded about a case.
+  /// Reads everything recorded about a case, with who entered which of it by hand.
   ///
   /// - Parameter id: The case's number.
   /// - Returns: Its history; none where the docket has no such case.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func history(of id: Int64) throws -> CaseHistory? {
-    try read { try $0.history(of: id) }
+    try read { db in
+      var history = try db.history(of: id)
+      history?.noteEntries(try db.events(of: [id]))
+      return history
+    }
   }
 
   /// Finds the cases an A-number is on; an A-number is written with or without `A` and dashes.

@@ -63,9 +63,7 @@ extension ReasonItem {
       "Blocker",
       ([blocker.title, reach] + span.compactMap(\.self)).joined(separator: ", "),
       Style(.caution),
-      [(blocker.meaning, .plain), (blocker.risk ?? "", Style(.caution))]
-        + [("By what force: \(blocker.force.rawValue).", .plain)]
-        + ReasonItem.reasons(of: reason),
+      ReasonItem.reasons(of: reason),
     )
   }
 

@@ -62,7 +62,7 @@ extension ReasonItem {
       reason.authority, reason.rule.certainty.words, rows.isEmpty ? nil : "from \(rows)", told,
     ]
     return [
-      (reason.rule.text, .plain), (change.isEmpty ? "" : "Would change with \(change)", .plain),
+      (reason.text, .plain), (change.isEmpty ? "" : "Would change with \(change)", .plain),
       (source.compactMap(\.self).joined(separator: "; "), .dim),
     ]
   }

@@ -41,7 +41,7 @@ struct CaseFacts: Sendable {
     [
       CaseFact("Order status", order, style("order"), otherwise: "no removal order"),
       CaseFact("Execution", execution, style("stage"), otherwise: "no final order"),
-      CaseFact("Custody", short("custody"), style("custody"), otherwise: "not known"),
+      CaseFact("Custody", custody, style("custody"), otherwise: "not known"),
       CaseFact("Blockers", short("blocker"), Style(.caution), otherwise: "none on record"),
     ]
   }
@@ -131,6 +131,15 @@ extension CaseFacts {
     guard let facts, let finalOn = row.summary.finalOn else { return .empty }
     let count = facts.asOf - finalOn
     let mark: SafeText = count >= 180 ? ", 180+" : count >= 90 ? ", 90+" : ""
-    return "day " + SafeText(count.grouped) + mark
+    // A release tells of orders and never of departures.
+    let unknown: SafeText = facts.kind == .release ? ", if not left" : .empty
+    return "day " + SafeText(count.grouped) + mark + unknown
+  }
+
+  /// Custody in a release is what was recorded last, and may be years old.
+  private var custody: SafeText {
+    let custody = short("custody")
+    guard facts?.kind == .release, !custody.isEmpty else { return custody }
+    return custody + ", last recorded"
   }
 }

@@ -1,0 +1,77 @@
+extension CaseDerivation {
+  /// Custody as last recorded, with the row it was read from; nil where none is recorded.
+  var custodyRecorded: Derived<String>? {
+    let own = history.courtCase.custody
+    let rule: DerivationRule = history.person == nil ? .custodyRecorded : .custodyEntered
+    if !own.isEmpty { return Derived(own, rule, Evidence(.courtCase, history.courtCase.id)) }
+    guard let last = proceedings.last, !last.custody.isEmpty else { return nil }
+    return Derived(last.custody, rule, Evidence(.proceeding, last.id))
+  }
+
+  /// The last day anything of custody was recorded; nil where no row has a day.
+  var custodyRecordedOn: Day? {
+    let days =
+      history.custodyStays.flatMap { [$0.detainedOn, $0.releasedOn] }
+      + proceedings.flatMap { [$0.detainedOn, $0.releasedOn] }
+    return days.compactMap(\.self).filter { $0 <= asOf }.max()
+  }
+
+  /// What is said of custody: since when nobody has recorded anything.
+  var custodySentence: String {
+    guard let day = custodyRecordedOn else { return "No day is recorded with it." }
+    return "The last day recorded of custody is \(day)."
+  }
+
+  /// The days since the order became final, where it is and the beginning is known.
+  var daysAfterOrder: Derived<Int>? {
+    guard let finality = order?.finality else { return nil }
+    let rule: DerivationRule = history.person == nil ? .daysOfRelease : .daysOfClient
+    return Derived(
+      asOf - finality.value.day,
+      rule,
+      finality.evidence,
+      further: finality.further,
+      fact: finality.fact,
+    )
+  }
+}
+
+extension DerivationRule {
+  static let custodyRecorded = DerivationRule(
+    "custody.recorded",
+    """
+    Custody as the court recorded it last. It is not kept up after a case ends, and says nothing of \
+    where the person is now.
+    """,
+    authority: "the court's own record of the case; those who know the data distrust it",
+    .unsure,
+    unless: "word of the client, or the detention locator.",
+  )
+  static let custodyEntered = DerivationRule(
+    "custody.entered",
+    "Custody as it was last entered in this caseload.",
+    authority: "the clinic's own entry",
+    .sourced,
+    unless: "a later entry.",
+  )
+  static let daysOfRelease = DerivationRule(
+    "days.release",
+    """
+    Days since the order became final, to the day of the data. Public data does not tell whether \
+    the person left or was removed: the count runs on for people long gone.
+    """,
+    authority: "8 CFR 1241.1; INA 241(a)(1)",
+    .inferred,
+    unless: "word of a departure or removal.",
+  )
+  static let daysOfClient = DerivationRule(
+    "days.client",
+    """
+    Days since the order became final. The removal period and the reviews of custody have a count \
+    of their own, which stays and failure to co-operate move.
+    """,
+    authority: "8 CFR 1241.1; INA 241(a)(1)",
+    .inferred,
+    unless: "a departure, or a motion or petition that undoes the order.",
+  )
+}

@@ -1,0 +1,101 @@
+extension EnteredOrder {
+  /// Limb (a), and all else an appeal to the Board does to the order.
+  ///
+  /// > Source: 8 CFR 1003.4, 1003.6(a), 1241.1(a), (f); the effect of each code is that of
+  /// `BoardDecision`.
+  var appealed: Ruling? {
+    guard let appeal = board.ruling else { return nil }
+    let row = Evidence(.appeal, appeal.id)
+    switch appeal.outcome {
+    case .pending: return pending(appeal)
+    case .returned: return Ruling(.appeal, .orderReturned, further: row)
+    case .closed: return Ruling(.appeal, .orderAppealClosed, further: row)
+    case .untimely: return untimely(appeal)
+    case .remanded, .undone: return upset(appeal)
+    case .dismissed, .dismissedWithDeparture, .withdrawn:
+      guard let day = appeal.decidedOn else { break }
+      return failed(appeal, on: day)
+    case .other: break
+    }
+    return Ruling(.unclear, .orderUnclear, further: row)
+  }
+
+  /// An appeal not decided: the order is not final, unless the appeal came too late.
+  private func pending(_ appeal: Appeal) -> Ruling {
+    let row = Evidence(.appeal, appeal.id)
+    if let left = facts.first(.departed), let day = left.day,
+      appeal.filedOn.map({ $0 <= day }) ?? true
+    {
+      if isDeparture { return departure(grantedOn: decidedOn, .orderDeparture, nil) }
+      return Ruling(.withdrawn, on: day, .orderLeftOnAppeal, further: row, fact: left.id)
+    }
+    if appeal.subject == .circuitRemand { return Ruling(.appeal, .orderOnRemand, further: row) }
+    if appeal.isCertification { return Ruling(.appeal, .orderOnCertificationRow, further: row) }
+    if isLate(appeal) { return Ruling(.unclear, .orderAppealLate, further: row) }
+    return Ruling(.appeal, .orderOnAppeal, further: row)
+  }
+
+  private func isLate(_ appeal: Appeal) -> Bool {
+    appeal.subject == .decision && appeal.filedOn.map { $0 > windowEnd } ?? false
+  }
+
+  /// Dismissed as late or waived: no appeal was taken in time, and the order was final before.
+  ///
+  /// > Source: 8 CFR 1241.1(b), (c); Matter of Lopez, 22 I&N Dec. 16 (BIA 1998): without a timely
+  /// appeal the Board has no jurisdiction.
+  private func untimely(_ appeal: Appeal) -> Ruling {
+    let row = Evidence(.appeal, appeal.id)
+    if isDeparture { return departure(grantedOn: decidedOn, .orderDeparture, nil) }
+    var ruling = waived ?? lateEnd(appeal)
+    ruling.further = row
+    ruling.boardDay = appeal.decidedOn
+    return ruling
+  }
+
+  private func lateEnd(_ appeal: Appeal) -> Ruling {
+    let isEither = BoardDecision(code: appeal.decision).terms == .lateOrWaived
+    guard isLate(appeal) || appeal.filedOn == nil else {
+      return Ruling(.unclear, isEither ? .orderWaivedUnseen : .orderLateUnseen)
+    }
+    return Ruling(.lapsed, on: windowEnd, isEither ? .orderLateOrWaived : .orderLate)
+  }
+
+  /// The Board undid the decision, or sent it back to the judge; what that leaves depends on whose
+  /// appeal it was.
+  func upset(_ appeal: Appeal) -> Ruling {
+    let row = Evidence(.appeal, appeal.id)
+    if appeal.outcome == .remanded { return Ruling(.undone, .orderBoardRemanded, further: row) }
+    if appeal.isByGovernment { return Ruling(.unclear, .orderUnclear, further: row) }
+    return Ruling(.undone, .orderBoardUndid, further: row)
+  }
+
+  /// The appeal failed on a day, or was taken back.
+  private func failed(_ appeal: Appeal, on day: Day) -> Ruling {
+    let row = Evidence(.appeal, appeal.id)
+    switch appeal.outcome {
+    case .dismissedWithDeparture:
+      let terms = BoardDecision(code: appeal.decision)
+      return departure(grantedOn: day, .orderBoardDeparture, row, days: terms.departureDays)
+    case .withdrawn where isDeparture: return departure(grantedOn: decidedOn, .orderDeparture, nil)
+    case .withdrawn: return withdrawn(appeal, on: day)
+    default: break
+    }
+    if appeal.isCertification {
+      return Ruling(.certified, on: day, .orderCertifiedRow, further: row)
+    }
+    let isRemand = appeal.subject == .circuitRemand
+    return Ruling(
+      .dismissed,
+      on: day,
+      isRemand ? .orderDismissedAgain : .orderDismissed,
+      further: row,
+    )
+  }
+
+  private func withdrawn(_ appeal: Appeal, on day: Day) -> Ruling {
+    let row = Evidence(.appeal, appeal.id)
+    let isUnclear = appeal.decision == "WPD" && !appeal.isByGovernment
+    if isUnclear { return Ruling(.unclear, .orderUnclear, further: row) }
+    return Ruling(.withdrawn, on: day, .orderWithdrawn, further: row)
+  }
+}

@@ -1,0 +1,130 @@
+extension CaseDerivation {
+  /// What is said of a derived value: its rule, what the rows say in words, and who entered them.
+  func sentences(
+    _ key: String,
+    _ derived: any AnyDerived,
+    _ value: String,
+    _ labels: CodeLabels,
+  ) -> [String] {
+    var sentences = [derived.rule.text]
+    if ["outcome", "order", "final"].contains(key) { sentences += decision(derived, labels) }
+    if ["order", "final", "appeal"].contains(key) { sentences += board(derived, labels) }
+    if key == "order" { sentences += lastDay }
+    if key == "custody" { sentences.append(custodySentence) }
+    return sentences + entries(of: derived)
+  }
+
+  /// The judge's decision the value rests on, in words with its letter.
+  private func decision(_ derived: any AnyDerived, _ labels: CodeLabels) -> [String] {
+    guard let row = derived.rows.first, row.table == .proceeding,
+      let proceeding = proceedings.first(where: { $0.id == row.id }),
+      let code = proceeding.decisionCode(caseType: history.courtCase.caseType),
+      let day = proceeding.completedOn
+    else { return [] }
+    let label = labels.label(code.lookupKey, in: .decision) ?? code.reading.label
+    return ["Decided on \(day): \(label) (letter \(code.letter))."]
+  }
+
+  /// What was before the Board and what it decided, in the code list's own words.
+  private func board(_ derived: any AnyDerived, _ labels: CodeLabels) -> [String] {
+    derived.rows.filter { $0.table == .appeal }
+      .compactMap { row in history.appeals.first { $0.id == row.id } }
+      .map { $0.sentence(labels) }
+  }
+
+  /// The last day the status itself has.
+  private var lastDay: [String] {
+    guard let order, let day = order.lastDay else { return [] }
+    switch order.status.value {
+    case .window: return ["The last day to appeal is \(day.withWeekday)."]
+    case .granted: return ["The last day for DHS to appeal is \(day.withWeekday)."]
+    case .departure where order.isLastDayKnown: return ["The last day is \(day.withWeekday)."]
+    case .departure: return ["It cannot run beyond \(day.withWeekday)."]
+    case .departureOver: return ["Its last day was \(day.withWeekday) at the latest."]
+    default: return []
+    }
+  }
+
+  /// Who entered the rows and facts by hand, each said once.
+  func entries(of derived: any AnyDerived) -> [String] {
+    let rows = derived.rows.compactMap { history.entry(of: $0)?.sentence }
+    let fact = derived.fact.flatMap { history.entry(ofFact: $0)?.sentence }
+    return (rows + [fact].compactMap(\.self))
+      .reduce(into: []) { all, sentence in
+        if !all.contains(sentence) { all.append(sentence) }
+      }
+  }
+}
+
+extension Appeal {
+  /// What it is, who filed it, and what the Board decided, as a sentence.
+  fileprivate func sentence(_ labels: CodeLabels) -> String {
+    let by = [
+      "A": " by the respondent", "I": " by DHS", "B": " by both sides", "E": " by the court",
+    ]
+    let name = kind.isEmpty ? "Appeal" : kind
+    let filed = filedOn.map { " on \($0)" } ?? ", on a day not recorded"
+    let what = "\(name) filed\(by[filedBy] ?? "")\(filed)"
+    guard outcome != .pending else { return "\(what); the Board has not decided it." }
+    let decided = decidedOn.map { "on \($0)" } ?? "on a day not recorded"
+    return "\(what); the Board's decision \(decided): \(decisionWords(labels))"
+  }
+
+  /// The Board's decision in the words of the code list, with the code and its reading.
+  private func decisionWords(_ labels: CodeLabels) -> String {
+    guard !decision.isEmpty else { return "not recorded." }
+    let reading = BoardDecision(code: decision)
+    guard let label = labels.label(decision, in: .boardDecision) else {
+      return "code \(decision), for which no words are known."
+    }
+    return "\"\(label)\" (code \(decision)). \(reading.meaning)"
+  }
+}
+
+extension StandingBlocker {
+  /// Which it is, by what force, how far it reaches, for which country, and until when.
+  func sentences(_ rule: DerivationRule, _ labels: CodeLabels) -> [String] {
+    let isTold = rule == .blockerTold
+    let what = isTold ? ["\(blocker.title): \(blocker.meaning)"] : []
+    return what + [rule.text, reach(labels)] + [blocker.risk].compactMap(\.self)
+  }
+
+  private func reach(_ labels: CodeLabels) -> String {
+    let since = begin.map { ", since \($0)" } ?? ""
+    let until = end.map { ", until \($0.withWeekday)" } ?? ", until \(blocker.endsBy)"
+    return "Bars \(target(labels)), by force: \(blocker.force.rawValue)\(since)\(until)."
+  }
+
+  private func target(_ labels: CodeLabels) -> String {
+    switch blocker.scope {
+    case .order: return "removal to any country"
+    case .destination: return "removal to this destination"
+    case .asOrdered: return "removal as far as the court ordered"
+    case .country:
+      guard !country.isEmpty else {
+        return "removal to one country only, which this data does not name"
+      }
+      let name = labels.label(country, in: .nationality)
+      return "removal to one country only, \(name.map { "\($0) (\(country))" } ?? country)"
+    }
+  }
+}
+
+extension Blocker {
+  /// What ends it, where no day is known.
+  fileprivate var endsBy: String {
+    switch self {
+    case .appealWindow: "the time to appeal runs out or appeal is waived"
+    case .appeal: "the Board decides"
+    case .departure: "its last day"
+    case .withholding, .deferral: "a judge ends it"
+    case .absentiaMotion, .battered: "the judge rules on the motion"
+    case .stay, .courtStay, .habeas: "it is lifted or its own end"
+    case .noDocument: "a travel document is issued"
+    case .deferredAction, .protectedStatus, .visa: "the status ends"
+    case .fearReview: "the review is decided"
+    case .custody: "release"
+    case .medical, .receivingCountry: "the hindrance passes"
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/// The blockers that follow from the order, what is before the Board, motions and protection.
+struct OrderBlockers {
+  private let order: OrderFinding
+  private let history: CaseHistory
+  private let ordered: [Proceeding]
+
+  init(_ order: OrderFinding, of history: CaseHistory, ordered: [Proceeding]) {
+    self.order = order
+    self.history = history
+    self.ordered = ordered
+  }
+
+  /// Each with the rule that says which it is and by what law, one of each kind at most.
+  var found: [Derived<Blocker>] {
+    let isPresent = status.isPresent && !isOnlyGrant
+    return [
+      beforeTheBoard, ofClaim, departure, review, isPresent || isWithheldBeside ? protection : nil,
+      isPresent ? stay : nil, absentiaMotion,
+    ]
+    .compactMap(\.self)
+  }
+
+  private var status: OrderStatus { order.status.value }
+
+  /// The row of the order's own decision.
+  private var row: Evidence? {
+    order.proceeding.map { Evidence(.proceeding, $0) } ?? order.status.evidence
+  }
+
+  /// Whether what is before the Board is a decision in the respondent's favour, and no order.
+  private var isOnlyGrant: Bool {
+    [DerivationRule.orderGrantOnAppeal, .orderEndOnAppeal].contains(order.status.rule)
+  }
+
+  private var isWithheldBeside: Bool { order.status.rule == .orderGrantProtection }
+
+  private var beforeTheBoard: Derived<Blocker>? {
+    switch status {
+    case .window: return Derived(.appealWindow, .blockerWindow, row)
+    case .appeal where !isOnlyGrant:
+      return Derived(.appeal, boardRule, order.status.further ?? row, fact: order.status.fact)
+    default: return nil
+    }
+  }
+
+  private var boardRule: DerivationRule {
+    switch order.status.rule {
+    case .orderOnRemand: .blockerRemand
+    case .orderOnCertification, .orderOnCertificationRow: .blockerCertification
+    case .orderAppealClosed: .blockerAppealClosed
+    default: .blockerAppeal
+    }
+  }
+
+  private var departure: Derived<Blocker>? {
+    guard status == .departure else { return nil }
+    let rule: DerivationRule = order.isLastDayKnown ? .blockerDeparture : .blockerDepartureLongest
+    return Derived(.departure, rule, order.status.further ?? row, fact: order.status.fact)
+  }
+
+  private var absentiaMotion: Derived<Blocker>? {
+    guard status.isFinal, order.finality?.value.limb == .absentia, let day = order.orderedOn,
+      let motion = history.motions.first(where: {
+        $0.kind == "MA" && $0.decision.isEmpty && $0.decidedOn == nil
+          && $0.receivedOn.map { $0 >= day } ?? true
+      })
+    else { return nil }
+    return Derived(.absentiaMotion, .blockerAbsentiaMotion, Evidence(.motion, motion.id))
+  }
+
+  /// A stay a judge granted since the order, on a motion that was not denied.
+  private var stay: Derived<Blocker>? {
+    let motion = history.motions.first { motion in
+      motion.stay == "G" && motion.decision != "D"
+        && order.orderedOn.map { day in motion.receivedOn.map { $0 >= day } ?? true } ?? true
+    }
+    return motion.map { Derived(.stay, .blockerStay, Evidence(.motion, $0.id)) }
+  }
+}
+
+// MARK: - Protection, and cases in which only protection is heard
+
+extension OrderBlockers {
+  private var protectionCase: ProtectionCase? {
+    ordered.last
+      .flatMap {
+        ProtectionCase(rawValue: $0.caseType.isEmpty ? history.courtCase.caseType : $0.caseType)
+      }
+  }
+
+  /// A review of fear that the judge has not decided.
+  private var review: Derived<Blocker>? {
+    guard status == .dhs, let last = ordered.last, protectionCase?.isReview == true,
+      last.completedOn == nil || last.isMove
+    else { return nil }
+    return Derived(.fearReview, .blockerReview, Evidence(.proceeding, last.id))
+  }
+
+  /// The time to appeal, or an appeal, of the judge's decision on protection behind DHS's order.
+  private var ofClaim: Derived<Blocker>? {
+    guard status == .dhs || status == .petition, protectionCase?.isAppealable == true,
+      let last = ordered.last, let day = last.completedOn
+    else { return nil }
+    if let appeal = BoardRows(history.appeals, since: day).ruling {
+      guard !appeal.outcome.isEnd else { return nil }
+      return Derived(.appeal, .blockerClaimAppeal, Evidence(.appeal, appeal.id))
+    }
+    guard order.decidedOn != nil else { return nil }
+    return Derived(.appealWindow, .blockerClaimWindow, Evidence(.proceeding, last.id))
+  }
+
+  /// Withholding or Convention protection, wherever it was granted.
+  private var protection: Derived<Blocker>? {
+    granting.flatMap(protection) ?? protectionByApplication
+  }
+
+  /// The proceeding that can have granted it: the order's own, or the last one on protection alone.
+  private var granting: Proceeding? {
+    if let id = order.proceeding { return ordered.first { $0.id == id } }
+    return protectionCase == nil ? nil : ordered.last
+  }
+
+  private func protection(_ proceeding: Proceeding) -> Derived<Blocker>? {
+    guard let code = proceeding.decisionCode(caseType: history.courtCase.caseType),
+      let rule = code.protectionRule, !isReversed(proceeding)
+    else { return nil }
+    let blocker: Blocker = rule == .blockerDeferral ? .deferral : .withholding
+    return Derived(blocker, rule, Evidence(.proceeding, proceeding.id))
+  }
+
+  /// Whether the Board has since sustained an appeal by DHS of the decision.
+  private func isReversed(_ proceeding: Proceeding) -> Bool {
+    guard let day = proceeding.completedOn,
+      let appeal = BoardRows(history.appeals, since: day).ruling
+    else { return false }
+    return appeal.isByGovernment && [.undone, .remanded].contains(appeal.outcome)
+  }
+
+  private var protectionByApplication: Derived<Blocker>? {
+    let granted = history.applications
+      .filter { $0.isOfProtection && $0.isGranted && isOfOrder($0) }
+      .min { $0.id < $1.id }
+    guard let granted, granting.map({ !isReversed($0) }) ?? true else { return nil }
+    let isConvention = granted.kind.uppercased() == "WCAT"
+    return Derived(
+      .withholding,
+      isConvention ? .blockerConvention : .blockerWithholding,
+      Evidence(.application, granted.id),
+    )
+  }
+}
+
+extension OrderBlockers {
+  /// Whether an application was decided with the order, as far as its row tells.
+  private func isOfOrder(_ application: Application) -> Bool {
+    guard let id = order.proceeding, application.proceedingID != 0 else { return true }
+    return application.proceedingID == id
+  }
+}
+
+extension DecisionCode {
+  /// The rule of the protection that the decision grants beside an order; nil where it grants none.
+  ///
+  /// > Source: the labels of `tblLookupCourtDecision`; in a withholding-only case a plain grant is
+  /// of withholding, of one kind or the other.
+  fileprivate var protectionRule: DerivationRule? {
+    switch (caseType, letter) {
+    case ("RMV", "E"), ("AOC", "E"), ("WHO", "E"): .blockerWithholding
+    case ("RMV", "Z"), ("AOC", "Z"), ("WHO", "Z"): .blockerConvention
+    case ("RMV", "G"), ("RMV", "H"), ("AOC", "H"): .blockerDeferral
+    case ("WHO", "G"): .blockerEither
+    default: nil
+    }
+  }
+}

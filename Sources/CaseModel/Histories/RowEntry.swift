@@ -1,0 +1,47 @@
+/// Who put a row into the docket by hand, when, and from where.
+public struct RowEntry: Hashable, Sendable {
+  /// The day, UTC, such as `2026-11-24`.
+  public let on: String
+  /// Who entered it.
+  public let who: String
+  /// Where it comes from; empty where none was named.
+  public let source: String
+
+  /// Makes the entry of an event.
+  public init(_ event: CaseEvent) {
+    on = String(event.at.prefix(10))
+    who = event.who
+    source = event.source
+  }
+
+  /// What a reason says of it: a sentence.
+  public var sentence: String {
+    let by = who.isEmpty ? "somebody not named" : who
+    return "Entered by \(by) on \(on), source \(source.isEmpty ? "not named" : source)."
+  }
+}
+
+extension CaseHistory {
+  /// Notes who entered which row, by the events about the case.
+  ///
+  /// - Parameter events: The events, in the order of entry; the last one about a row counts.
+  public mutating func noteEntries(_ events: [CaseEvent]) {
+    for event in events where event.kind == .recorded || event.kind == .corrected {
+      for state in event.rows where state.row != nil { entries[state.key] = RowEntry(event) }
+    }
+  }
+
+  /// Who entered a row a derived value rests on; nil where it came with a file.
+  func entry(of evidence: Evidence) -> RowEntry? {
+    guard !entries.isEmpty, let table = FactTable(rawValue: evidence.table.rawValue) else {
+      return nil
+    }
+    let caseID = table.isOnePerCase ? evidence.id : id
+    return entries[FactKey(table: table, caseID: caseID, id: evidence.id)]
+  }
+
+  /// Who entered one of the clinic's own facts.
+  func entry(ofFact fact: Int64) -> RowEntry? {
+    entries[FactKey(table: .repatriation, caseID: id, id: fact)]
+  }
+}
