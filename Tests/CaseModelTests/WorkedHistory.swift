@@ -159,7 +159,8 @@ private struct HistoryReading {
     return row
   }
 
-  /// `RMV X 2025-01-10 IA res=W due=2025-02-10 written to=CH`; `RMV open`; `RMV other=C 2025-01-10`.
+  /// `RMV X 2025-01-10 IA res=W due=2025-02-10 written to=CH`, `RMV open` or
+  /// `RMV other=C 2025-01-10`.
   private mutating func proceeding(_ words: [String]) -> Proceeding {
     history.courtCase.caseType = words[0]
     return .made(last) {

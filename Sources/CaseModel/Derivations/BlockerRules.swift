@@ -8,7 +8,10 @@ extension DerivationRule {
   )
   static let blockerAppeal = DerivationRule(
     "blocker.appeal",
-    "An appeal of the order is before the Board: the order may not be carried out before it decides.",
+    """
+    An appeal of the order is before the Board: the order may not be carried out before \
+    it decides.
+    """,
     authority: "8 CFR 1003.6(a)",
     .sourced,
     unless: "the Board's decision, withdrawal, or leaving, which counts as withdrawal (1003.4).",
@@ -29,7 +32,10 @@ extension DerivationRule {
   )
   static let blockerCertification = DerivationRule(
     "blocker.certification",
-    "The case is before the Board or the Attorney General by certification: the order waits for it.",
+    """
+    The case is before the Board or the Attorney General by certification: the order \
+    waits for it.
+    """,
     authority: "8 CFR 1003.6(a), 1003.7",
     .sourced,
     unless: "the decision on certification.",

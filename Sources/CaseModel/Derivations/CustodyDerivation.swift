@@ -40,8 +40,8 @@ extension DerivationRule {
   static let custodyRecorded = DerivationRule(
     "custody.recorded",
     """
-    Custody as the court recorded it last. It is not kept up after a case ends, and says nothing of \
-    where the person is now.
+    Custody as the court recorded it last. It is not kept up after a case ends, and says nothing \
+    of where the person is now.
     """,
     authority: "the court's own record of the case; those who know the data distrust it",
     .unsure,

@@ -19,8 +19,8 @@ extension DerivationRule {
   static let orderDismissedAgain = DerivationRule(
     "order.dismissedagain",
     """
-    After a court of appeals sent the case back, the Board dismissed the appeal again; the order is \
-    final on the day of that decision, and petition and motions are counted from it.
+    After a court of appeals sent the case back, the Board dismissed the appeal again; the order \
+    is final on the day of that decision, and petition and motions are counted from it.
     """,
     authority: "8 CFR 1241.1(a); INA 242(b)(1), 240(c)(6), (7)",
     .sourced,
@@ -73,9 +73,9 @@ extension DerivationRule {
   static let orderLate = DerivationRule(
     "order.late",
     """
-    The Board dismissed the appeal as untimely, so none was taken in time: the order was final when \
-    the time to appeal ran out, not on the Board's day. From the Board's day a petition for review \
-    of its own ruling is counted beside it, to be safe.
+    The Board dismissed the appeal as untimely, so none was taken in time: the order was final \
+    when the time to appeal ran out, not on the Board's day. From the Board's day a petition for \
+    review of its own ruling is counted beside it, to be safe.
     """,
     authority: "8 CFR 1241.1(c), 1003.38(b); Matter of Lopez, 22 I&N Dec. 16 (BIA 1998)",
     .inferred,
@@ -84,8 +84,8 @@ extension DerivationRule {
   static let orderLateOrWaived = DerivationRule(
     "order.lateorwaived",
     """
-    The Board dismissed the appeal as late or waived; one code stands for both. The order was final \
-    at the latest when the time to appeal ran out, earlier where appeal was waived.
+    The Board dismissed the appeal as late or waived; one code stands for both. The order was \
+    final at the latest when the time to appeal ran out, earlier where appeal was waived.
     """,
     authority: "8 CFR 1241.1(b), (c), 1003.1(d)(2)(i)(G)",
     .unsure,
@@ -94,8 +94,8 @@ extension DerivationRule {
   static let orderLateUnseen = DerivationRule(
     "order.lateunseen",
     """
-    The Board dismissed the appeal as untimely, though by this record it was received in time: when \
-    the order became final is not visible here.
+    The Board dismissed the appeal as untimely, though by this record it was received in time: \
+    when the order became final is not visible here.
     """,
     authority: "8 CFR 1241.1(c), 1003.38(b)",
     .unsure,
@@ -121,8 +121,8 @@ extension DerivationRule {
   static let orderLeftOnAppeal = DerivationRule(
     "order.leftonappeal",
     """
-    The person left while the appeal was pending, which withdraws it: the judge's decision is final \
-    as if no appeal had been taken, and the order was carried out by leaving.
+    The person left while the appeal was pending, which withdraws it: the judge's decision is \
+    final as if no appeal had been taken, and the order was carried out by leaving.
     """,
     authority: "8 CFR 1003.4; INA 101(g)",
     .inferred,
@@ -131,8 +131,8 @@ extension DerivationRule {
   static let orderMotionBoard = DerivationRule(
     "order.motionboard",
     """
-    The order is final, and a motion against it, or the judge's ruling on one, is before the Board; \
-    that by itself stays nothing.
+    The order is final, and a motion against it, or the judge's ruling on one, is before the \
+    Board; that by itself stays nothing.
     """,
     authority: "8 CFR 1003.2, 1003.6(b); INA 240(c)(6), (7)",
     .inferred,

@@ -12,8 +12,8 @@ extension DerivationRule {
   static let orderDepartureOver = DerivationRule(
     "order.departureover",
     """
-    The longest time the law allows for voluntary departure has run out. Whether the person left in \
-    time, or the alternate order took effect, is not visible in this data.
+    The longest time the law allows for voluntary departure has run out. Whether the person left \
+    in time, or the alternate order took effect, is not visible in this data.
     """,
     authority: "INA 240B(a)(2), (b)(2); 8 CFR 1240.26(f), 1241.1(f)",
     .inferred,

@@ -32,8 +32,8 @@ extension DerivationRule {
   static let orderGrantRemanded = DerivationRule(
     "order.grantremanded",
     """
-    The Board sent a decision in the respondent's favour back to the judge: it no longer stands, no \
-    removal order was made, and the case is open.
+    The Board sent a decision in the respondent's favour back to the judge: it no longer stands, \
+    no removal order was made, and the case is open.
     """,
     authority: "8 CFR 1003.1(d)(3)(iv), (7)",
     .inferred,
@@ -106,8 +106,8 @@ extension DerivationRule {
     "order.behindasylumwithheld",
     """
     In an asylum-only case asylum was not granted, and withholding or Convention protection was: \
-    removal by DHS under the visa waiver, crew or stowaway rules stays open, to any country but the \
-    one withheld. The order and its day are not visible here.
+    removal by DHS under the visa waiver, crew or stowaway rules stays open, to any country but \
+    the one withheld. The order and its day are not visible here.
     """,
     authority: "INA 217(b), 235(a)(2), 252(b); 8 CFR 1208.2(c)(1), (3), 1208.16, 1208.17",
     .general,

@@ -56,8 +56,8 @@ extension DerivationRule {
   static let reliefAsylum = DerivationRule(
     "relief.asylum",
     """
-    Asylum was sought, and comes before other relief. Of several applications the one received last \
-    counts, and on one day the one whose decision says more.
+    Asylum was sought, and comes before other relief. Of several applications the one received \
+    last counts, and on one day the one whose decision says more.
     """,
     authority: "the court's own record of applications; which of several counts is a convention",
     .inferred,

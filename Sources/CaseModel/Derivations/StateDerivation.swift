@@ -116,8 +116,8 @@ extension DerivationRule {
     "outcome.inferred",
     """
     The judge's last decision, by the letter the court recorded for this kind of case. The copies \
-    of the court's code list are damaged at this letter; its meaning is deduced from how often each \
-    letter and each name occur.
+    of the court's code list are damaged at this letter; its meaning is deduced from how often \
+    each letter and each name occur.
     """,
     authority: "the court's own record; code list of decisions, autumn 2025",
     .inferred,
