@@ -77,7 +77,7 @@ struct OverviewTile: Sendable {
     OverviewTile(.queues, "decisions and orders", "", .soon, figure: .depth("decisions")),
     OverviewTile(.queues, "custody", "", .soon, figure: .depth("custody")),
     OverviewTile(.cases, "pending", "case:pending"),
-    OverviewTile(.cases, "pending, in custody on record", "case:pending custody:detained"),
+    OverviewTile(.cases, "pending, in custody", "case:pending custody:detained"),
     OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
     OverviewTile(.hearings, "Hearings per day", figure: .hearingLoad),
     OverviewTile(.repatriation, "Execution stages", figure: .stages),
