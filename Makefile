@@ -42,7 +42,7 @@ format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 # Debian packages the build and the program need; asked for only when one is missing.
-PACKAGES = libncurses-dev libsqlite3-dev libuchardet-dev libxml2-dev pkg-config unzip
+PACKAGES = libncurses-dev libsodium-dev libsqlite3-dev libuchardet-dev libxml2-dev pkg-config unzip
 
 # What tests run beside the program.
 TEST_PACKAGES = zip

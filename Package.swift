@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
-      resources: (1...9).map { .embedInCode("Schema/Versions/v\($0).sql") },
+      resources: (1...10).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
@@ -67,6 +67,9 @@ let package = Package(
       swiftSettings: fast,
     ),
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),
+    // Backups that nobody else can read: what libsodium does, for files.
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "Sealing", dependencies: ["CSodium"]),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
     .target(name: "CaseSamples", dependencies: ["CaseModel", "CaseStore", "CaseIntake"]),
 
@@ -78,19 +81,24 @@ let package = Package(
     ),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
 
+    // The arguments as the system hands them over.
+    .target(name: "CArguments"),
+
     // The dashboard's state and screens; the commands, which wire every layer; the program.
     .target(name: "Dashboard", dependencies: ["CaseModel", "TextLayout", "TerminalKit"]),
     .target(
       name: "VigilCommands",
       dependencies: [
         "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
-        "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", arguments,
+        "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments",
+        "Sealing", arguments,
       ],
     ),
     .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
     .executableTarget(name: "vigil", dependencies: ["VigilCommands"]),
 
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",
@@ -148,7 +156,9 @@ let package = Package(
   ],
 )
 
-let ownC: Set = ["CNcurses", "CVersion", "CXML"]
-for target in package.targets where target.type != .system && !ownC.contains(target.name) {
+/// Targets written in C, which have no Swift settings.
+let inC: Set = ["CArguments", "CNcurses", "CSodium", "CVersion", "CXML"]
+
+for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -19,6 +19,7 @@ package struct Vigil: ParsableCommand {
         vigil find 'hearing<30d rep:no' --count    cases, by a filter
         vigil tail --follow                        what happened, as it comes
         vigil report orders --by nationality       a snapshot for paper or for tools
+        vigil backup /media/usb/clinic.vigil       a copy on another disk
 
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
       """,
@@ -27,7 +28,8 @@ package struct Vigil: ParsableCommand {
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, CodesCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
       CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, LogCommand.self,
-      IngestCommand.self, TailCommand.self, QueueCommand.self,
+      IngestCommand.self, TailCommand.self, QueueCommand.self, BackupCommand.self,
+      RestoreCommand.self, EraseCommand.self, ShareCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,
       CalendarCommand.self, SettingsCommand.self,
       ScreenCommand.self, SampleCommand.self, BenchCommand.self, ManualCommand.self,
@@ -39,8 +41,12 @@ package struct Vigil: ParsableCommand {
 
   /// Parses the arguments, runs the command they name, and exits with its status.
   package static func main() {
+    WaitingRoom.attend(
+      say: { StandardError.say("vigil: \($0)") },
+      isGivenUp: { Interruption.isAsked },
+    )
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(ProgramArguments.given)
       try command.run()
     } catch {
       end(after: error)
@@ -50,7 +56,7 @@ package struct Vigil: ParsableCommand {
   /// Says what went wrong, to whom it concerns, and ends with the status that tells.
   private static func end(after error: any Error) -> Never {
     if let status = status(of: error) {
-      StandardError.say("vigil: \(error)")
+      StandardError.say("vigil: \(words(for: error))")
       Foundation.exit(status.rawValue)
     }
     let message = fullMessage(for: error)
@@ -62,10 +68,22 @@ package struct Vigil: ParsableCommand {
     Foundation.exit(EndStatus.usage.rawValue)
   }
 
+  /// An error in words; those of the system's libraries name the file and say why.
+  private static func words(for error: any Error) -> String {
+    guard error is CocoaError || error is POSIXError else { return "\(error)" }
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    let path = error.userInfo[NSFilePathErrorKey] as? String
+    let reason =
+      cause.domain == NSPOSIXErrorDomain
+      ? SystemReason.text(Int32(cause.code)) : error.localizedDescription
+    return (path.map { "\($0): " } ?? "") + reason
+  }
+
   /// The status of an error of Vigil's own; none for those of the command line.
   private static func status(of error: any Error) -> EndStatus? {
     switch error {
-    case DocketError.notFound, DocketError.absent: .notFound
+    case DocketError.notFound, DocketError.unfinished, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
     case is DocketError, is ImportError, is QueueRefusal: .failed

@@ -79,22 +79,34 @@ public struct EventSpool {
     return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Renames a file once it is done; a file of that name that is there already is left alone.
   private func setAside(_ name: String, _ reasons: [String]) throws {
-    let target = reasons.isEmpty ? "done" : "bad"
-    if !reasons.isEmpty {
-      let text = reasons.joined(separator: "\n") + "\n"
-      let path = "\(folder)/bad/\(name).reason"
-      guard
-        FileManager.default.createFile(
-          atPath: path,
-          contents: Data(text.utf8),
-          attributes: [.posixPermissions: 0o600],
-        )
-      else { throw EventSourceError("\(path): cannot be written") }
+    let folder = "\(folder)/\(reasons.isEmpty ? "done" : "bad")"
+    do {
+      let free = try SpoolName.free(name, in: folder)
+      if !reasons.isEmpty {
+        let file = try WholeFile("\(folder)/\(free).reason", replacing: false)
+        try file.write(reasons.joined(separator: "\n") + "\n")
+        try file.finish()
+      }
+      guard rename("\(self.folder)/new/\(name)", "\(folder)/\(free)") == 0 else {
+        throw EventSourceError("\(self.folder)/new/\(name): \(SystemReason.text(errno))")
+      }
+    } catch let error as DocketError {
+      throw EventSourceError(error.description)
     }
-    guard rename("\(folder)/new/\(name)", "\(folder)/\(target)/\(name)") == 0 else {
-      throw EventSourceError("\(folder)/new/\(name): \(String(cString: strerror(errno)))")
+  }
+}
+
+/// The names files of a spool get once they are done.
+enum SpoolName {
+  /// The first of `NAME`, `NAME.2`, `NAME.3` … that no file of a folder has, nor its reasons.
+  static func free(_ name: String, in folder: String) throws -> String {
+    func isFree(_ name: String) -> Bool {
+      ["", ".reason"].allSatisfy { access("\(folder)/\(name)\($0)", F_OK) != 0 }
     }
+    guard !isFree(name) else { return name }
+    return (2...1_000_000).lazy.map { "\(name).\($0)" }.first(where: isFree) ?? name
   }
 }
 

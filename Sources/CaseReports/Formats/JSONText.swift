@@ -12,12 +12,34 @@ public enum JSONText {
       case "\\": literal += "\\\\"
       case "\n": literal += "\\n"
       case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        literal += escape(UInt16(scalar.value))
       default: literal.unicodeScalars.append(scalar)
       }
     }
     return literal + "\""
+  }
+
+  /// Returns JSON with everything escaped that could move, hide or reorder text on a terminal.
+  ///
+  /// Such characters stand inside literals alone, where an escape means the same.
+  ///
+  /// - Parameter json: JSON, UTF-8.
+  public static func printable(_ json: some Collection<UInt8>) -> String {
+    var safe = ""
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      let isPlain = (0x20..<0x7F).contains(scalar.value) || scalar == "\n"
+      if isPlain || SafeText(String(scalar)).text == String(scalar) {
+        safe.unicodeScalars.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 { safe += escape(unit) }
+      }
+    }
+    return safe
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   /// A value of an object.

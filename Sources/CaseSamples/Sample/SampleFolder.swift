@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 
 /// Why a sample release could not be written.
@@ -35,7 +36,7 @@ struct SampleFolder {
           withIntermediateDirectories: true,
         )
       } catch {
-        throw SampleError(file: release, problem: "the folder cannot be made: \(error)")
+        throw SampleError(file: release, problem: "the folder cannot be made")
       }
     }
   }
@@ -55,8 +56,10 @@ struct SampleFolder {
 
   private func write(_ data: Data, to path: String) throws {
     do {
-      try data.write(to: URL(filePath: path))
-    } catch {
+      let file = try WholeFile(path, replacing: true)
+      try file.write(bytes: Array(data))
+      try file.finish()
+    } catch let error as DocketError {
       throw SampleError(file: path, problem: "the file cannot be written: \(error)")
     }
   }

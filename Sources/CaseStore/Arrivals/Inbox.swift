@@ -24,6 +24,7 @@ public final class Inbox {
   }
 
   deinit {
+    open?.database.settle()
     try? open?.database.close()
   }
 
@@ -36,7 +37,7 @@ public final class Inbox {
   /// - Throws: `DocketError`; nothing of the batch is stored then.
   public func take(_ arrivals: [Arrival], at now: Moment) throws -> [Receipt] {
     guard !arrivals.isEmpty else { return [] }
-    let gate = DocketGate(passing: docket.path)
+    let gate = try DocketGate(passing: docket.path)
     defer { withExtendedLifetime(gate) {} }
     return try DocketError.translated(docket.path) {
       let (database, _, labels) = try connection()

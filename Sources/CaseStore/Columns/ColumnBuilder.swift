@@ -6,6 +6,7 @@ import Foundation
 /// The file is made beside the one in use and takes its place in one step. It is never the truth:
 /// what goes wrong is kept until the end, and a docket without columns answers from SQLite.
 public final class ColumnBuilder {
+  private let docket: String
   private let path: String
   private let file: ScratchFile
   private let spill: ScratchFile
@@ -31,6 +32,7 @@ public final class ColumnBuilder {
     _ spill: ScratchFile,
     from left: UnfinishedLists? = nil,
   ) throws {
+    self.docket = docket
     path = ColumnFile.path(of: docket)
     lists = GatheredLists(asOf: asOf)
     if let left { lists.take(left) }
@@ -127,9 +129,12 @@ public final class ColumnBuilder {
 
   /// Puts the finished file in the place of the one in use.
   public func putInPlace() throws {
+    FileAccess(of: docket)?.give(to: file.handle)
     guard fsync(file.handle) == 0, rename(path + ".new", path) == 0 else {
       throw ScratchFile.failure(path)
     }
+    // No lease is given on a file that somebody has open for writing.
+    file.close()
   }
 
   /// Throws away what was made.

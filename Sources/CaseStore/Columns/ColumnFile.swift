@@ -35,6 +35,9 @@ final class ColumnFile: Sendable {
     return directory
   }
 
+  /// Whether nobody has begun to write into the file since it was opened.
+  var isIntact: Bool { file.isIntact }
+
   /// Returns a column of a table, its bytes found sound.
   ///
   /// - Throws: `ColumnFault`.
@@ -71,35 +74,5 @@ final class ColumnFile: Sendable {
       Checksum.of(bytes) == section.checksum
     else { throw ColumnFault.damaged }
     return bytes
-  }
-}
-
-/// A file mapped into memory, read only, until nobody uses it.
-final class MappedFile: Sendable {
-  /// Where it is mapped; an address, because a pointer is nobody's to share.
-  private let address: UInt
-  let count: Int
-
-  init?(_ path: String) {
-    let handle = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-    guard handle >= 0 else { return nil }
-    defer { close(handle) }
-    var status = stat()
-    guard fstat(handle, &status) == 0, status.st_size > 0 else { return nil }
-    count = Int(status.st_size)
-    let start = mmap(nil, count, PROT_READ, MAP_SHARED, handle, 0)
-    guard let start, start != MAP_FAILED else { return nil }
-    address = UInt(bitPattern: start)
-  }
-
-  deinit {
-    munmap(UnsafeMutableRawPointer(bitPattern: address), count)
-  }
-
-  /// A stretch of the file; none where it lies outside.
-  func bytes(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer? {
-    guard offset >= 0, length >= 0, offset <= count, length <= count - offset else { return nil }
-    let start = UnsafeRawPointer(bitPattern: address)
-    return UnsafeRawBufferPointer(start: start.map { $0 + offset }, count: length)
   }
 }

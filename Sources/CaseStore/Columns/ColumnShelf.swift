@@ -13,7 +13,8 @@ public final class ColumnShelf: Sendable {
     var isMaking = false
   }
 
-  private let docket: String
+  /// Where the docket is.
+  let docket: String
   private let state = Mutex(State())
 
   init(docket path: String) {
@@ -23,11 +24,13 @@ public final class ColumnShelf: Sendable {
   /// The columns of the lists that have a stamp; none where they are not at hand.
   func columns(stamped stamp: String) -> ColumnSet? {
     state.withLock { state in
-      if let set = state.set, set.file.directory.stamp == stamp { return set }
+      if let set = state.set, set.file.directory.stamp == stamp, set.file.isIntact { return set }
       let changed = ColumnShelf.changedAt(ColumnFile.path(of: docket))
+      let isNew = changed.map { time(nil) - $0[1] < 3 } ?? false
       if state.missing == stamp, state.lookedAt == changed { return nil }
       state.set = nil
-      state.missing = stamp
+      // Whoever put it in place may not have let go of it yet.
+      state.missing = isNew ? nil : stamp
       state.lookedAt = changed
       guard let file = ColumnFile(ColumnFile.path(of: docket)), file.directory.stamp == stamp
       else { return nil }
@@ -40,7 +43,7 @@ public final class ColumnShelf: Sendable {
   private static func changedAt(_ path: String) -> [Int]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return [Int(status.st_ino), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    return [Int(status.st_ino), status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
   }
 
   /// Puts away a file that was found damaged.

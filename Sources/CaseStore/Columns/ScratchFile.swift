@@ -2,7 +2,7 @@ import Foundation
 
 /// A file of one's own that is written from its start to its end and read anywhere.
 final class ScratchFile {
-  let handle: Int32
+  private(set) var handle: Int32
   private(set) var end = 0
   private var buffer: [UInt8] = []
   private static let bufferBytes = 1 << 20
@@ -32,11 +32,17 @@ final class ScratchFile {
   }
 
   deinit {
-    close(handle)
+    close()
+  }
+
+  /// Lets go of the file before its time.
+  func close() {
+    if handle >= 0 { Foundation.close(handle) }
+    handle = -1
   }
 
   static func failure(_ path: String) -> DocketError {
-    .file(path, reason: String(cString: strerror(errno)))
+    .system(path)
   }
 
   /// Adds bytes at the end.

@@ -13,10 +13,10 @@ public struct Docket: Sendable {
   /// The rules and closures its lists are derived by.
   public let plan: ClockPlan
 
-  private init(path: String, plan: ClockPlan) {
-    self.path = path
-    self.plan = plan
+  init(path: String, plan: ClockPlan) {
     readOnly = ReadOnlyDocket(path: path, plan: plan)
+    self.path = readOnly.path
+    self.plan = plan
   }
 
   /// The columns beside the file, which the docket's readers share.
@@ -39,22 +39,41 @@ public struct Docket: Sendable {
     asOf: Day,
     plan: ClockPlan = .standard,
   ) throws -> Docket {
-    try createFile(path)
     let docket = Docket(path: path, plan: plan)
-    try docket.writing { database in
+    try DocketFile.requirePlain(docket.path)
+    try createFolder(of: docket.path)
+    let draft = FileName.hidden(docket.path, "new")
+    let gate = try DocketGate(closing: docket.path)
+    defer { withExtendedLifetime(gate) {} }
+    guard !isThere(docket.path) else { throw DocketError.exists(docket.path) }
+    DocketFile.remove(draft)
+    do {
+      try fill(draft, ["kind": kind.rawValue, "name": name, "asOf": "\(asOf.number)"], plan)
+      DocketFile.remove(docket.path)
+      try FileName.move(draft, to: docket.path, replacing: true)
+    } catch {
+      DocketFile.remove(draft)
+      throw error
+    }
+    return docket
+  }
+
+  /// Makes a docket's file whole under a hidden name, so that it is never seen half made.
+  private static func fill(_ path: String, _ facts: [String: String], _ plan: ClockPlan) throws {
+    try createFile(path)
+    try DocketError.translated(path) {
+      let database = try DatabaseQueue(path: path, configuration: .docket(false, path))
+      defer { try? database.close() }
       try DocketSchema.migrator.migrate(database)
       try database.write { db in
-        for (key, value) in [
-          ("kind", kind.rawValue), ("name", name), ("asOf", "\(asOf.number)"),
-          (Database.rulesKey, plan.fingerprint), (Database.identityKey, Database.newIdentity),
-        ] {
-          try db.setMeta(key, value)
-        }
+        for (key, value) in facts { try db.setMeta(key, value) }
+        try db.setMeta(Database.rulesKey, plan.fingerprint)
+        try db.setMeta(Database.identityKey, Database.newIdentity)
         try db.makeDerivedTables()
         try db.finishDerivedTables()
       }
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     }
-    return docket
   }
 
   /// Opens a docket and brings an older one up to date; lists that this version would make
@@ -81,8 +100,8 @@ public struct Docket: Sendable {
 
   /// Opens a docket whose lists do not matter, because others are about to replace them.
   static func openFacts(at path: String, plan: ClockPlan) throws -> Docket {
-    guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
     let docket = Docket(path: path, plan: plan)
+    try docket.readOnly.requireFile()
     if try !docket.readOnly.hasCurrentFacts() {
       try docket.writing { try DocketSchema.migrator.migrate($0) }
     }
@@ -105,54 +124,63 @@ public struct Docket: Sendable {
 
   /// Runs a body on a connection that writes, and closes it; no import changes the file meanwhile.
   func writing<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
-    let gate = DocketGate(passing: path)
+    let gate = try DocketGate(passing: path)
     defer { withExtendedLifetime(gate) {} }
     return try DocketError.translated(path) {
       let database = try writer()
-      defer { try? database.close() }
+      defer {
+        database.settle()
+        try? database.close()
+      }
       return try body(database)
     }
   }
 
   /// Opens a connection that writes; its owner keeps the gate while it does.
   func writer() throws -> DatabaseQueue {
-    let database = try DatabaseQueue(path: path, configuration: .docket(false))
+    guard FileName.kind(of: path) == .plain else {
+      throw DocketError.file(path, reason: "is gone; was it moved or removed?")
+    }
+    try DocketFile.requireOneName(path)
+    guard readOnly.isWritable else { throw DocketError.readOnly(path) }
+    let database = try DatabaseQueue(path: path, configuration: .docket(false, path))
     try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     return database
   }
-}
 
-extension DocketError {
-  init(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
-    case .SQLITE_NOTADB: self = .notADocket(path)
-    case .SQLITE_CANTOPEN: self = .file(path, reason: "cannot be opened")
-    case .SQLITE_BUSY: self = .busy(path)
-    default: self = .database(error.message ?? "\(error.resultCode)")
-    }
-  }
-
-  /// Runs a body and puts what SQLite says in Vigil's words.
-  static func translated<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as DatabaseError {
-      throw DocketError(error, path: path)
-    }
+  /// Folds what a program that was killed left in the log into the file, where there is any.
+  public func settle() {
+    var status = stat()
+    guard stat(path + "-wal", &status) == 0, status.st_size > 0, readOnly.isWritable else { return }
+    guard let gate = try? DocketGate(passing: path), let database = try? writer() else { return }
+    defer { withExtendedLifetime(gate) {} }
+    database.settle(tries: 1)
+    try? database.close()
   }
 }
 
-extension Configuration {
-  /// The settings of every connection to a docket.
-  static func docket(_ isReadOnly: Bool) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase {
-      try $0.execute(sql: "PRAGMA cache_size = -8192")
-      $0.add(function: .folded)
+extension DatabaseQueue {
+  /// Folds the log into the file, so that the file alone holds everything, and empties it, so that
+  /// it is not played into a copy put in the file's place; others who read just then are waited
+  /// for, a moment. This is the last thing done with the connection.
+  func settle(tries: Int = 25) {
+    try? writeWithoutTransaction { db in
+      for _ in 0..<tries {
+        if try db.foldsLog("PASSIVE") { break }
+        usleep(20_000)
+      }
+      try db.execute(sql: "PRAGMA busy_timeout = \(tries * 8)")
+      _ = try db.foldsLog("TRUNCATE")
     }
-    return configuration
+  }
+}
+
+extension Database {
+  /// Folds the log in as far as others let it; tells whether all of it is.
+  fileprivate func foldsLog(_ way: String) throws -> Bool {
+    let row = try Row.fetchOne(self, sql: "PRAGMA wal_checkpoint(\(way))")
+    guard let row, row[0] as Int == 0 else { return false }
+    return row[1] as Int == row[2] as Int
   }
 }
 

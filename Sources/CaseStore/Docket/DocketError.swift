@@ -4,6 +4,12 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case notFound(String)
   /// There is a file at the path already.
   case exists(String)
+  /// There is a file already where one was to be written, and it was not asked to be replaced.
+  case taken(String)
+  /// A file was to be written over a database.
+  case overDatabase(String)
+  /// The file was begun as a docket and nothing was ever entered.
+  case unfinished(String)
   /// The file is not one of Vigil's.
   case notADocket(String)
   /// The file was written by a later version of Vigil.
@@ -14,6 +20,16 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case wrongKind(String)
   /// Another program is loading into the docket.
   case busy(String)
+  /// Another program is writing to the docket.
+  case locked(String)
+  /// The docket may not be written: its file, its folder or its disk.
+  case readOnly(String)
+  /// The disk the docket is on is full.
+  case full(String)
+  /// The file is damaged.
+  case damaged(String, reason: String)
+  /// Whoever waited for another program did not want to wait longer.
+  case keptWaiting(String, by: String)
   /// Another program has the docket open.
   case inUse(String)
   /// The system refused a file.
@@ -32,6 +48,15 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notFound(let path): "\(path): no docket there; make one with vigil demo or vigil import"
     case .exists(let path): "\(path): there is a file already; choose another name"
+    case .taken(let path):
+      "\(path): there is a file already; --force replaces it, or choose another name"
+    case .overDatabase(let path):
+      "\(path): is a docket or belongs to one, and is never written over; choose another name"
+    case .unfinished(let path):
+      """
+      \(path): was begun as a docket and holds nothing yet; vigil add client or vigil import \
+      makes it whole
+      """
     case .notADocket(let path): "\(path): not a Vigil docket"
     case .newer(let path):
       """
@@ -42,6 +67,19 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
       "\(path): made by an earlier version of Vigil; any other command brings it up to date"
     case .wrongKind(let text): text
     case .busy(let path): "\(path): another import is running; wait for it to end"
+    case .locked(let path):
+      "\(path): another program is writing to it; nothing was changed; try again when it is done"
+    case .readOnly(let path):
+      """
+      \(path): may only be read; nothing was changed; make the file and its folder writable \
+      (chmod u+w) or copy it to a folder of your own
+      """
+    case .full(let path):
+      "\(path): the disk is full; nothing was changed; make room there and try again"
+    case .damaged(let path, let reason):
+      "\(path): is damaged (\(reason)); bring back a backup with vigil restore"
+    case .keptWaiting(let path, let holder):
+      "\(path): is held by \(holder); nothing was changed; end that program or wait for it"
     case .inUse(let path):
       "\(path): another program has been reading it for long; close it there and import again"
     case .file(let path, let reason): "\(path): \(reason)"

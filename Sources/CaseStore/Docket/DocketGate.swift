@@ -1,46 +1,54 @@
 import Foundation
 
-/// Keeps those who write to a docket, or open it, apart from an import that puts another in its
-/// place.
+/// Keeps those who write to a docket, or open it, apart from whoever puts another in its place.
 ///
-/// Everybody passes at once but for the import, which waits for all and keeps all out for the
-/// moment of the change. Whoever arrives while it waits queues at the turnstile, so that it does
-/// not wait for ever.
+/// Everybody passes at once but for the one who closes the gate, such as an import: it waits for
+/// all and keeps all out for the moment of the change. Whoever arrives while it waits queues at the
+/// turnstile, so that it does not wait for ever.
 final class DocketGate {
+  private let path: String
   private let gate: Int32
   private let turnstile: Int32
 
   /// Passes, together with others; where the folder cannot be written there is nothing to keep
   /// apart, and everybody passes.
-  convenience init(passing path: String) {
+  ///
+  /// - Throws: `DocketError.keptWaiting` after a minute, or where whoever waits gives up.
+  convenience init(passing path: String) throws {
     self.init(path)
-    flock(turnstile, LOCK_SH)
-    flock(gate, LOCK_SH)
-    flock(turnstile, LOCK_UN)
+    let wait = DocketWait(path)
+    try wait.lock(turnstile, LOCK_SH)
+    try wait.lock(gate, LOCK_SH)
+    if turnstile >= 0 { flock(turnstile, LOCK_UN) }
   }
 
   /// Passes alone, once everybody else is through.
-  convenience init(closing path: String) {
+  ///
+  /// - Throws: `DocketError.keptWaiting` after a minute, or where whoever waits gives up.
+  convenience init(closing path: String) throws {
     self.init(path)
-    flock(turnstile, LOCK_EX)
-    flock(gate, LOCK_EX)
+    let wait = DocketWait(path)
+    try wait.lock(turnstile, LOCK_EX)
+    try wait.lock(gate, LOCK_EX)
   }
 
   private init(_ path: String) {
-    let target = URL(filePath: path)
-    let name = target.lastPathComponent
+    self.path = path
     // A hidden file is one being made, which nobody else knows of.
-    guard !name.hasPrefix(".") else {
+    guard !URL(filePath: path).lastPathComponent.hasPrefix(".") else {
       (gate, turnstile) = (-1, -1)
       return
     }
-    let hidden = target.deletingLastPathComponent().path + "/." + name
-    gate = DocketGate.file(hidden + ".gate.lock")
-    turnstile = DocketGate.file(hidden + ".turnstile.lock")
+    gate = DocketGate.file(path, "gate.lock")
+    turnstile = DocketGate.file(path, "turnstile.lock")
   }
 
-  private static func file(_ path: String) -> Int32 {
-    Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  private static func file(_ path: String, _ end: String) -> Int32 {
+    let name = FileName.hidden(path, end)
+    let file = Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return Foundation.open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    FileAccess(of: path)?.give(to: file)
+    return file
   }
 
   deinit {

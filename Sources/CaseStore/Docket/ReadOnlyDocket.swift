@@ -12,9 +12,9 @@ public struct ReadOnlyDocket: Sendable {
   let shelf: ColumnShelf
 
   init(path: String, plan: ClockPlan) {
-    self.path = path
+    self.path = FileName.resolved(path)
     self.plan = plan
-    shelf = ColumnShelf(docket: path)
+    shelf = ColumnShelf(docket: self.path)
   }
 
   /// Opens a docket for reading alone; one of an earlier version stays as it is and is refused.
@@ -28,8 +28,8 @@ public struct ReadOnlyDocket: Sendable {
     at path: String,
     plan: ClockPlan = .standard,
   ) throws -> ReadOnlyDocket {
-    guard FileManager.default.fileExists(atPath: path) else { throw DocketError.notFound(path) }
     let docket = ReadOnlyDocket(path: path, plan: plan)
+    try docket.requireFile()
     guard try docket.isCurrent() else { throw DocketError.older(path) }
     let codes = try docket.reading { try $0.asylumStops() }
     return ReadOnlyDocket(path: path, plan: plan.stopping(at: codes))
@@ -39,11 +39,25 @@ public struct ReadOnlyDocket: Sendable {
   ///
   /// - Throws: `DocketError`.
   public func reader() throws -> DocketReader {
-    let gate = DocketGate(passing: path)
+    let gate = try DocketGate(passing: path)
     defer { withExtendedLifetime(gate) {} }
     return try DocketError.translated(path) {
-      DocketReader(try DatabaseQueue(path: path, configuration: .docket(true)), shelf)
+      DocketReader(try DocketConnection.reading(path), shelf)
     }
+  }
+
+  /// Refuses where there is no file that could be a docket.
+  func requireFile() throws {
+    try DocketFile.requirePlain(path)
+    guard FileName.kind(of: path) == .plain else { throw DocketError.notFound(path) }
+    if FileName.head(of: path, 1).isEmpty, access(path, R_OK) == 0 {
+      throw DocketError.unfinished(path)
+    }
+  }
+
+  /// Whether this program may write to the docket: the file, and what SQLite keeps beside it.
+  public var isWritable: Bool {
+    access(path, W_OK) == 0 && FreeSpace.canMakeFiles(beside: path)
   }
 
   /// Whether the file is a docket as this version writes it, its lists included.
@@ -57,9 +71,7 @@ public struct ReadOnlyDocket: Sendable {
   func hasCurrentFacts() throws -> Bool {
     let migrator = DocketSchema.migrator
     return try reading { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == DocketSchema.applicationID else {
-        throw DocketError.notADocket(path)
-      }
+      try db.requireDocket(path)
       if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
       return try migrator.hasCompletedMigrations(db)
     }
@@ -67,23 +79,22 @@ public struct ReadOnlyDocket: Sendable {
 
   /// Runs a body on a connection that only reads.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    let gate = DocketGate(passing: path)
+    let gate = try DocketGate(passing: path)
     defer { withExtendedLifetime(gate) {} }
     return try DocketError.translated(path) {
-      try DatabaseQueue(path: path, configuration: .docket(true)).read(body)
+      let database = try DocketConnection.reading(path)
+      defer { try? database.close() }
+      return try database.read(body)
     }
   }
 }
 
 extension ReadOnlyDocket {
   /// The folder the file is in.
-  var folder: String { URL(filePath: path).deletingLastPathComponent().path }
+  var folder: String { FileName.folder(of: path) }
 
   /// The file an import leaves while it wants the docket to itself.
-  static func wish(for path: String) -> String {
-    let target = URL(filePath: path)
-    return target.deletingLastPathComponent().path + "/." + target.lastPathComponent + ".wanted"
-  }
+  static func wish(for path: String) -> String { FileName.hidden(path, "wanted") }
 
   /// Whether an import wants the docket to itself.
   var isWanted: Bool { access(ReadOnlyDocket.wish(for: path), F_OK) == 0 }

@@ -17,16 +17,16 @@ final class LoadFiles: Sendable {
 
   /// Takes the lock.
   init(docket path: String) throws {
-    let target = URL(filePath: path)
-    let hidden = target.deletingLastPathComponent().path + "/." + target.lastPathComponent
-    docket = path
-    building = hidden + ".importing"
-    rows = hidden + ".rows"
-    try Docket.createFolder(of: path)
-    let lock = Foundation.open(hidden + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard lock >= 0 else {
-      throw DocketError.file(path, reason: String(cString: strerror(errno)))
-    }
+    docket = FileName.resolved(path)
+    building = FileName.hidden(docket, "importing")
+    rows = FileName.hidden(docket, "rows")
+    try DocketFile.requirePlain(docket)
+    try DocketFile.requireOneName(docket)
+    try Docket.createFolder(of: docket)
+    let name = FileName.hidden(docket, "lock")
+    let lock = Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw DocketError.system(docket) }
+    FileAccess(of: docket)?.give(to: lock)
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       Foundation.close(lock)
       throw DocketError.busy(path)
@@ -62,6 +62,7 @@ final class LoadFiles: Sendable {
   /// Puts the new docket in the place of the old one, in one step that a crash cannot halve.
   func replaceDocket(retiring old: Retirement) throws {
     try flush(building)
+    FileAccess(of: docket)?.give(to: building)
     defer { withExtendedLifetime(old) {} }
     try old.removeLog()
     guard rename(building, docket) == 0 else { throw DocketError.system(docket) }

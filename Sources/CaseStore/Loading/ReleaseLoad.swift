@@ -82,7 +82,7 @@ public final class ReleaseLoad: ReleaseSink {
 
   /// Returns the docket that is there already; a caseload is refused.
   private static func earlier(_ path: String, _ plan: ClockPlan) throws -> Docket? {
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard Docket.isThere(path) else { return nil }
     let docket = try Docket.openFacts(at: path, plan: plan)
     guard try docket.reading({ try $0.meta("kind") }) == DocketKind.release.rawValue else {
       throw DocketError.wrongKind(

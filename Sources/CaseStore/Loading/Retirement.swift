@@ -17,8 +17,9 @@ final class Retirement {
   /// Closes the docket to others; nothing to do where there is none.
   init(_ path: String) throws {
     self.path = path
-    gate = DocketGate(closing: path)
-    guard FileManager.default.fileExists(atPath: path) else {
+    gate = try DocketGate(closing: path)
+    guard Docket.isThere(path) else {
+      DocketFile.remove(path)
       connection = nil
       return
     }

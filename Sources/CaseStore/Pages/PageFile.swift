@@ -99,15 +99,6 @@ final class PageFile: Sendable {
   }
 }
 
-extension DocketError {
-  /// What the system last complained about, with advice where the disk is full.
-  static func system(_ path: String) -> DocketError {
-    let reason = String(cString: strerror(errno))
-    let advice = errno == ENOSPC || errno == EDQUOT ? "; make room there and import again" : ""
-    return .file(path, reason: reason + advice)
-  }
-}
-
 extension [UInt8] {
   fileprivate func number(at offset: Int, _ size: Int) -> UInt32 {
     self[offset..<offset + size].reduce(0) { $0 << 8 | UInt32($1) }

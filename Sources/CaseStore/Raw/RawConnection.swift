@@ -4,9 +4,11 @@ import GRDBSQLite
 /// time; used from one thread.
 final class RawConnection {
   private(set) var handle: OpaquePointer?
+  private let path: String
 
   /// Opens a file that is there; an empty path is a file without a name, gone when it is closed.
   init(_ path: String, isReadOnly: Bool = false) throws {
+    self.path = path
     var handle: OpaquePointer?
     let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
@@ -41,7 +43,11 @@ final class RawConnection {
 
   /// What SQLite last complained about.
   func failure() -> DocketError {
-    .database(String(cString: sqlite3_errmsg(handle)))
+    DocketError(
+      sqlite: sqlite3_extended_errcode(handle),
+      String(cString: sqlite3_errmsg(handle)),
+      path: path,
+    )
   }
 }
 

@@ -47,14 +47,13 @@ extension Database {
 
   fileprivate func checkAccess() throws -> CheckResult {
     let path = try String.fetchOne(self, sql: "SELECT file FROM pragma_database_list") ?? ""
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let mode = (attributes?[.posixPermissions] as? Int) ?? 0
+    let group = try meta(DocketSharing.key)
+    let fault = DocketSharing.fault(of: path, sharedWith: group)
+    let readers = group.map { "the group \($0)" } ?? "the owner"
     return CheckResult(
       subject: "access",
-      finding: mode & 0o077 == 0
-        ? "the owner alone can read it"
-        : "others can read it (mode \(String(mode, radix: 8))); chmod 600 it",
-      isSound: mode & 0o077 == 0,
+      finding: fault ?? "\(readers) alone can read it",
+      isSound: fault == nil,
     )
   }
 

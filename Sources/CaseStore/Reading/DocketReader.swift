@@ -37,6 +37,9 @@ public struct DocketReader: Sendable {
     try? database.close()
   }
 
+  /// Whether the file was opened as one that nobody changes; what others write is not seen then.
+  var isStill: Bool { database.path.hasPrefix("file:") }
+
   /// A number that changes when another connection has changed the docket.
   public func version() throws -> Int {
     try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
@@ -49,7 +52,7 @@ public struct DocketReader: Sendable {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw CancellationError()
     } catch let error as DatabaseError {
-      throw DocketError.database(error.message ?? "\(error.resultCode)")
+      throw DocketError(error, path: shelf.docket)
     }
   }
 }

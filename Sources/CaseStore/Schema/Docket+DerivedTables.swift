@@ -14,7 +14,7 @@ extension Docket {
     }
     guard !isCurrent else { return }
     guard kind == DocketKind.caseload.rawValue else {
-      let gate = DocketGate(passing: path)
+      let gate = try DocketGate(passing: path)
       defer { withExtendedLifetime(gate) {} }
       return try RawConnection(path).remakeLists(asOf: asOf, plan: plan, progress)
     }

@@ -27,6 +27,7 @@ enum DocketSchema {
     ("7 fact sums", PackageResources.v7_sql),
     ("8 fact details", PackageResources.v8_sql),
     ("9 lists apart", PackageResources.v9_sql),
+    ("10 erasures", PackageResources.v10_sql),
   ]
 
   /// Brings a docket of any earlier version up to date.

@@ -6,6 +6,8 @@ struct DocketGlance {
   private var reader: DocketReader?
   private var version = 0
   private var identity: FileIdentity?
+  /// The file as it was when it was opened as one that nobody changes; none where SQLite tells.
+  private var still: FileState?
   private var yieldedAt: ContinuousClock.Instant?
 
   /// How long an import may keep the docket to itself before connections are opened again.
@@ -28,6 +30,7 @@ struct DocketGlance {
       return .yielding
     }
     if FileIdentity(docket.path) != identity { return reopened() }
+    if let still, FileState(docket.path) != still { return reopened() }
     guard let now = try? reader?.version(), now != version else { return nil }
     version = now
     return .committed
@@ -49,7 +52,9 @@ struct DocketGlance {
   private mutating func open() throws {
     // Known only once it is open, so that a docket that cannot be opened yet is looked at again.
     let found = FileIdentity(docket.path)
+    let state = FileState(docket.path)
     let reader = try docket.reader()
+    still = reader.isStill ? state : nil
     version = try reader.version()
     identity = found
     self.reader = reader
@@ -58,5 +63,21 @@ struct DocketGlance {
   private mutating func close() {
     reader?.close()
     reader = nil
+  }
+}
+
+/// By what it shows that a file was written, where SQLite cannot tell.
+private struct FileState: Equatable {
+  private let numbers: [Int]
+
+  init(_ path: String) {
+    var file = stat()
+    var log = stat()
+    guard stat(path, &file) == 0 else {
+      numbers = []
+      return
+    }
+    let logSize = stat(path + "-wal", &log) == 0 ? Int(log.st_size) : 0
+    numbers = [Int(file.st_size), file.st_mtim.tv_sec, file.st_mtim.tv_nsec, logSize]
   }
 }

@@ -90,9 +90,10 @@ public struct CaseWriter {
     }
     let sql = #"""
       SELECT 1 + max(coalesce((SELECT max(id) FROM "case"), 0),
-        coalesce((SELECT max(caseID) FROM event), 0))
+        coalesce((SELECT max(caseID) FROM event), 0),
+        coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?), 0))
       """#
-    return try Int64.fetchOne(db, sql: sql) ?? 1
+    return try Int64.fetchOne(db, sql: sql, arguments: [Database.greatestCaseKey]) ?? 1
   }
 
   /// The rows as the change leaves them, each compared with what stands.

@@ -10,7 +10,7 @@ struct CalendarCommand: ParsableCommand {
     commandName: "calendar",
     abstract: "Write hearings and clocks as an iCalendar file.",
     discussion: """
-      vigil calendar --output hearings.ics
+      vigil calendar --output hearings.ics --force
       vigil calendar attorney:tran --names --output tran.ics
 
       Import it again after a change: entries move and never double, and a hearing taken back or
@@ -23,8 +23,7 @@ struct CalendarCommand: ParsableCommand {
   @Argument(help: "A filter; every case where there is none.", completion: .list([]))
   var filter: [String] = []
   @Flag(name: .long, help: "Name the clients in the entries.") var names = false
-  @Option(name: .long, help: "The file to write; else standard output.", completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let open = try OpenDocket(docket)
@@ -51,6 +50,8 @@ struct CalendarCommand: ParsableCommand {
       madeOn: Day(number: Int32(clamping: now / 86_400)),
       second: now % 86_400,
     )
-    try Destination(output).write(file.text)
+    let destination = try output.begin()
+    try destination.write(file.text)
+    try destination.finish()
   }
 }

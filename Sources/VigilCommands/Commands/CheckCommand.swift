@@ -30,6 +30,11 @@ struct CheckCommand: ParsableCommand {
       let mark = result.isSound ? "ok      " : "WRONG   "
       StandardOutput.write("\(mark)\(subject.text)  \(SafeText(result.finding).text)\n")
     }
+    if try reader.profile().kind == .caseload,
+      let advice = DiskEncryption(of: docket.path).advice
+    {
+      StandardError.say("note: \(advice)")
+    }
     guard results.allSatisfy(\.isSound) else {
       throw Problem(.failed, "the docket is not as it should be")
     }

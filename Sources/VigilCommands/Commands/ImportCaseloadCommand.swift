@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseIntake
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import TextLayout
@@ -64,7 +65,10 @@ struct ImportCaseloadCommand: ParsableCommand {
       )
     }
     for failure in report.failures { StandardError.say(failure.line(in: file)) }
-    StandardOutput.write(json ? try report.json(isTrial: dryRun) : report.text(isTrial: dryRun))
+    StandardOutput.write(
+      json ? try report.json(isTrial: dryRun) : report.text(isTrial: dryRun),
+      done: dryRun ? nil : "the rows are in the docket all the same",
+    )
     guard report.isConserved else {
       throw Problem(.failed, "rows are not all accounted for; please report this")
     }
@@ -115,7 +119,7 @@ extension CaseloadReport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let account = CaseloadAccount(self, isTrial: isTrial)
-    return String(decoding: try encoder.encode(account), as: UTF8.self) + "\n"
+    return try JSONText.printable(encoder.encode(account)) + "\n"
   }
 }
 

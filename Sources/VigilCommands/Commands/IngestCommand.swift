@@ -64,7 +64,9 @@ struct IngestCommand: ParsableCommand {
       "\(tally.refused.grouped) refused",
     ]
     StandardError.say("\(tally.lines.grouped) lines: " + counts.joined(separator: ", "))
-    if tally.refused > 0 { throw ExitCode(EndStatus.failed.rawValue) }
+    guard tally.refused == 0 else {
+      throw Problem(.failed, "\(tally.refused.grouped) lines were refused; the others are stored")
+    }
   }
 
   private func take(_ intake: EventIntake) throws -> IngestTally {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import TextLayout
@@ -81,6 +82,6 @@ private struct LoggedEvent: Encodable {
   static func json(_ events: [CaseEvent]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(events.map(LoggedEvent.init)), as: UTF8.self) + "\n"
+    return try JSONText.printable(encoder.encode(events.map(LoggedEvent.init))) + "\n"
   }
 }

@@ -46,8 +46,7 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
   var by: String?
   @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
-  @Option(name: .long, help: "The file to write; else standard output.", completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     guard let list = name.list else { return try runRemovals() }
@@ -55,15 +54,17 @@ struct ReportCommand: ParsableCommand {
     let open = try OpenDocket(docket)
     let query = ListQuery(list, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
-    let destination = try Destination(output)
+    let destination = try output.begin()
     let words = filter.joined(separator: " ")
     if groupings.isEmpty, list == .hearings, open.profile.kind == .caseload {
-      return try HearingSheet(open: open, query: query, filter: words, options: rows)
+      try HearingSheet(open: open, query: query, filter: words, options: rows)
         .write(format, to: destination)
+      return try destination.finish()
     }
     if groupings.isEmpty {
       let report = RowReport(open: open, query: query, filter: words, options: rows)
-      return try report.write(format, total: total, to: destination)
+      try report.write(format, total: total, to: destination)
+      return try destination.finish()
     }
     let contents = GroupContents(groupings, labels: open.labels, asOf: open.profile.asOf)
     var writer = format.writer(paper: .current, hasHead: rows.head)
@@ -75,6 +76,7 @@ struct ReportCommand: ParsableCommand {
       try destination.write(writer.row(contents.cells(of: group)))
     }
     try destination.write(writer.end())
+    try destination.finish()
   }
 
   private func runRemovals() throws {
@@ -85,7 +87,9 @@ struct ReportCommand: ParsableCommand {
       groupings: groupings,
       hasHead: rows.head,
     )
-    try report.write(format, to: Destination(output))
+    let destination = try output.begin()
+    try report.write(format, to: destination)
+    try destination.finish()
   }
 
   private func groupings(in list: CaseList) throws -> [Grouping] {

@@ -48,6 +48,8 @@ struct DashboardSession {
   ///
   /// - Throws: `DocketError`, or `TerminalError` where nothing can be drawn on.
   func run() throws {
+    // What is said of a wait would be drawn over the screen; the dashboard shows its own.
+    WaitingRoom.attend(say: { _ in }, isGivenUp: { false })
     let mailbox = try Mailbox<Event>()
     let post: @Sendable (Event) -> Void = { mailbox.post($0) }
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
@@ -84,5 +86,6 @@ struct DashboardSession {
     rows.stop()
     figures.stop()
     sessionFile?.write(program.dashboard.session)
+    writable?.settle()
   }
 }

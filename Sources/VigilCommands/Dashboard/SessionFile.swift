@@ -13,6 +13,9 @@ struct SessionFile {
     return SessionState(text: String(decoding: data, as: UTF8.self))
   }
 
+  /// Forgets how the dashboard was left.
+  func forget() { unlink(path) }
+
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {
     let folder = URL(filePath: path).deletingLastPathComponent()

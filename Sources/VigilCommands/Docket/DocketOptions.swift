@@ -22,20 +22,32 @@ struct DocketOptions: ParsableArguments {
   }
 
   /// Opens the docket, its lists derived as of today where it is a caseload.
+  ///
+  /// One that may only be read stays as it is.
   func open() throws -> Docket {
     let meter = ProgressLine()
     defer { meter.end() }
     let docket = try Docket.open(at: path, plan: try UserRules.plan()) { meter.show($0) }
+    guard docket.readOnly.isWritable else { return docket }
+    docket.settle()
     try docket.refresh(today: Day.today)
     return docket
   }
 
-  /// Whether there is a file where the docket should be.
-  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+  /// Whether there is a docket.
+  var exists: Bool { Docket.isThere(path) }
 
   /// Opens the docket, or makes an empty one for a clinic's clients where there is none.
   func openOrMake() throws -> Docket {
-    exists ? try open() : try make(at: path)
+    guard !exists else { return try open() }
+    do {
+      let made = try make(at: path)
+      if let advice = DiskEncryption(of: made.path).advice { StandardError.say("note: \(advice)") }
+      return made
+    } catch DocketError.exists {
+      // Somebody else made it just now.
+      return try open()
+    }
   }
 
   /// Makes an empty docket for a clinic's clients, named as the file that was asked for.

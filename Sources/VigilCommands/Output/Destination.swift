@@ -1,25 +1,27 @@
+import CaseStore
 import Foundation
 
-/// Where a report goes: a file made for its owner alone, or standard output.
+/// Where a report goes: a file that is written whole or not at all, or standard output.
 struct Destination {
-  private let file: FileHandle?
+  private let file: WholeFile?
 
-  /// Opens a file, or standard output where no path is given.
-  init(_ path: String?) throws {
-    guard let path else {
-      file = nil
-      return
-    }
-    let descriptor = open(path, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw Problem(.failed, "\(path): \(String(cString: strerror(errno)))")
-    }
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  /// Begins a file; standard output where no path is given, or `-`.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - replacing: Whether it may take the place of a file that is there.
+  init(_ path: String?, replacing: Bool = false) throws {
+    file = try path.flatMap { $0 == "-" ? nil : try WholeFile($0, replacing: replacing) }
   }
 
   /// Writes a text.
   func write(_ text: String) throws {
     guard let file else { return StandardOutput.write(text) }
-    try file.write(contentsOf: Data(text.utf8))
+    try file.write(text)
+  }
+
+  /// Puts the file in its place; without this nothing is written.
+  func finish() throws {
+    try file?.finish()
   }
 }

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 import TextLayout
 
@@ -6,17 +7,30 @@ enum StandardOutput {
   /// Whether a person reads it as it comes.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Writes a text; a reader who has gone away ends the program, as it does other tools.
-  static func write(_ text: String) {
+  /// Writes a text; where it cannot be, says why and ends the program. A reader who has gone away
+  /// ends it quietly, as it does other tools.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - done: What has been done that the text tells of, so that nobody does it again.
+  static func write(_ text: String, done: String? = nil) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { Foundation.exit(EndStatus.failed.rawValue) }
+      guard count > 0 else { fail(errno, done) }
       bytes = bytes.dropFirst(count)
     }
+  }
+
+  private static func fail(_ number: Int32, _ done: String?) -> Never {
+    if number != EPIPE {
+      StandardError.say("vigil: standard output: \(SystemReason.text(number))")
+    }
+    if let done { StandardError.say("vigil: \(done)") }
+    Foundation.exit(EndStatus.failed.rawValue)
   }
 }
 

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// What the user has set in the configuration file.
@@ -8,6 +9,9 @@ struct Settings: Hashable {
   var rings = false
   /// The command that is run when something arrives in a queue; none where there is none.
   var hook: String?
+
+  /// The filter of cases that could be erased; none where the clinic has no rule.
+  var erasable: String?
 
   /// What `vigil settings` prints: every setting, with what it is when it is not set.
   static let sample = """
@@ -24,6 +28,10 @@ struct Settings: Hashable {
     # of a program, or off. It gets no arguments; the item is on its standard input, as one line of
     # JSON. It is run without a shell, and ended after ten seconds.
     #hook = off
+
+    # Who could be erased, as a filter that vigil find takes: vigil erase --due lists them. How long
+    # a file is kept is your clinic's to say, and your bar's. For example:
+    #erasable = case:closed last<-7y
 
     """
 
@@ -68,11 +76,17 @@ struct Settings: Hashable {
       hook = isOff ? nil : value
       return isOff || Settings.isProgram(value)
         ? nil : "hook takes the full path of a program, or off"
+    case "erasable":
+      erasable = value
+      return (try? Filter(value)) == nil ? "erasable takes a filter as vigil find does" : nil
     default: return "there is no setting \(name); vigil settings lists them"
     }
   }
 
   private static func isProgram(_ path: String) -> Bool {
-    path.hasPrefix("/") && FileManager.default.isExecutableFile(atPath: path)
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return path.hasPrefix("/") && isThere && !isFolder.boolValue
+      && FileManager.default.isExecutableFile(atPath: path)
   }
 }

@@ -1,0 +1,2 @@
+// The library does the work; a C target needs a file.
+#include "CSodium.h"

@@ -1,0 +1,98 @@
+import CaseModel
+import Foundation
+import GRDB
+
+extension Docket {
+  /// Takes a person out of the docket: facts, log, queues, lists, columns and free pages.
+  ///
+  /// What was copied elsewhere before - backups, exports, paper - is not reached.
+  ///
+  /// - Parameters:
+  ///   - caseID: The person's case.
+  ///   - who: Who does it.
+  ///   - why: Why; it does not name the person.
+  /// - Returns: What was taken out, and where others' facts still name the person.
+  /// - Throws: `DocketError`; where it comes before the end, it says what is left to do.
+  public func erase(_ caseID: Int64, who: String, why: String) throws -> Erasure {
+    let person = PersonTexts(try reading { try $0.person(caseID) })
+    guard !person.areIn(why), !person.areIn(who) else {
+      throw DocketError.refused("the reason is kept; write one that does not name the person")
+    }
+    let gate = try DocketGate(closing: path)
+    defer { withExtendedLifetime(gate) {} }
+    let erasure = try DocketError.translated(path) {
+      let database = try writer()
+      defer { try? database.close() }
+      let erasure = try database.erasing(caseID, plan, person, who: who, why: why)
+      try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+      try database.emptyLog(path)
+      return erasure
+    }
+    unlink(ColumnFile.path(of: path))
+    if erasure.leftIn.isEmpty { try requireNoTrace(of: person) }
+    return erasure
+  }
+
+  /// Looks at every byte of the docket and what is beside it.
+  private func requireNoTrace(of person: PersonTexts) throws {
+    for end in [""] + FileName.besides {
+      let url = URL(filePath: path + end)
+      guard let bytes = try? Data(contentsOf: url, options: .alwaysMapped) else { continue }
+      for text in person.texts where bytes.range(of: Data(text.utf8)) != nil {
+        throw DocketError.refused(
+          "the person is out of every table, and a trace is left in \(url.lastPathComponent); "
+            + "close other programs and run the same command again"
+        )
+      }
+    }
+  }
+}
+
+extension DatabaseQueue {
+  fileprivate func erasing(
+    _ caseID: Int64,
+    _ plan: ClockPlan,
+    _ person: PersonTexts,
+    who: String,
+    why: String,
+  ) throws -> Erasure {
+    var erasure = Erasure(caseID: caseID)
+    try writeWithoutTransaction { db in
+      // What is deleted is written over, in the file and in its indexes.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.inTransaction(.immediate) {
+        guard try db.meta("kind") == DocketKind.caseload.rawValue else {
+          throw DocketError.wrongKind("only a clinic's own docket names people")
+        }
+        guard try db.history(of: caseID) != nil else {
+          throw DocketError.absent("no case \(caseID) in this docket")
+        }
+        var eraser = CaseEraser(db, plan, caseID: caseID, person)
+        erasure = try eraser.erase(who: who, why: why)
+        return .commit
+      }
+    }
+    return erasure
+  }
+
+  /// Empties the log; those who watch the docket let go of it when they see the wish.
+  fileprivate func emptyLog(_ path: String) throws {
+    let wish = ReadOnlyDocket.wish(for: path)
+    defer { unlink(wish) }
+    for _ in 0..<200 {
+      let isEmpty = try writeWithoutTransaction { db in
+        try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 }
+      }
+      if isEmpty == true { return }
+      Foundation.close(Foundation.open(wish, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+      usleep(50_000)
+    }
+    throw DocketError.inUse(path)
+  }
+}
+
+extension Database {
+  fileprivate func person(_ caseID: Int64) throws -> Person? {
+    try records(Person.self, Condition(sql: "WHERE id = ?", values: [caseID.databaseValue])).first
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+
+/// A docket brought back from a copy.
+public struct DocketRestoration: Sendable {
+  /// What was brought back.
+  public let copy: DocketCopy
+  /// Where the docket that was there is kept; none where there was none.
+  public let aside: String?
+  /// How many events the docket that was there has.
+  public let eventsBefore: Int
+
+  /// Puts a copy in the place of a docket, in one step; the docket that was there is kept.
+  ///
+  /// Others may have the docket open: they go on reading the old one until they look again.
+  ///
+  /// - Parameters:
+  ///   - file: The copy; it stays where it is.
+  ///   - path: The docket.
+  ///   - moment: What the docket that was there is named by, such as `2026-11-27T120102Z`.
+  /// - Throws: `DocketError`; everything is as it was then.
+  public init(of file: String, to path: String, at moment: String) throws {
+    let path = FileName.resolved(path)
+    try DocketFile.requirePlain(path)
+    let draft = FileName.hidden(path, "restoring")
+    try DocketRestoration.draw(file, draft)
+    defer { DocketFile.remove(draft) }
+    copy = try DocketError.translated(draft) { try DocketCopy(checking: draft) }
+    try DocketError.translated(draft) { try DocketRestoration.ready(draft) }
+    let isThere = FileName.kind(of: path) != .none
+    eventsBefore = isThere ? (try? DocketCopy(checking: path).events) ?? 0 : 0
+    let old = try Retirement(path)
+    defer { withExtendedLifetime(old) {} }
+    try old.removeLog()
+    FileAccess(of: path)?.give(to: draft)
+    aside = isThere ? DocketRestoration.aside(path, moment) : nil
+    if let aside { try FileName.move(path, to: aside, replacing: false) }
+    try FileName.move(draft, to: path, replacing: false)
+    unlink(ColumnFile.path(of: path))
+  }
+
+  /// Copies the file beside the docket, so that it can take its place in one step.
+  private static func draw(_ file: String, _ draft: String) throws {
+    DocketFile.remove(draft)
+    try Docket.createFolder(of: draft)
+    let reader = try ReadFile(file)
+    let writer = try AppendFile(draft)
+    var room = [UInt8](repeating: 0, count: 1 << 16)
+    var done = 0
+    let size = reader.size
+    while done < size {
+      let count = min(room.count, size - done)
+      try room.withUnsafeMutableBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return }
+        try reader.read(into: start, count: count, at: done)
+        try writer.append(start, count)
+      }
+      done += count
+    }
+    try writer.finish()
+  }
+
+  /// Makes a copy a docket that is worked on.
+  private static func ready(_ draft: String) throws {
+    let database = try DatabaseQueue(path: draft, configuration: .docket(false, draft))
+    defer { try? database.close() }
+    try database.write {
+      try $0.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [DocketCopy.mark])
+    }
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+  }
+
+  private static func aside(_ path: String, _ moment: String) -> String {
+    let target = URL(filePath: path)
+    let stem = target.deletingPathExtension().path
+    let end = target.pathExtension.isEmpty ? "" : "." + target.pathExtension
+    return "\(stem).before-restore-\(moment)\(end)"
+  }
+
+  /// The dockets beside one that were kept when a copy took their place.
+  public static func asides(of path: String) -> [String] {
+    let path = FileName.resolved(path)
+    let folder = FileName.folder(of: path)
+    let stem = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasPrefix("\(stem).before-restore-") }.sorted()
+      .map { "\(folder)/\($0)" }
+  }
+}

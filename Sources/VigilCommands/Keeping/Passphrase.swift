@@ -1,0 +1,52 @@
+import Foundation
+
+/// A passphrase, read from the terminal without being shown.
+enum Passphrase {
+  private static let fewest = 8
+
+  /// Asks for one.
+  static func ask(twice: Bool) throws -> [UInt8] {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else {
+      throw Problem(.usage, "there is no terminal to ask for a passphrase on; take --key-file")
+    }
+    defer { close(terminal) }
+    let words = try line(terminal, "Passphrase: ")
+    guard twice else { return words }
+    guard words.count >= fewest else {
+      throw Problem(.usage, "a passphrase has \(fewest) characters or more; four words are good")
+    }
+    guard try line(terminal, "The same again: ") == words else {
+      throw Problem(.usage, "the two are not the same; nothing was written")
+    }
+    return words
+  }
+
+  private static func line(_ terminal: Int32, _ prompt: String) throws -> [UInt8] {
+    var before = termios()
+    guard tcgetattr(terminal, &before) == 0 else {
+      throw Problem(.failed, "/dev/tty: no terminal")
+    }
+    var quiet = before
+    // Ctrl-C comes as a character, so that the terminal is never left without its echo.
+    quiet.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
+    tcsetattr(terminal, TCSAFLUSH, &quiet)
+    defer {
+      tcsetattr(terminal, TCSAFLUSH, &before)
+      write(terminal, "\n", 1)
+    }
+    write(terminal, prompt, prompt.utf8.count)
+    var words: [UInt8] = []
+    while true {
+      var byte: UInt8 = 0
+      guard read(terminal, &byte, 1) == 1, byte != 3, byte != 4 else {
+        throw Problem(.failed, "given up; nothing was written")
+      }
+      switch byte {
+      case 10, 13: return words
+      case 8, 127: while let last = words.popLast(), last & 0xC0 == 0x80 {}
+      default: words.append(byte)
+      }
+    }
+  }
+}

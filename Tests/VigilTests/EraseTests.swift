@@ -1,0 +1,99 @@
+import CaseModel
+import CaseSamples
+import CaseStore
+import Foundation
+import TerminalTestSupport
+import Testing
+
+@Suite("A person can be taken out of a docket for good")
+struct EraseTests {
+  private static let name = "QUETZALCOATLUS Ximena"
+  private static let native = "克薩爾科"
+  private static let number = "A012-345-678"
+
+  /// A clinic with a person everything is known of.
+  private func clinic() throws -> Clinic {
+    let clinic = try Clinic()
+    let runs = [
+      ["add", "client", "name=\(Self.name)", "anumber=\(Self.number)", "court=NYC"],
+      ["add", "note", Self.number, "text=\(Self.name) calls; \(Self.native)"],
+      ["add", "hearing", Self.number, "date=+30d", "time=9:30 am", "calendar=M"],
+    ]
+    for run in runs {
+      let outcome = try clinic.run(run)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let csv = clinic.path("bad.csv")
+    try Data("Name,A Number,Court\n\(Self.name),\(Self.number)9,nowhere\n".utf8)
+      .write(to: URL(filePath: csv))
+    _ = try clinic.run("import", "caseload", csv)
+    return clinic
+  }
+
+  private func traces(_ clinic: Clinic) throws -> [String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: clinic.folder.path)
+    return try names.filter { $0.contains("clinic.vigil") }
+      .filter { name in
+        let bytes = try Data(contentsOf: clinic.folder.appending(path: name))
+        let texts = [Self.name, Self.native, Self.number, "012345678"]
+        return texts.contains { bytes.range(of: Data($0.utf8)) != nil }
+      }
+  }
+
+  @Test("No trace is left in any byte, a line is, and nobody else is touched")
+  func erasing() throws {
+    let clinic = try clinic()
+    #expect(try traces(clinic) == ["clinic.vigil"])
+    let count = try clinic.run("find", "--count").output
+    let before = try clinic.run("log", "9000101").output
+    let refused = try clinic.run("erase", Self.number, "--why", "asked to")
+    #expect(refused.status == 2 && refused.errors.contains("--yes says yes"))
+    let naming = try clinic.run("erase", Self.number, "--yes", "--why", "\(Self.name) asked")
+    #expect(naming.status == 1)
+    let done = try clinic.run("erase", Self.number, "--yes", "--why", "asked to", "--who", "ana")
+    #expect(done.status == 0, "\(done.errors)")
+    #expect(done.errors.contains("not reached: backups"))
+    #expect(try traces(clinic) == [])
+    #expect(try clinic.run("log", Self.number).status == 3)
+    #expect(try clinic.run("log", "9000101").output == before)
+    #expect(try Int(clinic.run("find", "--count").output.dropLast()) == Int(count.dropLast())! - 1)
+    #expect(try clinic.run("erase", "--list").output.hasSuffix("by ana  asked to\n"))
+    let check = try clinic.run("check")
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  @Test("The log is still never changed, and a number is never given twice")
+  func afterwards() throws {
+    let clinic = try clinic()
+    let number = try #require(
+      try clinic.run("log", Self.number).output.split(separator: "\n").first
+    )
+    #expect(try clinic.run("erase", Self.number, "--yes", "--why", "asked to").status == 0)
+    let again = try clinic.run(
+      "add",
+      "client",
+      "name=OTHER Person",
+      "anumber=A012-000-111",
+      "court=NYC",
+    )
+    #expect(again.status == 0)
+    #expect(!again.output.isEmpty && !number.isEmpty)
+    let docket = try Docket.open(at: clinic.docket)
+    let cases = try docket.reader().cases(withAlienNumber: "A012-000-111")
+    let greatest = DemoDocket(seed: 1, today: today).histories.map(\.courtCase.id).max() ?? 0
+    #expect(cases == [greatest + 2])
+    #expect(try clinic.run("check").status == 0)
+  }
+
+  @Test("Who could be erased is a rule of the clinic's own")
+  func due() throws {
+    let clinic = try clinic()
+    #expect(try clinic.run("erase", "--due").errors.contains("set erasable = FILTER"))
+    let folder = clinic.folder.appending(path: ".config/vigil")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("erasable = case:closed\n".utf8).write(to: folder.appending(path: "config"))
+    let due = try clinic.run("erase", "--due")
+    #expect(due.status == 0, "\(due.errors)")
+    #expect(due.output == (try clinic.run("find", "case:closed")).output)
+  }
+}
