@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "VigilTests",
       dependencies: [
-        "vigil", "VigilCommands", "TerminalTestSupport", "CaseStore", "CaseModel", "CaseIntake",
+        "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
+        "CaseIntake",
         "CaseSamples",
       ],
       exclude: ["Goldens"],

@@ -71,3 +71,6 @@ void vigil_copy(const char *base64) {
   vigil_write(base64);
   vigil_write("\a");
 }
+
+/* The answer comes among the keys; terminals that do not know the question say nothing. */
+void vigil_ask_background(void) { vigil_write("\033]11;?\033\\"); }

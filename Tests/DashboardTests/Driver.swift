@@ -94,7 +94,7 @@ struct Driver {
   /// The case selected in a list, which the first press of copy tells.
   var selectedID: Int64? {
     var copy = dashboard
-    for case .copy(let text) in copy.update(.terminal(.key(.letter("y")))) {
+    for case .copy(let text, _) in copy.update(.terminal(.key(.letter("y")))) {
       return text.text.split(separator: " ").first.flatMap { Int64($0) }
     }
     return nil

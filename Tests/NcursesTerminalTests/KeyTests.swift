@@ -72,6 +72,25 @@ struct KeyTests {
   }
 
   @Test(
+    "A reply of the terminal is no key, and none of its letters is, whole or in pieces",
+    arguments: [
+      "\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{1B}\\", "\u{1B}]11;rgb:1717/1717/1717\u{7}",
+      "\u{1B}P1+r544e=787465726d\u{1B}\\", "\u{1B}P>|XTerm(390)\u{1B}\\",
+      "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^private\u{1B}\\", "\u{1B}Xstring\u{1B}\\",
+    ],
+  )
+  func replies(reply: String) async throws {
+    let probe = try await startProbe()
+    try probe.send(reply + "x", keys: 1)
+    try await probe.waitReady()
+    let bytes = Array(reply.utf8)
+    try probe.send(bytes: Array(bytes.prefix(4)), keys: 0)
+    try probe.send(bytes: Array(bytes.dropFirst(4)), keys: 0)
+    try await probe.press("y")
+    expectShown(ProbeScreen(log: ["x", "y"]), in: probe)
+  }
+
+  @Test(
     "An arrow with alt or control is no key, and none of its letters is",
     arguments: ["A", "B", "C", "D"],
   )

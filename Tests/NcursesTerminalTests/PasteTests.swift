@@ -40,6 +40,15 @@ struct PasteTests {
     #expect(probe.screen.plainText.hasSuffix("789abcde  x"))
   }
 
+  @Test("A paste whose end never comes is a paste all the same, and keys are keys again")
+  func unfinished() async throws {
+    let probe = try await startProbe()
+    try probe.send("\u{1B}[200~abc", keys: 1)
+    try await probe.waitReady()
+    try await probe.press("x")
+    expectShown(ProbeScreen(log: ["Paste:abc", "x"]), in: probe)
+  }
+
   @Test("Where the C library knows another width, what follows still stands in its column")
   func widthsDisagree() async throws {
     let probe = try await startProbe()

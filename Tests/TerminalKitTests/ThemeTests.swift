@@ -1,3 +1,4 @@
+import Foundation
 import TerminalKit
 import Testing
 
@@ -42,9 +43,52 @@ struct ThemeTests {
       for depth in [ColourDepth.eight, .sixteen] {
         let dark = Theme.dark.paint(role, at: depth)
         if dark.background == nil { #expect(dark.foreground?.number(at: depth) != 0) }
-        let light = Theme.light.paint(role, at: depth)
-        if light.background == nil {
-          #expect(![7, 15].contains(light.foreground?.number(at: depth)))
+        for theme in Theme.all where theme.isLight {
+          let light = theme.paint(role, at: depth)
+          if light.background == nil {
+            #expect(![7, 15].contains(light.foreground?.number(at: depth)))
+          }
+        }
+      }
+    }
+  }
+
+  /// How far two colours stand apart in lightness, 1 to 21.
+  ///
+  /// > Source: WCAG 2.2, definitions of contrast ratio and relative luminance.
+  private func contrast(_ first: [Int], _ second: [Int]) -> Double {
+    let lights = [first, second]
+      .map { levels in
+        let linear = levels.map { level in
+          let share = Double(level) / 255
+          return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05
+      }
+      .sorted()
+    return lights[1] / lights[0]
+  }
+
+  @Test("The formula gives what WCAG gives")
+  func formula() {
+    #expect(abs(contrast([0, 0, 0], [255, 255, 255]) - 21) < 0.001)
+    #expect(abs(contrast([255, 255, 255], [118, 118, 118]) - 4.54) < 0.01)
+  }
+
+  @Test("Every role of every theme stands out by 4.5 to 1, of the high-contrast ones by 7 to 1")
+  func contrasts() {
+    // The darkest and a common dark grey; white and the paper of Solarized.
+    let dark = [[0, 0, 0], [40, 40, 40]]
+    let light = [[255, 255, 255], [253, 246, 227]]
+    for theme in Theme.offered {
+      let isHigh = theme.name.hasPrefix("high")
+      for role in Role.allCases {
+        let paint = theme.paint(role, at: .rich)
+        guard let front = paint.foreground else { continue }
+        let plain = isHigh ? [(theme.isLight ? light : dark)[0]] : theme.isLight ? light : dark
+        for behind in paint.background.map({ [$0.levels] }) ?? plain {
+          let found = contrast(front.levels, behind)
+          #expect(found >= (isHigh ? 7 : 4.5), "\(theme.name) \(role) \(found)")
         }
       }
     }

@@ -25,7 +25,7 @@ struct SSHTests {
     #expect(visitor.screen.plainText.contains("read only"))
     try clinic.tellOfHearing()
     try await visitor.waitText("Hearing moved up 4 days")
-    try await visitor.press("c", "Ctrl-Z", "Down")
+    try await visitor.press("i", "Ctrl-Z", "Down")
     #expect(visitor.screen.plainText.contains("new"))
     #expect(!FileManager.default.fileExists(atPath: clinic.path("touched")))
     let programs = clinic.programs

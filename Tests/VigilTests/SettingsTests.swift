@@ -1,4 +1,5 @@
 import Foundation
+import TerminalKit
 import Testing
 
 @testable import VigilCommands
@@ -6,21 +7,21 @@ import Testing
 @Suite("Settings")
 struct SettingsTests {
   @Test("What the program prints can be read as it is, and once every comment is taken away")
-  func sample() throws {
-    #expect(try Settings(Settings.sample, from: "config") == Settings())
+  func sample() {
+    #expect(Settings(Settings.sample, from: "config") == Settings())
     let lines = Settings.sample.split(separator: "\n")
     let set = lines.filter { $0.hasPrefix("#") && !$0.hasPrefix("# ") }.map { $0.dropFirst() }
     #expect(!set.isEmpty)
-    #expect(try Settings(set.joined(separator: "\n"), from: "config") == Settings())
+    #expect(Settings(set.joined(separator: "\n"), from: "config") == Settings())
   }
 
   @Test("A time locks the screen", arguments: [("90s", 90), ("15m", 900), (" 1h ", 3600)])
-  func lock(text: String, seconds: Int64) throws {
-    #expect(try Settings("# comment\n\nlock=\(text)\n", from: "config").lockAfter == seconds)
+  func lock(text: String, seconds: Int64) {
+    #expect(Settings("# comment\n\nlock=\(text)\n", from: "config").lockAfter == seconds)
   }
 
   @Test(
-    "What is wrong is named by file and line",
+    "What is wrong is named by file and line, and the rest is read",
     arguments: [
       ("lock = soon", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
       ("lock = 0s", "config, line 2: lock takes a time such as 90s, 15m or 1h, or off"),
@@ -28,13 +29,36 @@ struct SettingsTests {
       ("bell = loud", "config, line 2: bell takes on or off"),
       ("hook = date", "config, line 2: hook takes the full path of a program, or off"),
       ("lock", "config, line 2: write a name, = and a value"),
+      ("key fly = f", "config, line 2: no command is called fly; vigil settings lists them"),
+      (
+        "theme = pink",
+        "config, line 2: theme takes auto, or one of dark, light, high-contrast, "
+          + "high-contrast-light, mono",
+      ),
     ],
   )
   func wrong(line: String, complaint: String) {
-    let problem = #expect(throws: Problem.self) {
-      try Settings("# comment\n" + line, from: "config")
-    }
-    #expect(problem.map { "\($0)" } == complaint)
+    let settings = Settings("# comment\n" + line + "\nlock = 90s", from: "config")
+    #expect(settings.faults == [complaint])
+    #expect(settings.lockAfter == 90)
+  }
+}
+
+@Suite("The theme at the start")
+struct ThemeChoiceTests {
+  @Test(
+    "follows the background the environment tells, unless one is set",
+    arguments: [
+      ("0;15", "light"), ("0;7", "light"), ("15;default;0", "dark"), ("0;8", "dark"), ("", "dark"),
+      ("x", "dark"), ("0;default", "dark"),
+    ],
+  )
+  func background(variable: String, name: String) {
+    let environment = ["COLORFGBG": variable]
+    #expect(ThemeChoice(Settings(), environment: environment).theme.name == name)
+    let set = Settings("theme = high-contrast", from: "config")
+    #expect(ThemeChoice(set, environment: environment).theme.name == "high-contrast")
+    #expect(ThemeChoice(set, environment: environment).isChosen)
   }
 }
 

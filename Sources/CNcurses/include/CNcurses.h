@@ -71,6 +71,7 @@ void vigil_present(int cursor_row, int cursor_column);
 void vigil_redraw(void);
 void vigil_bell(void);
 void vigil_copy(const char *base64);
+void vigil_ask_background(void);
 void vigil_mark_ready(long keys, int columns, int rows);
 
 /* Input (input.c). */

@@ -1,4 +1,6 @@
 public import CaseModel
+public import TerminalKit
+public import TextLayout
 
 /// How a dashboard is run: what its keys may do, and what passing time does to it.
 public struct Conduct: Hashable, Sendable {
@@ -13,6 +15,14 @@ public struct Conduct: Hashable, Sendable {
   public var who: String
   /// The queues there are.
   public var queues: [Queue]
+  /// The theme at the start, unless the user chose another with a key.
+  public var theme: Theme
+  /// Whether settings chose that theme, so that the terminal's background plays no part.
+  public var isThemeChosen: Bool
+  /// Other keys for some commands.
+  public var keys: [KeyChange]
+  /// What was wrong with the settings, told once at the start; nil if nothing was.
+  public var complaint: SafeText?
 
   /// Panes shown in turn.
   public struct Rotation: Hashable, Sendable {
@@ -35,7 +45,15 @@ public struct Conduct: Hashable, Sendable {
     lockAfter: Int64? = nil,
     who: String = "",
     queues: [Queue] = Queue.shipped,
+    theme: Theme = .dark,
+    isThemeChosen: Bool = false,
+    keys: [KeyChange] = [],
+    complaint: SafeText? = nil,
   ) {
+    self.theme = theme
+    self.isThemeChosen = isThemeChosen
+    self.keys = keys
+    self.complaint = complaint
     self.who = who
     self.queues = queues
     self.isReadOnly = isReadOnly

@@ -13,8 +13,9 @@ public enum Effect: Sendable {
   /// Work on an item of a queue as it is seen; the answer `worked`, `overtaken` or `refused` comes
   /// back with the ticket.
   case work(Ticket, QueueAction, QueueItem)
-  /// Put a text on the clipboard of the user's terminal.
-  case copy(SafeText)
+  /// Put a text on the clipboard of the user's terminal, and tell what became of it by what it is,
+  /// such as "the row".
+  case copy(SafeText, of: SafeText)
   /// Stop the program until the shell continues it.
   case suspend
   /// Repaint everything.

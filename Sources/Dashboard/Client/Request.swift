@@ -182,14 +182,3 @@ public struct DocketFacts: Hashable, Sendable {
     self.hasOtherRules = hasOtherRules
   }
 }
-
-/// A pane of the dashboard, by the digit that opens it.
-public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
-  case cases = 0
-  case overview = 1
-  case hearings = 2
-  case orders = 3
-  case repatriation = 4
-  case queues = 5
-  case clocks = 6
-}

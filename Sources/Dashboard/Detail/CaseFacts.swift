@@ -23,18 +23,9 @@ struct CaseFacts: Sendable {
   /// Everything, the four things kept apart first, then what matters most to a pane.
   func all(for pane: PaneKey) -> [CaseFact] {
     let others = others
-    let leading = CaseFacts.leading(pane)
+    let leading = pane.pane.leadingFacts
     let first = leading.compactMap { label in others.first { $0.label == label } }
     return standing + first + others.filter { !leading.contains($0.label) }
-  }
-
-  private static func leading(_ pane: PaneKey) -> [SafeText] {
-    switch pane {
-    case .orders: ["Relief", "Appeal", "Motion", "Counsel", "Court", "Post-order"]
-    case .repatriation: ["Post-order", "Step", "Ordered to", "Motion", "Counsel", "Next hearing"]
-    case .clocks: ["Next clock", "Appeal", "Motion", "Counsel", "Attorney"]
-    case .overview, .hearings, .queues, .cases: []
-    }
   }
 
   private var standing: [CaseFact] {

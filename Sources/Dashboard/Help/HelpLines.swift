@@ -5,10 +5,10 @@ import TextLayout
 /// The text of the help screen, from the keymap, the filter's grammar and the field catalogue.
 enum HelpLines {
   /// Every line.
-  static func all(width: Int, isReadOnly: Bool) -> [Strip] {
+  static func all(width: Int, keymap: Keymap) -> [Strip] {
     let half = width >= 140 ? width - aside : width
     let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
-    let left = keys(Keymap.bindings(isReadOnly: isReadOnly))
+    let left = keys(keymap.bindings)
     guard width >= 140 else { return left + [Strip()] + right }
     return (0..<max(left.count, right.count))
       .map { index in

@@ -61,9 +61,9 @@ extension HelpTopic {
   }
 
   /// The lines of the screen.
-  func lines(width: Int, isReadOnly: Bool, plan: ClockPlan?) -> [Strip] {
+  func lines(width: Int, keymap: Keymap, plan: ClockPlan?) -> [Strip] {
     switch self {
-    case .help: HelpLines.all(width: width, isReadOnly: isReadOnly)
+    case .help: HelpLines.all(width: width, keymap: keymap)
     case .rules: RuleLines.all((plan ?? .standard).book, width: width)
     case .meters: []
     }

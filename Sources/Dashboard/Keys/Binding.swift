@@ -50,9 +50,9 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
 /// What some keys do somewhere: one row of the keymap.
 struct Binding: Sendable {
   /// The keys, the one shown first.
-  let keys: [Key]
+  var keys: [Key]
   /// Where they do it.
-  let contexts: Set<KeyContext>
+  var contexts: Set<KeyContext>
   /// What they do.
   let command: Command
   /// What they do in words, for help.

@@ -68,6 +68,15 @@ enum Command: Hashable, Sendable {
   case deleteWord
   case deleteLine
 
+  /// The name of the command in settings and in the palette, such as `pane-hearings`.
+  var name: String {
+    if case .openPane(let pane) = self { return "pane-" + pane.word }
+    return "\(self)"
+      .reduce(into: "") { name, letter in
+        name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+      }
+  }
+
   /// Whether the command enters facts or shows who did, which only a clinic's docket has.
   var entersFacts: Bool {
     switch self {

@@ -5,18 +5,18 @@ extension Keymap {
   /// The keys by which the items of queues are worked on.
   static let queues = [
     Binding([.enter], [.queue], .open, "Open the case", hint: "open"),
-    Binding([.character("c")], [.queue], .claim, "Claim the item", hint: "claim"),
-    Binding([.character("f")], [.queue], .finish, "Finish the item", hint: "finish"),
+    Binding([.character("i")], [.queue], .claim, "Claim the item: it is yours", hint: "claim"),
+    Binding([.character("d")], [.queue], .finish, "Done: finish the item", hint: "done"),
     Binding([.character("z")], [.queue], .snooze, "Snooze the item until a day", hint: "snooze"),
     Binding([.character("u")], [.queue], .undo, "Take back what was done last", hint: "undo"),
-    Binding([.character("n")], [.queue], .note, "Write a note beside the item", hint: "note"),
+    Binding([.character("T")], [.queue], .note, "Write a note beside the item", hint: "note"),
     Binding(
-      [.character("x")],
+      [.character("I")],
       [.queue],
       .release,
       "Release the item; anybody may, once its claim was left",
     ),
-    Binding([.character("o")], [.queue], .reopen, "Open an item again that is snoozed or done"),
+    Binding([.character("O")], [.queue], .reopen, "Open an item again that is snoozed or done"),
     Binding(
       [.character("p")],
       [.queue],

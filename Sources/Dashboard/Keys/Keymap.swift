@@ -1,32 +1,37 @@
 import TerminalKit
 import TextLayout
 
-/// Every key of the dashboard: dispatch, footer and help read this one table.
-enum Keymap {
+/// What every key does: dispatch, footer, help and palette read this one table.
+struct Keymap: Sendable {
+  /// The rows of the table; the order is that of footer and help.
+  private(set) var bindings: [Binding]
+
+  /// The keys as they are shipped.
+  static let standard = Keymap(
+    bindings: queues + doing + narrowing + menus + moving + panesOpened + looks + entering + editing
+  )
+
+  /// The keys of a dashboard that is only looked at.
+  var readOnly: Keymap { Keymap(bindings: bindings.filter(\.command.onlyReads)) }
+
+  /// Returns what a key does somewhere; nil if it does nothing there.
+  func command(for key: Key, in context: KeyContext) -> Command? {
+    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  }
+
+  /// Returns the key shown for a command somewhere; nil if it has none.
+  func key(for command: Command, in context: KeyContext) -> Key? {
+    bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
+  }
+
   private static let panes: Set<KeyContext> = [.overview, .list, .queue]
   private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView, .facets]
-  private static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt]
+  static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
     .facets,
   ]
   private static let everywhere = Set(KeyContext.allCases)
-
-  /// The rows of the table; the order is that of footer and help.
-  static let bindings: [Binding] =
-    queues + doing + narrowing + menus + moving + panesOpened + looks + entering + editing
-
-  /// Returns the rows of a dashboard that may do everything, or of one that is only looked at.
-  static func bindings(isReadOnly: Bool) -> [Binding] { isReadOnly ? reading : bindings }
-
-  private static let reading = bindings.filter(\.command.onlyReads)
-
-  /// Returns what a key does somewhere.
-  static func command(for key: Key, in context: KeyContext, isReadOnly: Bool) -> Command? {
-    bindings(isReadOnly: isReadOnly)
-      .first { $0.contexts.contains(context) && $0.keys.contains(key) }?
-      .command
-  }
 
   private static let doing = [
     Binding([.enter], [.list], .open, "Open the case", hint: "open"),
@@ -140,20 +145,21 @@ enum Keymap {
     Binding([.end, .character("G")], scrolled, .end, "To the last row"),
   ]
 
-  private static let panesOpened = [
-    Binding([.character("1")], screens, .openPane(.overview), "Overview"),
-    Binding([.character("2")], screens, .openPane(.hearings), "Hearings"),
-    Binding([.character("3")], screens, .openPane(.orders), "Removal orders"),
-    Binding([.character("4")], screens, .openPane(.repatriation), "Repatriation"),
-    Binding([.character("5")], screens, .openPane(.queues), "Queues"),
-    Binding([.character("6")], screens, .openPane(.clocks), "Clocks"),
-    Binding([.character("0")], screens, .openPane(.cases), "All cases"),
-    Binding([.tab], panes, .nextPane, "Next pane"),
-    Binding([.backTab], panes, .previousPane, "Previous pane"),
-  ]
+  private static let panesOpened =
+    PaneKey.tabs.map { pane in
+      Binding(
+        [.character(Character(String(pane.rawValue)))],
+        screens,
+        .openPane(pane),
+        pane.title,
+      )
+    } + [
+      Binding([.tab], panes, .nextPane, "Next pane"),
+      Binding([.backTab], panes, .previousPane, "Previous pane"),
+    ]
 
   private static let looks = [
-    Binding([.character("t")], screens, .theme, "Dark or light"),
+    Binding([.character("t")], screens, .theme, "The next theme: dark, light, high contrast"),
     Binding([.character("m")], screens, .mouse, "Mouse on or off"),
     Binding([.control("l")], everywhere, .redraw, "Draw the screen again"),
     Binding([.control("z")], everywhere, .suspend, "Stop; the shell's fg continues"),

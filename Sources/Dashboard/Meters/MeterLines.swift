@@ -84,6 +84,6 @@ extension Dashboard {
   func lines(of topic: HelpTopic, width: Int) -> [Strip] {
     topic == .meters
       ? MeterLines.all(meters)
-      : topic.lines(width: width, isReadOnly: conduct.isReadOnly, plan: facts?.plan)
+      : topic.lines(width: width, keymap: keymap, plan: facts?.plan)
   }
 }

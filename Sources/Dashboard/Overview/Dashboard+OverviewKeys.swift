@@ -10,8 +10,8 @@ extension Dashboard {
     case .down: overview.index = plan.neighbour(of: overview.index, rows: 1)
     case .left: overview.index = plan.neighbour(of: overview.index, columns: -1)
     case .right: overview.index = plan.neighbour(of: overview.index, columns: 1)
-    case .start: overview.index = 0
-    case .end: overview.index = OverviewPlan.figures.count - 1
+    case .start: overview.index = OverviewPlan.figures.first ?? 0
+    case .end: overview.index = OverviewPlan.figures.last ?? 0
     default: break
     }
   }

@@ -49,9 +49,7 @@ struct OverviewCharts: Sendable {
 
   private func drawStrip(on frame: inout Frame, in area: CellRect) {
     guard area.rows >= 4, let groups = overview.groups[index(.hearingLoad)] else { return }
-    let first = facts.asOf.startOfWeek
-    DayStrip(groups, first: first, asOf: facts.asOf, days: PaneKey.stripDays)
-      .draw(on: &frame, in: area)
+    facts.strip(groups, of: .hearings).draw(on: &frame, in: area)
   }
 
   private func drawFunnel(on frame: inout Frame, in area: CellRect) {

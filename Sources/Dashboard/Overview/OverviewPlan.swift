@@ -5,9 +5,9 @@ struct OverviewPlan: Sendable {
   /// The tiles that are figures, by place.
   static let figures = OverviewTile.all.indices.filter { OverviewTile.all[$0].isNumber }
   /// The panes that have figures, in order.
-  static let blocks: [PaneKey] = [
-    .hearings, .orders, .clocks, .repatriation, .queues, .cases,
-  ]
+  static let blocks = PaneKey.tabs
+    .filter { !OverviewPlan.figures(of: $0).isEmpty }
+    .sorted { $0.pane.overviewPlace < $1.pane.overviewPlace }
   private static let blockRows = 5
 
   let area: CellRect

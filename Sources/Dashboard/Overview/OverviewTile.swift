@@ -34,7 +34,7 @@ struct OverviewTile: Sendable {
     case now
   }
 
-  private init(
+  init(
     _ pane: PaneKey,
     _ title: SafeText,
     _ filter: String = "",
@@ -59,31 +59,8 @@ struct OverviewTile: Sendable {
   /// The rows of a short list, more than any screen shows.
   private static let rows = 40
 
-  /// Every tile: the figures by pane, then charts and short lists.
-  static let all = [
-    OverviewTile(.hearings, "in the next 7 days", "hearing<=7d"),
-    OverviewTile(.hearings, "moved up", "moved:any", .soon),
-    OverviewTile(.hearings, "in 30 days, without counsel", "rep:no hearing<=30d", .now),
-    OverviewTile(.orders, "appeal window open", "order:window", .now),
-    OverviewTile(.orders, "on appeal", "order:appeal"),
-    OverviewTile(.orders, "final in the last 30 days", "final>=-30d", .soon),
-    OverviewTile(.repatriation, "90 days past final or more", "days>=90", .soon),
-    OverviewTile(.repatriation, "180 days past final or more", "days>=180", .now),
-    OverviewTile(.repatriation, "blocker on record", "blocker:any"),
-    OverviewTile(.clocks, "late", "left<0", .now),
-    OverviewTile(.clocks, "due in 7 days", "left:0..7", .soon),
-    OverviewTile(.clocks, "due in 30 days", "left:0..30"),
-    OverviewTile(.queues, "hearing changes", "", .soon, figure: .depth("hearings")),
-    OverviewTile(.queues, "decisions and orders", "", .soon, figure: .depth("decisions")),
-    OverviewTile(.queues, "custody", "", .soon, figure: .depth("custody")),
-    OverviewTile(.cases, "pending", "case:pending"),
-    OverviewTile(.cases, "pending, in custody", "case:pending custody:detained"),
-    OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
-    OverviewTile(.hearings, "Hearings per day", figure: .hearingLoad),
-    OverviewTile(.repatriation, "Execution stages", figure: .stages),
-    OverviewTile(.hearings, "Next hearings", figure: .nextHearings),
-    OverviewTile(.orders, "Latest removal orders", figure: .lastOrders),
-  ]
+  /// Every tile, in the order of the panes' tabs.
+  static let all = PaneKey.tabs.flatMap(\.pane.tiles)
 
   /// What is asked of the docket; none while too little is known of it.
   func request(of docket: DocketFacts?) -> Request? {
@@ -100,7 +77,7 @@ struct OverviewTile: Sendable {
       }
     case .hearingLoad:
       return docket.map {
-        .plot(.hearingLoad(first: $0.asOf.startOfWeek, days: PaneKey.stripDays), query)
+        .plot(.hearingLoad(first: $0.asOf.startOfWeek, days: PanePlot.stripDays), query)
       }
     case .nextHearings: return .page(query, .first, limit: OverviewTile.rows)
     case .lastOrders:

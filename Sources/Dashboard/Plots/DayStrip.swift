@@ -9,15 +9,24 @@ struct DayStrip: Sendable {
   let counts: [Int]
   private let title: SafeText
 
+  /// What is counted per day.
+  enum Subject: Hashable, Sendable {
+    case hearings
+    case clocks
+
+    /// The plural for a title.
+    var words: SafeText { self == .hearings ? "Hearings" : "Clocks" }
+  }
+
   /// Makes a strip from groups keyed by day; days without a group have none.
   init(
     _ groups: [GroupCount],
     first: Day,
     asOf: Day,
     days: Int,
-    of what: SafeText = "Hearings",
+    of what: Subject,
   ) {
-    title = what + " per day"
+    title = what.words + " per day"
     self.first = first
     self.asOf = asOf
     var counts = Array(repeating: 0, count: days)

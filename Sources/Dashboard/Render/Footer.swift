@@ -9,14 +9,14 @@ struct Footer: Sendable {
   let failure: SafeText?
   let count: SafeText
   private let takesFacts: Bool
-  private let isReadOnly: Bool
+  private let keymap: Keymap
   private let isOfClocks: Bool
 
   init(_ dashboard: Dashboard) {
     context = dashboard.context
     message = dashboard.message
     takesFacts = dashboard.facts?.kind != .release
-    isReadOnly = dashboard.conduct.isReadOnly
+    keymap = dashboard.keymap
     isOfClocks = dashboard.pane == .clocks
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
@@ -43,9 +43,9 @@ struct Footer: Sendable {
 
   /// As many keys as fit whole; those that open, lead back and help, always.
   private func hints(_ room: Int) -> Strip {
-    var shown = Keymap.bindings(isReadOnly: isReadOnly)
+    var shown = keymap.bindings
       .filter {
-        $0.contexts.contains(context) && $0.hint != nil
+        $0.contexts.contains(context) && $0.hint != nil && !$0.keys.isEmpty
           && (takesFacts || context == .queue || !$0.command.entersFacts)
           && ($0.command != .group || isOfClocks)
       }

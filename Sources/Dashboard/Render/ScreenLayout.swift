@@ -76,13 +76,7 @@ struct ScreenLayout: Hashable, Sendable {
 
   private static func plotRows(_ size: CellSize, _ pane: PaneKey, _ body: CellRect) -> Int {
     guard body.rows >= 24, size.columns >= 60 else { return 0 }
-    switch pane {
-    case .hearings: return size.rows >= 50 ? 6 : 5
-    case .orders: return size.rows >= 50 ? 6 : 5
-    case .clocks: return 5
-    case .repatriation: return size.columns >= 110 ? 6 : 0
-    case .overview, .queues, .cases: return 0
-    }
+    return pane.pane.plot?.rows(size) ?? 0
   }
 
   private static func split(

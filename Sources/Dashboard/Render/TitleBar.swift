@@ -16,7 +16,7 @@ struct TitleBar: Sendable {
   /// The tabs across a width: titles in full, short ones, or only the open one's where narrow.
   func tabs(in width: Int) -> [Tab] {
     let sets = [
-      tabs { $0.title }, tabs(gap: .empty) { $0.shortTitle },
+      tabs { $0.title }, tabs(gap: .empty) { $0.pane.shortTitle },
       tabs { $0 == pane ? $0.title : .empty },
     ]
     return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true } ?? sets[2]

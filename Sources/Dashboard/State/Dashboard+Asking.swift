@@ -28,8 +28,8 @@ extension Dashboard {
       ask(.count(pane), .count(list.query))
       changeList { $0.wantsCount = false }
     }
-    if list.wantsPlot, let plot = list.pane.plot(of: facts) {
-      ask(.plot(pane), .plot(plot, list.query))
+    if list.wantsPlot, let facts, let plot = list.pane.pane.plot {
+      ask(.plot(pane), .plot(plot.request(facts), list.query))
       changeList { $0.wantsPlot = false }
     }
     if list.wantsFacets, showsFacets, !facetGroupings.isEmpty {

@@ -14,7 +14,7 @@ extension Dashboard {
     case .paste(let text): return paste(text)
     default: break
     }
-    if let command = Keymap.command(for: key, in: context, isReadOnly: conduct.isReadOnly) {
+    if let command = keymap.command(for: key, in: context) {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
@@ -88,9 +88,18 @@ extension Dashboard {
   }
 
   private mutating func changeTheme() {
-    theme = theme == .dark ? .light : .dark
+    let index = Theme.offered.firstIndex(of: theme) ?? -1
+    theme = Theme.offered[(index + 1) % Theme.offered.count]
+    isThemeChosen = true
     effects.append(.theme(theme))
-    message = "\(theme.name == "dark" ? "Dark" : "Light") theme"
+    message = "Theme: " + SafeText(theme.name)
+  }
+
+  /// Follows the background the terminal tells, unless a theme was chosen.
+  mutating func follow(isLight: Bool) {
+    guard !isThemeChosen, !conduct.isThemeChosen, theme.isLight != isLight else { return }
+    theme = isLight ? .light : .dark
+    effects.append(.theme(theme))
   }
 
   private mutating func changeMouse() {
@@ -104,7 +113,6 @@ extension Dashboard {
     let columns = list.columns(for: facts?.kind)
     let shown = [CaseField.all[0]] + columns.filter { $0 != CaseField.all[0] }
     let texts = shown.map { row.text(of: $0) }.filter { !$0.isEmpty }
-    effects.append(.copy(texts.joined(separator: "  ")))
-    message = "Case \(String(row.caseID)) copied"
+    effects.append(.copy(texts.joined(separator: "  "), of: "Case \(String(row.caseID))"))
   }
 }

@@ -6,7 +6,7 @@ extension Dashboard {
   public var session: SessionState {
     var session = SessionState()
     session.pane = pane
-    session.theme = theme.name
+    session.theme = isThemeChosen ? theme.name : nil
     session.isMouseOn = isMouseOn
     if board.index > 0 { session.queue = board.queue?.key }
     for (key, list) in lists {

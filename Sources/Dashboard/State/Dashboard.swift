@@ -1,5 +1,5 @@
 import CaseModel
-import TerminalKit
+public import TerminalKit
 import TextLayout
 
 /// The dashboard as a value: what happened goes in, what is to be done comes out, and a frame shows
@@ -42,6 +42,10 @@ public struct Dashboard: Sendable {
   var message: SafeText?
   /// The theme.
   var theme: Theme
+  /// Whether the user chose it with a key, now or another day.
+  var isThemeChosen: Bool
+  /// What every key does.
+  let keymap: Keymap
   /// Whether the mouse is reported.
   var isMouseOn: Bool
   /// The size of the screen.
@@ -68,10 +72,18 @@ public struct Dashboard: Sendable {
     board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
     if let queue = session.queue { board.choose(queue) }
     pane = session.pane
-    theme = Theme.all.first { $0.name == session.theme } ?? .dark
+    let chosen = session.theme.flatMap { Theme(name: $0) }
+    isThemeChosen = chosen != nil
+    theme = chosen ?? conduct.theme
+    let keys = Keymap.standard.changed(by: conduct.keys)
+    keymap = conduct.isReadOnly ? keys.readOnly : keys
+    message = conduct.complaint
     isMouseOn = session.isMouseOn
     lists = Dashboard.lists(session)
   }
+
+  /// The theme the screen is drawn in.
+  public var shownTheme: Theme { theme }
 
   /// Takes what happened and returns what is to be done, in order.
   public mutating func update(_ event: Event) -> [Effect] {
@@ -145,6 +157,7 @@ public struct Dashboard: Sendable {
     case .resize(let size): self.size = size
     case .tick: takeTick()
     case .resumed: effects.append(.redraw)
+    case .background(let isLight): follow(isLight: isLight)
     case .wake, .hangup, .terminate: break
     }
   }

@@ -17,8 +17,8 @@ public struct SessionState: Hashable, Sendable {
   public var pane = PaneKey.overview
   /// The panes that were changed.
   public var panes: [PaneKey: Pane] = [:]
-  /// The theme, by name.
-  public var theme = "dark"
+  /// The theme the user chose, by name; nil until one is chosen.
+  public var theme: String?
   /// Whether the mouse is reported.
   public var isMouseOn = false
   /// The key of the chosen queue; none for the first.
@@ -29,6 +29,13 @@ public struct SessionState: Hashable, Sendable {
 }
 
 extension SessionState {
+  /// What is kept for every docket alike: the look, and nothing of a case.
+  public var look: SessionState {
+    var look = SessionState()
+    (look.theme, look.isMouseOn) = (theme, isMouseOn)
+    return look
+  }
+
   /// Reads lines of a key, a blank and a value; what is not understood is passed over.
   public init(text: String) {
     self.init()
@@ -55,8 +62,9 @@ extension SessionState {
   /// The state as lines of a key, a blank and a value.
   public var text: String {
     var lines = [
-      "pane \(pane.word)", "theme \(theme)", "mouse \(isMouseOn ? "on" : "off")",
+      "pane \(pane.word)", "mouse \(isMouseOn ? "on" : "off")",
     ]
+    if let theme { lines.append("theme \(theme)") }
     if let queue { lines.append("queue \(queue)") }
     for (key, pane) in panes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       if let sort = pane.sort { lines.append("\(key.word).sort \(sort)") }

@@ -31,7 +31,7 @@ extension Dashboard {
 
   /// Does what a key means while everything is hidden.
   mutating func runLocked(_ key: Key) {
-    switch Keymap.command(for: key, in: .locked, isReadOnly: conduct.isReadOnly) {
+    switch keymap.command(for: key, in: .locked) {
     case .accept: isLocked = false
     case .quit: effects.append(.quit)
     case .redraw: effects.append(.redraw)

@@ -16,10 +16,33 @@ struct KeyDecoder {
     case paste
     case mouse([UInt8])
     case sequence(UInt8, [UInt8])
+    case reply(TerminalReply)
   }
 
   private var state = State.plain
   private var pasted: [UInt8] = []
+  /// Whether the terminal told that its background is light, until somebody has read it.
+  var tellsLightBackground: Bool?
+
+  /// Whether a paste or a reply has begun and not ended, so that its end may never come.
+  var isOpen: Bool {
+    switch state {
+    case .paste, .reply: true
+    default: false
+    }
+  }
+
+  /// Gives up waiting for an end that did not come: what was pasted so far is a paste, and the rest
+  /// of a reply is dropped.
+  mutating func letGo() -> [Key] {
+    defer {
+      state = .plain
+      pasted = []
+    }
+    guard case .paste = state else { return [] }
+    keysRead += 1
+    return [.paste(String(decoding: pasted, as: UTF8.self))]
+  }
 
   /// Takes one unit and returns the key it completes, if any.
   mutating func take(_ unit: Int32) -> [Key] {
@@ -29,6 +52,7 @@ struct KeyDecoder {
       case .mouse(let bytes): takeMouse(unit, bytes)
       case .escaped: takeEscaped(unit)
       case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
+      case .reply(let reply): takeReply(unit, reply)
       case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
       case .plain: takePlain(unit, isAlt: false)
       }
@@ -42,6 +66,8 @@ struct KeyDecoder {
     switch state {
     case .escaped: key = .escape
     case .sequence(let kind, []): key = .alt(Character(Unicode.Scalar(kind)))
+    case .reply(let reply) where reply.bytes.isEmpty:
+      key = .alt(Character(Unicode.Scalar(reply.kind)))
     default: return []
     }
     state = .plain
@@ -85,7 +111,28 @@ struct KeyDecoder {
       state = .sequence(UInt8(unit), [])
       return []
     }
+    if let reply = TerminalReply(UInt8(unit)) {
+      state = .reply(reply)
+      return []
+    }
     return takePlain(unit, isAlt: true)
+  }
+
+  /// Reads a reply of the terminal; an introducer with nothing behind it was a key with alt.
+  private mutating func takeReply(_ unit: Int32, _ reply: TerminalReply) -> [Key] {
+    var reply = reply
+    state = .plain
+    let before: [Key] =
+      reply.bytes.isEmpty ? [.alt(Character(Unicode.Scalar(reply.kind)))] : []
+    guard unit >= 0, unit < 0x100 else { return before + takeCode(unit) }
+    switch reply.add(UInt8(unit)) {
+    case .more: state = .reply(reply)
+    case .ended: tellsLightBackground = reply.tellsLightBackground ?? tellsLightBackground
+    case .broken(let afterEscape):
+      state = afterEscape ? .escaped : .plain
+      return before + (afterEscape ? takeEscaped(unit) : takePlain(unit, isAlt: false))
+    }
+    return []
   }
 
   /// Reads a sequence curses does not know; its letters are never taken for keys.

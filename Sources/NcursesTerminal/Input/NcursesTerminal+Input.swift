@@ -17,7 +17,30 @@ extension NcursesTerminal {
       events += decoder.take(unit).map(TerminalEvent.key)
     }
     events += decoder.pause().map(TerminalEvent.key)
+    openSince = decoder.isOpen ? clock.now : nil
+    events += backgroundTold()
     if !hasRead, vigil_is_hung_up() != 0 { events.append(.hangup) }
     return events
+  }
+
+  /// How long until a paste or a reply without an end is given up; nil while none is open.
+  var letGoAfter: Duration? {
+    openSince.map { $0 + options.patience - clock.now }
+  }
+
+  /// Gives up a paste or a reply whose end has not come in time.
+  func letGo() -> [TerminalEvent] {
+    guard let letGoAfter, letGoAfter <= .zero else { return [] }
+    openSince = nil
+    return decoder.letGo().map(TerminalEvent.key)
+  }
+
+  /// What the terminal told of its background, if it was asked and answered in time.
+  private func backgroundTold() -> [TerminalEvent] {
+    guard let isLight = decoder.tellsLightBackground else { return [] }
+    decoder.tellsLightBackground = nil
+    guard let askedAt, clock.now - askedAt < .seconds(1) else { return [] }
+    self.askedAt = nil
+    return [.background(isLight: isLight)]
   }
 }

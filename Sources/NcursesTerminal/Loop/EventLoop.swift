@@ -64,8 +64,9 @@ public struct EventLoop<Message: Sendable> {
       files.append(pollfd(fd: terminal.outputFile, events: Int16(POLLOUT), revents: 0))
     }
     let count = poll(&files, nfds_t(files.count), timeout)
-    guard count > 0 else { return dueTick() }
-    var events: [TerminalEvent] = []
+    // Whoever still sends is not given up.
+    var events = files[0].revents == 0 ? terminal.letGo() : []
+    guard count > 0 else { return events.map(LoopEvent.terminal) + dueTick() }
     if files[1].revents != 0 { events += terminal.readSignals() }
     if files[0].revents != 0 { events += terminal.readKeys() }
     let messages = files[2].revents != 0 ? mailbox.takeAll() : []
@@ -75,7 +76,7 @@ public struct EventLoop<Message: Sendable> {
   /// Milliseconds until the next tick or frame, rounded up; -1 where there is neither.
   private var timeout: Int32 {
     let frameWait = needsFrame && !waitsForRoom ? frameWait : nil
-    let waits = [tickAt.map { $0 - clock.now }, frameWait].compactMap { $0 }
+    let waits = [tickAt.map { $0 - clock.now }, frameWait, terminal.letGoAfter].compactMap { $0 }
     guard let shortest = waits.min() else { return -1 }
     let milliseconds = (shortest / Duration.milliseconds(1)).rounded(.up)
     return Int32(min(max(0, milliseconds), 86_400_000))

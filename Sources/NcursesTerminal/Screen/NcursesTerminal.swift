@@ -17,6 +17,11 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
+  let clock = ContinuousClock()
+  /// When the last unit of a paste or reply that is still open came.
+  var openSince: ContinuousClock.Instant?
+  /// When the terminal was asked for its background; nil once it has answered, or was not asked.
+  var askedAt: ContinuousClock.Instant?
 
   /// Takes over the terminal.
   ///
@@ -36,6 +41,10 @@ public final class NcursesTerminal: Terminal {
     )
     canvas = Canvas(options.theme, capabilities)
     size = NcursesTerminal.measure()
+    if options.asksBackground, capabilities.colours != .none {
+      vigil_ask_background()
+      askedAt = clock.now
+    }
   }
 
   deinit {

@@ -12,6 +12,8 @@ public struct TerminalOptions: Hashable, Sendable {
   public var isRemote: Bool
   /// Whether to tell a test, in a private escape, each time the program waits for input.
   public var marksReady: Bool
+  /// Whether the terminal may be asked once what its background is; never over a remote line.
+  public var asksBackground: Bool
 
   /// Makes options.
   public init(
@@ -20,12 +22,14 @@ public struct TerminalOptions: Hashable, Sendable {
     noColours: Bool = false,
     isRemote: Bool = false,
     marksReady: Bool = false,
+    asksBackground: Bool = false,
   ) {
     self.theme = theme
     self.asciiOnly = asciiOnly
     self.noColours = noColours
     self.isRemote = isRemote
     self.marksReady = marksReady
+    self.asksBackground = asksBackground
   }
 
   /// Makes the options an environment asks for.
@@ -45,6 +49,9 @@ public struct TerminalOptions: Hashable, Sendable {
   ///
   /// > Units: Milliseconds.
   var escapeDelay: Int { isRemote ? 100 : 25 }
+
+  /// How long a paste or a reply may pause before it is given up.
+  var patience: Duration { .seconds(isRemote ? 5 : 2) }
 
   /// The shortest time between two frames.
   var frameFloor: Duration { .milliseconds(isRemote ? 66 : 16) }

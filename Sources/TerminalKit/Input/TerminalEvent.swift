@@ -4,6 +4,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// The terminal has another size now.
   case resize(CellSize)
+  /// The terminal told, asked or not, whether its background is light.
+  case background(isLight: Bool)
   /// The time the program asked to be woken at has come.
   case tick
   /// A worker has something to say.

@@ -20,7 +20,7 @@ public struct FramePicture {
     let width = number(Double(frame.size.columns) * cellWidth + 24)
     let height = number(Double(frame.size.rows) * cellHeight + 24)
     let rows = (0..<frame.size.rows).map(row).joined()
-    let isLight = theme.name == "light"
+    let isLight = theme.isLight
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       font-family="DejaVu Sans Mono, Menlo, Consolas, Noto Sans Mono CJK SC, monospace" \

@@ -5,11 +5,14 @@
 public struct Theme: Hashable, Sendable {
   /// The name the theme is chosen by.
   public let name: String
+  /// Whether it is made for a light background.
+  public let isLight: Bool
   private let paints: [Role: Paint]
 
   /// Makes a theme; a role left out looks like ordinary text.
-  public init(name: String, paints: [Role: Paint]) {
+  public init(name: String, isLight: Bool = false, paints: [Role: Paint]) {
     self.name = name
+    self.isLight = isLight
     self.paints = paints
   }
 

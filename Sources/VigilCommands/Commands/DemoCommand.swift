@@ -39,7 +39,7 @@ struct DemoCommand: ParsableCommand {
     try made.add(clients, who: "vigil demo", source: "made up")
     if noOpen { return StandardError.say("\(path): \(clients.count) made-up clients") }
     if live { feed(DemoFeed(made, demo, seed: seed, today: Day.today)) }
-    try DashboardSession(made, settings: Settings.read(), sessionFile: nil).run()
+    try DashboardSession(made, settings: .read(), sessionFile: nil).run()
   }
 
   /// Lets things happen, until the program ends.

@@ -70,4 +70,7 @@ extension PaneKey: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(word: argument)
   }
+
+  /// The names there are, for help and completion.
+  public static var allValueStrings: [String] { tabs.map(\.word) }
 }

@@ -19,9 +19,10 @@ struct OpenCommand: ParsableCommand {
   var lock: Span?
 
   func run() throws {
-    var settings = try Settings.read()
+    var settings = Settings.read()
     settings.lockAfter = lock?.seconds ?? settings.lockAfter
     let docket = try docket.open()
-    try DashboardSession(docket, settings: settings, sessionFile: SessionFile()).run()
+    try DashboardSession(docket, settings: settings, sessionFile: SessionFile(of: docket.path))
+      .run()
   }
 }

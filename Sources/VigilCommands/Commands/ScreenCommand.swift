@@ -43,6 +43,8 @@ struct ScreenCommand: ParsableCommand {
     try screen.show(.terminal(.resize(cells)))
     for key in keys.compactMap({ Key(name: $0) }) { try screen.show(.terminal(.key(key))) }
     let frame = screen.dashboard.frame(size: cells, glyphs: .unicode)
-    StandardOutput.write(svg ? FramePicture(frame).svg : frame.plainText)
+    StandardOutput.write(
+      svg ? FramePicture(frame, theme: screen.dashboard.shownTheme).svg : frame.plainText
+    )
   }
 }

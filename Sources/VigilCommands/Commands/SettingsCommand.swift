@@ -11,7 +11,7 @@ struct SettingsCommand: ParsableCommand {
   )
 
   func run() throws {
-    _ = try Settings.read()
+    for fault in Settings.read().faults { StandardError.say(fault) }
     StandardOutput.write(Settings.sample)
   }
 }

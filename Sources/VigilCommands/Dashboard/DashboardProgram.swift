@@ -9,6 +9,7 @@ struct DashboardProgram: LoopProgram {
   private let rows: DocketWorker
   private let figures: DocketWorker
   private let writer: DocketWriter?
+  private let clipboard: Clipboard
   private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
@@ -24,6 +25,7 @@ struct DashboardProgram: LoopProgram {
     figures: DocketWorker,
     writer: DocketWriter?,
     requests: RequestMeter,
+    clipboard: Clipboard,
     clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
@@ -32,6 +34,7 @@ struct DashboardProgram: LoopProgram {
     self.figures = figures
     self.writer = writer
     self.requests = requests
+    self.clipboard = clipboard
     self.clock = clock
   }
 
@@ -77,7 +80,7 @@ struct DashboardProgram: LoopProgram {
     case .record(let ticket, let change): writer?.record(ticket, change)
     case .undo(let ticket, let event): writer?.undo(ticket, event)
     case .work(let ticket, let action, let item): writer?.work(ticket, action, item)
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text, let what): clipboard.put(text, what)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .mouse(let isOn): terminal.setMouse(isOn)

@@ -21,10 +21,15 @@ struct DashboardSession {
     self.settings = settings
     writable = docket
     start = sessionFile?.read() ?? SessionState()
+    let look = ThemeChoice(settings, environment: ProcessInfo.processInfo.environment)
     conduct = Conduct(
       lockAfter: settings.lockAfter,
       who: CurrentUser.name,
       queues: try UserQueues.all(try docket.readOnly.vocabulary()),
+      theme: look.theme,
+      isThemeChosen: look.isChosen,
+      keys: settings.keys,
+      complaint: settings.faults.first.map { SafeText($0) },
     )
     self.sessionFile = sessionFile
   }
@@ -32,14 +37,19 @@ struct DashboardSession {
   /// Makes a run that only looks: there is nothing in it that could write.
   init(watching docket: ReadOnlyDocket, start: SessionState, rotation: Conduct.Rotation?) throws {
     self.docket = docket
+    let known = Settings.read()
     settings = Settings()
     writable = nil
+    let look = ThemeChoice(known, environment: ProcessInfo.processInfo.environment)
     self.start = start
     conduct = Conduct(
       isReadOnly: true,
       rotation: rotation,
       who: CurrentUser.name,
       queues: try UserQueues.all(try docket.vocabulary()),
+      theme: look.theme,
+      isThemeChosen: look.isChosen,
+      keys: known.keys,
     )
     sessionFile = nil
   }
@@ -66,7 +76,11 @@ struct DashboardSession {
       if change == .committed { arrivals?.look() }
     }
     let environment = ProcessInfo.processInfo.environment
-    let terminal = try NcursesTerminal(TerminalOptions(environment: environment))
+    var options = TerminalOptions(environment: environment, theme: conduct.theme)
+    // What only looks sends nothing but its screens; a session over SSH asks nothing.
+    options.asksBackground =
+      !conduct.isReadOnly && !conduct.isThemeChosen && start.theme == nil && !options.isRemote
+    let terminal = try NcursesTerminal(options)
     defer { terminal.close() }
     var program = DashboardProgram(
       Dashboard(session: start, conduct: conduct),
@@ -77,6 +91,7 @@ struct DashboardSession {
         DocketWriter($0, who: conduct.who, queues: conduct.queues, post: post)
       },
       requests: requests,
+      clipboard: Clipboard(terminal, environment: environment, post: post),
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)

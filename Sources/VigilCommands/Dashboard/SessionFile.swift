@@ -1,16 +1,30 @@
 import Dashboard
 import Foundation
 
-/// Where it is kept how the dashboard was left: pane, sorts, filters, columns and theme.
+/// Where it is kept how the dashboard was left: for all dockets the theme and the mouse, for each
+/// docket its pane, sorts, filters and columns.
 ///
-/// A filter may name a client, so the file is its owner's alone.
+/// A filter may name a client, so the files are their owner's alone.
 struct SessionFile {
-  private let path = UserFolders.state + "/session"
+  private let shared = UserFolders.state + "/session"
+  private let own: String
 
-  /// Returns how the dashboard was left; as it is at first where that is not known.
+  /// Names the files of a docket by its path, whichever way that is written.
+  init(of docket: String) {
+    let path = URL(filePath: docket).resolvingSymlinksInPath().standardizedFileURL.path
+    own = UserFolders.state + "/sessions/" + SessionFile.digest(path)
+  }
+
+  /// Returns how the dashboard was left; as it is at first if that is not known.
   func read() -> SessionState {
-    guard let data = FileManager.default.contents(atPath: path) else { return SessionState() }
-    return SessionState(text: String(decoding: data, as: UTF8.self))
+    let texts = [shared, own]
+      .map { path in
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      }
+    let look = SessionState(text: texts[0])
+    var session = SessionState(text: texts[1])
+    (session.theme, session.isMouseOn) = (look.theme, look.isMouseOn)
+    return session
   }
 
   /// Forgets how the dashboard was left.
@@ -18,6 +32,11 @@ struct SessionFile {
 
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {
+    write(session.look.text, to: shared)
+    write(session.text, to: own)
+  }
+
+  private func write(_ text: String, to path: String) {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(
       at: folder,
@@ -28,9 +47,19 @@ struct SessionFile {
     unlink(fresh)
     let made = FileManager.default.createFile(
       atPath: fresh,
-      contents: Data(session.text.utf8),
+      contents: Data(text.utf8),
       attributes: [.posixPermissions: 0o600],
     )
     if made { rename(fresh, path) }
+  }
+
+  /// A name for a path that does not show it.
+  ///
+  /// > Source: FNV-1a, 64 bits (Fowler, Noll, Vo); no secret rests on it.
+  private static func digest(_ path: String) -> String {
+    let hash = path.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)).multipliedReportingOverflow(by: 0x100_0000_01b3).partialValue
+    }
+    return String(hash, radix: 16)
   }
 }

@@ -1,56 +1,42 @@
 import CaseModel
+import Dashboard
 import Foundation
+import TerminalKit
 
 /// What the user has set in the configuration file.
 struct Settings: Hashable {
-  /// After how many seconds without a key the dashboard hides itself; none where it never does.
+  /// After how many seconds without a key the dashboard hides itself; nil if it never does.
   var lockAfter: Int64?
   /// Whether the terminal rings when something arrives in a queue.
   var rings = false
-  /// The command that is run when something arrives in a queue; none where there is none.
+  /// The command that is run when something arrives in a queue; nil if there is none.
   var hook: String?
-
-  /// The filter of cases that could be erased; none where the clinic has no rule.
+  /// The filter of cases that could be erased; nil if the clinic has no rule.
   var erasable: String?
-
-  /// What `vigil settings` prints: every setting, with what it is when it is not set.
-  static let sample = """
-    # Vigil's settings: one to a line, a name, an equals sign and a value.
-
-    # Hide the dashboard after this time without a key: 90s, 15m, 1h or off. It hides the screen
-    # and nothing more; the lock of your screen or session is what protects it.
-    #lock = off
-
-    # Ring when something arrives in a queue while the dashboard is open: on or off.
-    #bell = off
-
-    # A command to run for each item that arrives in a queue while the dashboard is open: the path
-    # of a program, or off. It gets no arguments; the item is on its standard input, as one line of
-    # JSON. It is run without a shell, and ended after ten seconds.
-    #hook = off
-
-    # Who could be erased, as a filter that vigil find takes: vigil erase --due lists them. How long
-    # a file is kept is your clinic's to say, and your bar's. For example:
-    #erasable = case:closed last<-7y
-
-    """
+  /// The theme; nil to follow the terminal's background.
+  var theme: Theme?
+  /// Other keys for some commands, in the order of the file.
+  var keys: [KeyChange] = []
+  /// What could not be understood: the file, the line and what to write instead.
+  var faults: [String] = []
 
   /// The file settings are read from.
   static var path: String { UserFolders.configuration + "/config" }
 
-  /// Reads the settings; as they are at first where there is no file.
+  /// Reads the settings; as they are at first if there is no file.
   ///
-  /// - Throws: A `Problem` that names file and line.
-  static func read() throws -> Settings {
+  /// A line with a fault is left out and told in `faults`: a typing mistake is no reason to keep
+  /// somebody from their cases.
+  static func read() -> Settings {
     guard let data = FileManager.default.contents(atPath: path) else { return Settings() }
-    return try Settings(String(decoding: data, as: UTF8.self), from: path)
+    return Settings(String(decoding: data, as: UTF8.self), from: path)
   }
 
   /// Makes the settings of a first start.
   init() {}
 
-  /// Reads lines of a name and a value; empty lines and those that begin with `#` are passed over.
-  init(_ text: String, from path: String) throws {
+  /// Reads lines of a name and a value; empty lines and those that begin with `#` are left out.
+  init(_ text: String, from path: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let trimmed = line.trimmingCharacters(in: .whitespaces)
@@ -58,28 +44,45 @@ struct Settings: Hashable {
       let parts = trimmed.split(separator: "=", maxSplits: 1)
         .map { $0.trimmingCharacters(in: .whitespaces) }
       let complaint = parts.count == 2 ? set(parts[0], parts[1]) : "write a name, = and a value"
-      if let complaint { throw Problem(.failed, "\(path), line \(index + 1): \(complaint)") }
+      if let complaint { faults.append("\(path), line \(index + 1): \(complaint)") }
+    }
+    for name in KeyChange.commandsWithoutKey(after: keys) {
+      faults.append("\(path): \(name) is left without a key; give it one")
     }
   }
 
-  /// Sets one, and returns what is wrong where it cannot be set.
+  /// Sets one, and returns what is wrong if it cannot be set.
   private mutating func set(_ name: String, _ value: String) -> String? {
-    let isOff = value == "off"
+    if name.hasPrefix("key ") { return setKey(String(name.dropFirst(4)), value) }
     switch name {
     case "lock":
       lockAfter = Span(argument: value)?.seconds
-      return isOff || lockAfter != nil ? nil : "lock takes a time such as 90s, 15m or 1h, or off"
+      return value == "off" || lockAfter != nil
+        ? nil : "lock takes a time such as 90s, 15m or 1h, or off"
     case "bell":
       rings = value == "on"
-      return isOff || rings ? nil : "bell takes on or off"
+      return value == "off" || rings ? nil : "bell takes on or off"
     case "hook":
-      hook = isOff ? nil : value
-      return isOff || Settings.isProgram(value)
-        ? nil : "hook takes the full path of a program, or off"
+      let isProgram = Settings.isProgram(value)
+      hook = isProgram ? value : nil
+      return value == "off" || isProgram ? nil : "hook takes the full path of a program, or off"
     case "erasable":
       erasable = value
       return (try? Filter(value)) == nil ? "erasable takes a filter as vigil find does" : nil
+    case "theme":
+      theme = Theme(name: value)
+      let names = Theme.all.map(\.name).joined(separator: ", ")
+      return value == "auto" || theme != nil ? nil : "theme takes auto, or one of \(names)"
     default: return "there is no setting \(name); vigil settings lists them"
+    }
+  }
+
+  private mutating func setKey(_ command: String, _ value: String) -> String? {
+    do {
+      keys.append(try KeyChange(command.trimmingCharacters(in: .whitespaces), keys: value))
+      return nil
+    } catch {
+      return "\(error)"
     }
   }
 

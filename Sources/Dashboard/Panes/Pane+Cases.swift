@@ -1,0 +1,21 @@
+import CaseModel
+import TextLayout
+
+extension Pane {
+  /// Every case of the docket.
+  static let cases = Pane(
+    title: "All cases",
+    shortTitle: "All",
+    word: "cases",
+    content: .list(.cases),
+    essentials: ["id", "name", "case", "hearing", "rep", "nat", "outcome"],
+    plot: nil,
+    leadingFacts: [],
+    tiles: [
+      OverviewTile(.cases, "pending", "case:pending"),
+      OverviewTile(.cases, "pending, in custody", "case:pending custody:detained"),
+      OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
+    ],
+    overviewPlace: 6,
+  )
+}

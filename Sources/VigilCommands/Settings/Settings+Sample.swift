@@ -1,0 +1,43 @@
+import Dashboard
+
+extension Settings {
+  /// What `vigil settings` prints: every setting, with what it is when it is not set.
+  static let sample = """
+    # Vigil's settings: one to a line, a name, an equals sign and a value.
+
+    # Hide the dashboard after this time without a key: 90s, 15m, 1h or off. It hides the screen
+    # and nothing more; the lock of your screen or session is what protects it.
+    #lock = off
+
+    # Ring when something arrives in a queue while the dashboard is open: on or off.
+    #bell = off
+
+    # A command to run for each item that arrives in a queue while the dashboard is open: the path
+    # of a program, or off. It gets no arguments; the item is on its standard input, as one line of
+    # JSON. It is run without a shell, and ended after ten seconds.
+    #hook = off
+
+    # Who could be erased, as a filter that vigil find takes: vigil erase --due lists them. How long
+    # a file is kept is your clinic's to say, and your bar's. For example:
+    #erasable = case:closed last<-7y
+
+    # Colours: auto follows the background of the terminal; or dark, light, high-contrast,
+    # high-contrast-light, mono. The key t goes through them and is remembered.
+    #theme = auto
+
+    # Other keys for a command: key, its name, and one or more keys such as F3, Ctrl-F or Alt-x.
+    #   key filter = / F3
+    # The commands: \(commands)
+
+    """
+
+  /// The names of the commands, wrapped as a comment.
+  private static var commands: String {
+    var lines = [""]
+    for name in KeyChange.commandNames {
+      if lines[lines.count - 1].count + name.count > 70 { lines.append("") }
+      lines[lines.count - 1] += name + " "
+    }
+    return lines.joined(separator: "\n# ")
+  }
+}
