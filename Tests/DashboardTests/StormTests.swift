@@ -83,15 +83,15 @@ struct StormTests {
   func changedKeys() throws {
     let changes = [
       try KeyChange("filter", keys: "F3 f"), try KeyChange("facets", keys: "F4"),
-      try KeyChange("left", keys: "b Left"),
+      try KeyChange("left", keys: "x Left"),
     ]
     var session = SessionState()
     session.pane = .hearings
     let conduct = Conduct(keys: [changes[1], changes[0], changes[2]])
     var driver = Driver(session: session, conduct: conduct)
     driver.press(.letter("f"))
-    driver.type("b/")
-    #expect(driver.lines[2].contains("Filter  b/"))
+    driver.type("x/")
+    #expect(driver.lines[2].contains("Filter  x/"))
     #expect(throws: KeyChangeError.noCommand("fly")) { try KeyChange("fly", keys: "f") }
     #expect(throws: KeyChangeError.noKey("Hyper-f")) { try KeyChange("filter", keys: "Hyper-f") }
     #expect(KeyChange.commandsWithoutKey(after: changes) == [])
