@@ -50,6 +50,7 @@ struct FakeDocket {
     case .history(let id): [.history(histories.first { $0.id == id })]
     case .docket: [.docket(facts)]
     case .events(let id): [.events(events.filter { $0.caseID == id })]
+    case .world: [.world(worldCounts)]
     case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
   }
@@ -192,5 +193,24 @@ extension CaseSummary {
 
   fileprivate func text(_ column: String) -> String {
     if case .text(let text) = self[column] { text } else { "" }
+  }
+}
+
+extension FakeDocket {
+  /// What it counts by nationality and court, case by case.
+  fileprivate var worldCounts: WorldCounts {
+    var counts = WorldCounts()
+    for (text, path) in WorldCounts.filters {
+      guard let filter = try? Filter(text) else { continue }
+      for row in rows(ListQuery(.cases, filter: filter)) {
+        if let code = row.summary.nationality {
+          counts.nationalities[code, default: WorldCounts.Row()][keyPath: path] += 1
+        }
+        if let code = row.summary.court {
+          counts.courts[code, default: WorldCounts.Row()][keyPath: path] += 1
+        }
+      }
+    }
+    return counts
   }
 }

@@ -1,5 +1,5 @@
 /// Facts of the world, found by subject and topic.
-public struct FactBook: Sendable {
+public struct FactBook: Hashable, Sendable {
   /// Every fact: by subject in the order of the file, by topic, the latest first.
   public let facts: [WorldFact]
   private let names: [FactSubject: String]

@@ -21,6 +21,8 @@ public struct Conduct: Hashable, Sendable {
   public var isThemeChosen: Bool
   /// Other keys for some commands.
   public var keys: [KeyChange]
+  /// Facts about countries, states and claims.
+  public var world: FactBook
   /// What was wrong with the settings, told once at the start; nil if nothing was.
   public var complaint: SafeText?
 
@@ -49,7 +51,9 @@ public struct Conduct: Hashable, Sendable {
     isThemeChosen: Bool = false,
     keys: [KeyChange] = [],
     complaint: SafeText? = nil,
+    world: FactBook = .standard,
   ) {
+    self.world = world
     self.theme = theme
     self.isThemeChosen = isThemeChosen
     self.keys = keys

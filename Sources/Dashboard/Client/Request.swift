@@ -29,6 +29,8 @@ public enum Purpose: Hashable, Sendable {
   case steps
   /// An action on an item.
   case work
+  /// What the docket counts by nationality and court.
+  case world
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -67,6 +69,8 @@ public enum Request: Hashable, Sendable {
   case figures([Queue], hours: Int, at: Moment, on: Day)
   /// What was done with an item.
   case steps(QueueItem)
+  /// What the docket counts by nationality and court.
+  case world
 }
 
 /// A chart over a list.
@@ -113,6 +117,8 @@ public enum Answer: Sendable {
   case worked(QueueAction, QueueItem)
   /// An action was refused: how the item stands by what others did, and why.
   case overtaken(QueueItem, SafeText)
+  /// What the docket counts by nationality and court.
+  case world(WorldCounts)
   /// The request could not be answered.
   case failed(SafeText)
 }

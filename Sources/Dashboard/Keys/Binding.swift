@@ -21,6 +21,9 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case locked
   case queue
   case prompt
+  case world
+  case whatIf
+  case value
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -43,6 +46,9 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .locked: "Hidden screen"
     case .queue: "Queues"
     case .prompt: "Line of a queue"
+    case .world: "World"
+    case .whatIf: "What-if"
+    case .value: "A value of an input"
     }
   }
 }

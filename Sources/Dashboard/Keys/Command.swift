@@ -52,6 +52,10 @@ enum Command: Hashable, Sendable {
   case note
   case part
   case follow
+  // Countries, states and calculations.
+  case cases
+  case preset
+  case standard
   // A form.
   case nextField
   case previousField

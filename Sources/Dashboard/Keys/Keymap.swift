@@ -8,7 +8,8 @@ struct Keymap: Sendable {
 
   /// The keys as they are shipped.
   static let standard = Keymap(
-    bindings: queues + doing + narrowing + menus + moving + panesOpened + looks + entering + editing
+    bindings: queues + world + doing + narrowing + menus + moving + panesOpened + looks + entering
+      + editing
   )
 
   /// The keys of a dashboard that is only looked at.
@@ -24,12 +25,14 @@ struct Keymap: Sendable {
     bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
   }
 
-  private static let panes: Set<KeyContext> = [.overview, .list, .queue]
-  private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView, .facets]
-  static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt]
+  private static let panes: Set<KeyContext> = [.overview, .list, .queue, .world, .whatIf]
+  private static let screens: Set<KeyContext> = [
+    .overview, .list, .queue, .caseView, .facets, .world, .whatIf,
+  ]
+  static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt, .value]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
-    .facets,
+    .facets, .world, .whatIf,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 

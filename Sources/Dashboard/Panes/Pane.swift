@@ -13,6 +13,10 @@ struct Pane: Sendable {
     case list(CaseList)
     /// The work queues and their items.
     case queues
+    /// Countries and states, with dated facts.
+    case world
+    /// Calculations with inputs that can be changed.
+    case whatIf
   }
 
   /// The title of the pane.

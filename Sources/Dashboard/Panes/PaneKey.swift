@@ -12,6 +12,8 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
   case repatriation = 4
   case queues = 5
   case clocks = 6
+  case world = 8
+  case whatIf = 9
   case cases = 0
 
   /// What the pane is.
@@ -23,6 +25,8 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
     case .repatriation: .repatriation
     case .queues: .queues
     case .clocks: .clocks
+    case .world: .world
+    case .whatIf: .whatIf
     case .cases: .cases
     }
   }

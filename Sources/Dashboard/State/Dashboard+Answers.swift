@@ -25,6 +25,7 @@ extension Dashboard {
     case .figures: if case .figures(let figures) = answer { board.figures = figures }
     case .steps: takeSteps(answer)
     case .work: takeWork(answer)
+    case .world: takeWorld(answer)
     }
   }
 
@@ -81,7 +82,7 @@ extension Dashboard {
     case .count, .plot, .facets, .events: message = reason
     case .change: takeChange(.refused(reason))
     case .items: board.failure = reason
-    case .figures, .steps: message = reason
+    case .figures, .steps, .world: message = reason
     case .work: takeWork(.refused(reason))
     case .tile(let index): overview.fail(index)
     }

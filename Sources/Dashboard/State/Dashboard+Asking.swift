@@ -13,6 +13,7 @@ extension Dashboard {
     if pane == .overview { askForTiles() } else { askForList() }
     askForCase()
     if pane == .queues { askForQueues() }
+    if pane == .world { askForWorld() }
   }
 
   private mutating func askForList() {
@@ -60,6 +61,7 @@ extension Dashboard {
     for key in lists.keys { lists[key]?.refresh() }
     overview.refresh()
     board.refresh()
+    world.wantsCounts = true
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
     for case .log(let log) in layers { ask(.events, .events(log.caseID)) }

@@ -18,6 +18,8 @@ extension Dashboard {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
+    } else if case .character(let character) = key, context == .value {
+      whatIf.editor?.type(character)
     } else if case .character(let character) = key, jump != nil {
       jump?.type(character)
     } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
@@ -30,6 +32,7 @@ extension Dashboard {
     if editor == nil, [.list, .queue].contains(context) { run(.filter) }
     editor?.change { $0.paste(text) }
     jump?.paste(text)
+    whatIf.editor?.paste(text)
     typeInForm { $0.paste(text) }
   }
 
@@ -52,6 +55,9 @@ extension Dashboard {
     case .locked: break
     case .queue: runInQueues(command)
     case .prompt: runInPrompt(command)
+    case .world: runInWorld(command)
+    case .whatIf: runInWhatIf(command)
+    case .value: runInValue(command)
     }
   }
 
@@ -83,6 +89,8 @@ extension Dashboard {
     layers = []
     editor = nil
     jump = nil
+    whatIf.editor = nil
+    world.isCardOpen = false
     facetPanel.hasFocus = false
     self.pane = pane
   }

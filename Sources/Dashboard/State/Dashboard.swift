@@ -20,6 +20,10 @@ public struct Dashboard: Sendable {
   var overview = OverviewState()
   /// The pane of queues.
   var board: QueueBoard
+  /// The pane of countries and states.
+  var world: WorldState
+  /// The pane of calculations.
+  var whatIf = WhatIfState()
   /// What is open above the pane, the topmost last.
   var layers: [Layer] = []
   /// The case previewed or open.
@@ -69,6 +73,7 @@ public struct Dashboard: Sendable {
   /// Makes a dashboard as it was left, or as it is at first.
   public init(session: SessionState = SessionState(), conduct: Conduct = Conduct()) {
     self.conduct = conduct
+    world = WorldState(conduct.world)
     board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
     if let queue = session.queue { board.choose(queue) }
     pane = session.pane
@@ -132,6 +137,8 @@ public struct Dashboard: Sendable {
   private var isReadingAgain: Bool {
     switch pane {
     case .overview: !desk.isQuiet
+    case .world: desk.isWaiting(.world)
+    case .whatIf: false
     case .queues: desk.isWaiting(.items) || desk.isWaiting(.figures)
     default: desk.isWaiting(.page(pane))
     }

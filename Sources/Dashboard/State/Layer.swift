@@ -53,6 +53,8 @@ extension Dashboard {
     case .prompt: return .prompt
     case nil where pane == .overview: return .overview
     case nil where pane == .queues: return .queue
+    case nil where pane == .world: return .world
+    case nil where pane == .whatIf: return whatIf.editor == nil ? .whatIf : .value
     case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }

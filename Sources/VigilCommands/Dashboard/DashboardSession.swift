@@ -30,6 +30,7 @@ struct DashboardSession {
       isThemeChosen: look.isChosen,
       keys: settings.keys,
       complaint: settings.faults.first.map { SafeText($0) },
+      world: try UserFacts.book(),
     )
     self.sessionFile = sessionFile
   }
@@ -50,6 +51,7 @@ struct DashboardSession {
       theme: look.theme,
       isThemeChosen: look.isChosen,
       keys: known.keys,
+      world: try UserFacts.book(),
     )
     sessionFile = nil
   }

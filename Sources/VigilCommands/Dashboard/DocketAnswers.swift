@@ -32,6 +32,7 @@ struct DocketAnswers: Sendable {
       }
       post(.figures(Dictionary(figures) { first, _ in first }))
     case .steps(let item): post(.steps(item, try feed().history(of: item)))
+    case .world: post(.world(try WorldCounting(reader).counts()))
     }
   }
 

@@ -1,0 +1,44 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Draws the inputs, the answers, the line over time and where the selected input is from.
+  func drawWhatIf(on frame: inout Frame, _ layout: ScreenLayout) {
+    drawCalculations(on: &frame, in: layout.filter)
+    let body = layout.body.inset(columns: 1, rows: 0)
+    let foot = body.splitBottom(body.rows >= 14 ? 2 : 0)
+    drawSource(on: &frame, in: foot.bottom)
+    let inputs = WhatIfInputs(whatIf)
+    let answers = WhatIfAnswers(whatIf.outcome)
+    if body.columns >= 110 {
+      let cut = foot.rest.splitRight(body.columns / 2)
+      inputs.draw(on: &frame, in: cut.rest)
+      answers.draw(on: &frame, in: cut.right.inset(columns: 1, rows: 0))
+    } else {
+      let cut = foot.rest.splitTop(whatIf.calculation.inputs.count + 2)
+      inputs.draw(on: &frame, in: cut.top)
+      answers.draw(on: &frame, in: cut.rest)
+    }
+  }
+
+  private func drawCalculations(on frame: inout Frame, in line: CellRect) {
+    var strip = Strip()
+    for calculation in WhatIf.all {
+      let isShown = calculation.key == whatIf.calculation.key
+      strip.add(SafeText(calculation.title), isShown ? Style(.accent) : Style(.dim))
+      strip.add("   ")
+    }
+    frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)
+  }
+
+  private func drawSource(on frame: inout Frame, in area: CellRect) {
+    let input = whatIf.input
+    let source = SafeText(
+      "\(input.key): \(input.source) (\(input.certainty.words)); published from "
+        + "\(input.published.lowerBound.shown) to \(input.published.upperBound.shown)"
+    )
+    let lines = source.wrapped(to: area.columns).map { Strip($0, .dim) }
+    frame.put(lines, in: area)
+  }
+}

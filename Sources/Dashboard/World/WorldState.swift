@@ -1,0 +1,86 @@
+import CaseModel
+import TextLayout
+
+/// The pane of countries and states: what is listed, which row is selected, how far its card is
+/// scrolled.
+struct WorldState: Sendable {
+  /// The facts.
+  let book: FactBook
+  /// What is listed.
+  private(set) var kind = FactSubject.Kind.country
+  /// The selected row of each kind, by its subject, so that new counts never move it.
+  private var chosen: [FactSubject.Kind: FactSubject] = [:]
+  /// What the docket counts; nil until it is known.
+  var counts: WorldCounts? { didSet { sort() } }
+  /// Whether the counts are to be asked for again.
+  var wantsCounts = true
+  /// Whether the card fills the pane.
+  var isCardOpen = false
+  /// The first line of the card that is shown.
+  var scroll = 0
+  /// The subjects of the kind, in the order of the list.
+  private(set) var subjects: [FactSubject] = []
+  /// The labels of courts, by which they belong to states.
+  var labels = CodeLabels.fallback
+
+  init(_ book: FactBook) {
+    self.book = book
+    sort()
+  }
+
+  /// The selected subject; nil where the list is empty.
+  var subject: FactSubject? { subjects.indices.contains(index) ? subjects[index] : nil }
+
+  /// The selected row.
+  var index: Int { chosen[kind].flatMap { subjects.firstIndex(of: $0) } ?? 0 }
+
+  /// Selects a row, the nearest there is.
+  mutating func select(_ row: Int) {
+    guard !subjects.isEmpty else { return }
+    chosen[kind] = subjects[min(max(0, row), subjects.count - 1)]
+    scroll = 0
+  }
+
+  /// Lists the kind some places further, wrapping round.
+  mutating func turn(_ step: Int) {
+    let kinds = FactSubject.Kind.allCases
+    let place = kinds.firstIndex(of: kind) ?? 0
+    kind = kinds[(place + step + kinds.count) % kinds.count]
+    isCardOpen = false
+    scroll = 0
+    sort()
+  }
+
+  /// What the docket counts of a subject; nil where it counts nothing by it, or has not yet.
+  func row(of subject: FactSubject) -> WorldCounts.Row? {
+    guard let counts else { return nil }
+    switch subject.kind {
+    case .country: return counts.nationalities[subject.code] ?? WorldCounts.Row()
+    case .state: return courts(of: subject).reduce(into: WorldCounts.Row()) { $0 += $1.row }
+    default: return nil
+    }
+  }
+
+  /// The courts of a state with what the docket counts of them, most pending cases first.
+  func courts(of state: FactSubject) -> [(code: String, row: WorldCounts.Row)] {
+    (counts?.courts ?? [:])
+      .filter { labels.label($0.key, in: .court)?.hasSuffix(" " + state.code) == true }
+      .sorted { ($1.value.pending, $0.key) < ($0.value.pending, $1.key) }
+      .map { (code: $0.key, row: $0.value) }
+  }
+
+  /// Countries and states with most pending cases come first, then those with most final orders in
+  /// print; claims and figures keep their numbers.
+  private mutating func sort() {
+    let all = book.subjects(kind)
+    guard kind == .country || kind == .state else {
+      subjects = all
+      return
+    }
+    let weights = all.map { subject in
+      let printed = book.latest(kind == .country ? "final-orders" : "detained", about: subject)
+      return (subject, row(of: subject)?.pending ?? 0, printed?.number ?? 0)
+    }
+    subjects = weights.sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
+  }
+}

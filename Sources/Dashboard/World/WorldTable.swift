@@ -1,0 +1,118 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// The list of countries, states or claims, with the docket's counts beside published figures.
+struct WorldTable: Sendable {
+  let world: WorldState
+  let hasFocus: Bool
+
+  /// A column: its title, its width and what it shows of a subject.
+  struct Column: Sendable {
+    let title: SafeText
+    let width: Int
+    var isNumber = true
+    let text: @Sendable (WorldState, FactSubject) -> String
+  }
+
+  /// Draws the column heads and the rows, the selected one in sight.
+  func draw(on frame: inout Frame, in area: CellRect) {
+    let columns = columns(in: area.columns - 2)
+    let parts = area.splitTop(1)
+    put(columns.map(\.title), columns, on: &frame, at: parts.top.origin, Style(.heading))
+    let rows = parts.rest.rows
+    let first = max(0, min(world.index - rows / 2, world.subjects.count - rows))
+    for (line, subject) in world.subjects.dropFirst(first).prefix(rows).enumerated() {
+      let place = parts.rest.origin.moved(rows: line)
+      let isSelected = first + line == world.index
+      let style = isSelected ? Style(hasFocus ? .selection : .quietSelection) : .plain
+      if isSelected {
+        frame.put(SafeText.spaces(area.columns), at: place, style)
+        frame.cursor = place
+      }
+      let texts = columns.map { SafeText($0.text(world, subject)) }
+      put(texts, columns, on: &frame, at: place, style)
+    }
+  }
+
+  private func put(
+    _ texts: [SafeText],
+    _ columns: [Column],
+    on frame: inout Frame,
+    at place: CellPosition,
+    _ style: Style,
+  ) {
+    var at = place.moved(columns: 1)
+    for (text, column) in zip(texts, columns) {
+      let fitted = text.fitted(to: column.width, column.isNumber ? .trailing : .leading)
+      frame.put(fitted, at: at, style)
+      at = at.moved(columns: column.width + 2)
+    }
+  }
+
+  /// The columns that fit, from the left; the name always.
+  private func columns(in width: Int) -> [Column] {
+    var room = width
+    return
+      all.prefix { column in
+        room -= column.width + 2
+        return room >= -2
+      }
+      .map { $0 }
+  }
+
+  private var all: [Column] {
+    switch world.kind {
+    case .country: WorldTable.name(18) + WorldTable.countries
+    case .state: WorldTable.name(20) + WorldTable.states
+    default: WorldTable.name(60)
+    }
+  }
+
+  private static func name(_ width: Int) -> [Column] {
+    [
+      Column(title: "Name", width: width, isNumber: false) { world, subject in
+        let name = world.book.name(of: subject)
+        return Int(subject.code) == nil ? name : "\(subject.code)  \(name)"
+      }
+    ]
+  }
+
+  private static let countries: [Column] = [
+    count("Pending", 9) { $0.pending }, count("Ordered", 9) { $0.ordered },
+    count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"),
+    Column(title: "ICE: co-operation", width: 30, isNumber: false) { world, subject in
+      guard let fact = world.book.latest("cooperation", about: subject) else { return "" }
+      return "\(fact.value), \(fact.asOf) [\(fact.certainty.rawValue)]"
+    },
+  ]
+
+  private static let states: [Column] = [
+    count("Pending", 9) { $0.pending },
+    Column(title: "No counsel", width: 10) { world, subject in
+      guard let row = world.row(of: subject), row.pending > 0 else { return "" }
+      return "\((Double(row.withoutCounsel * 100) / Double(row.pending)).shown.prefix(4)) %"
+    },
+    fact("Detained", 9, "detained"), fact("287(g)", 7, "agreements-287g"),
+    Column(title: "Stance", width: 40, isNumber: false) { world, subject in
+      guard let fact = world.book.latest("stance", about: subject) else { return "" }
+      return "\(fact.value) [\(fact.certainty.rawValue)]"
+    },
+  ]
+
+  private static func count(
+    _ title: SafeText,
+    _ width: Int,
+    _ value: @escaping @Sendable (WorldCounts.Row) -> Int,
+  ) -> Column {
+    Column(title: title, width: width) { world, subject in
+      world.row(of: subject).map { value($0).grouped } ?? ""
+    }
+  }
+
+  private static func fact(_ title: SafeText, _ width: Int, _ topic: String) -> Column {
+    Column(title: title, width: width) { world, subject in
+      world.book.latest(topic, about: subject)?.number?.shown ?? ""
+    }
+  }
+}
