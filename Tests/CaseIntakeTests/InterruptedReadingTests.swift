@@ -107,9 +107,9 @@ private final class StoppingTable: RowSink {
 
   var mark: TableMark? { rows.mark }
   func forEachID(_ body: (Int64) -> Void) throws { try rows.forEachID(body) }
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws -> Bool {
+  func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
     try sink.take()
-    return try rows.add(cells)
+    return try rows.add(cells, line: line)
   }
   func keep(_ mark: TableMark) throws { try rows.keep(mark) }
   func add(_ defect: Defect) throws { try rows.add(defect) }

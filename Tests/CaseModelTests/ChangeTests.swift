@@ -85,7 +85,48 @@ private let hearingChanges = [
     scheduled([.made(1, "2026-07-10", "34")]),
     ["Hearing vacated: 2026-07-10"],
   ),
-  WorkedChange("its row gone", scheduled(one), scheduled([]), ["Hearing vacated: 2026-07-10"]),
+  WorkedChange(
+    "its row gone from the release",
+    scheduled(one),
+    scheduled([]),
+    ["Hearing vanished: 2026-07-10"],
+  ),
+  WorkedChange(
+    "its row gone and another new is no move",
+    scheduled(one),
+    scheduled([.made(2, "2026-07-01")]),
+    ["Hearing added: 2026-07-01", "Hearing vanished: 2026-07-10"],
+  ),
+  WorkedChange(
+    "the row of a hearing long past gone from the release",
+    scheduled([.made(4, "2025-01-10", "17")] + one),
+    scheduled(one),
+    ["Hearing vanished: 2025-01-10"],
+  ),
+  WorkedChange(
+    "a clinic's own hearing taken back",
+    scheduled(one) { $0.person = Person() },
+    scheduled([]) { $0.person = Person() },
+    ["Hearing vacated: 2026-07-10"],
+  ),
+  WorkedChange(
+    "another time of day",
+    scheduled([hearing(1, "2026-07-10") { $0.startsAt = 900 }]),
+    scheduled([hearing(1, "2026-07-10") { $0.startsAt = 495 }]),
+    ["Time changed: 15:00 to 08:15, 2026-07-10"],
+  ),
+  WorkedChange(
+    "a time entered first",
+    scheduled([hearing(1, "2026-07-10") { $0.startsAt = nil }]),
+    scheduled([hearing(1, "2026-07-10") { $0.startsAt = 495 }]),
+    [],
+  ),
+  WorkedChange(
+    "another location",
+    scheduled([hearing(1, "2026-07-10") { $0.location = "LOS" }]),
+    scheduled([hearing(1, "2026-07-10") { $0.location = "LAD" }]),
+    ["Location changed: LOS to LAD, 2026-07-10"],
+  ),
   WorkedChange(
     "held, and another set",
     scheduled(one),
@@ -209,6 +250,18 @@ private let standingChanges = [
     ["Counsel withdrawn"],
   ),
   WorkedChange(
+    "counsel's record gone from the release",
+    changed(.removal) { $0.representations = [.made] },
+    .removal,
+    ["Record vanished: representation 1"],
+  ),
+  WorkedChange(
+    "an application gone from the release",
+    changed(.removal) { $0.applications = [.made] },
+    .removal,
+    ["Application vanished: ASYL"],
+  ),
+  WorkedChange(
     "custody",
     .removal,
     changed(.removal) { $0.courtCase.custody = "D" },
@@ -225,6 +278,22 @@ private let standingChanges = [
     ["Stage changed", "Step changed"],
   ),
 ]
+
+extension Representation {
+  fileprivate static var made: Representation {
+    var row = Representation()
+    (row.id, row.caseID, row.level, row.side) = (1, 7, "COURT", "ALIEN")
+    return row
+  }
+}
+
+extension Application {
+  fileprivate static var made: Application {
+    var row = Application()
+    (row.id, row.caseID, row.kind, row.receivedOn) = (2, 7, "ASYL", Day("2026-01-05"))
+    return row
+  }
+}
 
 private func changed(_ history: CaseHistory, _ change: (inout CaseHistory) -> Void) -> CaseHistory {
   var history = history

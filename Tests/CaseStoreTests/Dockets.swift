@@ -109,7 +109,7 @@ extension RowSink {
           case .text: .text(bytes)
           }
         }
-      _ = try cells.withUnsafeBufferPointer { try add($0) }
+      _ = try cells.withUnsafeBufferPointer { try add($0, line: 1) }
     }
   }
 }

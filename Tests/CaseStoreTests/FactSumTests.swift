@@ -66,7 +66,7 @@ private final class SummingSink: RowSink {
     return sum
   }
 
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) -> Bool {
+  func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) -> Bool {
     let record = RecordWriter()
     let key = layout.write(cells, origin: origin, to: record)
     var cell = ByteBuffer()

@@ -45,7 +45,9 @@ struct SchemaTests {
     let docket = try make()
     #expect(try docket.readOnly.isCurrent())
     let names = try DatabaseQueue(path: scratch.docket)
-      .read { try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations ORDER BY 1") }
+      .read {
+        try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid")
+      }
     #expect(names == DocketSchema.versions.map(\.name))
   }
 

@@ -6,6 +6,8 @@ struct CountList {
   static let fileName = "count.txt"
 
   private var rows: [String: Int] = [:]
+  /// The day the list says it was made, where a line of it is a day.
+  private(set) var day: Day?
 
   /// A release that says nothing.
   init() {}
@@ -14,6 +16,7 @@ struct CountList {
   init(_ text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let words = line.split(whereSeparator: \.isWhitespace)
+      if words.count == 1, day == nil { day = NameDate.day(in: String(words[0])) }
       guard words.count >= 2, let last = words.last, let rows = Int(last.filter { $0 != "," })
       else { continue }
       self.rows[ReleaseMember.key(String(words[0]))] = rows

@@ -14,7 +14,20 @@ public struct EOIRRelease: Sendable {
   /// and where no known file is in it.
   public init(path: String) throws {
     files = try EOIRRelease.files(at: path)
-    identity = ReleaseIdentity(path: files.path, members: try files.known().map(\.member))
+    identity = ReleaseIdentity(
+      path: files.path,
+      members: try files.known().map(\.member),
+      counted: try files.countList().day,
+    )
+  }
+
+  /// The tables whose files the release lacks.
+  public var missingTables: [ReleaseTable] {
+    get throws {
+      try ReleaseTable.allCases.filter { table in
+        try files.member(named: table.recordType.fileName) == nil
+      }
+    }
   }
 
   /// Reads every known file into a sink: code lists first, then the tables side by side.

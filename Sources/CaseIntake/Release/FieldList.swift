@@ -67,7 +67,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The bytes from a place to before another, both of them in here.
   @inline(__always)
-  fileprivate func part(from low: Int, to high: Int) -> Bytes {
+  func part(from low: Int, to high: Int) -> Bytes {
     Bytes(start: baseAddress.map { $0 + low }, count: high &- low)
   }
 

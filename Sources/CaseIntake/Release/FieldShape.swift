@@ -17,7 +17,7 @@ enum FieldShape: Hashable {
   case flag
   /// Nothing or an amount.
   case money
-  /// Nothing or a value without a tab, no wider than its column.
+  /// Nothing or a value no wider than its column.
   case code(Int)
   /// Anything.
   case free
@@ -64,6 +64,6 @@ enum FieldShape: Hashable {
   }
 
   private static func isCode(_ field: Bytes, width: Int) -> Bool {
-    !field.contains(RowRepair.mark) && field.lazy.filter { $0 >= 0x20 }.count <= width
+    field.lazy.filter { $0 >= 0x20 }.count <= width
   }
 }

@@ -31,6 +31,19 @@ extension HeaderLine {
     )
   }
 
+  /// Refuses a code list that lacks a column its codes are made of.
+  func require(_ names: [String], file: String) throws {
+    for name in names where index(of: name) == nil {
+      throw ImportError(
+        file: file,
+        line: 1,
+        column: name,
+        problem: "the header lacks \(name)",
+        advice: "Check that the file is the one its name says",
+      )
+    }
+  }
+
   /// Refuses a file that lacks a column without which no row can be read.
   func require(_ columns: [ColumnSpec], file: String) throws {
     for column in columns where index(of: column) == nil {

@@ -21,6 +21,7 @@ final class LookupImport {
     self.lines = lines
     self.sink = sink
     header = try HeaderLine.read(from: lines, file: file)
+    try header.require(table.source.code, file: file)
     tally = TableTally(table: LookupImport.tableName, file: file)
     let source = table.source
     tally.missingColumns = (source.code + source.label + source.extra)

@@ -6,29 +6,46 @@ public struct ReleaseIdentity: Hashable, Sendable {
   public var label: String
   /// The day the records stand for; none where neither a name nor a file tells.
   public var asOf: Day?
+  /// How that day is known.
+  public var basis: DayBasis
 
   /// Makes an identity.
-  public init(label: String, asOf: Day?) {
+  public init(label: String, asOf: Day?, basis: DayBasis = .stated) {
     self.label = label
     self.asOf = asOf
+    self.basis = basis
   }
 
   /// Derives it from the release's own name, the folders inside and the days of its files.
   ///
   /// > Source: Folders are named like `EOIR Case Data 2026-0401` or `FOIA TRAC Report 20211201`,
   /// > archives once like `090120-FOIA-TRAC-FILES`; the archive of today has a bare name.
-  init(path: String, members: [ReleaseMember]) {
+  ///
+  /// - Parameters:
+  ///   - path: Where the release is.
+  ///   - members: Its files.
+  ///   - counted: The day its list of row counts states, where it does.
+  init(path: String, members: [ReleaseMember], counted: Day? = nil) {
     let way = path.split(separator: "/").map(String.init)
     let own = ReleaseIdentity.withoutZip(way.last ?? path)
     let folders = members.flatMap { ReleaseIdentity.folders(of: $0, below: way) }
     for name in [own] + folders + way.dropLast().suffix(1) {
       if let day = NameDate.day(in: name) {
         let isWord = name.contains(where: \.isLetter)
-        self.init(label: ReleaseIdentity.tidy(isWord ? name : "\(own) \(name)"), asOf: day)
+        self.init(
+          label: ReleaseIdentity.tidy(isWord ? name : "\(own) \(name)"),
+          asOf: day,
+          basis: name == own ? .name : .folder,
+        )
         return
       }
     }
-    self.init(label: ReleaseIdentity.tidy(own), asOf: members.compactMap(\.changedOn).max())
+    let changed = members.compactMap(\.changedOn).max()
+    self.init(
+      label: ReleaseIdentity.tidy(own),
+      asOf: counted ?? changed,
+      basis: counted != nil ? .countList : changed != nil ? .fileDates : .today,
+    )
   }
 
   /// The folders a file is in, those above the release left out.

@@ -38,13 +38,30 @@ struct ReleaseLoad: Sendable {
       let entries = try sink.begin(table)
       let tally = try read(table.source.file, as: LookupImport.tableName) { file, lines in
         try tick()
-        let reading = try LookupImport(table, file: file, lines: lines, sink: entries)
-        try reading.run()
-        return reading.tally
+        return try lookup(table, file, lines, entries)
       }
       try entries.end(tally)
       return tally
     }
+  }
+
+  /// Reads one code list; where its header cannot be read, the labels known before are kept.
+  private func lookup(
+    _ table: LookupTable,
+    _ file: String,
+    _ lines: LineReader,
+    _ entries: any EntrySink,
+  ) throws -> TableTally {
+    let reading: LookupImport
+    do {
+      reading = try LookupImport(table, file: file, lines: lines, sink: entries)
+    } catch let error as ImportError where error.line == 1 {
+      var tally = TableTally(table: LookupImport.tableName, file: file)
+      tally.note("no code list (\(error.problem)); labels known before are used for its codes")
+      return tally
+    }
+    try reading.run()
+    return reading.tally
   }
 
   /// Reads the tables, the longest first, each on one of several threads.

@@ -45,7 +45,21 @@ extension TableImport {
         column: column,
         repair: repair,
         verbatim: Array(origin.bytes),
+        caseID: number(at: casePlace, of: origin),
+        rowID: number(at: ownPlace, of: origin),
       )
     )
+  }
+
+  /// The case a row says it belongs to, or its own number; nothing where the row is out of line
+  /// before it says so.
+  private func number(at place: Int?, of origin: RowOrigin) -> Int64? {
+    guard let place, origin.bytes.count <= FieldList.longestRow else { return nil }
+    let fields = FieldList()
+    fields.split(origin.bytes)
+    guard fields.count > place, repair.fits(fields, upTo: place),
+      case .integer(let id) = CellNumber.id(fields[place])
+    else { return nil }
+    return id
   }
 }

@@ -9,12 +9,9 @@ extension TableImport {
     guard let answer = repair.answer(for: line.bytes, tabs: tabs) else {
       return try setAside(origin, .extraField)
     }
-    let extra = tabs.count + 1 - header.names.count
     origin.reason = .extraField
     origin.column = header.names[answer.field - 1]
-    origin.repairs = [
-      "took out \(extra == 1 ? "a tab" : "\(extra) tabs") after field \(answer.field)"
-    ]
+    origin.repairs = [answer.words]
     try answer.row.withUnsafeBufferPointer { row in
       fields.split(row)
       try accept(fields, origin)

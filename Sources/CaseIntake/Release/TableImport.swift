@@ -10,6 +10,10 @@ final class TableImport {
   let repair: RowRepair
   let fields = FieldList()
   let allowed: ClosedRange<Int>
+  /// Which field names the case a row belongs to.
+  let casePlace: Int?
+  /// Which field is a row's own number.
+  let ownPlace: Int?
   private var ids = IDSet()
   /// Whether the sink is ready for a mark, once the row is done.
   private var isMarkDue = false
@@ -31,6 +35,11 @@ final class TableImport {
     parser = RowParser(spec, header: header)
     repair = RowRepair(spec, header: header)
     allowed = RaggedTable.allowedFields(of: spec, header: header)
+    let own = spec.columns.first { $0.kind == .id }
+    let names = header
+    ownPlace = own.flatMap { names.index(of: $0) }
+    let owner = spec.columns.first { $0.name == "caseID" } ?? own
+    casePlace = owner.flatMap { names.index(of: $0) }
     tally = TableTally(table: spec.name, file: file)
     tally.unknownColumns = header.unknown(
       besides: spec.columns.flatMap { [$0.header] + $0.formerHeaders }
@@ -100,19 +109,19 @@ final class TableImport {
       return try setAside(origin, .duplicateID, column: ownHeader)
     }
     if origin.repairs.isEmpty, parser.faults.isEmpty {
-      try add(parser.row)
+      try add(parser.row, origin)
       tally.loaded += 1
     } else if parser.faults.count(where: { $0.reason == .badValue }) > 2 {
       return try setAside(origin, .badValue, column: faultyHeaders)
     } else {
-      try add(parser.row)
+      try add(parser.row, origin)
       try reportRepair(origin)
     }
     ids.insert(id)
   }
 
-  private func add(_ row: UnsafeBufferPointer<LoadCell>) throws {
-    if try sink.add(row) { isMarkDue = true }
+  private func add(_ row: UnsafeBufferPointer<LoadCell>, _ origin: RowOrigin) throws {
+    if try sink.add(row, line: origin.line) { isMarkDue = true }
   }
 }
 

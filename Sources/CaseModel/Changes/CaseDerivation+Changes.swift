@@ -10,7 +10,7 @@ extension CaseDerivation {
     let moves = HearingMove.all(from: old, to: self)
     return moves.compactMap(\.notice) + placeChanges(since: old, moves) + decision(since: old)
       + finality(since: old) + appeals(since: old) + counsel(since: old) + custody(since: old)
-      + told(since: old)
+      + vanished(since: old) + told(since: old)
   }
 
   private func decision(since old: CaseDerivation) -> [CaseNotice] {
@@ -61,7 +61,9 @@ extension CaseDerivation {
   }
 
   private func counsel(since old: CaseDerivation) -> [CaseNotice] {
-    guard represented.value != old.represented.value else { return [] }
+    guard represented.value != old.represented.value, !hasVanished(old.represented.evidence) else {
+      return []
+    }
     let kind: NoticeKind = represented.value ? .counselEntered : .counselWithdrawn
     let basis = represented.value ? represented : old.represented
     var notice = CaseNotice(kind, of: history.id)

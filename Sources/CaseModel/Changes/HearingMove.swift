@@ -10,7 +10,8 @@ struct HearingMove {
   ///
   /// A row that is still there is its own successor. Rows taken off the calendar and rows that are
   /// new are paired in the order of their days, because a court moves a hearing by closing its row
-  /// with an adjournment code and opening another.
+  /// with an adjournment code and opening another. A row that is missing from a release was not
+  /// closed: `vanished(since:)` tells of it, and it is no move.
   ///
   /// > Source: `tbl_schedule` of the EOIR release: one row for each setting of a hearing.
   static func all(from old: CaseDerivation, to new: CaseDerivation) -> [HearingMove] {
@@ -23,7 +24,7 @@ struct HearingMove {
       let now = new.history.hearings.first { $0.id == before.id && $0.adjournment.isEmpty }
       if let now, now.heldOn != nil {
         moves.append(HearingMove(before: before, after: now, caseID: id))
-      } else {
+      } else if !new.hasVanished(before) {
         dropped.append(before)
       }
     }
@@ -41,9 +42,9 @@ struct HearingMove {
   var notice: CaseNotice? {
     guard let kind else { return nil }
     var notice = CaseNotice(kind, of: caseID, on: after?.heldOn ?? before?.heldOn)
-    notice.before = before?.heldOn.map { .integer(Int64($0.number)) } ?? .empty
-    notice.after = after?.heldOn.map { .integer(Int64($0.number)) } ?? .empty
-    if let days { notice.days = abs(days) }
+    notice.before = value(of: before, kind)
+    notice.after = value(of: after, kind)
+    if let days, days != 0 { notice.days = abs(days) }
     var ids = [before?.id, after?.id].compactMap { $0 }
     if ids.count == 2, ids[0] == ids[1] { ids.removeLast() }
     notice.evidence = ids.map { FactKey(table: .hearing, caseID: caseID, id: $0) }
@@ -53,8 +54,21 @@ struct HearingMove {
   private var kind: NoticeKind? {
     guard before != nil else { return .hearingAdded }
     guard after != nil else { return .hearingVacated }
-    guard let days, days != 0 else { return nil }
+    guard let days else { return nil }
+    if days == 0 { return isAtAnotherTime ? .timeChanged : nil }
     return days < 0 ? .hearingMovedUp : .hearingPutOff
+  }
+
+  /// Whether it starts at another time of the day; a time that was entered first is no change.
+  private var isAtAnotherTime: Bool {
+    guard let was = before?.startsAt, let now = after?.startsAt else { return false }
+    return was != now
+  }
+
+  /// What a hearing says about what changed: its day, or its time.
+  private func value(of hearing: Hearing?, _ kind: NoticeKind) -> CellValue {
+    let number = kind == .timeChanged ? hearing?.startsAt : hearing?.heldOn.map { Int64($0.number) }
+    return number.map { .integer($0) } ?? .empty
   }
 
   /// Days it moved; negative where it was moved up.
@@ -65,11 +79,12 @@ struct HearingMove {
 }
 
 extension CaseDerivation {
-  /// Judge, court and medium: of a hearing that stands or was moved, else of the last proceeding.
+  /// Judge, court, location and medium: of a hearing that stands or was moved, else of the last proceeding.
   func placeChanges(since old: CaseDerivation, _ moves: [HearingMove]) -> [CaseNotice] {
     [
       place(.judgeChanged, moves, \.judge) ?? place(.judgeChanged, since: old, \.judge),
       place(.courtChanged, moves, \.court) ?? place(.courtChanged, since: old, \.court),
+      place(.locationChanged, moves, \.location),
       place(.mediumChanged, moves, \.medium),
     ]
     .compactMap { $0 }

@@ -32,6 +32,8 @@ public struct CaseHistory: Hashable, Sendable {
   public var notes: [Note] = []
   /// Who entered which of these by hand, where that was read with the rows.
   public var entries: [FactKey: RowEntry] = [:]
+  /// How many rows of the release that name the case were set aside; what they say is not here.
+  public var rowsSetAside = 0
 
   /// Makes the history of a case with nothing else recorded.
   public init(_ courtCase: CourtCase) {

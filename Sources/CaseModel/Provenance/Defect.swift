@@ -35,6 +35,10 @@ public struct Defect: Hashable, Sendable {
   public var repair: String?
   /// The row's bytes, word for word, without the line end.
   public var verbatim: [UInt8]
+  /// The case the row says it belongs to; none where that cannot be read from it.
+  public var caseID: Int64?
+  /// The row's own number; none where that cannot be read from it, or was not asked for.
+  public var rowID: Int64?
 
   /// Makes a defect.
   public init(
@@ -44,6 +48,8 @@ public struct Defect: Hashable, Sendable {
     column: String = "",
     repair: String? = nil,
     verbatim: [UInt8],
+    caseID: Int64? = nil,
+    rowID: Int64? = nil,
   ) {
     self.file = file
     self.line = line
@@ -51,6 +57,8 @@ public struct Defect: Hashable, Sendable {
     self.column = column
     self.repair = repair
     self.verbatim = verbatim
+    self.caseID = caseID
+    self.rowID = rowID
   }
 }
 

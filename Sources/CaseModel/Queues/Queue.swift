@@ -68,11 +68,12 @@ extension Queue {
     "hearings",
     "Hearing changes",
     """
-    Hearings that were added, moved up, put off or vacated, or whose judge, court or medium changed.
+    Hearings added, moved up, put off, vacated or vanished, or whose time, place, judge, court or
+    medium changed.
     """,
     feed: .events([
-      .hearingMovedUp, .hearingAdded, .hearingPutOff, .hearingVacated, .judgeChanged,
-      .courtChanged, .mediumChanged,
+      .hearingMovedUp, .hearingAdded, .hearingPutOff, .hearingVacated, .hearingVanished,
+      .timeChanged, .judgeChanged, .courtChanged, .locationChanged, .mediumChanged,
     ]),
     ageLimit: 2,
   )
@@ -82,11 +83,13 @@ extension Queue {
     "decisions",
     "Decisions and orders",
     """
-    Decisions entered, orders final, appeals filed or decided, counsel, and cases that came or went.
+    Decisions entered, orders final, appeals filed or decided, counsel, and records or cases that
+    came or went.
     """,
     feed: .events([
       .decisionEntered, .orderFinal, .appealFiled, .appealDecided, .counselEntered,
-      .counselWithdrawn, .caseVanished, .caseReappeared, .other,
+      .counselWithdrawn, .applicationVanished, .recordVanished, .caseVanished, .caseReappeared,
+      .other,
     ]),
     ageLimit: 2,
   )

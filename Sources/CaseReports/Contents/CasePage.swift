@@ -9,6 +9,10 @@ public struct CasePage: Sendable {
   private let clocks: [Clock]
   private let labels: CodeLabels
   private let asOf: Day
+  /// What the reader must know before anything else, such as that the case has vanished.
+  public var mark = ""
+  /// Rows of the release that name the case and were set aside.
+  public var rowsSetAside: [Defect] = []
 
   /// Makes the page of a case as of a day, by the rules and closures of a plan.
   public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day, plan: ClockPlan) {
@@ -35,6 +39,8 @@ public struct CasePage: Sendable {
   /// - Returns: The lines, each ended.
   public func text(explains: Bool) -> String {
     var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
+    if !mark.isEmpty { lines += SafeText(mark).wrapped(to: 84) + [.empty] }
+    if !rowsSetAside.isEmpty { lines += incompleteness + [.empty] }
     lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
     if !clocks.isEmpty {
       let head = SafeText("Clocks, the gravest first; \(Clock.advice)")
@@ -63,6 +69,14 @@ public struct CasePage: Sendable {
     let day = clock.due?.withWeekday ?? "any time"
     let head = SafeText("Due").padded(to: 12) + SafeText("\(day), \(clock.rule.shortName)")
     return [head] + clock.lines(asOf: asOf).flatMap { $0.texts(indent: 12) } + [.empty]
+  }
+
+  /// That rows of the case were set aside, and which.
+  private var incompleteness: [SafeText] {
+    let count = rowsSetAside.count == 1 ? "1 row" : "\(rowsSetAside.count) rows"
+    let head = SafeText("INCOMPLETE: \(count) of this case could not be read and were set aside.")
+    return [head]
+      + rowsSetAside.map { SafeText("  \($0.file), line \($0.line): \($0.reason.words)") }
   }
 
   private func line(_ entry: TimelineEntry) -> SafeText {
@@ -128,8 +142,15 @@ public struct CasePage: Sendable {
         ("wouldChangeWith", .text(clock.rule.exceptions)),
       ])
     }
+    let setAside = rowsSetAside.map { defect in
+      JSONText.object([
+        ("file", .text(defect.file)), ("line", .bare("\(defect.line)")),
+        ("reason", .text(defect.reason.words)),
+      ])
+    }
     return """
-      {"case": \(summary.id), "asOf": "\(asOf)",
+      {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark).text)),
+        "rowsSetAside": [\(setAside.joined(separator: ", "))],
         "values": {
       \(values.joined(separator: ",\n"))},
         "clocks": [

@@ -38,8 +38,10 @@ extension SampleEdit {
   func withdrawCounsel(_ history: inout CaseHistory) -> [SampleChange]? {
     guard history.courtCase.appearanceOn != nil else { return nil }
     history.courtCase.appearanceOn = nil
+    let ours = history.representations.filter { $0.level == "COURT" && $0.side == "ALIEN" }
     history.representations.removeAll { $0.level == "COURT" && $0.side == "ALIEN" }
     return [SampleChange(.counselWithdrawn, history.id)]
+      + ours.map { _ in SampleChange(.recordVanished, history.id) }
   }
 
   func detain(_ history: inout CaseHistory) -> [SampleChange]? {

@@ -33,9 +33,9 @@ final class ChangeFinder: CaseObserver {
   }
 
   /// Keeps the changes of the next range.
-  fileprivate func keep(_ notices: [CaseNotice]) throws {
+  fileprivate func keep(_ changes: [(notice: CaseNotice, lastKnown: String)]) throws {
     try found.withLock { found in
-      for notice in notices { try found.add(notice) }
+      for change in changes { try found.add(change.notice, lastKnown: change.lastKnown) }
     }
   }
 
@@ -64,6 +64,7 @@ final class ChangeFinder: CaseObserver {
       append.bind(row.kind, at: 4)
       append.bind(row.name, at: 5)
       try append.execute()
+      if !row.lastKnown.isEmpty { try connection.keep(vanished: row.caseID, row.lastKnown) }
     }
   }
 
@@ -84,7 +85,7 @@ private final class ChangeRange: RangeObserver {
   private var waiting: (id: Int64, sum: Int64)?
   private var histories: HistoryCursor
   private let lastSeen: RawStatement
-  private var notices: [CaseNotice] = []
+  private var found: [(notice: CaseNotice, lastKnown: String)] = []
 
   init(_ finder: ChangeFinder, _ cases: Range<Int64>) throws {
     self.finder = finder
@@ -118,11 +119,12 @@ private final class ChangeRange: RangeObserver {
     if let waiting, waiting.id == id {
       let isSame = UInt64(bitPattern: waiting.sum) == sum.value
       if let earlier = isSame ? derivation.history : try earlierHistory(of: id) {
-        notices += derivation.changes(since: earlier, asOf: finder.asOf)
+        let notices = derivation.changes(since: earlier, asOf: finder.asOf)
+        found += notices.map { ($0, "") }
       }
       try advance()
     } else if try hadVanished(id) {
-      notices.append(CaseNotice(.caseReappeared, of: id))
+      found.append((CaseNotice(.caseReappeared, of: id), ""))
     }
   }
 
@@ -141,12 +143,14 @@ private final class ChangeRange: RangeObserver {
   }
 
   func end() throws {
-    try finder.keep(notices)
+    try finder.keep(found)
   }
 
   private func vanish(before id: Int64) throws {
     while let earlier = waiting, earlier.id < id {
-      notices.append(CaseNotice(.caseVanished, of: earlier.id))
+      let rows = try earlierHistory(of: earlier.id)?.rows ?? []
+      let body = try EventBody(rows.map { RowState($0) }).json()
+      found.append((CaseNotice(.caseVanished, of: earlier.id), body))
       try advance()
     }
   }

@@ -22,6 +22,7 @@ final class DefectSpool {
     record.text(defect.column)
     if let repair = defect.repair { add(repair) } else { record.null() }
     defect.verbatim.withUnsafeBufferPointer { record.blob($0) }
+    if let id = defect.caseID { record.integer(id) } else { record.null() }
     cell.reset()
     record.append(to: &cell)
     try cell.withContents { try file.append($0) }
@@ -73,13 +74,15 @@ extension Defect {
     let column = text()
     var repair: String?
     if case .bytes(let bytes) = columns.next() { repair = String(decoding: bytes, as: UTF8.self) }
+    let verbatim = Array(columns.nextBytes())
     self.init(
       file: file,
       line: line,
       reason: reason,
       column: column,
       repair: repair,
-      verbatim: Array(columns.nextBytes()),
+      verbatim: verbatim,
+      caseID: columns.nextInteger(),
     )
   }
 }

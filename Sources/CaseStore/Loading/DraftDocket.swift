@@ -38,8 +38,8 @@ final class DraftDocket {
     insertDefect = try RawStatement(
       connection,
       """
-      INSERT INTO defect (release, file, line, reason, "column", repair, verbatim)
-      VALUES (\(release.number), ?, ?, ?, ?, ?, ?)
+      INSERT INTO defect (release, file, line, reason, "column", repair, verbatim, caseID)
+      VALUES (\(release.number), ?, ?, ?, ?, ?, ?, ?)
       """,
     )
     insertEntry = try RawStatement(
@@ -68,6 +68,7 @@ final class DraftDocket {
     insert.bind(defect.column, at: 4)
     if let repair = defect.repair { insert.bind(repair, at: 5) } else { insert.bindNull(at: 5) }
     insert.bind(blob: defect.verbatim, at: 6)
+    if let id = defect.caseID { insert.bind(id, at: 7) } else { insert.bindNull(at: 7) }
     try insert.execute()
   }
 
@@ -136,5 +137,6 @@ struct NewRelease {
   var number: Int64
   var label: String
   var asOf: Day
+  var basis: DayBasis
   var source: String
 }

@@ -10,6 +10,8 @@ final class FoundChanges {
     let kind: String
     let body: String
     let name: String
+    /// The last known rows of a case that vanished, as an event keeps rows; else empty.
+    let lastKnown: String
   }
 
   private static let batch = 1024
@@ -24,20 +26,22 @@ final class FoundChanges {
     try file.run(
       """
       PRAGMA synchronous = OFF;
-      CREATE TABLE IF NOT EXISTS change (caseID INTEGER, kind TEXT, body TEXT, name TEXT);
+      CREATE TABLE IF NOT EXISTS change (
+        caseID INTEGER, kind TEXT, body TEXT, name TEXT, lastKnown TEXT);
       DELETE FROM change WHERE rowid > \(count);
       BEGIN
       """
     )
-    insert = try RawStatement(file, "INSERT INTO change VALUES (?, ?, ?, ?)")
+    insert = try RawStatement(file, "INSERT INTO change VALUES (?, ?, ?, ?, ?)")
   }
 
-  /// Adds a change.
-  func add(_ notice: CaseNotice) throws {
+  /// Adds a change, with the last known rows of a case that vanished.
+  func add(_ notice: CaseNotice, lastKnown: String = "") throws {
     insert.bind(notice.caseID, at: 1)
     insert.bind(notice.kind.rawValue, at: 2)
     insert.bind(NoticeBody(notice).json, at: 3)
     insert.bind(notice.name, at: 4)
+    insert.bind(lastKnown, at: 5)
     try insert.execute()
   }
 
@@ -52,7 +56,7 @@ final class FoundChanges {
     let select = try RawStatement(
       file,
       """
-      SELECT rowid, caseID, kind, body, name FROM change
+      SELECT rowid, caseID, kind, body, name, lastKnown FROM change
       WHERE rowid > \(last) ORDER BY rowid LIMIT \(FoundChanges.batch)
       """,
     )
@@ -65,6 +69,7 @@ final class FoundChanges {
           kind: select.text(2),
           body: select.text(3),
           name: select.text(4),
+          lastKnown: select.text(5),
         )
       )
     }

@@ -15,6 +15,7 @@ final class RangeStage: Sendable {
   private let tables: [ReadTable]
   private let asOf: Day
   private let plan: ClockPlan
+  private let setAside: SetAsideRows
   private let ranges: [Range<UInt64>]
   private let observers: [any CaseObserver]
   private let pages: Mutex<DocketPages?>
@@ -33,8 +34,9 @@ final class RangeStage: Sendable {
     _ limits: LoadLimits,
     after done: RangesDone = RangesDone(),
     keeping keep: Keeper? = nil,
-  ) {
+  ) throws {
     self.tables = tables
+    setAside = try SetAsideRows(tables)
     asOf = day
     self.plan = plan
     let cases = tables.first { $0.table == .courtCase }?.rows
@@ -65,7 +67,8 @@ final class RangeStage: Sendable {
 
   private func work() throws {
     let current = Mutex(0)
-    let worker = try RangeWorker(tables, asOf: asOf, plan: plan) { [self] output in
+    let worker = try RangeWorker(tables, asOf: asOf, plan: plan, setAside: setAside) {
+      [self] output in
       try turn.wait(for: current.withLock { $0 })
       try pages.withLock { pages in
         if let pages { try pages.write(output) }

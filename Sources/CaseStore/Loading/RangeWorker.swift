@@ -18,6 +18,7 @@ final class RangeWorker {
   private let charges: TableRows<Charge>
   private let riders: TableRows<Rider>
   private let links: RunMerge?
+  private let setAside: SetAsideRows
   private var output = RangeOutput()
   private let record = RecordWriter()
   private var sum = FactSum()
@@ -31,12 +32,14 @@ final class RangeWorker {
     _ tables: [ReadTable],
     asOf day: Day,
     plan: ClockPlan,
+    setAside: SetAsideRows,
     flush: @escaping (inout RangeOutput) throws -> Void,
   ) throws {
     asOf = day
     // A plan of its own: threads that count the references to one keep waiting for each other.
     self.plan = ClockPlan(plan.book, plan.calendar, stopCodes: plan.stopCodes)
     self.flush = flush
+    self.setAside = setAside
     let merges = try ReleaseTable.allCases.map { table in
       let read = tables.first { $0.table == table }
       return try RunMerge(read?.rows ?? SortedRuns(path: "", keying: .ownerFirst))
@@ -130,6 +133,7 @@ final class RangeWorker {
     try take(custodyStays, of: id, &history.custodyStays)
     try take(charges, of: id, &history.charges)
     try take(riders, of: id, &history.riders) { $1.index($0) }
+    history.rowsSetAside = setAside[id]
     guard let links else { return }
     while let row = links.top, row.owner <= UInt64(bitPattern: id) {
       if row.owner == UInt64(bitPattern: id) {

@@ -5,12 +5,13 @@ extension RawConnection {
   func add(_ release: NewRelease) throws {
     let insert = try RawStatement(
       self,
-      "INSERT INTO release (id, label, asOf, source) VALUES (?, ?, ?, ?)",
+      "INSERT INTO release (id, label, asOf, source, dayBasis) VALUES (?, ?, ?, ?, ?)",
     )
     insert.bind(release.number, at: 1)
     insert.bind(release.label, at: 2)
     insert.bind(Int64(release.asOf.number), at: 3)
     insert.bind(release.source, at: 4)
+    insert.bind(release.basis.rawValue, at: 5)
     try insert.execute()
   }
 
@@ -41,7 +42,7 @@ extension RawConnection {
   func copyEarlier(from path: String) throws {
     let tables = [
       "release", "tally", "defect", "event", "queueAction", "queueItem", "removal", "finding",
-      "lookup",
+      "lookup", "vanishedCase",
     ]
     let copies = tables.map { "INSERT INTO main.\($0) SELECT * FROM earlier.\($0);" }
     try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")

@@ -1,4 +1,5 @@
 import CaseModel
+import GRDB
 
 extension RawConnection {
   /// Derives the summary of every case in one pass over all tables, side by side.
@@ -19,7 +20,9 @@ extension RawConnection {
     let insertClock = try inserting(ClockRow.self)
     var histories = try HistoryCursor(self)
     var done = 0
-    while let history = try histories.next() {
+    let setAside = try rowsSetAside()
+    while var history = try histories.next() {
+      history.rowsSetAside = setAside[history.id] ?? 0
       let derivation = history.derive(asOf: asOf, plan: plan)
       var summary = CaseSummary()
       let clocks = derivation.fillLists(&summary)
@@ -29,6 +32,20 @@ extension RawConnection {
       done += 1
     }
     return try histories.orphans()
+  }
+
+  /// How many rows of each case were set aside in the release its cases come from.
+  private func rowsSetAside() throws -> [Int64: Int] {
+    let select = try RawStatement(
+      self,
+      """
+      SELECT caseID, count(*) FROM defect WHERE caseID IS NOT NULL AND \(Database.isSetAside)
+      GROUP BY caseID
+      """,
+    )
+    var counts: [Int64: Int] = [:]
+    while try select.step() { counts[select.integer(0)] = Int(select.integer(1)) }
+    return counts
   }
 
   private func inserting(_ record: any DocketRecord.Type) throws -> RawStatement {

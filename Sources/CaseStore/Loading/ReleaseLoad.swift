@@ -23,6 +23,8 @@ public final class ReleaseLoad: ReleaseSink {
   /// How far an interrupted import has made the docket; there is then no draft of it.
   private let mark: LoadMark?
   private let draft: DraftDocket?
+  /// Weighs the release against what the docket holds.
+  public let weighing: ReleaseWeighing
   private var listTallies: [TableTally] = []
   private let limits: LoadLimits
 
@@ -32,6 +34,7 @@ public final class ReleaseLoad: ReleaseSink {
   ///   - path: The docket; made where there is none.
   ///   - label: What the release is called.
   ///   - asOf: The day its data is as of.
+  ///   - basis: How that day is known.
   ///   - source: The name of the file or folder it comes from.
   ///   - stamp: Says which files they are, in which state; none where an import is never gone on
   ///     with.
@@ -41,11 +44,12 @@ public final class ReleaseLoad: ReleaseSink {
     docket path: String,
     label: String,
     asOf: Day,
+    basis: DayBasis = .stated,
     source: String,
     stamp: String? = nil,
     plan: ClockPlan = .standard,
   ) throws {
-    try self.init(path, label, asOf, source, stamp: stamp, plan, LoadLimits())
+    try self.init(path, label, asOf, source, basis: basis, stamp: stamp, plan, LoadLimits())
   }
 
   init(
@@ -53,6 +57,7 @@ public final class ReleaseLoad: ReleaseSink {
     _ label: String,
     _ asOf: Day,
     _ source: String,
+    basis dayBasis: DayBasis = .stated,
     stamp: String?,
     _ plan: ClockPlan,
     _ limits: LoadLimits,
@@ -62,7 +67,15 @@ public final class ReleaseLoad: ReleaseSink {
     self.limits = limits
     let earlier = try ReleaseLoad.earlier(path, plan)
     let number = try earlier?.reading { try $0.lastRelease() } ?? 0
-    release = NewRelease(number: number + 1, label: label, asOf: asOf, source: source)
+    release = NewRelease(
+      number: number + 1,
+      label: label,
+      asOf: asOf,
+      basis: dayBasis,
+      source: source,
+    )
+    let held = try earlier?.reader().courtHolding()
+    weighing = ReleaseWeighing(asOf: asOf, basis: dayBasis, against: held)
     basis = try LoadMark.basis(asOf: asOf, plan, earlier: earlier)
     let whole = stamp.map { "\($0)\nrelease \(number + 1)\n\(ReleaseLoad.layout)" }
     (resumption, mark) = try files.takeUp(stamp: whole, basis: basis)
@@ -151,11 +164,11 @@ public final class ReleaseLoad: ReleaseSink {
   ) throws -> (orphans: [(String, Int)], left: [DocketIndex]) {
     let file = try PageFile(files.building)
     let own: [(any CaseObserver)?] = [changes, columns]
-    let stage = RangeStage(
+    let stage = try RangeStage(
       loads.read,
       asOf: release.asOf,
       plan: plan.stopping(at: stops.codes),
-      into: try DocketPages(file, roots: roots, files, limits, from: mark?.docket),
+      into: DocketPages(file, roots: roots, files, limits, from: mark?.docket),
       observers + own.compactMap(\.self),
       limits,
       after: mark?.done ?? RangesDone(),
@@ -214,6 +227,7 @@ public final class ReleaseLoad: ReleaseSink {
     let old = try Retirement(files.docket)
     try old.handOver(to: connection)
     try changes?.append(to: connection)
+    try connection.forgetReappeared()
     try connection.run("COMMIT; PRAGMA optimize")
     try files.replaceDocket(retiring: old)
     return stamp
@@ -230,7 +244,7 @@ public final class ReleaseLoad: ReleaseSink {
     _ body: (CaseNotice) throws -> Void,
   ) throws {
     if let changes {
-      let stage = RangeStage(
+      let stage = try RangeStage(
         loads.read,
         asOf: release.asOf,
         plan: plan.stopping(at: stops.codes),

@@ -78,11 +78,11 @@ public protocol RowSink: FileSink {
   var mark: TableMark? { get }
   /// Hands over the number of every row the sink has from an interrupted import.
   func forEachID(_ body: (Int64) -> Void) throws
-  /// Takes one row: its stored columns in the table's order.
+  /// Takes one row: its stored columns in the table's order, and the line it begins on.
   ///
   /// - Returns: Whether a mark may be kept now: the rows so far are in order and on their way to
   ///   the disk.
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws -> Bool
+  func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool
   /// Keeps where the reading stands after the row that was added last.
   func keep(_ mark: TableMark) throws
 }

@@ -12,7 +12,7 @@ public enum Resumption: Hashable, Sendable {
   case changed
 
   /// Whether it goes on with what another import left.
-  var goesOn: Bool { if case .resumed = self { true } else { false } }
+  public var goesOn: Bool { if case .resumed = self { true } else { false } }
 }
 
 extension LoadFiles {

@@ -43,7 +43,7 @@ final class TableLoad: RowSink {
     try rows.sorted.forEachKey { body(Int64(bitPattern: $1)) }
   }
 
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) throws -> Bool {
+  func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
     let key = layout.write(cells, origin: origin, to: record)
     let row = layout.owner == nil ? key.id : nil
     let isRunClosed = try rows.add(record, owner: key.owner, id: key.id, row: row)

@@ -50,7 +50,16 @@ extension Database {
     history.riders = try records(Rider.self, .linked(to: id))
     history.repatriation = try records(RepatriationFact.self, owned)
     history.notes = try records(Note.self, owned)
+    history.rowsSetAside = try rowsSetAside(of: id)
     return history
+  }
+}
+
+extension Database {
+  /// How many rows that name a case were set aside in the release its cases come from.
+  private func rowsSetAside(of id: Int64) throws -> Int {
+    let sql = "SELECT count(*) FROM defect WHERE caseID = ? AND \(Database.isSetAside)"
+    return try Int.fetchOne(self, sql: sql, arguments: [id]) ?? 0
   }
 }
 

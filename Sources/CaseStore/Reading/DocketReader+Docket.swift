@@ -44,6 +44,8 @@ public struct LoadedRelease: Hashable, Sendable {
   public var importedAt: String
   /// What it is about.
   public var kind: Kind
+  /// How its day is known; none where the version of Vigil that loaded it did not keep that.
+  public var dayBasis: DayBasis?
 }
 
 extension DocketReader {
@@ -91,7 +93,7 @@ extension Database {
   func releases() throws -> [LoadedRelease] {
     try Row.fetchAll(
       self,
-      sql: "SELECT id, label, asOf, source, importedAt, kind FROM release ORDER BY id",
+      sql: "SELECT id, label, asOf, source, importedAt, kind, dayBasis FROM release ORDER BY id",
     )
     .map {
       LoadedRelease(
@@ -101,6 +103,7 @@ extension Database {
         source: $0[3],
         importedAt: $0[4],
         kind: LoadedRelease.Kind(rawValue: $0[5]) ?? .court,
+        dayBasis: DayBasis(rawValue: $0[6]),
       )
     }
   }

@@ -25,6 +25,18 @@ extension DocketReader {
     try forEachDefect(ofRelease: 0, body)
   }
 
+  /// Reads the rows set aside that say they belong to a case, of the release its cases come from.
+  public func rowsSetAside(of id: Int64) throws -> [Defect] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: "\(Defect.selection) WHERE \(Database.isSetAside) AND caseID = ? ORDER BY id",
+        arguments: [id],
+      )
+      .map { Defect($0) }
+    }
+  }
+
   private func forEachDefect(
     ofRelease release: Int64,
     _ body: (Defect) throws -> Void,
@@ -32,10 +44,7 @@ extension DocketReader {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: """
-          SELECT file, line, reason, "column", repair, verbatim FROM defect
-          WHERE release = ? ORDER BY id
-          """,
+        sql: "\(Defect.selection) WHERE release = ? ORDER BY id",
         arguments: [release],
       )
       while let row = try rows.next() { try body(Defect(row)) }
@@ -43,7 +52,16 @@ extension DocketReader {
   }
 }
 
+extension Database {
+  /// The condition for rows of the latest court release that were set aside.
+  static let isSetAside =
+    "repair IS NULL AND release = (SELECT max(id) FROM release WHERE kind = 'court')"
+}
+
 extension Defect {
+  fileprivate static let selection =
+    "SELECT file, line, reason, \"column\", repair, verbatim, caseID FROM defect"
+
   fileprivate init(_ row: Row) {
     let verbatim: Data = row[5]
     self.init(
@@ -53,6 +71,7 @@ extension Defect {
       column: row[3],
       repair: row[4],
       verbatim: Array(verbatim),
+      caseID: row[6],
     )
   }
 }

@@ -28,6 +28,7 @@ enum DocketSchema {
     ("8 fact details", PackageResources.v8_sql),
     ("9 lists apart", PackageResources.v9_sql),
     ("10 erasures", PackageResources.v10_sql),
+    ("11 weighed releases", PackageResources.v11_sql),
   ]
 
   /// Brings a docket of any earlier version up to date.

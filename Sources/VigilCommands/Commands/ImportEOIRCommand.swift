@@ -11,7 +11,10 @@ struct ImportEOIRCommand: ParsableCommand {
     commandName: "eoir",
     abstract: "Load a release of the immigration courts: the zip, or a folder.",
     discussion: """
-      The docket stays as it was until the whole release is in. Stop at any moment with Ctrl-C: the
+      The docket stays as it was until the whole release is in. A release that lacks a table the \
+      docket has, is much shorter than it declares or than what is there, has no cases, is of an \
+      older day, or does not state its day is not taken unless --accept names it.
+      Stop at any moment with Ctrl-C: the
       same command goes on from there.
       A newer release appends what changed in each case as an event; vigil tail prints them.
       Rows that cannot be read as they stand are repaired or set aside word for word:
@@ -33,6 +36,16 @@ struct ImportEOIRCommand: ParsableCommand {
     ),
   )
   var asOf: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Take the release all the same: \(ReleaseConcern.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      """,
+      valueName: "what,...",
+    ),
+  )
+  var accept: String?
   @Flag(name: .long, help: "The account of each table as JSON.") var json = false
   @Flag(name: .long, help: "Say what the release would change, and change nothing.")
   var dryRun = false
@@ -45,37 +58,52 @@ struct ImportEOIRCommand: ParsableCommand {
         "--changes-only goes with --dry-run; afterwards, vigil tail shows changes"
       )
     }
+    _ = try ReleaseScale.kinds(accept)
     guard let asOf, Day(iso: asOf) == nil else { return }
     throw ValidationError("--as-of takes a day such as 2026-06-01, not \(asOf)")
   }
 
   func run() throws {
     let release = try EOIRRelease(path: path)
-    let day = asOf.flatMap { Day(iso: $0) } ?? release.identity.asOf ?? Day.today
+    let stated = asOf.flatMap { Day(iso: $0) }
+    let day = stated ?? release.identity.asOf ?? Day.today
+    let basis: DayBasis = stated == nil ? release.identity.basis : .stated
     Interruption.watch()
     let load = try CaseStore.ReleaseLoad(
       docket: docket.path,
       label: release.identity.label,
       asOf: day,
+      basis: basis,
       source: URL(filePath: path).lastPathComponent,
       stamp: try release.stamp,
       plan: try UserRules.plan(),
     )
     tell(load.resumption)
     let meter = ProgressLine()
+    let scale = try ReleaseScale(load.weighing, accept: accept, isTrial: dryRun)
+    do {
+      try scale.weigh(files: try release.missingTables)
+    } catch {
+      load.cancel(isResumable: load.resumption.goesOn)
+      throw error
+    }
     do {
       let read = try release.load(
         into: load,
         progress: { meter.show($0) },
         isCancelled: { Interruption.isAsked },
       )
-      if dryRun { return try showChanges(of: load, read, asOf: day, meter) }
+      try scale.weigh(read, end: meter.end)
+      if dryRun {
+        try showChanges(of: load, read, day: "\(day), \(basis.words)", meter)
+        return try scale.requireNothingLeft()
+      }
       let tallies = try load.finish { step in
         if Interruption.isAsked { throw CancellationError() }
         meter.show(step)
       }
       meter.end()
-      try report(tallies, asOf: day)
+      try report(tallies, day: "\(day), \(basis.words)")
     } catch is CancellationError {
       load.cancel(isResumable: true)
       meter.end()
@@ -83,6 +111,11 @@ struct ImportEOIRCommand: ParsableCommand {
         .failed,
         "stopped; the docket is as it was, and the same import goes on from here",
       )
+    } catch let problem as Problem {
+      // What was read is kept for the same command with --accept.
+      load.cancel(isResumable: true)
+      meter.end()
+      throw problem
     } catch {
       load.cancel()
       meter.end()
@@ -111,7 +144,7 @@ struct ImportEOIRCommand: ParsableCommand {
   private func showChanges(
     of load: CaseStore.ReleaseLoad,
     _ tallies: [TableTally],
-    asOf: Day,
+    day: String,
     _ meter: ProgressLine,
   ) throws {
     var count = 0
@@ -128,15 +161,15 @@ struct ImportEOIRCommand: ParsableCommand {
     )
     meter.end()
     StandardError.say("\(count.grouped) changes; the docket is as it was")
-    if !changesOnly { try report(tallies, asOf: asOf) }
+    if !changesOnly { try report(tallies, day: day) }
   }
 
-  private func report(_ tallies: [TableTally], asOf: Day) throws {
+  private func report(_ tallies: [TableTally], day: String) throws {
     if json {
       StandardOutput.write(TallyReport(tallies).json)
     } else {
       StandardOutput.write(TallyReport(tallies).text)
-      StandardError.say("as of \(asOf); rows set aside or repaired: vigil check --defects")
+      StandardError.say("as of \(day); rows set aside or repaired: vigil check --defects")
     }
     try tallies.requireConservation()
   }

@@ -20,14 +20,30 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let open = try OpenDocket(docket)
-    let histories = try found(open).compactMap { try open.reader.history(of: $0) }
+    let ids = try found(open)
+    let histories = try ids.compactMap { try open.reader.history(of: $0) }
     guard !histories.isEmpty else {
+      let vanished = try ids.compactMap { try open.reader.vanishedCase($0) }
+      for vanished in vanished { show(vanished, open) }
+      guard vanished.isEmpty else { return }
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
     for history in histories {
-      let page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
+      var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
+      page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
       StandardOutput.write(json ? page.json : page.text(explains: explain))
     }
+  }
+
+  /// Shows what was last known of a case a release no longer holds, as of that time, and says so.
+  private func show(_ vanished: VanishedCase, _ open: OpenDocket) {
+    let (last, missing) = (vanished.lastRelease, vanished.missingFrom)
+    var page = CasePage(vanished.history, labels: open.labels, asOf: last.asOf, plan: open.plan)
+    page.mark = """
+      VANISHED: last in \(last.label), as of \(last.asOf); not in \(missing.label), as of \
+      \(missing.asOf). Everything below is what was last known.
+      """
+    StandardOutput.write(json ? page.json : page.text(explains: explain))
   }
 
   private func found(_ open: OpenDocket) throws -> [Int64] {

@@ -55,7 +55,7 @@ private final class RecordingFile: RowSink, EntrySink {
 
   func keep(_ mark: TableMark) {}
 
-  func add(_ cells: UnsafeBufferPointer<LoadCell>) -> Bool {
+  func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) -> Bool {
     guard let table else { return false }
     let row = cells.map(CellValue.init)
     sink.record.withLock { $0.rows[table, default: []].append(row) }
