@@ -52,6 +52,15 @@ struct IceYearTests {
     #expect(release.findings[0].line == 4 && release.findings[0].column == "2015")
   }
 
+  @Test("A withheld count is missing alone, and a total with it is not compared")
+  func withheldCount() throws {
+    let text = "Citizenship,FY2013,FY2014\nMEXICO,20,30\nHAITI,*,100\nTOTAL,25,130\n"
+    let release = try read(text)
+    #expect(release.cells.map(\.count) == [20, 100, 30])
+    #expect(release.defects.isEmpty && release.tallies[0].isConserved)
+    #expect(release.findings.map(\.kind) == [.withheld])
+  }
+
   @Test("A second row of a country, and a value that is no count, are set aside")
   func setsAside() throws {
     let text = "Citizenship,2014\nCHINA,10\n\"CHINA, PEOPLES REPUBLIC OF\",10\nHAITI,-1\nOMAN,x\n"

@@ -9,6 +9,8 @@ public import CaseModel
 /// > Source: Removals released under the Freedom of Information Act, in ICE's own layout of a few
 /// > lines before the header; the appendix by country of ICE's fiscal year 2018 report.
 public struct IceRelease: Hashable, Sendable {
+  /// What tells the files from others by their content alone.
+  public private(set) var digest = ""
   /// Which release it is.
   public private(set) var identity = IceIdentity(label: "")
   /// The account of each file: rows are counted or set aside.
@@ -28,6 +30,7 @@ public struct IceRelease: Hashable, Sendable {
   public init(paths: [String]) throws {
     var counts: [IceTally.Key: Int] = [:]
     var labels: [String] = []
+    digest = try IceDigest(paths: paths).text
     for path in paths {
       var file = try IceFile(path: path)
       try file.read()

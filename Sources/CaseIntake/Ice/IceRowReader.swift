@@ -57,7 +57,7 @@ struct IceRowReader {
       tally.setAside(record, .missingField, column: header)
       return nil
     }
-    guard let day = IceText.day(text), IceRowReader.years.contains(day.year) else {
+    guard let day = IceText.cellDay(text), IceRowReader.years.contains(day.year) else {
       tally.setAside(record, .impossibleDate, column: header)
       return nil
     }

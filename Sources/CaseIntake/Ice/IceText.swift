@@ -38,6 +38,37 @@ enum IceText {
     return Day(year: year, month: month, day: day)
   }
 
+  /// Reads a day in a cell: as `day(_:)` does, `15-Jan-22`, `01/15/22`, or a spreadsheet's serial.
+  ///
+  /// A year of two digits is of 1990 to 2089, since the records begin in the nineties.
+  ///
+  /// > Source: Serials count days, 1900-03-01 being 61 (ECMA-376 part 1, 18.17.4.1).
+  static func cellDay(_ text: String) -> Day? {
+    if let day = day(text) { return day }
+    let date = text.split(separator: " ").first.map(String.init) ?? ""
+    if let serial = Double(date), 32_874...70_000 ~= serial, !date.contains("e") {
+      return Day(number: Int32(serial.rounded(.down)) - 25_569)
+    }
+    let parts = date.split(whereSeparator: { $0 == "/" || $0 == "-" }).map(String.init)
+    guard parts.count == 3, let last = Int(parts[2]), parts[2].count == 2 || parts[2].count == 4
+    else { return nil }
+    let year = parts[2].count == 4 ? last : last < 90 ? 2000 + last : 1900 + last
+    if let month = monthNames.firstIndex(of: parts[1].lowercased()), let day = Int(parts[0]) {
+      return Day(year: year, month: month + 1, day: day)
+    }
+    guard date.contains("/"), let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  private static let monthNames = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// Whether a count is withheld: only asterisks, or the mark of an exemption.
+  static func isWithheldCount(_ text: String) -> Bool {
+    isWithheld(text) || (!text.isEmpty && text.allSatisfy { $0 == "*" })
+  }
+
   /// The period a title states, such as `FY2012 - FY2019 YTD (01/01/2012 - 07/06/2019) Removals`.
   static func period(_ title: String) -> ClosedRange<Day>? {
     let days = title.split(whereSeparator: { "() -".contains($0) }).compactMap { day(String($0)) }

@@ -7,6 +7,7 @@ struct IceYearReader {
   private let years: [(column: Int, year: Int)]
   private var seen: Set<String> = []
   private var sums: [Int: Int] = [:]
+  private var withheldYears: Set<Int> = []
   private var totals: [(record: CSVRecord, name: String)] = []
 
   init(headers: [String], country: Int, years: [(column: Int, year: Int)]) {
@@ -36,15 +37,26 @@ struct IceYearReader {
     guard isNew(name, record, &tally) else { return }
     tally.take()
     for (place, count) in zip(years, counts) {
+      guard let count else {
+        withheldYears.insert(place.year)
+        let what = "the count of \(name) is withheld"
+        tally.findings.note(.withheld, line: record.line, column: headers[place.column], what)
+        continue
+      }
       sums[place.year, default: 0] += count
       tally.count(count, in: .fiscalYear(place.year), of: name, to: "")
     }
   }
 
-  /// The counts of a row; a row with a value that is no count is set aside.
-  private func counts(_ record: CSVRecord, _ tally: inout IceTally) -> [Int]? {
-    var counts: [Int] = []
+  /// The counts of a row, none where one is withheld; a row with a value that is no count is set
+  /// aside.
+  private func counts(_ record: CSVRecord, _ tally: inout IceTally) -> [Int?]? {
+    var counts: [Int?] = []
     for (column, _) in years {
+      if IceText.isWithheldCount(record.field(column)) {
+        counts.append(nil)
+        continue
+      }
       guard let count = IceText.count(record.field(column)) else {
         tally.setAside(record, .badValue, column: headers[column])
         return nil
@@ -65,7 +77,7 @@ struct IceYearReader {
 
   /// Compares the sums of the rows with the file's own totals and with what ICE published.
   func finish(_ tally: inout IceTally) {
-    for (column, year) in years {
+    for (column, year) in years where !withheldYears.contains(year) {
       let sum = sums[year, default: 0]
       for (record, name) in totals where IceText.count(record.field(column)) != sum {
         let what = "\(name) says \(record.field(column)), the rows come to \(sum)"

@@ -3,6 +3,8 @@ import GRDB
 
 /// Counts of removals of one release, grouped.
 public struct RemovalGroups: Hashable, Sendable {
+  /// The number of the file they were read from.
+  public var file: Int64
   /// The release.
   public var release: String
   /// What the periods are: rows counted by month, or a table by fiscal year.
@@ -19,7 +21,53 @@ public struct RemovalGroups: Hashable, Sendable {
   }
 }
 
+/// A file of removals a docket holds.
+public struct RemovalFile: Hashable, Sendable {
+  /// Its number in the docket.
+  public var id: Int64
+  /// What it calls itself.
+  public var label: String
+  /// The name it was read under.
+  public var source: String
+  /// What tells it from others by its content; empty where an earlier version did not keep that.
+  public var digest: String
+  /// When it was read, UTC.
+  public var importedAt: String
+  /// How many removals it counts.
+  public var count: Int
+  /// What its periods are, the first day of the first and of the last of them, as a text that is
+  /// the same for files of the same stretch of time.
+  public var span: String
+}
+
 extension DocketReader {
+  /// Lists the files of removals the docket holds, in the order they were read.
+  public func removalFiles() throws -> [RemovalFile] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, label, source, digest, importedAt, coalesce(sum(count), 0),
+            coalesce(min(period) || ' ' || date(min(start) * 86400, 'unixepoch') || ' to '
+              || date(max(start) * 86400, 'unixepoch'), '')
+          FROM release LEFT JOIN removal ON removal.release = release.id
+          WHERE kind = 'removals' GROUP BY id ORDER BY id
+          """,
+      )
+      .map {
+        RemovalFile(
+          id: $0[0],
+          label: $0[1],
+          source: $0[2],
+          digest: $0[3],
+          importedAt: $0[4],
+          count: $0[5],
+          span: $0[6],
+        )
+      }
+    }
+  }
+
   /// Counts removals by the values they share.
   ///
   /// Releases, and months and years of one release, stay apart: they may overlap, and adding them
@@ -34,7 +82,7 @@ extension DocketReader {
       let list = keys.map { ", \($0)" }.joined()
       let months = groupings.contains(.month) ? "WHERE period = 'month'" : ""
       let sql = """
-        SELECT label, period\(list), sum(count) FROM removal JOIN release ON release = release.id
+        SELECT label, period\(list), sum(count), release FROM removal JOIN release ON release = release.id
         \(months) GROUP BY release, period\(list) ORDER BY release, period\(list)
         """
       var found: [RemovalGroups] = []
@@ -48,8 +96,9 @@ extension [RemovalGroups] {
   fileprivate mutating func take(_ row: Row, keys: Int) {
     let release: String = row[0]
     let period = RemovalSpan.Kind(rawValue: row[1]) ?? .month
-    if last?.release != release || last?.period != period {
-      append(RemovalGroups(release: release, period: period, groups: []))
+    let file: Int64 = row[3 + keys]
+    if last?.file != file || last?.period != period {
+      append(RemovalGroups(file: file, release: release, period: period, groups: []))
     }
     let texts = (0..<keys).map { row[2 + $0] as String? ?? "" }
     self[count - 1].groups.append(RemovalGroups.Group(keys: texts, count: row[2 + keys]))

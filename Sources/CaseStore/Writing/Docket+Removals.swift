@@ -3,16 +3,41 @@ import Foundation
 import GRDB
 
 extension Docket {
-  /// Adds counts of removals to a public docket; a release of the same name takes the place of the
-  /// earlier one.
+  /// Adds the counts of a file to a public docket, beside those that are there.
   ///
   /// They stand beside the cases and are never joined to one.
   ///
   /// - Parameters:
   ///   - removals: What a release says.
   ///   - source: The names of its files.
+  ///   - digest: What tells them from others by their content.
+  ///   - replaced: The number of the release they correct, whose place they take.
   /// - Throws: `DocketError`; nothing is added where something cannot be.
-  public func add(_ removals: RemovalRelease, source: String) throws {
+  public func add(
+    _ removals: RemovalRelease,
+    source: String,
+    digest: String = "",
+    replacing replaced: Int64? = nil,
+  ) throws {
+    try changeRemovals { db in
+      if let replaced { try db.removeRemovals(replaced) }
+      let release = try db.addRelease(removals, source: source, digest: digest)
+      for count in removals.counts { try db.insert(count, release: release) }
+      for finding in removals.findings { try db.insert(finding, release: release) }
+      for defect in removals.defects { try db.insert(defect, release: release) }
+      for tally in removals.tallies { try db.insert(tally, release: release) }
+    }
+  }
+
+  /// Takes the counts of a release of removals back.
+  ///
+  /// - Parameter id: The release's number in the docket.
+  /// - Throws: `DocketError`: there is no such release of removals.
+  public func removeRemovals(_ id: Int64) throws {
+    try changeRemovals { try $0.removeRemovals(id) }
+  }
+
+  private func changeRemovals(_ body: @Sendable (Database) throws -> Void) throws {
     // Not while a release is loaded, which would not see what is added.
     let files = try LoadFiles(docket: path)
     defer { withExtendedLifetime(files) {} }
@@ -23,36 +48,33 @@ extension Docket {
             "\(path): a caseload of clients; public data goes into a docket of its own (--docket)"
           )
         }
-        try db.removeRemovals(named: removals.label)
-        let release = try db.addRelease(removals, source: source)
-        for count in removals.counts { try db.insert(count, release: release) }
-        for finding in removals.findings { try db.insert(finding, release: release) }
-        for defect in removals.defects { try db.insert(defect, release: release) }
-        for tally in removals.tallies { try db.insert(tally, release: release) }
+        try body(db)
       }
     }
   }
 }
 
 extension Database {
-  fileprivate func removeRemovals(named label: String) throws {
-    let earlier = try Int64.fetchAll(
-      self,
-      sql: "SELECT id FROM release WHERE kind = 'removals' AND label = ?",
-      arguments: [label],
-    )
-    for release in earlier {
-      for table in ["removal", "finding", "defect", "tally"] {
-        try execute(sql: "DELETE FROM \(table) WHERE release = ?", arguments: [release])
-      }
-      try execute(sql: "DELETE FROM release WHERE id = ?", arguments: [release])
+  fileprivate func removeRemovals(_ id: Int64) throws {
+    try execute(sql: "DELETE FROM release WHERE id = ? AND kind = 'removals'", arguments: [id])
+    guard changesCount > 0 else {
+      throw DocketError.absent("no file of removals has the number \(id); --list shows them")
+    }
+    for table in ["removal", "finding", "defect", "tally"] {
+      try execute(sql: "DELETE FROM \(table) WHERE release = ?", arguments: [id])
     }
   }
 
-  fileprivate func addRelease(_ removals: RemovalRelease, source: String) throws -> Int64 {
+  fileprivate func addRelease(
+    _ removals: RemovalRelease,
+    source: String,
+    digest: String,
+  ) throws -> Int64 {
     try execute(
-      sql: "INSERT INTO release (label, asOf, source, kind) VALUES (?, ?, ?, 'removals')",
-      arguments: [removals.label, removals.asOf.number, source],
+      sql: """
+        INSERT INTO release (label, asOf, source, kind, digest) VALUES (?, ?, ?, 'removals', ?)
+        """,
+      arguments: [removals.label, removals.asOf.number, source, digest],
     )
     return lastInsertedRowID
   }

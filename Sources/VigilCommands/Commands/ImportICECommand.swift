@@ -12,18 +12,68 @@ struct ImportICECommand: ParsableCommand {
     commandName: "ice",
     abstract: "Load ICE's removals as counts: CSV with a row for each, or a table by country.",
     discussion: """
-      Rows are counted by month, citizenship and country departed to, and forgotten; nothing is
-      joined to a case. vigil report removals shows the counts, small ones hidden.
+      Rows are counted by month, citizenship and country departed to, and forgotten; nothing is \
+      joined to a case. A file is known by its content: given again, it counts once; another one \
+      is counted beside it. vigil report removals shows the counts, small ones hidden.
       """,
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The files of one release.", completion: .file(extensions: ["csv"]))
-  var paths: [String]
+  @Argument(help: "The files, each counted by itself.", completion: .file(extensions: ["csv"]))
+  var paths: [String] = []
+  @Flag(name: .long, help: "List the files the docket holds.") var list = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Take the counts of a file back, by its number.", valueName: "number"),
+  )
+  var remove: Int64?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The file corrects the one with this number and takes its place.",
+      valueName: "number",
+    ),
+  )
+  var replace: Int64?
+  @Flag(name: .long, help: "Count it beside a file of the same title and months.") var add = false
   @Flag(name: .long, help: "The account of each file and what was found, as JSON.") var json = false
 
+  func validate() throws {
+    guard list || remove != nil || !paths.isEmpty else {
+      throw ValidationError("name the files to read, or --list, or --remove NUMBER")
+    }
+    guard replace == nil || paths.count == 1 else {
+      throw ValidationError("--replace goes with one file")
+    }
+  }
+
   func run() throws {
-    let release = try IceRelease(paths: paths)
+    if let remove {
+      try docket.open().removeRemovals(remove)
+      StandardError.say("the counts of file \(remove) are taken back")
+    }
+    if list { try showList() }
+    let removals = try paths.map(read)
+    for removals in removals { try requireRows(removals.release) }
+    var stored: [RemovalRelease] = []
+    for (file, path) in zip(removals, paths) {
+      let isNew = try store(file.release, file.digest, URL(filePath: path).lastPathComponent)
+      if isNew { stored.append(file.release) }
+    }
+    guard let first = stored.first else { return }
+    let all = stored.dropFirst()
+      .reduce(into: first) { all, next in
+        all.counts += next.counts
+        all.findings += next.findings
+        all.tallies += next.tallies
+        all.defects += next.defects
+      }
+    report(all)
+    try all.tallies.requireConservation()
+  }
+
+  private func read(_ path: String) throws -> (release: RemovalRelease, digest: String) {
+    let release = try IceRelease(paths: [path])
     let asOf = release.identity.through ?? release.cells.compactMap(\.period.start).max()
     let removals = RemovalRelease(
       label: release.identity.label,
@@ -33,10 +83,59 @@ struct ImportICECommand: ParsableCommand {
       tallies: release.tallies,
       defects: release.defects,
     )
-    let names = paths.map { URL(filePath: $0).lastPathComponent }.joined(separator: ", ")
-    try opened(asOf: removals.asOf).add(removals, source: names)
-    report(removals)
-    try removals.tallies.requireConservation()
+    return (removals, release.digest)
+  }
+
+  /// A file of which no row could be read is refused, whatever is in it.
+  private func requireRows(_ removals: RemovalRelease) throws {
+    guard removals.counts.isEmpty else { return }
+    let rows = removals.tallies.map(\.rows).reduce(0, +)
+    let first = removals.defects.first.map { "; line \($0.line): \($0.reason.words)" } ?? ""
+    let columns = Set(removals.defects.map(\.column)).filter { !$0.isEmpty }.sorted()
+    let place = columns.isEmpty ? "" : " in \(columns.joined(separator: ", "))"
+    throw Problem(
+      .failed,
+      """
+      \(removals.tallies.first?.file ?? ""): none of its \(rows.grouped) rows could be counted\
+      \(first)\(place). Nothing was stored.
+      """,
+    )
+  }
+
+  /// Stores a file, unless the docket holds it already; returns whether it was stored.
+  private func store(_ removals: RemovalRelease, _ digest: String, _ name: String) throws -> Bool {
+    let target = try opened(asOf: removals.asOf)
+    let held = try target.reader().removalFiles()
+    if let same = held.first(where: { $0.digest == digest }) {
+      StandardError.say(
+        "\(name): held already, as file \(same.id) (\(same.source)); counted once"
+      )
+      return false
+    }
+    let span = removals.span
+    let alike = held.first { $0.label == removals.label && $0.span == span }
+    if let alike, replace == nil, !add {
+      throw Problem(
+        .failed,
+        """
+        \(name) has the title and the months of file \(alike.id) (\(alike.source), \
+        \(alike.count.grouped) removals), and other contents. It was not stored. If it corrects \
+        that file: --replace \(alike.id). If both are to be counted: --add
+        """,
+      )
+    }
+    try target.add(removals, source: name, digest: digest, replacing: replace)
+    return true
+  }
+
+  private func showList() throws {
+    for file in try docket.open().reader().removalFiles() {
+      let line = """
+        \(file.id)  \(file.source)  \(file.count.grouped) removals, \(file.span)  \(file.label)  \
+        read \(file.importedAt)  \(file.digest)
+        """
+      StandardOutput.write(SafeText(line).text + "\n")
+    }
   }
 
   private func opened(asOf: Day) throws -> Docket {
@@ -79,6 +178,16 @@ struct ImportICECommand: ParsableCommand {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       StandardOutput.write(lines.map { SafeText(String($0)).text + "\n" }.joined())
     }
+  }
+}
+
+extension RemovalRelease {
+  /// The stretch of time it counts, as the docket's list of files gives it.
+  fileprivate var span: String {
+    let days = counts.compactMap(\.period.start)
+    let kinds = counts.map(\.period.kind.rawValue)
+    guard let first = days.min(), let last = days.max(), let kind = kinds.min() else { return "" }
+    return "\(kind) \(first) to \(last)"
   }
 }
 
