@@ -203,11 +203,12 @@ extension FakeDocket {
     for (text, path) in WorldCounts.filters {
       guard let filter = try? Filter(text) else { continue }
       for row in rows(ListQuery(.cases, filter: filter)) {
-        if let code = row.summary.nationality {
-          counts.nationalities[code, default: WorldCounts.Row()][keyPath: path] += 1
+        let (nation, court) = (row.summary.nationality, row.summary.court)
+        if !nation.isEmpty {
+          counts.nationalities[nation, default: WorldCounts.Row()][keyPath: path] += 1
         }
-        if let code = row.summary.court {
-          counts.courts[code, default: WorldCounts.Row()][keyPath: path] += 1
+        if !court.isEmpty {
+          counts.courts[court, default: WorldCounts.Row()][keyPath: path] += 1
         }
       }
     }

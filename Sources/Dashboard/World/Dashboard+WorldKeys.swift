@@ -1,4 +1,5 @@
 import CaseModel
+import TerminalKit
 import TextLayout
 
 extension Dashboard {

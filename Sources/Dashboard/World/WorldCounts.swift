@@ -35,7 +35,7 @@ public struct WorldCounts: Hashable, Sendable {
   }
 
   /// The filters of each count and where it belongs; the store and tests count by the same.
-  public static let filters: [(filter: String, count: WritableKeyPath<Row, Int> & Sendable)] = [
+  public static let filters: [(filter: String, count: any WritableKeyPath<Row, Int> & Sendable)] = [
     ("case:pending", \.pending), ("case:pending rep:no", \.withoutCounsel),
     ("order:any", \.ordered), ("order:final", \.final),
   ]
