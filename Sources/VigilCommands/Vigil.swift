@@ -27,9 +27,9 @@ package struct Vigil: ParsableCommand {
     subcommands: [
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, CodesCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
-      CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, LogCommand.self,
-      IngestCommand.self, TailCommand.self, QueueCommand.self, BackupCommand.self,
-      RestoreCommand.self, EraseCommand.self, ShareCommand.self,
+      CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, AnswerCommand.self,
+      LogCommand.self, IngestCommand.self, TailCommand.self, QueueCommand.self,
+      BackupCommand.self, RestoreCommand.self, EraseCommand.self, ShareCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,
       CalendarCommand.self, SettingsCommand.self,
       ScreenCommand.self, SampleCommand.self, BenchCommand.self, ManualCommand.self,

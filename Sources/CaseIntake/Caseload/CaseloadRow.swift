@@ -2,43 +2,51 @@ import CaseModel
 
 /// The values of a row, form by form.
 struct CaseloadRow {
-  /// The docket's number of the case, where the file gives one.
+  /// The docket's number of the case, where the table gives one.
   var id: Int64?
+  /// The number the client or case has in the program the table comes from.
+  var ownKey: String?
   /// The values of the client.
   var client: [String: CellValue] = [:]
-  /// The values of the next hearing; empty where the row has none.
+  /// The values of a hearing; empty where the row has none.
   var hearing: [String: CellValue] = [:]
   /// The values of other facts, by form; a form the row says nothing of is absent.
   var facts: [String: [String: CellValue]] = [:]
-  /// What is wrong with the row.
+  /// What is wrong with the row as a whole.
   var failures: [CaseloadReport.Failure] = []
+  /// Cells that could not be taken; the client is entered without them.
+  var questions: [CaseloadReport.Asked] = []
+  /// What codes were taken for, such as `Court Boston is BOS Boston MA`.
+  var understood: [String] = []
 
   /// The A-number, where the row has one.
   var alienNumber: AlienNumber? { AlienNumber(client["anumber"]?.text ?? "") }
 
+  /// The name, in Latin letters where the row has it so.
+  var name: String { client["name"]?.text ?? "" }
+
   /// Reads a row; blank fields say nothing.
-  init(_ row: TableRow, _ mapping: CaseloadMapping, _ context: FormContext) {
-    if let fault = shapeFault(row, mapping.columns.count) {
-      fail(row.line, "", fault)
+  init(_ row: TableRow, _ table: CaseloadTable, _ context: FormContext) {
+    if let fault = CaseloadRow.shapeFault(row, table.mapping.columns.count) {
+      failures.append(.init(line: row.line, column: "", reason: fault))
       return
     }
-    let cells = CaseloadCells(row, mapping)
-    client = values(FactForm.client, cells, context)
-    hearing = values(FactForm.hearing, cells, context)
+    let cells = CaseloadCells(row, table)
+    var reader = CellReader(table: table, context: context, court: nil)
+    take(FactForm.client, cells, &reader, into: \.client)
+    reader.court = (client["court"] ?? .empty).text
+    take(FactForm.hearing, cells, &reader, into: \.hearing)
     for form in CaseloadField.facts where form.key != FactForm.hearing.key {
-      let values = values(form, cells, context)
+      let values = values(form, cells, &reader)
       if !values.isEmpty { facts[form.key] = values }
     }
-    if let text = cells["id"]?.text {
-      id = Int64(text)
-      if id == nil { fail(row.line, cells.header("id"), "not a case number; write digits only") }
-    }
-    if !hearing.isEmpty, hearing["date"] == nil, failures.isEmpty {
-      fail(row.line, cells.header("hearing.date"), "a hearing needs its date; write 12/1/2026")
-    }
+    understood = reader.understood
+    readNumbers(cells)
+    requireName(cells)
+    requireDate(cells)
   }
 
-  private func shapeFault(_ row: TableRow, _ count: Int) -> String? {
+  private static func shapeFault(_ row: TableRow, _ count: Int) -> String? {
     if let fault = row.fault { return fault }
     if row.fields.count < count {
       return "\(row.fields.count) fields where the header has \(count); look for a missing comma"
@@ -49,92 +57,93 @@ struct CaseloadRow {
     return "\(row.fields.count) fields where the header has \(count); quote a field with a comma"
   }
 
-  private mutating func fail(_ line: Int, _ column: String, _ reason: String) {
-    failures.append(CaseloadReport.Failure(line: line, column: column, reason: reason))
+  private mutating func take(
+    _ form: FactForm,
+    _ cells: CaseloadCells,
+    _ reader: inout CellReader,
+    into values: WritableKeyPath<CaseloadRow, [String: CellValue]>,
+  ) {
+    for field in form.fields {
+      guard let cell = cells.cell(form.key, field.key) else { continue }
+      switch reader.read(cell, as: field) {
+      case .success(let value): self[keyPath: values][field.key] = value
+      case .failure(let problem):
+        let question = CaseQuestion(
+          form: form.key,
+          field: field.key,
+          value: cell.text,
+          words: "\(cell.header) “\(cell.text)”: \(problem.message)",
+        )
+        questions.append(
+          .init(
+            question: question,
+            line: cells.line,
+            column: cell.header,
+            reason: problem.message,
+          )
+        )
+      }
+    }
   }
 
+  /// The values of another fact; a cell of it that cannot be taken sets the row aside, because a
+  /// fact of the law without one of its parts would be another fact.
   private mutating func values(
     _ form: FactForm,
     _ cells: CaseloadCells,
-    _ context: FormContext,
+    _ reader: inout CellReader,
   ) -> [String: CellValue] {
     var values: [String: CellValue] = [:]
     for field in form.fields {
       guard let cell = cells.cell(form.key, field.key) else { continue }
-      switch field.check(cell.text, in: context) {
+      switch reader.read(cell, as: field) {
       case .success(let value): values[field.key] = value
-      case .failure(let problem): fail(cells.line, cell.header, problem.message)
+      case .failure(let problem):
+        failures.append(
+          .init(line: cells.line, column: cell.header, reason: problem.message)
+        )
       }
     }
     return values
   }
-}
 
-/// The cells of a row that are not blank, by field.
-struct CaseloadCells {
-  /// One cell with its header.
-  struct Cell {
-    let header: String
-    var text: String
+  private mutating func readNumbers(_ cells: CaseloadCells) {
+    ownKey = cells["key"].map { "client key \($0.text.folded)" }
+    guard let text = cells["id"]?.text else { return }
+    id = Int64(text)
+    guard id == nil else { return }
+    let reason = "not a case number; write digits only"
+    failures.append(.init(line: cells.line, column: cells.header("id"), reason: reason))
   }
 
-  let line: Int
-  private var cells: [String: Cell] = [:]
-  private let headers: [String: String]
+  /// Nobody is entered without a name, unless the case is named by its number.
+  private mutating func requireName(_ cells: CaseloadCells) {
+    let asked = questions.first { $0.question.key == "name" }
+    guard asked != nil || (name.isEmpty && id == nil) else { return }
+    questions.removeAll { $0.question.key == "name" }
+    let key = cells.header("name").isEmpty ? "lastname" : "name"
+    let reason = asked?.reason ?? "the row has no name of a client; write one"
+    failures.append(.init(line: cells.line, column: cells.header(key), reason: reason))
+  }
 
-  init(_ row: TableRow, _ mapping: CaseloadMapping) {
-    line = row.line
-    let columns = mapping.columns.compactMap { column in
-      column.field.map { ($0.key, column.header) }
+  /// A hearing without a day is none; what else is said of it becomes a question.
+  private mutating func requireDate(_ cells: CaseloadCells) {
+    guard hearing["date"] == nil else { return }
+    let isAsked = questions.contains { $0.question.key == "hearing.date" }
+    if !hearing.isEmpty, !isAsked {
+      let reason = "a hearing needs its date; write 12/1/2026"
+      let header = cells.header("hearing.date")
+      let words = "\(header.isEmpty ? "The hearing" : header): \(reason)"
+      questions.append(
+        .init(
+          question: CaseQuestion(form: "hearing", field: "date", value: "", words: words),
+          line: cells.line,
+          column: header,
+          reason: reason,
+        )
+      )
     }
-    headers = Dictionary(columns) { first, _ in first }
-    for (column, text) in zip(mapping.columns, row.fields) {
-      guard let key = column.field?.key else { continue }
-      let text = CaseloadCells.onOneLine(text)
-      if !text.isEmpty { cells[key] = Cell(header: column.header, text: text) }
-    }
-    joinName()
-    splitDate()
-    if cells["hearing.date"] == nil, let judge = cells.removeValue(forKey: "hearing.judge") {
-      cells["judge"] = cells["judge"] ?? judge
-    }
-  }
-
-  subscript(key: String) -> Cell? { cells[key] }
-
-  /// The header of the column a field is read from.
-  func header(_ key: String) -> String { headers[key] ?? "" }
-
-  /// The cell of a form's field.
-  func cell(_ form: String, _ field: String) -> Cell? {
-    cells[form == "client" ? field : "\(form).\(field)"]
-  }
-
-  /// The lines of a cell as one line.
-  private static func onOneLine(_ text: String) -> String {
-    text.split { $0.isNewline || $0 == "\t" }.map(\.trimmingBlanks).filter { !$0.isEmpty }
-      .joined(separator: " ")
-  }
-
-  /// Joins a name in two columns, the family name first.
-  private mutating func joinName() {
-    guard cells["name"] == nil, let last = cells["lastname"] else { return }
-    let parts = [last.text] + (cells["firstname"].map { [$0.text] } ?? [])
-    cells["name"] = Cell(header: last.header, text: parts.joined(separator: " "))
-  }
-
-  /// Splits a day and a time that stand in one column.
-  private mutating func splitDate() {
-    guard cells["hearing.time"] == nil, let cell = cells["hearing.date"],
-      let blank = cell.text.firstIndex(where: { $0 == " " || $0 == "T" }),
-      cell.text.contains(":")
-    else { return }
-    let day = String(cell.text[..<blank])
-    let time = cell.text[cell.text.index(after: blank)...].trimmingBlanks
-    cells["hearing.date"]?.text = day
-    // A spreadsheet writes midnight for a day without a time.
-    if !["0:00", "00:00", "00:00:00", "0:00:00", "12:00:00 AM"].contains(time) {
-      cells["hearing.time"] = Cell(header: cell.header, text: time)
-    }
+    hearing = [:]
+    questions.removeAll { $0.question.form == "hearing" && $0.question.field != "date" }
   }
 }

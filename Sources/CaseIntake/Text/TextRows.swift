@@ -5,8 +5,17 @@ final class TextRows: TableRows {
   private var record = CSVRecord()
 
   /// Opens a file; see ``CSVStream``.
-  init(path: String, encoding: TextEncoding?, knowing headers: (String) -> Bool) throws {
-    stream = try CSVStream(path: path, encoding: encoding, knowing: headers)
+  convenience init(
+    path: String,
+    encoding: TextEncoding?,
+    knowing headers: (String) -> Bool,
+  ) throws {
+    self.init(try CSVStream(path: path, encoding: encoding, knowing: headers))
+  }
+
+  /// Begins with a stream of records.
+  init(_ stream: CSVStream) {
+    self.stream = stream
     name = stream.file
   }
 

@@ -25,6 +25,7 @@ public enum NoticeKind: String, Choice {
   case stageChanged = "stage-changed"
   case stepChanged = "step-changed"
   case clockDue = "clock-due"
+  case question
   case other = "notice"
 
   /// A few words for a column.
@@ -55,6 +56,7 @@ public enum NoticeKind: String, Choice {
     case .stageChanged: "Stage changed"
     case .stepChanged: "Step changed"
     case .clockDue: "Clock due"
+    case .question: "Question"
     case .other: "Notice"
     }
   }
@@ -87,6 +89,7 @@ public enum NoticeKind: String, Choice {
     case .stageChanged: "Carrying out the order reached another stage, as somebody told."
     case .stepChanged: "Verification abroad reached another step, as somebody told."
     case .clockDue: "A running clock has 14, 7 or 1 days left."
+    case .question: "A cell of a clinic's table was left open and is asked about."
     case .other: "Something else, in its sender's own words."
     }
   }
@@ -110,7 +113,7 @@ public enum NoticeKind: String, Choice {
     case .stageChanged: .named("stage")
     case .stepChanged: .named("step")
     case .clockDue, .custodyMark: .named("clock")
-    case .counselEntered, .counselWithdrawn, .recordVanished, .caseVanished, .caseReappeared,
+    case .question, .counselEntered, .counselWithdrawn, .recordVanished, .caseVanished, .caseReappeared,
       .other:
       nil
     }

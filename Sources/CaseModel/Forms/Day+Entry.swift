@@ -3,13 +3,15 @@ extension Day {
   /// a case can have.
   ///
   /// - Parameters:
-  ///   - text: `2026-12-01`, `12/1/2026` (month first), `12/1/26`, `today`, `tomorrow`,
-  ///     `yesterday`, `+30d` or `-2w`.
+  ///   - text: `2026-12-01`, `12/1/2026` (month first), `12/1/26`, `14-Dec-26`, `Dec 14, 2026`,
+  ///     `14 de diciembre de 2026`, `2026年12月14日`, `today`, `tomorrow`, `yesterday`, `+30d` or
+  ///     `-2w`.
   ///   - today: The day it is.
   public init?(entry text: some StringProtocol, today: Day) {
     let text = text.trimmed.lowercased()
     guard
-      let day = Day.named(text, today) ?? Day.counted(text, today) ?? Day.written(text, today),
+      let day = Day.named(text, today) ?? Day.counted(text, today) ?? Day.written(text, today)
+        ?? Day.spelled(text, today),
       (1900...2100).contains(day.year)
     else { return nil }
     self = day
@@ -47,6 +49,43 @@ extension Day {
       return nil
     }
     return Day(year: year, month: numbers[0], day: numbers[1])
+  }
+
+  /// Reads a day whose month is a word, in English or Spanish, or that is written in Chinese.
+  private static func spelled(_ text: String, _ today: Day) -> Day? {
+    if text.contains("年") {
+      let parts = text.split { "年月日号號 ".contains($0) }
+      return parts.count == 3 ? written(parts.joined(separator: "-"), today) : nil
+    }
+    let words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { word in word != "de" && !weekdays.contains { word.hasPrefix($0) } }
+    guard words.count == 3, let place = words.firstIndex(where: { month($0) != nil }), place < 2,
+      let month = month(words[place])
+    else { return nil }
+    let ordinal = ["st", "nd", "rd", "th"].first { words[1 - place].hasSuffix($0) }
+    let digits = words[1 - place].dropLast(ordinal == nil ? 0 : 2)
+    guard digits.count <= 2, digits.allSatisfy(\.isASCIIDigit), let day = Int(digits),
+      words[2].allSatisfy(\.isASCIIDigit), let year = fullYear(words[2][...], today)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// How the days of the week begin, which may stand before a day.
+  private static let weekdays = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "martes", "mie", "jue", "vie", "sab",
+    "dom",
+  ]
+
+  private static func month(_ word: String) -> Int? {
+    let names = [
+      ["january", "enero"], ["february", "febrero"], ["march", "marzo"], ["april", "abril"],
+      ["may", "mayo"], ["june", "junio"], ["july", "julio"], ["august", "agosto"],
+      ["september", "septiembre", "setiembre"], ["october", "octubre"],
+      ["november", "noviembre"], ["december", "diciembre"],
+    ]
+    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
+    let found = names.firstIndex { $0.contains { $0.hasPrefix(word) } }
+    return found.map { $0 + 1 } ?? (word == "sept" ? 9 : nil)
   }
 
   /// A year of two digits lies between eighty years ago and twenty ahead.

@@ -61,7 +61,7 @@ public struct Queue: Hashable, Sendable {
 
 extension Queue {
   /// The queues Vigil comes with.
-  public static let shipped = [hearings, decisions, clocks, documents, custody, defects]
+  public static let shipped = [hearings, decisions, clocks, documents, custody, defects, questions]
 
   /// Hearings added, moved or vacated, and what changed about them.
   public static let hearings = Queue(
@@ -120,6 +120,15 @@ extension Queue {
     "Changes of custody, and custody reviews that have come: 90 days, 180 days, six months.",
     feed: .events([.custodyChanged, .custodyMark]),
     ageLimit: 2,
+  )
+
+  /// Cells of a clinic's tables that were left open.
+  public static let questions = Queue(
+    "questions",
+    "Questions",
+    "Cells of a clinic's tables that were left open; vigil answer, or a correction, closes one.",
+    feed: .events([.question]),
+    ageLimit: 7,
   )
 
   /// Rows that could not be taken.

@@ -43,7 +43,7 @@ public struct CaseWriter {
         throw DocketError.refused("nothing differs from what stands; nothing was entered")
       }
       try checkAlienNumber(states, caseID)
-      return try checked(
+      let event = try checked(
         db.append(
           change.kind,
           states,
@@ -53,6 +53,8 @@ public struct CaseWriter {
           plan,
         )
       )
+      try closeQuestions(answeredBy: change, caseID)
+      return event
     }
   }
 

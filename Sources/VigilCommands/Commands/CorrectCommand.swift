@@ -69,14 +69,39 @@ struct WithdrawCommand: ParsableCommand {
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Undo an event: what stood before it stands again, and both stay in the log.",
-    discussion: "vigil log CASE lists the events; an undo can itself be undone.",
+    abstract: "Undo an event, or a whole import: what stood before stands again, all in the log.",
+    discussion: """
+      vigil undo 7             an event; vigil log CASE lists them
+      vigil undo import:120    everything an import entered, or nothing
+      vigil undo import        the imports there are
+
+      An undo can itself be undone.
+      """,
   )
 
   @OptionGroup var entry: EntryOptions
-  @Argument(help: "The event's number.") var event: Int64
+  @Argument(help: "The event's number, or import:NUMBER.") var event: String
 
   func run() throws {
-    try EntryDesk(entry).undo(event)
+    let desk = try EntryDesk(entry)
+    if let id = Int64(event) { return try desk.undo(id) }
+    let parts = event.split(separator: ":")
+    guard parts.first == "import", parts.count <= 2 else {
+      throw Problem(.usage, "write an event's number, or import:NUMBER")
+    }
+    let imports = try desk.reader.sources().filter { $0.source.contains(" (import ") }
+    guard parts.count == 2 else {
+      for (_, source, events) in imports {
+        StandardOutput.write(SafeText("\(source): \(events) events").text + "\n")
+      }
+      return
+    }
+    guard let found = imports.first(where: { $0.source.hasSuffix(" (import \(parts[1]))") }) else {
+      throw Problem(.notFound, "no import has this number; vigil undo import lists them")
+    }
+    let undone = try desk.docket.edit(who: entry.writer) { writer in
+      try writer.undoAll(from: found.source)
+    }
+    StandardOutput.write("\(undone.count) events undone\n")
   }
 }

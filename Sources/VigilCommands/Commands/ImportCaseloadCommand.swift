@@ -10,29 +10,39 @@ import TextLayout
 struct ImportCaseloadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caseload",
-    abstract: "Bring a clinic's table of clients into its docket, from a CSV file.",
+    abstract: "Bring a clinic's table of clients into its docket, from CSV or Excel.",
     discussion: """
-      Columns are known by their headers, such as Name, A Number, Nationality, Court, Next Hearing.
-      Where they are not, a mapping file says what they hold, a line each:
+      Read are Excel workbooks (.xlsx), and text with commas, semicolons, tabs or bars, packed with
+      gzip or not, in UTF-8, UTF-16, GB18030, Big5, Shift-JIS or a Windows code page.
+
+      Columns are known by their headers, in English, Spanish or Chinese. Where they are not, a
+      mapping file adds what they hold, and what values mean, a line each:
 
         name = Client
-        anumber = File No
         hearing.date = Next Court Date
+        custody: Yes = D
+        court: Manhattan = NYC
 
       A file caseload.mapping in the configuration folder (~/.config/vigil) does for every import.
 
       A client who is in the docket already is corrected where the file differs, never added twice.
-      Rows that cannot be taken are listed and kept: vigil check --defects shows them.
+      A cell that cannot be taken is left open and asked about: vigil answer lists the questions.
+      Rows that cannot be taken are kept: vigil check --defects shows them. vigil undo takes a whole
+      import back.
 
       The fields are \(CaseloadField.guide).
       """,
   )
 
   @OptionGroup var entry: EntryOptions
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
+  @Argument(
+    help: "The table: .xlsx, .csv, .tsv or .txt, also packed as .gz.",
+    completion: .file(extensions: ["csv", "xlsx", "tsv", "txt", "gz"]),
+  )
+  var file: String
   @Option(
     name: .long,
-    help: ArgumentHelp("What the columns hold.", valueName: "file"),
+    help: ArgumentHelp("What columns hold and values mean.", valueName: "file"),
     completion: .file(),
   )
   var mapping: String?
@@ -41,6 +51,11 @@ struct ImportCaseloadCommand: ParsableCommand {
     help: ArgumentHelp("What the text is in, such as GB18030 or Big5.", valueName: "name"),
   )
   var encoding: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The list codes of countries are from: eoir or iso.", valueName: "list"),
+  )
+  var codes: CodeListName?
   @Flag(name: .long, help: "Show what would happen and change nothing.") var dryRun = false
   @Flag(name: .long, help: "The account as JSON.") var json = false
 
@@ -49,24 +64,22 @@ struct ImportCaseloadCommand: ParsableCommand {
       path: file,
       mapping: mapping ?? UserFolders.caseloadMapping,
       encoding: try encoding.map { try TextEncoding(named: $0) },
+      codes: codes.flatMap { CaseloadMapping.CodeList(rawValue: $0.rawValue) },
     )
     if !load.reading.isEmpty { StandardError.say(load.reading) }
-    show(load.mapping)
     let report = try withDocket { docket in
-      try load.run(
-        into: docket,
-        context: FormContext(
-          today: Day.today,
-          labels: try docket.reader().labels(),
-          rules: try UserRules.plan().book,
-        ),
-        who: entry.writer,
-        isTrial: dryRun,
+      let context = FormContext(
+        today: Day.today,
+        labels: try docket.reader().labels(),
+        rules: try UserRules.plan().book,
       )
+      show(try load.mappings(context))
+      return try load.run(into: docket, context: context, who: entry.writer, isTrial: dryRun)
     }
-    for failure in report.failures { StandardError.say(failure.line(in: file)) }
+    let words = CaseloadWords(report, file: file, isTrial: dryRun)
+    StandardError.say(words.remarks)
     StandardOutput.write(
-      json ? try report.json(isTrial: dryRun) : report.text(isTrial: dryRun),
+      json ? try words.json() : words.text,
       done: dryRun ? nil : "the rows are in the docket all the same",
     )
     guard report.isConserved else {
@@ -77,8 +90,8 @@ struct ImportCaseloadCommand: ParsableCommand {
     }
   }
 
-  private func show(_ mapping: CaseloadMapping) {
-    for column in mapping.columns {
+  private func show(_ mappings: [CaseloadMapping]) {
+    for column in mappings.flatMap(\.columns) {
       let meaning = column.field?.key ?? "not read"
       StandardError.say("\(SafeText(column.header).text) -> \(meaning)")
     }
@@ -96,60 +109,8 @@ struct ImportCaseloadCommand: ParsableCommand {
   }
 }
 
-extension CaseloadReport.Failure {
-  /// The failure in a line: where, and what to write instead.
-  fileprivate func line(in file: String) -> String {
-    let place = "\(URL(filePath: file).lastPathComponent):\(line)"
-    let column = column.isEmpty ? "" : ", column \(column)"
-    return SafeText("\(place)\(column): \(reason)").text
-  }
-}
-
-extension CaseloadReport {
-  fileprivate func text(isTrial: Bool) -> String {
-    let mood = isTrial ? "would be " : ""
-    return """
-      \(rows) rows: \(added) \(mood)added, \(updated) \(mood)updated, \(unchanged) unchanged, \
-      \(failed) failed
-
-      """
-  }
-
-  fileprivate func json(isTrial: Bool) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let account = CaseloadAccount(self, isTrial: isTrial)
-    return try JSONText.printable(encoder.encode(account)) + "\n"
-  }
-}
-
-/// The account of an import as JSON shows it.
-private struct CaseloadAccount: Encodable {
-  struct Failure: Encodable {
-    let line: Int
-    let column: String
-    let reason: String
-  }
-
-  let rows: Int
-  let added: Int
-  let updated: Int
-  let unchanged: Int
-  let failed: Int
-  let events: Int
-  let dryRun: Bool
-  let failures: [Failure]
-
-  init(_ report: CaseloadReport, isTrial: Bool) {
-    rows = report.rows
-    added = report.added
-    updated = report.updated
-    unchanged = report.unchanged
-    failed = report.failed
-    events = isTrial ? 0 : report.events
-    dryRun = isTrial
-    failures = report.failures.map {
-      Failure(line: $0.line, column: $0.column, reason: $0.reason)
-    }
-  }
+/// The lists codes can be from, as the command line names them.
+enum CodeListName: String, ExpressibleByArgument, CaseIterable {
+  case eoir
+  case iso
 }

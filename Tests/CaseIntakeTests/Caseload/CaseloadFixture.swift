@@ -28,12 +28,13 @@ final class CaseloadFixture {
   func load(
     _ bytes: [UInt8],
     mapping: String? = nil,
+    codes: CaseloadMapping.CodeList? = nil,
     isTrial: Bool = false,
   ) throws
     -> CaseloadReport
   {
     let map = try mapping.map { try file(Array($0.utf8), "columns.txt") }
-    let load = try CaseloadImport(path: try file(bytes), mapping: map)
+    let load = try CaseloadImport(path: try file(bytes), mapping: map, codes: codes)
     let context = FormContext(today: today)
     return try load.run(into: docket, context: context, who: "test", isTrial: isTrial)
   }
@@ -42,11 +43,12 @@ final class CaseloadFixture {
   func load(
     _ text: String,
     mapping: String? = nil,
+    codes: CaseloadMapping.CodeList? = nil,
     isTrial: Bool = false,
   ) throws
     -> CaseloadReport
   {
-    try load(Array(text.utf8), mapping: mapping, isTrial: isTrial)
+    try load(Array(text.utf8), mapping: mapping, codes: codes, isTrial: isTrial)
   }
 
   /// The clients, in the order of their cases.

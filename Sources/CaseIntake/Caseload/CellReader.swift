@@ -1,0 +1,135 @@
+import CaseModel
+
+/// Reads cells of a table as values of forms, and says what names were taken for.
+struct CellReader {
+  let table: CaseloadTable
+  let context: FormContext
+  /// The court of the row, by which times in a zone are checked.
+  var court: String?
+  /// What names and codes were taken for.
+  private(set) var understood: [String] = []
+
+  init(table: CaseloadTable, context: FormContext, court: String?) {
+    self.table = table
+    self.context = context
+    self.court = court
+  }
+
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - field: The field it is read as.
+  /// - Returns: The value, or what is wrong, with the choices there are.
+  mutating func read(
+    _ cell: CaseloadCells.Cell,
+    as field: FormField,
+  ) -> Result<CellValue, FormProblem> {
+    let key = field.table == .hearing ? "hearing.\(field.key)" : field.key
+    let text = table.mapping.values[key]?[cell.text.folded] ?? cell.text
+    let result = value(of: text, cell, field)
+    if case .success(.text(let code)) = result { note(code, cell, field) }
+    return result
+  }
+
+  private func value(
+    of text: String,
+    _ cell: CaseloadCells.Cell,
+    _ field: FormField,
+  ) -> Result<CellValue, FormProblem> {
+    switch field.kind {
+    case .code(.nationality): return country(text, field)
+    case .code(.language): return language(text, field)
+    case .day:
+      return field.check(CellDay.plain(text, isDayFirst: cell.isDayFirst), in: context)
+    case .time: return time(text, field)
+    case .choice where field.key == "custody": return custody(text, field)
+    case .choice where field.key == "calendar":
+      return field.check(Calendars.code(text) ?? text, in: context)
+    default: return field.check(text, in: context)
+    }
+  }
+
+  /// A country by its name, the courts' code, or ISO's; a code that differs between the two lists
+  /// is asked about where nothing says which list it is from.
+  private func country(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {
+    let verdict = table.codes["nationality"]
+    let iso = ISOCodes.country(text)
+    let own = context.labels.code(text, in: .nationality)
+    if let iso, let own, iso != own, text.utf8.count == 2 {
+      switch verdict?.list {
+      case .iso: return .success(.text(iso))
+      case .eoir: return .success(.text(own))
+      case nil:
+        let choices = [iso, own].map { "\($0) (\(context.labels.place(of: $0, in: .nationality)))" }
+        let list = choices.joined(separator: " or the courts' own, ")
+        return .failure(FormProblem(field.key, "an ISO code, \(list); write the one meant"))
+      }
+    }
+    if own == nil, let iso { return .success(.text(iso)) }
+    return field.check(text, in: context)
+  }
+
+  private func language(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {
+    let own = context.labels.code(text, in: .language)
+    if own == nil || table.mapping.codes == .iso, let iso = ISOCodes.language(text) {
+      return .success(.text(iso))
+    }
+    return field.check(text, in: context)
+  }
+
+  private func time(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {
+    let zoned = ZonedTime(text)
+    if let problem = zoned.problem(at: court ?? "", context.labels) {
+      return .failure(FormProblem(field.key, problem))
+    }
+    return field.check(zoned.time, in: context)
+  }
+
+  /// Custody in the words of intake sheets; a plain No may mean never or released, and is asked.
+  private func custody(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {
+    switch text.words {
+    case "yes", "y", "true", "1", "x", "in custody", "ice custody", "ice detention", "si",
+      "detenido", "detenida", "是", "detained":
+      return .success(.text("D"))
+    case "on bond", "bond", "bonded", "released on bond", "ror", "released on recognizance",
+      "parole", "paroled", "liberado", "liberada":
+      return .success(.text("R"))
+    case "no", "n", "false", "0", "not detained", "non detained", "nondetained", "否",
+      "no detenido", "no detenida":
+      return .failure(
+        FormProblem(field.key, "not detained: write N (never) or R (released)")
+      )
+    default: return field.check(text, in: context)
+    }
+  }
+
+  private mutating func note(_ code: String, _ cell: CaseloadCells.Cell, _ field: FormField) {
+    guard case .code(let list) = field.kind else { return }
+    let label = context.labels.place(of: code, in: list)
+    understood.append("\(cell.header) “\(cell.text)” is \(code) \(label)")
+  }
+}
+
+extension String {
+  /// The letters and digits without case and accents, with one blank between words.
+  fileprivate var words: String {
+    folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}
+
+/// Calendars of hearings as clinics write them.
+enum Calendars {
+  private static let codes: [String: String] = [
+    "mch": "M", "master": "M", "master calendar": "M", "master hearing": "M",
+    "master calendar hearing": "M", "m": "M", "ich": "I", "individual": "I", "merits": "I",
+    "merits hearing": "I", "individual hearing": "I", "individual merits hearing": "I",
+    "individual calendar hearing": "I", "ind": "I", "i": "I", "bond": "C", "bond hearing": "C",
+    "custody hearing": "C", "credible fear review": "R", "reasonable fear review": "R",
+    "audiencia preliminar": "M", "audiencia maestra": "M", "audiencia individual": "I",
+    "预审": "M", "預審": "M", "个人聆讯": "I", "個人聆訊": "I", "个庭": "I", "個庭": "I", "大庭": "M", "小庭": "I",
+  ]
+
+  /// The code of a calendar; nil where the word is none of these.
+  static func code(_ text: String) -> String? { codes[text.words] }
+}
