@@ -72,7 +72,7 @@ public enum SealedFile {
   /// - Parameters:
   ///   - path: The sealed file.
   ///   - secret: What opens it.
-  ///   - write: Takes the bytes of the file, in order; they are to be thrown away where this throws.
+  ///   - write: Takes the bytes of the file, in order; throw them away if this throws.
   /// - Throws: `SealingError`, or what `write` throws.
   public static func open(
     _ path: String,

@@ -31,7 +31,8 @@ public enum SealingError: Error, Hashable, CustomStringConvertible {
         ? "\(path): was sealed with a passphrase; leave --key-file out"
         : "\(path): was sealed with a key file; name it with --key-file"
     case .wrongSecret(let path):
-      "\(path): the passphrase or key is not the one it was sealed with, or its beginning is damaged"
+      "\(path): the passphrase or key is not the one it was sealed with, "
+        + "or its beginning is damaged"
     case .cutShort(let path): "\(path): its end is missing; take another backup"
     case .damaged(let path): "\(path): was changed since it was sealed; take another backup"
     }

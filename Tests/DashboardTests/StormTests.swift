@@ -120,7 +120,7 @@ struct StormTests {
     #expect(driver.lines[8].hasPrefix("▶"))
     driver.press(.mouse(MouseEvent(.press, at: CellPosition(column: 5, row: 8))))
     #expect(driver.lines[2].hasPrefix(" Hearings › Case"))
-    driver.press(.mouse(MouseEvent(.press, at: CellPosition(column: 72, row: 0))))
+    driver.press(.mouse(MouseEvent(.press, at: CellPosition(column: 76, row: 0))))
     #expect(driver.dashboard.session.pane == .cases)
   }
 }

@@ -26,7 +26,7 @@ struct WorldTests {
 
   @Test("Right leads through states, claims and the article; each keeps its row")
   func kinds() {
-    var driver = driver()
+    var driver = driver(200, 60)
     driver.press(.letter("8"))
     driver.press(.down)
     driver.press(.right)

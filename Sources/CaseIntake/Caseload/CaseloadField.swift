@@ -32,7 +32,7 @@ public struct CaseloadField: Hashable, Sendable {
       form.fields.map { CaseloadField("\(form.key).\($0.key)", form.key, $0.key) }
     }
 
-  /// The fields in words: those of clients and hearings by name, those of other facts by an example.
+  /// The fields in words: those of clients and hearings by name, of other facts by an example.
   public static let guide: String = {
     let plain = all.filter { $0.form == nil || $0.form == "client" || $0.form == "hearing" }
     return plain.map(\.key).joined(separator: ", ")

@@ -79,7 +79,8 @@ struct HearingMove {
 }
 
 extension CaseDerivation {
-  /// Judge, court, location and medium: of a hearing that stands or was moved, else of the last proceeding.
+  /// Judge, court, location and medium: of a hearing that stands or was moved, else of the last
+  /// proceeding.
   func placeChanges(since old: CaseDerivation, _ moves: [HearingMove]) -> [CaseNotice] {
     [
       place(.judgeChanged, moves, \.judge) ?? place(.judgeChanged, since: old, \.judge),

@@ -62,6 +62,7 @@ extension CourtZone {
   /// - Parameters:
   ///   - code: The base city code, such as `NYC`.
   ///   - labels: Labels that end with the state, as `El Paso TX`.
+  /// - Returns: The zone, or nil.
   public static func of(court code: String, labels: CodeLabels) -> CourtZone? {
     if let zone = apart[code] { return zone }
     guard let label = labels.label(code, in: .court), label.dropLast(2).last == " " else {

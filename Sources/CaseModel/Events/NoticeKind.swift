@@ -113,8 +113,8 @@ public enum NoticeKind: String, Choice {
     case .stageChanged: .named("stage")
     case .stepChanged: .named("step")
     case .clockDue, .custodyMark: .named("clock")
-    case .question, .counselEntered, .counselWithdrawn, .recordVanished, .caseVanished, .caseReappeared,
-      .other:
+    case .question, .counselEntered, .counselWithdrawn, .recordVanished, .caseVanished,
+      .caseReappeared, .other:
       nil
     }
   }

@@ -4,8 +4,8 @@ extension CourtZone {
   /// The zone as a calendar file describes it, so that no program has to know the name.
   ///
   /// > Source: RFC 5545 3.6.5. Daylight time from the second Sunday of March to the first of
-  /// > November since 2007 (Pub. L. 109-58, section 110); before that from the first Sunday of April
-  /// > to the last of October (Pub. L. 99-359).
+  /// > November since 2007 (Pub. L. 109-58, section 110); before that from the first Sunday of
+  /// > April to the last of October (Pub. L. 99-359).
   var calendarLines: [String] {
     let (standard, daylight) = names
     let (usual, ahead) = (offset(standardHours), offset(standardHours + 1))

@@ -40,7 +40,10 @@ public struct RowContents: Sendable {
     isInWords = true
     columns = fields.map { field in
       var column = ReportColumn(field)
-      if field.codeList != nil { column.width = max(column.width, RowContents.wordWidth) }
+      let isNumber = field.key == "anumber"
+      if field.codeList != nil || isNumber {
+        column.width = max(column.width, RowContents.wordWidth)
+      }
       return column
     }
   }

@@ -1,8 +1,9 @@
 import TextLayout
 
-/// Writes comma-separated values as RFC 4180 has them: a line of names, then the rows, so that every
-/// program reads the file without being told anything; the head comes first only where it is asked
-/// for.
+/// Writes comma-separated values as RFC 4180 has them: a line of names, then the rows.
+///
+/// Every program reads such a file without being told anything; the head of the report comes first
+/// only where it is asked for.
 struct CSVReportWriter: ReportWriter {
   let hasHead: Bool
 

@@ -24,6 +24,7 @@ public enum JSONText {
   /// Such characters stand inside literals alone, where an escape means the same.
   ///
   /// - Parameter json: JSON, UTF-8.
+  /// - Returns: The same JSON, every such character written as an escape.
   public static func printable(_ json: some Collection<UInt8>) -> String {
     var safe = ""
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {

@@ -2,8 +2,8 @@ import TextLayout
 
 /// Writes pages for paper: head, columns and page number on each.
 ///
-/// A long list is written as it comes, a line a row. A sheet is kept until its end, because its rows
-/// go on in further lines where a cell is longer than its column, and only then are its pages known.
+/// A long list is written as it comes, a line a row. A sheet is kept until its end: its rows go on
+/// in further lines where a cell is longer than its column, so that its pages are known only then.
 struct TextReportWriter: ReportWriter {
   let width: Int
   let height: Int
@@ -46,7 +46,7 @@ struct TextReportWriter: ReportWriter {
     isSheet ? sheet() : closePage()
   }
 
-  /// The pages of a sheet: a row is never parted by the end of a page, unless it is longer than one.
+  /// The pages of a sheet; a row is parted by the end of a page only if it is longer than one.
   private mutating func sheet() -> String {
     let blocks = kept.map(block)
     var sheets: [[String]] = [[]]

@@ -160,9 +160,10 @@ public struct Docket: Sendable {
 }
 
 extension DatabaseQueue {
-  /// Folds the log into the file, so that the file alone holds everything, and empties it, so that
-  /// it is not played into a copy put in the file's place; others who read just then are waited
-  /// for, a moment. This is the last thing done with the connection.
+  /// Folds the log into the file, so that the file alone holds everything, and empties it.
+  ///
+  /// A log left beside the file would be played into a copy put in the file's place. Others who
+  /// read just then are waited for, a moment. This is the last thing done with the connection.
   func settle(tries: Int = 25) {
     try? writeWithoutTransaction { db in
       for _ in 0..<tries {

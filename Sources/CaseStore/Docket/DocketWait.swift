@@ -60,7 +60,7 @@ final class DocketWait {
     }
   }
 
-  /// Waits a moment; after a second says what for. Tells whether to try again.
+  /// Waits a moment, and after a second says what for; tells whether to try again.
   func goesOn(until limit: Duration, holder: () -> String) -> Bool {
     let waited = ContinuousClock.now - start
     guard waited < limit, !WaitingRoom.isGivenUp else { return false }

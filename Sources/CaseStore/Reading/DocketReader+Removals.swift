@@ -82,7 +82,8 @@ extension DocketReader {
       let list = keys.map { ", \($0)" }.joined()
       let months = groupings.contains(.month) ? "WHERE period = 'month'" : ""
       let sql = """
-        SELECT label, period\(list), sum(count), release FROM removal JOIN release ON release = release.id
+        SELECT label, period\(list), sum(count), release
+        FROM removal JOIN release ON release = release.id
         \(months) GROUP BY release, period\(list) ORDER BY release, period\(list)
         """
       var found: [RemovalGroups] = []

@@ -17,7 +17,13 @@ extension Keymap {
     Binding([.escape, .backspace], [.world], .back, "Close the card"),
     Binding([.enter], [.whatIf], .open, "Type a value; the answer follows", hint: "change"),
     Binding([.character("p")], [.whatIf], .preset, "The next published inputs", hint: "published"),
-    Binding([.character("x")], [.whatIf], .standard, "The default again", hint: "default"),
+    Binding(
+      [.character("x"), .delete],
+      [.whatIf],
+      .standard,
+      "The default again",
+      hint: "default",
+    ),
     Binding([.left, .character("h")], [.whatIf], .left, "The calculation before"),
     Binding(
       [.right, .character("l")],

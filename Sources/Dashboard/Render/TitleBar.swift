@@ -17,13 +17,22 @@ struct TitleBar: Sendable {
   func tabs(in width: Int) -> [Tab] {
     let sets = [
       tabs { $0.title }, tabs(gap: .empty) { $0.pane.shortTitle },
+      tabs(from: 0, gap: .empty) { TitleBar.shortest[$0] ?? $0.pane.shortTitle },
       tabs { $0 == pane ? $0.title : .empty },
     ]
-    return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true } ?? sets[2]
+    return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true }
+      ?? sets[sets.count - 1]
   }
 
-  private func tabs(gap: SafeText = " ", _ title: (PaneKey) -> SafeText) -> [Tab] {
-    var column = 7
+  /// Titles for a screen of 80 columns, where the name of the program gives way to them.
+  private static let shortest: [PaneKey: SafeText] = [.overview: "Home", .repatriation: "Repat."]
+
+  private func tabs(
+    from start: Int = 7,
+    gap: SafeText = " ",
+    _ title: (PaneKey) -> SafeText,
+  ) -> [Tab] {
+    var column = start
     return PaneKey.tabs.map { pane in
       let digit = SafeText(String(pane.rawValue))
       let title = title(pane)
@@ -35,7 +44,9 @@ struct TitleBar: Sendable {
 
   /// Draws the line.
   func draw(on frame: inout Frame, in area: CellRect) {
-    frame.put("Vigil", at: area.origin.moved(columns: 1), .heading)
+    if let first = tabs(in: area.columns).first, first.columns.lowerBound > 6 {
+      frame.put("Vigil", at: area.origin.moved(columns: 1), .heading)
+    }
     for tab in tabs(in: area.columns) {
       let place = area.origin.moved(columns: tab.columns.lowerBound)
       if tab.pane == pane {

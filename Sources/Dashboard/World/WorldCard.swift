@@ -40,7 +40,7 @@ struct WorldCard: Sendable {
       .filter { $0.topic.key == "removals" && $0.asOf.description.hasPrefix("FY") }
     guard years.count > 1, let most = years.compactMap(\.number).max() else { return [] }
     let bars = years.map { fact -> Strip in
-      var line = Strip("  " + SafeText(fact.asOf.description), .dim)
+      var line = Strip(SafeText("  \(fact.asOf) [\(fact.certainty.rawValue)]"), .dim)
       line.pad(to: WorldCard.indent)
       line.add(SafeText(fact.number?.shown ?? "").padded(to: 9, .trailing))
       let room = max(4, min(30, width - WorldCard.indent - 12))

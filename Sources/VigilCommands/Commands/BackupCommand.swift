@@ -48,7 +48,8 @@ struct BackupCommand: ParsableCommand {
     let copy = try secret.map { try writer.writeSealed(with: $0) } ?? writer.writePlain()
     for old in names?.all().dropFirst(keep ?? 0) ?? [] { unlink(old) }
     StandardOutput.write(
-      "\(target): \(copy.cases.grouped) cases, \(copy.events.grouped) events; read again and sound\n",
+      "\(target): \(copy.cases.grouped) cases, \(copy.events.grouped) events; "
+        + "read again and sound\n",
       done: "the backup is written all the same",
     )
   }

@@ -85,7 +85,7 @@ struct EraseCommand: ParsableCommand {
     for aside in DocketRestoration.asides(of: docket.path) {
       StandardError.say("not reached: \(aside), kept when a backup was brought back; remove it")
     }
-    SessionFile().forget()
+    SessionFile(of: docket.path).forget()
   }
 
   private func showErasures() throws {
@@ -95,14 +95,14 @@ struct EraseCommand: ParsableCommand {
   }
 
   private func showDue() throws {
-    guard let rule = try Settings.read().erasable else {
+    guard let rule = Settings.read().erasable else {
       throw Problem(
         .failed,
         "no rule says who could be erased; set erasable = FILTER in \(Settings.path)",
       )
     }
     let open = try OpenDocket(docket)
-    let query = ListQuery(.cases, filter: try Filter.read([rule]))
+    let query = ListQuery(.cases, filter: try open.filter([rule]))
     guard try open.reader.count(query).value > 0 else {
       return StandardError.say("nobody could be erased by the rule \(rule)")
     }

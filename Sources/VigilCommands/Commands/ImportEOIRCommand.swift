@@ -40,7 +40,8 @@ struct ImportEOIRCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       """
-      Take the release all the same: \(ReleaseConcern.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      Take the release all the same: \
+      \(ReleaseConcern.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
       """,
       valueName: "what,...",
     ),

@@ -93,7 +93,7 @@ struct DashboardProgram: LoopProgram {
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
     case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
-    case .count, .plot, .facets, .tile, .figures: figures
+    case .count, .plot, .facets, .tile, .figures, .world: figures
     }
   }
 }

@@ -112,7 +112,7 @@ extension Request {
   fileprivate var isOfList: Bool {
     switch self {
     case .page, .count, .plot, .facets: true
-    case .history, .docket, .events, .items, .figures, .steps: false
+    case .history, .docket, .events, .items, .figures, .steps, .world: false
     }
   }
 }

@@ -17,6 +17,7 @@ extension Purpose {
     case .figures: "figures of the queues"
     case .steps: "history of an item"
     case .work: "an action on an item"
+    case .world: "counts by country and court"
     }
   }
 }

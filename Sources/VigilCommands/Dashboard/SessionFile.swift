@@ -28,7 +28,7 @@ struct SessionFile {
   }
 
   /// Forgets how the dashboard was left.
-  func forget() { unlink(path) }
+  func forget() { unlink(own) }
 
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {

@@ -20,8 +20,9 @@ struct BackupWriter {
     return copy
   }
 
-  /// Writes an encrypted one. The plain copy it is made of stays on the docket's own disk, and is
-  /// gone afterwards.
+  /// Writes an encrypted one.
+  ///
+  /// The plain copy it is made of stays on the docket's own disk, and is gone afterwards.
   func writeSealed(with secret: Secret) throws -> DocketCopy {
     let plain = target.beside(source.path)
     defer { WholeCopy.remove(plain) }

@@ -3,8 +3,10 @@ import CaseStore
 import Foundation
 import Sealing
 
-/// What a backup is encrypted with. A passphrase is asked for, and never taken from the command
-/// line, where every user of the machine can read it.
+/// What a backup is encrypted with.
+///
+/// A passphrase is asked for, and never taken from the command line, where every user of the
+/// machine can read it.
 struct SecretOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -20,6 +22,8 @@ struct SecretOptions: ParsableArguments {
   /// Reads the key file, or asks for a passphrase.
   ///
   /// - Parameter twice: Whether it is asked for twice, because nothing would show a slip.
+  /// - Returns: The secret.
+  /// - Throws: `Problem`: the key file cannot be read or is too short, or nobody is there to ask.
   func secret(twice: Bool) throws -> Secret {
     guard let keyFile else { return .passphrase(try Passphrase.ask(twice: twice)) }
     guard let data = FileManager.default.contents(atPath: keyFile) else {

@@ -1,5 +1,6 @@
 import CaseIntake
 import CaseModel
+import CaseReports
 import Foundation
 import TextLayout
 

@@ -10,6 +10,7 @@ struct Destination {
   /// - Parameters:
   ///   - path: The file.
   ///   - replacing: Whether it may take the place of a file that is there.
+  /// - Throws: `DocketError`: there is a file already, or none can be written.
   init(_ path: String?, replacing: Bool = false) throws {
     file = try path.flatMap { $0 == "-" ? nil : try WholeFile($0, replacing: replacing) }
   }

@@ -12,7 +12,7 @@ struct HearingSheet {
 
   /// The fields of a sheet that chooses no others.
   private static let fields = [
-    "hearing", "time", "name", "anumber", "court", "judge", "cal", "rep", "attorney", "lang",
+    "hearing", "time", "name", "anumber", "court", "rep", "attorney", "judge", "cal", "lang",
   ]
   .compactMap { CaseField.named($0) }
 

@@ -46,7 +46,8 @@ struct RowOptions: ParsableArguments {
     let hint = near.isEmpty ? CaseField.all.map(\.key) : near
     throw Problem(
       .usage,
-      "\(option): no field is called \(SafeText(word).text); there are \(hint.joined(separator: ", "))",
+      "\(option): no field is called \(SafeText(word).text); "
+        + "there are \(hint.joined(separator: ", "))",
     )
   }
 }

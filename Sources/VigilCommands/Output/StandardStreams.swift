@@ -7,8 +7,9 @@ enum StandardOutput {
   /// Whether a person reads it as it comes.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Writes a text; where it cannot be, says why and ends the program. A reader who has gone away
-  /// ends it quietly, as it does other tools.
+  /// Writes a text; where it cannot be, says why and ends the program.
+  ///
+  /// A reader who has gone away ends it quietly, as it does other tools.
   ///
   /// - Parameters:
   ///   - text: The text.
