@@ -1,5 +1,6 @@
 import CaseModel
 import Dashboard
+import Foundation
 import TerminalKit
 import Testing
 
@@ -16,10 +17,15 @@ struct WorldTests {
     #expect(driver.screen.contains("Countries"))
     let row = driver.screen.split(separator: "\n").first { $0.contains("China") }
     #expect(row?.contains("37,908") == true)
-    while !driver.screen.contains("ICE reply on the non-detained") { driver.press(.down) }
+    for _ in 0..<60 where driver.selectedCountry != "China" { driver.press(.down) }
     driver.press(.enter)
-    #expect(driver.screen.contains("sourced"))
-    #expect(driver.screen.contains("as of 2024-11-24"))
+    var card = driver.screen
+    for _ in 0..<9 {
+      driver.press(.pageDown)
+      card += driver.screen
+    }
+    #expect(card.contains("37,908 cases"))
+    #expect(card.contains("as of 2024-11-24; sourced; ICE reply on the non-detained"))
     driver.press(.escape)
     #expect(driver.screen.contains("Name"))
   }
@@ -98,4 +104,11 @@ struct WorldTests {
 extension Driver {
   /// The characters of the screen now.
   fileprivate var screen: String { frame().plainText }
+
+  /// The name in the row with the cursor.
+  fileprivate var selectedCountry: String? {
+    let frame = frame()
+    return frame.cursor.map { frame.text(ofRow: $0.row) }?.split(separator: "  ").first
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
 }

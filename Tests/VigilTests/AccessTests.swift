@@ -45,7 +45,7 @@ struct AccessTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: clinic.folder.path)
     let commands = [
       ["find"], ["find", "--count"], ["show", "9000101"], ["report", "hearings"], ["calendar"],
-      ["log", "9000101"], ["tail"], ["queue"], ["queue", "hearings"], ["clock", "9000101"],
+      ["log", "9000101"], ["tail"], ["queue"], ["queue", "hearings"],
       ["screen"], ["check", "--defects"],
     ]
     for command in commands {

@@ -3,9 +3,9 @@ import CaseModel
 /// Finds out which tab of a row with too many fields does not belong there.
 ///
 /// A tab is taken out wherever that puts every field in line with its header; and where a row ends
-/// in empty fields more than its header has, they may be too many. Where all the ways to bring a row
-/// in line store the same values, there is one answer and the row is repaired; otherwise nobody can
-/// know, and the row is set aside.
+/// in empty fields more than its header has, they may be too many. Where all the ways to bring a
+/// row in line store the same values, there is one answer and the row is repaired; otherwise nobody
+/// can know, and the row is set aside.
 struct RowRepair {
   /// What a row looks like in line with its header.
   struct Answer: Equatable {

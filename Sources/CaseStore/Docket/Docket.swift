@@ -68,7 +68,9 @@ public struct Docket: Sendable {
       try database.write { db in
         for (key, value) in facts { try db.setMeta(key, value) }
         try db.setMeta(Database.rulesKey, plan.fingerprint)
-        try db.setMeta(Database.identityKey, Database.newIdentity)
+        if facts["kind"] == DocketKind.caseload.rawValue {
+          try db.setMeta(Database.identityKey, Database.newIdentity)
+        }
         try db.makeDerivedTables()
         try db.finishDerivedTables()
       }

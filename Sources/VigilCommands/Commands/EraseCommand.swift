@@ -19,7 +19,7 @@ struct EraseCommand: ParsableCommand {
       whom. Backups, exports, calendars, paper and disks the docket was on before are not reached.
 
       Who could be erased is a filter your clinic sets: erasable = FILTER in its settings, such as
-      erasable = case:closed closed<-7y
+      erasable = case:closed
       """,
   )
 

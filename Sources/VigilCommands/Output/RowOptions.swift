@@ -11,6 +11,7 @@ struct RowOptions: ParsableArguments {
   var columns: String?
   @Option(
     name: .long,
+    parsing: .unconditional,
     help: ArgumentHelp("The field sorted by; -field turns the order round.", valueName: "field"),
   )
   var sort: String?

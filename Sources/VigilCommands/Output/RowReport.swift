@@ -9,18 +9,19 @@ struct RowReport {
   let open: OpenDocket
   let query: ListQuery
   let filter: String
-  var options = RowOptions()
+  /// Which columns and how many rows; nil for the list's own and all.
+  var options: RowOptions?
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
     let isPaper = format == .text
     let fields =
-      try options.fields() ?? (isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all)
+      try options?.fields() ?? (isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all)
     let labels = isPaper ? nil : open.labels
     let contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
-    var writer = format.writer(paper: .current, hasHead: options.head)
+    var writer = format.writer(paper: .current, hasHead: options?.head ?? false)
     var head = open.head(query, filter: filter, total: total)
-    head.rows = min(total, options.limit ?? total)
+    head.rows = min(total, options?.limit ?? total)
     if isPaper { head.codes = try legend(of: fields) }
     try destination.write(writer.begin(head, contents.columns))
     try forEachRow { try destination.write(writer.row(contents.cells(of: $0))) }
@@ -29,7 +30,7 @@ struct RowReport {
 
   /// Hands the rows to a body, as many as were asked for.
   private func forEachRow(_ body: (CaseSummary) throws -> Void) throws {
-    guard let limit = options.limit else { return try open.reader.forEach(query, body) }
+    guard let limit = options?.limit else { return try open.reader.forEach(query, body) }
     var left = limit
     var start = PageStart.first
     while left > 0 {
@@ -61,7 +62,7 @@ struct RowReport {
 
   /// Writes a table without pages, for a terminal.
   func writeTable() throws {
-    let fields = try options.fields() ?? query.list.fields(for: open.profile.kind)
+    let fields = try options?.fields() ?? query.list.fields(for: open.profile.kind)
     let contents = RowContents(fields, asOf: open.profile.asOf)
     StandardOutput.write(line(contents.columns.map(\.title), contents.columns))
     try forEachRow {

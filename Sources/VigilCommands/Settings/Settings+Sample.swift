@@ -18,8 +18,8 @@ extension Settings {
     #hook = off
 
     # Who could be erased, as a filter that vigil find takes: vigil erase --due lists them. How long
-    # a file is kept is your clinic's to say, and your bar's. For example:
-    #erasable = case:closed last<-7y
+    # a file is kept is your clinic's to say, and your bar's. Such as case:closed, or off.
+    #erasable = off
 
     # Colours: auto follows the background of the terminal; or dark, light, high-contrast,
     # high-contrast-light, mono. The key t goes through them and is remembered.

@@ -67,8 +67,9 @@ struct Settings: Hashable {
       hook = isProgram ? value : nil
       return value == "off" || isProgram ? nil : "hook takes the full path of a program, or off"
     case "erasable":
-      erasable = value
-      return (try? Filter(value)) == nil ? "erasable takes a filter as vigil find does" : nil
+      erasable = value == "off" ? nil : value
+      return value == "off" || (try? Filter(value)) != nil
+        ? nil : "erasable takes a filter as vigil find does, or off"
     case "theme":
       theme = Theme(name: value)
       let names = Theme.all.map(\.name).joined(separator: ", ")
