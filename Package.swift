@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
-      resources: (1...11).map { .embedInCode("Schema/Versions/v\($0).sql") },
+      resources: (1...12).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),

@@ -28,7 +28,7 @@ package struct Vigil: ParsableCommand {
       OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, CodesCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
       CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, AnswerCommand.self,
-      LogCommand.self, IngestCommand.self, TailCommand.self, QueueCommand.self,
+      LogCommand.self, IngestCommand.self, TailCommand.self, QueueCommand.self, TodayCommand.self,
       BackupCommand.self, RestoreCommand.self, EraseCommand.self, ShareCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,
       CalendarCommand.self, SettingsCommand.self,

@@ -220,7 +220,7 @@ private struct RaisingVisitor: ColumnVisitor {
 /// Every row of a docket; the mark of its lists, which no two have alike, and the moments of its
 /// imports apart.
 struct Dump: Equatable {
-  private static let moments = ["importedAt", "at"]
+  private static let moments = ["importedAt", "at", "seal"]
   let rows: [String]
 
   init(_ path: String) throws {

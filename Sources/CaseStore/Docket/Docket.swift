@@ -12,11 +12,14 @@ public struct Docket: Sendable {
   public let readOnly: ReadOnlyDocket
   /// The rules and closures its lists are derived by.
   public let plan: ClockPlan
+  /// Tells the day its readers show a caseload's lists as of; nil shows them as recorded.
+  private let today: (@Sendable () -> Day)?
 
-  init(path: String, plan: ClockPlan) {
-    readOnly = ReadOnlyDocket(path: path, plan: plan)
+  init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
+    readOnly = ReadOnlyDocket(path: path, plan: plan, today: today)
     self.path = readOnly.path
     self.plan = plan
+    self.today = today
   }
 
   /// The columns beside the file, which the docket's readers share.
@@ -68,6 +71,7 @@ public struct Docket: Sendable {
       try database.write { db in
         for (key, value) in facts { try db.setMeta(key, value) }
         try db.setMeta(Database.rulesKey, plan.fingerprint)
+        try db.setMeta(Database.recordedKey, facts["asOf"] ?? "0")
         if facts["kind"] == DocketKind.caseload.rawValue {
           try db.setMeta(Database.identityKey, Database.newIdentity)
         }
@@ -87,6 +91,8 @@ public struct Docket: Sendable {
   ///   - progress: Told how far making lists anew has come; throws to stop, and the next opening
   ///     does it again. A clinic's docket takes a moment, a public one minutes for each ten million
   ///     cases.
+  ///   - today: Tells the day its readers show a caseload's lists as of; where none is given, they
+  ///     show them as they were recorded.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by a later version; or what
   ///   `progress` throws.
@@ -94,18 +100,26 @@ public struct Docket: Sendable {
     at path: String,
     plan: ClockPlan = .standard,
     _ progress: (LoadStep) throws -> Void = { _ in },
+    today: (@Sendable () -> Day)? = nil,
   ) throws -> Docket {
-    let docket = try openFacts(at: path, plan: plan)
+    let docket = try openFacts(at: path, plan: plan, today: today)
     try docket.remakeLists(progress)
     return docket
   }
 
   /// Opens a docket whose lists do not matter, because others are about to replace them.
-  static func openFacts(at path: String, plan: ClockPlan) throws -> Docket {
-    let docket = Docket(path: path, plan: plan)
+  static func openFacts(
+    at path: String,
+    plan: ClockPlan,
+    today: (@Sendable () -> Day)? = nil,
+  ) throws -> Docket {
+    let docket = Docket(path: path, plan: plan, today: today)
     try docket.readOnly.requireFile()
     if try !docket.readOnly.hasCurrentFacts() {
-      try docket.writing { try DocketSchema.migrator.migrate($0) }
+      try docket.writing { database in
+        try DocketSchema.migrator.migrate(database)
+        try database.write { try $0.logEarlierFacts() }
+      }
     }
     return try docket.stopping()
   }
@@ -113,7 +127,8 @@ public struct Docket: Sendable {
   /// The docket with what its releases say of the count for an asylum work permit.
   private func stopping() throws -> Docket {
     let codes = try reading { try $0.asylumStops() }
-    return codes == plan.stopCodes ? self : Docket(path: path, plan: plan.stopping(at: codes))
+    return codes == plan.stopCodes
+      ? self : Docket(path: path, plan: plan.stopping(at: codes), today: today)
   }
 
   /// Opens a connection that only reads.

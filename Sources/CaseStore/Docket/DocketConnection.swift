@@ -17,11 +17,12 @@ enum DocketConnection {
       let database = try DatabaseQueue(path: path, configuration: .docket(true, path))
       _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
       return database
-    } catch let error as DatabaseError where isSettled(path) {
+    } catch let error as DatabaseError {
       let refused: [ResultCode] = [
         .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_PERM,
       ]
       guard refused.contains(error.resultCode), access(path, R_OK) == 0 else { throw error }
+      guard isSettled(path) else { throw DocketError.waiting(path) }
       return try settled(path)
     }
   }
@@ -61,8 +62,10 @@ extension Configuration {
     // A wait of its own each time: SQLite tells how often it has asked.
     let wait = BusyWait(path)
     configuration.busyMode = .callback { wait.goesOn(tries: $0) }
+    // A client's data never goes into a temporary file.
+    let settings = "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY"
     configuration.prepareDatabase {
-      try $0.execute(sql: "PRAGMA cache_size = -8192")
+      try $0.execute(sql: settings)
       $0.add(function: .folded)
     }
     return configuration

@@ -16,6 +16,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case newer(String)
   /// The file was written by an earlier version of Vigil and is only to be looked at.
   case older(String)
+  /// Changes wait beside the file, and cannot be read where its folder cannot be written.
+  case waiting(String)
   /// The docket is of the other kind than the action needs.
   case wrongKind(String)
   /// Another program is loading into the docket.
@@ -38,6 +40,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   case stale
   /// A change would break the docket; the text says why and what to do.
   case refused(String)
+  /// An event's body cannot be read.
+  case damagedEvent(Int64)
   /// What was named is not in the docket.
   case absent(String)
   /// SQLite refused a statement.
@@ -64,7 +68,15 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
       that version. Nothing was changed.
       """
     case .older(let path):
-      "\(path): made by an earlier version of Vigil; any other command brings it up to date"
+      """
+      \(path): made by an earlier version of Vigil; vigil check brings it up to date, where the \
+      docket and its folder can be written
+      """
+    case .waiting(let path):
+      """
+      \(path): what was entered last is still in \(path)-wal, and cannot be read because the \
+      folder cannot be written or the disk is full; open the docket once where it can be written
+      """
     case .wrongKind(let text): text
     case .busy(let path): "\(path): another import is running; wait for it to end"
     case .locked(let path):
@@ -84,6 +96,11 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
       "\(path): another program has been reading it for long; close it there and import again"
     case .file(let path, let reason): "\(path): \(reason)"
     case .stale: "somebody has changed this fact since it was read; look at it and try again"
+    case .damagedEvent(let event):
+      """
+      event \(event) is damaged and cannot be read; vigil check lists what is, and a backup has it \
+      whole
+      """
     case .refused(let text), .absent(let text): text
     case .database(let message): "the docket refused: \(message)"
     }

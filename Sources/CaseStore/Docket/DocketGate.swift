@@ -60,12 +60,16 @@ final class DocketGate {
 struct FileIdentity: Hashable {
   private let device: UInt64
   private let number: UInt64
+  private let changedAt: Int
 
-  /// Looks at the file of a path; nothing where there is none.
+  /// Looks at the file of a path; `nil` if there is none.
+  ///
+  /// A file that may only be read is another one after each change: its readers see no change.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     device = UInt64(status.st_dev)
     number = UInt64(status.st_ino)
+    changedAt = access(path, W_OK) == 0 ? 0 : Int(status.st_mtim.tv_sec)
   }
 }

@@ -10,10 +10,13 @@ public struct ReadOnlyDocket: Sendable {
   public let plan: ClockPlan
   /// The columns beside the file, which the docket's readers share.
   let shelf: ColumnShelf
+  /// Tells the day a caseload's lists are shown as of; `nil` shows them as they were recorded.
+  private let today: (@Sendable () -> Day)?
 
-  init(path: String, plan: ClockPlan) {
+  init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
     self.path = FileName.resolved(path)
     self.plan = plan
+    self.today = today
     shelf = ColumnShelf(docket: self.path)
   }
 
@@ -22,17 +25,29 @@ public struct ReadOnlyDocket: Sendable {
   /// - Parameters:
   ///   - path: Where the file is.
   ///   - plan: The rules and closures cases are looked at by.
+  ///   - today: Tells the day a caseload's lists are shown as of, without changing the docket;
+  ///     where none is given, they are shown as they were recorded.
   /// - Returns: The docket.
   /// - Throws: `DocketError`: not there, not a docket, or made by another version.
   public static func open(
     at path: String,
     plan: ClockPlan = .standard,
+    today: (@Sendable () -> Day)? = nil,
   ) throws -> ReadOnlyDocket {
-    let docket = ReadOnlyDocket(path: path, plan: plan)
+    let docket = ReadOnlyDocket(path: path, plan: plan, today: today)
     try docket.requireFile()
-    guard try docket.isCurrent() else { throw DocketError.older(path) }
+    guard try docket.isReadable() else { throw DocketError.older(path) }
     let codes = try docket.reading { try $0.asylumStops() }
-    return ReadOnlyDocket(path: path, plan: plan.stopping(at: codes))
+    return ReadOnlyDocket(path: path, plan: plan.stopping(at: codes), today: today)
+  }
+
+  /// Whether lists can be shown as they are, or derived aside.
+  private func isReadable() throws -> Bool {
+    guard try hasCurrentFacts() else { return false }
+    return try reading { db in
+      try db.hasCurrentLists()
+        || today != nil && db.meta("kind") == DocketKind.caseload.rawValue
+    }
   }
 
   /// Opens a connection that only reads.
@@ -42,7 +57,11 @@ public struct ReadOnlyDocket: Sendable {
     let gate = try DocketGate(passing: path)
     defer { withExtendedLifetime(gate) {} }
     return try DocketError.translated(path) {
-      DocketReader(try DocketConnection.reading(path), shelf)
+      DocketReader(
+        try DocketConnection.reading(path),
+        shelf,
+        today.map { DayLists(plan, today: $0) },
+      )
     }
   }
 
@@ -73,7 +92,7 @@ public struct ReadOnlyDocket: Sendable {
     return try reading { db in
       try db.requireDocket(path)
       if try migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
-      return try migrator.hasCompletedMigrations(db)
+      return try migrator.hasCompletedMigrations(db) && db.meta(Database.unloggedKey) == nil
     }
   }
 

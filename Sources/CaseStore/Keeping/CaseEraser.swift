@@ -72,7 +72,7 @@ struct CaseEraser {
       arguments: ["%\(id)%"],
     )
     for row in rows {
-      var body = EventBody(json: row[2])
+      var body = try EventBody(json: row[2], of: row[0])
       let kept = body.rows?.filter { !isOfCase($0) }
       guard kept?.count != body.rows?.count else { continue }
       others.insert(row[1] ?? 0)
@@ -86,6 +86,7 @@ struct CaseEraser {
         sql: "UPDATE event SET body = ? WHERE id = ?",
         arguments: [try body.json(), row[0] as Int64],
       )
+      try db.sealAgain(event: row[0])
     }
     return others.subtracting([id, 0])
   }

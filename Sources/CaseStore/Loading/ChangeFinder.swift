@@ -42,7 +42,7 @@ final class ChangeFinder: CaseObserver {
   /// Hands over every change found, in the order of cases.
   func forEach(_ body: (CaseNotice) throws -> Void) throws {
     try forEachRow { row in
-      let notice = CaseNotice(kind: row.kind, caseID: row.caseID, body: row.body)
+      let notice = try CaseNotice(kind: row.kind, caseID: row.caseID, body: row.body, of: 0)
       if let notice { try body(notice) }
     }
   }
@@ -52,17 +52,30 @@ final class ChangeFinder: CaseObserver {
     let append = try RawStatement(
       connection,
       """
-      INSERT INTO event (caseID, kind, who, source, body, notice, sourceID)
-      VALUES (?, 'noticed', 'vigil', ?, ?, ?, ?)
+      INSERT INTO event (caseID, kind, who, source, body, notice, sourceID, at, seal)
+      VALUES (?, 'noticed', 'vigil', ?, ?, ?, ?, ?, ?)
       ON CONFLICT (source, sourceID) WHERE sourceID IS NOT NULL DO NOTHING
       """,
     )
+    let at = Moment.now.description
     try forEachRow { row in
+      let event = EventSeal(
+        at: at,
+        caseID: row.caseID,
+        kind: "noticed",
+        who: "vigil",
+        source: source,
+        body: row.body,
+        notice: row.kind,
+        sourceID: row.name,
+      )
       append.bind(row.caseID, at: 1)
       append.bind(source, at: 2)
       append.bind(row.body, at: 3)
       append.bind(row.kind, at: 4)
       append.bind(row.name, at: 5)
+      append.bind(at, at: 6)
+      append.bind(event.value, at: 7)
       try append.execute()
       if !row.lastKnown.isEmpty { try connection.keep(vanished: row.caseID, row.lastKnown) }
     }

@@ -6,10 +6,10 @@ extension QueueItem {
   init?(_ row: Row, _ queue: Queue, _ labels: CodeLabels) {
     guard let subject = QueueSubject(row[0] as String) else { return nil }
     let due = (row[3] as Int32?).map { Day(number: $0) }
-    let notice = CaseNotice(kind: row[4], caseID: row[1], body: row[5] ?? "")
+    let notice = QueueItem.notice(of: subject, row)
     let title =
       switch subject {
-      case .event: notice?.words(labels) ?? ""
+      case .event: notice?.words(labels) ?? "a damaged event; vigil check says more"
       case .clock(_, let rule, let day): QueueItem.clockTitle(rule, day)
       case .defect: QueueItem.defectTitle(reason: row[4], place: row[5])
       }
@@ -24,6 +24,12 @@ extension QueueItem {
       recorded: QueueState(word: row[8], holder: row[9], since: row[10], until: row[11]),
       version: row[7] ?? 0,
     )
+  }
+
+  /// The notice of an event; `nil` where it is damaged, so that it is shown, and hides no other.
+  private static func notice(of subject: QueueSubject, _ row: Row) -> CaseNotice? {
+    guard case .event(let id) = subject else { return nil }
+    return try? CaseNotice(kind: row[4], caseID: row[1], body: row[5] ?? "", of: id)
   }
 
   private static func clockTitle(_ rule: String, _ due: Day) -> String {

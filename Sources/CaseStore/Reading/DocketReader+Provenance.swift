@@ -5,14 +5,7 @@ import GRDB
 extension DocketReader {
   /// Reads the account of each file of a release.
   public func tallies(of release: LoadedRelease) throws -> [TableTally] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: "SELECT * FROM tally WHERE release = ? ORDER BY rowid",
-        arguments: [release.id],
-      )
-      .map { TableTally($0) }
-    }
+    try read { try $0.tallies(of: release) }
   }
 
   /// Hands every defect of a release to a body, in the order they were met.
@@ -56,6 +49,16 @@ extension Database {
   /// The condition for rows of the latest court release that were set aside.
   static let isSetAside =
     "repair IS NULL AND release = (SELECT max(id) FROM release WHERE kind = 'court')"
+
+  /// Reads the account of each file of a release.
+  func tallies(of release: LoadedRelease) throws -> [TableTally] {
+    try Row.fetchAll(
+      self,
+      sql: "SELECT * FROM tally WHERE release = ? ORDER BY rowid",
+      arguments: [release.id],
+    )
+    .map { TableTally($0) }
+  }
 }
 
 extension Defect {

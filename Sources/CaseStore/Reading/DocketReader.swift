@@ -11,10 +11,13 @@ public struct DocketReader: Sendable {
   let shelf: ColumnShelf
   let interruption = Interruption()
   private let lastNote = LastNote()
+  /// Lists as of today; `nil` shows them as they were recorded.
+  private let dayLists: DayLists?
 
-  init(_ database: DatabaseQueue, _ shelf: ColumnShelf) {
+  init(_ database: DatabaseQueue, _ shelf: ColumnShelf, _ dayLists: DayLists? = nil) {
     self.database = database
     self.shelf = shelf
+    self.dayLists = dayLists
   }
 
   /// Stops the call that runs on this connection, which then throws `CancellationError`.
@@ -48,11 +51,37 @@ public struct DocketReader: Sendable {
   /// Runs a body in one moment of the docket.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.read(body)
+      return try database.read { db in
+        try dayLists?.prepare(db)
+        return try body(db)
+      }
+    } catch {
+      dayLists?.forget()
+      throw DocketReader.translated(error, shelf.docket)
+    }
+  }
+
+  /// Runs a body in one moment of the docket, its lists as they are recorded.
+  func readRecorded<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try database.read { db in
+        try dayLists?.drop(db)
+        return try body(db)
+      }
+    } catch {
+      throw DocketReader.translated(error, shelf.docket)
+    }
+  }
+
+  private static func translated(_ error: any Error, _ path: String) -> any Error {
+    do {
+      throw error
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-      throw CancellationError()
+      return CancellationError()
     } catch let error as DatabaseError {
-      throw DocketError(error, path: shelf.docket)
+      return DocketError(error, path: path)
+    } catch {
+      return error
     }
   }
 }

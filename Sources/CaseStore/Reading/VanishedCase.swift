@@ -27,7 +27,8 @@ extension DocketReader {
       guard let kept else { return nil }
       let last: Int64 = kept[0]
       let releases = try db.releases().filter { $0.kind == .court }
-      guard let history = CaseHistory(rows: EventBody(json: kept[1]).states.compactMap(\.row)),
+      let states = try EventBody(json: kept[1], of: id).states(of: id)
+      guard let history = CaseHistory(rows: states.compactMap(\.row)),
         let lastRelease = releases.first(where: { $0.id == last }),
         let missingFrom = releases.first(where: { $0.id > last })
       else { return nil }

@@ -11,6 +11,12 @@ struct DocketIndex: Sendable {
   /// The rows it holds; empty where all.
   let condition: String
 
+  /// The statement that makes it on a temporary table of the same name.
+  var temporarySQL: String {
+    let columns = columns.map { quoted($0) }.joined(separator: ", ")
+    return "CREATE INDEX temp.\(name) ON \(quoted(table))(\(columns))"
+  }
+
   /// The statement that makes it where it is missing.
   var sql: String {
     let columns = columns.map { quoted($0) }.joined(separator: ", ")

@@ -5,7 +5,8 @@ import GRDB
 /// Tables that are derived from the facts have no versions; see ``DerivedTables``. To change what
 /// is recorded, add `vN.sql` and a line to ``versions``. A new column of a record goes last in its
 /// `visit` and is added by `ALTER TABLE … ADD COLUMN`: reading names the columns, and an import
-/// lays its empty tables out in the record's order.
+/// lays its empty tables out in the record's order. For a table of a release the same version
+/// empties `factSum`, whose checksums count every column.
 enum DocketSchema {
   /// Marks the file as Vigil's: "Vigl" in ASCII.
   static let applicationID = 0x5669_676C
@@ -29,6 +30,7 @@ enum DocketSchema {
     ("9 lists apart", PackageResources.v9_sql),
     ("10 erasures", PackageResources.v10_sql),
     ("11 weighed releases", PackageResources.v11_sql),
+    ("12 event seals", PackageResources.v12_sql),
   ]
 
   /// Brings a docket of any earlier version up to date.

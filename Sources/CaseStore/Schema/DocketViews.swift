@@ -22,7 +22,10 @@ enum DocketViews {
   }
 
   /// Running clocks with the columns of the summary of their case.
-  private static var clockSummary: String {
+  private static var clockSummary: String { "CREATE VIEW clockSummary AS \(clockRows)" }
+
+  /// The query of that view.
+  static var clockRows: String {
     let columns = TableSchema(CaseSummary.self).spec.storedColumns
       .map { column in
         switch column.name {
@@ -33,7 +36,7 @@ enum DocketViews {
         }
       }
     return """
-      CREATE VIEW clockSummary AS SELECT \(columns.joined(separator: ", "))
+      SELECT \(columns.joined(separator: ", "))
       FROM clock JOIN summary ON summary.id = (clock.id - (1 << 62)) / 64
       """
   }

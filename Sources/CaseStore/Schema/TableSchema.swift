@@ -44,11 +44,16 @@ struct TableSchema {
   var hasOrigin: Bool { ![CaseSummary.tableName, ClockRow.tableName].contains(spec.name) }
 
   /// The statement that makes the table.
-  var create: String {
+  var create: String { "CREATE TABLE " + definition }
+
+  /// The statement that makes a temporary table of the same name, which hides it from a connection.
+  var createTemporary: String { "CREATE TEMP TABLE " + definition }
+
+  private var definition: String {
     let key = belongsToCase ? ", PRIMARY KEY (caseID, id)) WITHOUT ROWID" : ")"
     let origin = hasOrigin ? [#""origin" INTEGER NOT NULL"#] : []
     let columns = spec.storedColumns.map(definition) + origin
-    return "CREATE TABLE \(quoted(spec.name)) (" + columns.joined(separator: ", ") + key
+    return "\(quoted(spec.name)) (" + columns.joined(separator: ", ") + key
   }
 
   /// What stands for a column in the statement that makes the table.

@@ -26,29 +26,6 @@ extension Docket {
       }
     }
   }
-
-  /// Derives every summary anew where the day has moved on since the last time, or the rules and
-  /// closures are not those of then; and appends what the calendar alone brings: clocks coming
-  /// due, custody reviews that have come, each once.
-  ///
-  /// A public docket keeps its release's own day, and the rules of its import until the next one.
-  ///
-  /// - Parameter today: The day to derive as of.
-  /// - Throws: `DocketError`.
-  public func refresh(today: Day) throws {
-    let rules = plan.fingerprint
-    let isStale = try reading { db in
-      let isOther = try db.asOf() != today || db.meta(Database.rulesKey) != rules
-      return try isOther && db.meta("kind") == DocketKind.caseload.rawValue
-    }
-    guard isStale else { return }
-    try writing { database in
-      try database.write { db in
-        try db.setMeta("asOf", "\(today.number)")
-        try db.deriveLists(asOf: today, plan: plan, { _ in }) { try db.appendDue($0) }
-      }
-    }
-  }
 }
 
 extension Database {
@@ -79,13 +56,6 @@ extension Database {
       let derivation = history.derive(asOf: day, plan: plan)
       try insert(derivation)
       try body(derivation)
-    }
-  }
-
-  /// Appends what the calendar alone brings to a case, each notice once.
-  fileprivate func appendDue(_ derivation: CaseDerivation) throws {
-    for (name, notice) in derivation.dueNotices {
-      try append(notice, NoticeStamp(who: "vigil", source: "calendar", sourceID: name))
     }
   }
 }

@@ -50,9 +50,16 @@ extension EventBody {
     }
   }
 
-  /// Reads a body; one that a later version wrote otherwise has no rows.
-  init(json: String) {
-    self = (try? JSONDecoder().decode(EventBody.self, from: Data(json.utf8))) ?? EventBody([])
+  /// Reads the body of an event.
+  ///
+  /// - Throws: `DocketError` where it is damaged: an event without its facts would pass for one
+  ///   that changed nothing.
+  init(json: String, of event: Int64) throws(DocketError) {
+    do {
+      self = try JSONDecoder().decode(EventBody.self, from: Data(json.utf8))
+    } catch {
+      throw DocketError.damagedEvent(event)
+    }
   }
 
   /// The body as JSON, its names in order, so that the same change is the same text.
@@ -62,11 +69,15 @@ extension EventBody {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
-  /// The rows as the event leaves them; tables of a later version are left out.
-  var states: [RowState] {
-    (rows ?? [])
-      .compactMap { row in
-        guard let table = FactTable(rawValue: row.table) else { return nil }
+  /// The rows as the event leaves them.
+  ///
+  /// - Throws: `DocketError` where a table is not one of a docket.
+  func states(of event: Int64) throws(DocketError) -> [RowState] {
+    try (rows ?? [])
+      .map { row throws(DocketError) in
+        guard let table = FactTable(rawValue: row.table) else {
+          throw DocketError.damagedEvent(event)
+        }
         let key = FactKey(table: table, caseID: row.caseID, id: row.id)
         return RowState(key, row.values.map { FactRow(table, values: $0.mapValues(\.value)) })
       }

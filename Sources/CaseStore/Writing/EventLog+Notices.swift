@@ -23,18 +23,18 @@ extension Database {
   /// - Returns: The event's number; none where the source's number is there already.
   @discardableResult
   func append(_ notice: CaseNotice, _ stamp: NoticeStamp) throws -> Int64? {
-    let statement = try cachedStatement(
-      sql: """
-        INSERT INTO event (at, caseID, kind, who, source, body, notice, sourceID, digest)
-        VALUES (coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?, 'noticed', ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (source, sourceID) WHERE sourceID IS NOT NULL DO NOTHING
-        """
+    let event = EventSeal(
+      at: (stamp.at ?? Moment.now).description,
+      caseID: notice.caseID == 0 ? nil : notice.caseID,
+      kind: "noticed",
+      who: stamp.who,
+      source: stamp.source,
+      body: NoticeBody(notice, happenedAt: stamp.happenedAt).json,
+      notice: notice.kind.rawValue,
+      sourceID: stamp.sourceID,
+      digest: stamp.digest,
     )
-    try statement.execute(arguments: [
-      stamp.at?.description, notice.caseID == 0 ? nil : notice.caseID, stamp.who, stamp.source,
-      NoticeBody(notice, happenedAt: stamp.happenedAt).json, notice.kind.rawValue, stamp.sourceID,
-      stamp.digest,
-    ])
+    try append(event)
     return changesCount == 0 ? nil : lastInsertedRowID
   }
 }

@@ -24,16 +24,20 @@ extension Database {
     _ stamp: EventStamp,
     _ plan: ClockPlan,
   ) throws -> CaseEvent {
-    try execute(
-      sql: """
-        INSERT INTO event (at, caseID, kind, who, source, body, supersedes, sourceID, digest)
-        VALUES (coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        stamp.at, caseID, kind.rawValue, stamp.who, stamp.source, try EventBody(states).json(),
-        supersedes, stamp.arrival?.id, stamp.arrival?.digest,
-      ],
+    let at = stamp.at ?? Moment.now.description
+    let body = try EventBody(states).json()
+    let seal = EventSeal(
+      at: at,
+      caseID: caseID,
+      kind: kind.rawValue,
+      who: stamp.who,
+      source: stamp.source,
+      body: body,
+      supersedes: supersedes,
+      sourceID: stamp.arrival?.id,
+      digest: stamp.arrival?.digest,
     )
+    try append(seal)
     let id = lastInsertedRowID
     let concerned = Set(states.flatMap(\.casesConcerned)).union([caseID]).sorted()
     let before = try concerned.map { try history(of: $0) }
@@ -42,10 +46,9 @@ extension Database {
       let after = try deriveSummary(of: id, plan)
       if let before, let after { try append(after.changes(since: before), stamp) }
     }
-    let at = try String.fetchOne(self, sql: "SELECT at FROM event WHERE id = ?", arguments: [id])
     return CaseEvent(
       id: id,
-      at: at ?? "",
+      at: at,
       caseID: caseID,
       kind: kind,
       rows: states,
@@ -53,6 +56,24 @@ extension Database {
       source: stamp.source,
       supersedes: supersedes,
     )
+  }
+
+  /// Appends an event; a notice its source has told already is left out.
+  func append(_ event: EventSeal) throws {
+    let repeated =
+      event.notice == nil
+      ? "" : "ON CONFLICT (source, sourceID) WHERE sourceID IS NOT NULL DO NOTHING"
+    try cachedStatement(
+      sql: """
+        INSERT INTO event
+          (at, caseID, kind, who, source, body, supersedes, notice, sourceID, digest, seal)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \(repeated)
+        """
+    )
+    .execute(arguments: [
+      event.at, event.caseID, event.kind, event.who, event.source, event.body, event.supersedes,
+      event.notice, event.sourceID, event.digest, event.value,
+    ])
   }
 
   /// Appends what an event changed, as lists and queues tell it.
@@ -88,17 +109,18 @@ extension Database {
       arguments: StatementArguments(rest.values),
     )
     .map { row in
-      CaseEvent(
-        id: row[0],
+      let id: Int64 = row[0]
+      return CaseEvent(
+        id: id,
         at: row[1],
         caseID: row[2] ?? 0,
         kind: CaseEvent.Kind(rawValue: row[3]),
-        rows: EventBody(json: row[4]).states,
+        rows: try EventBody(json: row[4], of: id).states(of: id),
         who: row[5],
         source: row[6],
         supersedes: row[7],
         sourceID: row[9],
-        notice: CaseNotice(kind: row[8], caseID: row[2], body: row[4]),
+        notice: try CaseNotice(kind: row[8], caseID: row[2], body: row[4], of: id),
       )
     }
   }

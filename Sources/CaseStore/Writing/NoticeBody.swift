@@ -70,9 +70,12 @@ extension CaseNotice {
   /// Makes the notice of an event's columns; none where the event is no notice.
   ///
   /// A kind of a later version is told as a notice without one.
-  init?(kind: String?, caseID: Int64?, body: String) {
+  ///
+  /// - Throws: `DocketError` where the body is damaged.
+  init?(kind: String?, caseID: Int64?, body: String, of event: Int64) throws(DocketError) {
     guard let kind else { return nil }
-    let said = EventBody(json: body).notice ?? NoticeBody(CaseNotice(.other, of: 0))
+    let said =
+      try EventBody(json: body, of: event).notice ?? NoticeBody(CaseNotice(.other, of: 0))
     self = said.notice(NoticeKind(rawValue: kind) ?? .other, of: caseID ?? 0)
   }
 }

@@ -14,7 +14,7 @@ struct BenchRun {
 
   init(_ options: DocketOptions) throws {
     self.options = options
-    answers = try DocketAnswers(options.open(), name: "bench")
+    answers = try DocketAnswers(options.look(), name: "bench")
   }
 
   /// Opens the docket and draws the first frame with rows, then the whole overview.
@@ -27,7 +27,7 @@ struct BenchRun {
 
   private func draw(_ pane: PaneKey, until last: Purpose?) throws {
     let opened = try Docket.open(at: options.path, plan: try UserRules.plan())
-    var screen = StillScreen(try DocketAnswers(opened, name: "bench"), pane: pane)
+    var screen = StillScreen(try DocketAnswers(opened.readOnly, name: "bench"), pane: pane)
     try screen.show(.terminal(.resize(size)), until: last)
     _ = screen.dashboard.frame(size: size, glyphs: .unicode)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import TextLayout
 
@@ -20,24 +21,63 @@ struct CheckCommand: ParsableCommand {
   )
   var defects = false
 
+  @Flag(
+    name: .long,
+    help: "Compare every case of a public docket, where else about 20,000 are, others each time.",
+  )
+  var full = false
+  @Flag(name: .long, help: "JSON instead of text.") var json = false
+  @Flag(
+    name: .long,
+    help: """
+      Make anew what is derived: lists, clocks, indexes, views, columns; and the guards of the \
+      log. Facts and events stay as they are.
+      """,
+  )
+  var repair = false
+
   func run() throws {
-    let reader = try docket.open().reader()
+    if repair { try repairDerived() }
+    let open = try docket.look()
+    let reader = try open.reader()
     if defects { return try showDefects(reader) }
-    let results = try reader.check()
+    let results = try reader.check(isFull: full, plan: open.plan)
+    if json { show(asJSON: results) } else { show(results) }
+    if try reader.profile().kind == .caseload, let advice = DiskEncryption(of: docket.path).advice {
+      StandardError.say("note: \(advice)")
+    }
+    guard results.allSatisfy(\.isSound) else { throw Problem(.failed, advice) }
+  }
+
+  private var advice: String {
+    repair
+      ? "what is still wrong is not derived: facts are never repaired; a backup has them whole"
+      : "the docket is not as it should be; vigil check --repair makes anew what is derived"
+  }
+
+  private func repairDerived() throws {
+    let meter = ProgressLine()
+    defer { meter.end() }
+    try docket.upgraded().repair { meter.show($0) }
+  }
+
+  private func show(_ results: [CheckResult]) {
     let width = min(48, results.map { SafeText($0.subject).cells }.max() ?? 0)
     for result in results {
       let subject = SafeText(result.subject).fitted(to: width)
       let mark = result.isSound ? "ok      " : "WRONG   "
       StandardOutput.write("\(mark)\(subject.text)  \(SafeText(result.finding).text)\n")
     }
-    if try reader.profile().kind == .caseload,
-      let advice = DiskEncryption(of: docket.path).advice
-    {
-      StandardError.say("note: \(advice)")
+  }
+
+  private func show(asJSON results: [CheckResult]) {
+    let objects = results.map { result in
+      JSONText.object([
+        ("subject", .text(result.subject)), ("sound", .bare(result.isSound ? "true" : "false")),
+        ("finding", .text(result.finding)),
+      ])
     }
-    guard results.allSatisfy(\.isSound) else {
-      throw Problem(.failed, "the docket is not as it should be")
-    }
+    StandardOutput.write("[\n  " + objects.joined(separator: ",\n  ") + "\n]\n")
   }
 
   private func showDefects(_ reader: DocketReader) throws {

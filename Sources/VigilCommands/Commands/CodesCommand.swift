@@ -50,7 +50,7 @@ struct CodesCommand: ParsableCommand {
       let known = CodesCommand.lists.joined(separator: ", ")
       throw Problem(.usage, "no list is called \(SafeText(list).text); there are \(known)")
     }
-    let labels = docket.exists ? try docket.open().reader().labels() : .fallback
+    let labels = docket.exists ? try docket.look().reader().labels() : .fallback
     let text = words.joined(separator: " ")
     let codes = text.isEmpty ? labels.codes(in: table) : labels.codes(like: text, in: table)
     if codes.isEmpty, !text.isEmpty {

@@ -149,7 +149,7 @@ struct ImportEOIRCommand: ParsableCommand {
     _ meter: ProgressLine,
   ) throws {
     var count = 0
-    let labels = try docket.exists ? docket.open().reader().labels() : .fallback
+    let labels = try docket.exists ? docket.look().reader().labels() : .fallback
     try load.findChanges(
       { step in
         if Interruption.isAsked { throw CancellationError() }

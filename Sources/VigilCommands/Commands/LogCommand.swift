@@ -17,7 +17,7 @@ struct LogCommand: ParsableCommand {
   @Flag(name: .long, help: "JSON instead of text.") var json = false
 
   func run() throws {
-    let reader = try docket.open().reader()
+    let reader = try docket.look().reader()
     let byNumber = try reader.cases(withAlienNumber: id)
     let ids = byNumber.isEmpty ? Int64(id).map { [$0] } ?? [] : byNumber
     let events = try ids.flatMap { try reader.events(of: $0) }

@@ -52,7 +52,7 @@ struct MonitorCommand: ParsableCommand {
       }
       start.queue = queue
     }
-    let docket = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan())
+    let docket = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan()) { Day.today }
     if let filter {
       _ = try Filter.read([filter], try docket.vocabulary())
       for key in PaneKey.tabs where key != .overview {

@@ -21,8 +21,11 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     var settings = Settings.read()
     settings.lockAfter = lock?.seconds ?? settings.lockAfter
-    let docket = try docket.open()
-    try DashboardSession(docket, settings: settings, sessionFile: SessionFile(of: docket.path))
-      .run()
+    let file = SessionFile(of: docket.path)
+    guard docket.isWritable else {
+      let look = try docket.look()
+      return try DashboardSession(watching: look, start: file.read(), rotation: nil).run()
+    }
+    try DashboardSession(docket.openToWork(), settings: settings, sessionFile: file).run()
   }
 }

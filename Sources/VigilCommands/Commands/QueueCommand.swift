@@ -32,11 +32,7 @@ struct QueueCommand: ParsableCommand {
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
 
   func run() throws {
-    let open = try docket.open()
-    let reader = try open.reader()
-    let labels = try reader.labels()
-    let feed = DocketFeed(try Docket.open(at: docket.path), reader: reader, labels: labels)
-    let vocabulary = FilterVocabulary(labels: labels, rules: open.plan.book)
+    let (feed, vocabulary) = try feed()
     guard let queue else { return try showAll(feed, vocabulary) }
     let found = try UserQueues.named(queue, vocabulary)
     guard let action else { return try show(found, feed) }
@@ -53,6 +49,22 @@ struct QueueCommand: ParsableCommand {
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
     StandardOutput.write(after.line(in: found))
+  }
+
+  /// The queues, to look at, or to act on where an action is named; and the words of filters.
+  private func feed() throws -> (DocketFeed, FilterVocabulary) {
+    guard let action, action != "history" else {
+      let open = try docket.look()
+      let reader = try open.reader()
+      let labels = try reader.labels()
+      let words = FilterVocabulary(labels: labels, rules: open.plan.book)
+      return (DocketFeed(looking: reader, labels: labels), words)
+    }
+    let open = try docket.open()
+    let reader = try open.reader()
+    let labels = try reader.labels()
+    let words = FilterVocabulary(labels: labels, rules: open.plan.book)
+    return (DocketFeed(open, reader: reader, labels: labels), words)
   }
 
   private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {

@@ -37,7 +37,7 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
-    let answers = try DocketAnswers(docket.open(), name: name)
+    let answers = try DocketAnswers(docket.look(), name: name)
     var screen = StillScreen(answers)
     let cells = cells ?? CellSize(columns: 120, rows: 36)
     try screen.show(.terminal(.resize(cells)))

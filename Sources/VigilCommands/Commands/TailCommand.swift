@@ -30,7 +30,7 @@ struct TailCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Go on with what comes, until told to stop.") var follow = false
 
   func run() throws {
-    let open = try docket.open()
+    let open = try docket.look()
     let labels = try open.reader().labels()
     let selection = try selection(FilterVocabulary(labels: labels, rules: open.plan.book))
     Interruption.watch()

@@ -96,7 +96,7 @@ struct DocketAnswers: Sendable {
 
 extension DocketAnswers {
   /// Opens a connection of its own to a docket.
-  init(_ docket: Docket, name: SafeText) throws {
+  init(_ docket: ReadOnlyDocket, name: SafeText) throws {
     self.init(reader: try docket.reader(), name: name, plan: docket.plan)
   }
 }

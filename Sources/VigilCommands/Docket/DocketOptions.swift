@@ -21,17 +21,62 @@ struct DocketOptions: ParsableArguments {
       ?? UserFolders.data + "/docket.vigil"
   }
 
-  /// Opens the docket, its lists derived as of today where it is a caseload.
-  ///
-  /// One that may only be read stays as it is.
+  /// Opens the docket for entering facts: its lists are renewed as of today where it is a caseload,
+  /// and what the calendar has brought is recorded unless the day is doubted.
   func open() throws -> Docket {
-    let meter = ProgressLine()
-    defer { meter.end() }
-    let docket = try Docket.open(at: path, plan: try UserRules.plan()) { meter.show($0) }
+    let docket = try upgraded()
     guard docket.readOnly.isWritable else { return docket }
     docket.settle()
-    try docket.refresh(today: Day.today)
+    try docket.refresh(today: Day.today, recording: Day.isTold ? .never : .unlessInDoubt)
+    try warn(docket.readOnly)
     return docket
+  }
+
+  /// Opens the docket to look at: whatever day it is, nothing in it is changed.
+  ///
+  /// One of an earlier version is brought up to date first, where it can be.
+  func look() throws -> ReadOnlyDocket {
+    let docket = try current()
+    try warn(docket)
+    return docket
+  }
+
+  private func current() throws -> ReadOnlyDocket {
+    do {
+      return try ReadOnlyDocket.open(at: path, plan: try UserRules.plan()) { Day.today }
+    } catch DocketError.older {
+      return try upgraded().readOnly
+    }
+  }
+
+  /// Opens the docket for a dashboard that can enter facts: where the day is doubted, or told by
+  /// `VIGIL_TODAY`, opening it changes nothing.
+  func openToWork() throws -> Docket {
+    let docket = try upgraded()
+    let isDoubted = try Day.isTold || docket.reader().doubt(about: Day.today) != nil
+    if !isDoubted { try docket.refresh(today: Day.today) }
+    try warn(docket.readOnly)
+    return docket
+  }
+
+  /// Opens the docket, one of an earlier version brought up to date.
+  func upgraded() throws -> Docket {
+    let meter = ProgressLine()
+    defer { meter.end() }
+    let show: (LoadStep) -> Void = { meter.show($0) }
+    return try Docket.open(at: path, plan: try UserRules.plan(), show, today: { Day.today })
+  }
+
+  /// Says that the clock of the computer is doubted; whoever asked for another day knows.
+  private func warn(_ docket: ReadOnlyDocket) throws {
+    guard !Day.isTold, let doubt = try docket.reader().doubt(about: Day.today) else { return }
+    StandardError.say("\(doubt)")
+  }
+
+  /// Whether the docket and its folder may be written; one that is not there counts as such.
+  var isWritable: Bool {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    return !exists || access(path, W_OK) == 0 && access(folder, W_OK) == 0
   }
 
   /// Whether there is a docket.
@@ -67,13 +112,20 @@ extension Day {
   /// Today by the local calendar, or the day `VIGIL_TODAY` says, for looking at a docket as of
   /// another day.
   static var today: Day {
-    let told = ProcessInfo.processInfo.environment["VIGIL_TODAY"].flatMap { Day(iso: $0) }
+    if let told { return told }
     let parts = Calendar(identifier: .gregorian)
       .dateComponents(
         [.year, .month, .day],
         from: Date.now,
       )
     let local = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
-    return told ?? local ?? Day(number: 0)
+    return local ?? Day(number: 0)
+  }
+
+  /// Whether `VIGIL_TODAY` says which day it is, so that nothing is recorded of it.
+  static var isTold: Bool { told != nil }
+
+  private static var told: Day? {
+    ProcessInfo.processInfo.environment["VIGIL_TODAY"].flatMap { Day(iso: $0) }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 /// The events of a docket as they come, through imports that put another docket in its place.
 struct EventSource {
-  private let docket: Docket
+  private let docket: ReadOnlyDocket
   private let selection: EventSelection
   private let watch: DocketWatch
   private var reader: DocketReader?
@@ -12,11 +12,11 @@ struct EventSource {
   private var last: Int64
 
   /// Begins with the events since a moment, or with the last ten.
-  init(_ docket: Docket, _ selection: EventSelection, from since: Moment?) throws {
+  init(_ docket: ReadOnlyDocket, _ selection: EventSelection, from since: Moment?) throws {
     self.docket = docket
     self.selection = selection
     // Watched before it is read, so that nothing falls between.
-    watch = try DocketWatch(docket.readOnly)
+    watch = try DocketWatch(docket)
     let reader = try docket.reader()
     labels = try reader.labels()
     last =

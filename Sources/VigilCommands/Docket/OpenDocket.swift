@@ -13,7 +13,7 @@ struct OpenDocket {
   let name: SafeText
 
   init(_ options: DocketOptions) throws {
-    let docket = try options.open()
+    let docket = try options.look()
     reader = try docket.reader()
     plan = docket.plan
     profile = try reader.profile()
