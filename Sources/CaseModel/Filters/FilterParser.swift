@@ -74,16 +74,19 @@ struct FilterParser {
     _ word: String,
     _ token: FilterToken,
   ) throws(FilterError) -> Filter {
-    guard case .comparison(let comparison)? = peek?.kind else { return .words(word) }
-    guard let field = CaseField.named(word) else {
-      throw FilterError(message: CaseField.unknown(word), column: token.column)
+    guard case .comparison(let typed)? = peek?.kind else { return .words(word) }
+    let name = try FieldWord(word, column: token.column)
+    guard let field = CaseField.named(name.key) else {
+      throw FilterError(message: CaseField.unknown(name.key), column: token.column)
     }
     at += 1
+    let comparison = name.comparison ?? typed
     var operands: [FilterOperand] = []
     repeat {
       operands += try values(field, comparison)
     } while takeComma()
-    return .test(FieldTest(field, comparison, operands))
+    let test = Filter.test(FieldTest(field, comparison, operands))
+    return name.isNegated ? .not(test) : test
   }
 
   private mutating func takeComma() -> Bool {
