@@ -41,4 +41,15 @@ extension Clinic {
     }
     return last
   }
+
+  @Test("A court told later begins the proceeding, as one told at first does")
+  func courtLater() throws {
+    let clinic = try Clinic([])
+    let first = try clinic.run("add", "client", "name=DOE Jan", "nationality=CH")
+    #expect(first.status == 0)
+    #expect(try clinic.run("show", "1").output.contains("No proceeding"))
+    #expect(try clinic.run("correct", "1", "client", "court=NYC").status == 0)
+    let page = try clinic.run("show", "1").output
+    #expect(page.contains("Pending") && page.contains("NYC New York NY"))
+  }
 }

@@ -109,15 +109,16 @@ extension FactForm {
   )
 
   @Sendable private static func settleClient(_ draft: inout FactDraft) -> FormProblem? {
-    guard draft.history == nil else {
-      if draft.given.contains("court"), !draft.isNew(.proceeding) {
-        draft[.proceeding]["court"] = draft[.courtCase]["court"]
-      }
-      if draft.isNew(.proceeding), draft.isChanged(.proceeding) { draft.describeProceeding() }
-      return nil
+    let begins = !draft.given.isDisjoint(with: ["court", "judge", "filed"])
+    if draft.history == nil, draft[.courtCase]["caseType"] == .empty {
+      draft[.courtCase]["caseType"] = .text("RMV")
     }
-    if draft[.courtCase]["caseType"] == .empty { draft[.courtCase]["caseType"] = .text("RMV") }
-    if !draft.given.isDisjoint(with: ["court", "judge", "filed"]) { draft.describeProceeding() }
+    if draft.history != nil, draft.given.contains("court"), !draft.isNew(.proceeding) {
+      draft[.proceeding]["court"] = draft[.courtCase]["court"]
+    }
+    // A court told later begins the proceeding, as one told at first does.
+    let isFilled = draft.history != nil && draft.isChanged(.proceeding)
+    if draft.isNew(.proceeding), begins || isFilled { draft.describeProceeding() }
     return nil
   }
 }
