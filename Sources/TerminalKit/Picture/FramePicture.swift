@@ -16,22 +16,33 @@ public struct FramePicture {
   }
 
   /// The SVG document.
-  public var svg: String {
+  public var svg: String { sheet("<g transform=\"translate(12 12)\">\n\(cells)</g>\n") }
+
+  /// A document of the frame's size, with what is drawn on it.
+  ///
+  /// - Parameters:
+  ///   - body: What is drawn, as SVG elements.
+  ///   - margin: Room below the frame, in pixels.
+  /// - Returns: The document.
+  func sheet(_ body: String, margin: Double = 0) -> String {
     let width = number(Double(frame.size.columns) * cellWidth + 24)
-    let height = number(Double(frame.size.rows) * cellHeight + 24)
-    let rows = (0..<frame.size.rows).map(row).joined()
+    let height = number(Double(frame.size.rows) * cellHeight + 24 + margin)
     let isLight = theme.isLight
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       font-family="DejaVu Sans Mono, Menlo, Consolas, Noto Sans Mono CJK SC, monospace" \
       font-size="14" fill="\(isLight ? "#24292f" : "#d0d0d0")">
       <rect width="100%" height="100%" rx="8" fill="\(isLight ? "#ffffff" : "#16181d")"/>
-      <g transform="translate(12 12)">
-      \(rows)</g>
-      </svg>
+      \(body)</svg>
 
       """
   }
+
+  /// The cells, as SVG elements.
+  var cells: String { (0..<frame.size.rows).map(row).joined() }
+
+  /// Where a line of text below the frame stands, in pixels.
+  var captionTop: Double { Double(frame.size.rows) * cellHeight + 28 }
 
   private func row(_ row: Int) -> String {
     var text = ""
@@ -112,7 +123,7 @@ extension ArraySlice<Cell> {
 
 extension String {
   /// The text with what XML reads as marks written out.
-  fileprivate var xml: String {
+  var xml: String {
     reduce(into: "") { text, character in
       switch character {
       case "&": text += "&amp;"

@@ -13,6 +13,7 @@ struct ScreenCommand: ParsableCommand {
     discussion: """
       vigil screen --keys 3 Down Down Enter
       vigil screen --keys 4 --size 120x36 --svg > repatriation.svg
+      vigil screen --keys 2 Down Enter --film 2 > moving.svg
       """,
   )
 
@@ -21,11 +22,20 @@ struct ScreenCommand: ParsableCommand {
   var keys: [String] = []
   @Option(name: .long, help: "Columns and rows.") var size: String = "120x36"
   @Flag(name: .long, help: "An SVG picture instead of text.") var svg = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "An SVG picture that moves: each key's screen, so long.",
+      valueName: "seconds",
+    ),
+  )
+  var film: Int?
 
   func validate() throws {
     if let wrong = keys.first(where: { Key(name: $0) == nil }) {
       throw ValidationError("no key is called \(wrong)")
     }
+    if let film, film < 1 { throw ValidationError("--film takes seconds, from 1") }
     if cells == nil { throw ValidationError("--size takes columns and rows, such as 120x36") }
   }
 
@@ -41,10 +51,18 @@ struct ScreenCommand: ParsableCommand {
     var screen = StillScreen(answers)
     let cells = cells ?? CellSize(columns: 120, rows: 36)
     try screen.show(.terminal(.resize(cells)))
-    for key in keys.compactMap({ Key(name: $0) }) { try screen.show(.terminal(.key(key))) }
-    let frame = screen.dashboard.frame(size: cells, glyphs: .unicode)
-    StandardOutput.write(
-      svg ? FramePicture(frame, theme: screen.dashboard.shownTheme).svg : frame.plainText
-    )
+    var scenes = [(frame: screen.dashboard.frame(size: cells, glyphs: .unicode), caption: "")]
+    for name in keys {
+      guard let key = Key(name: name) else { continue }
+      try screen.show(.terminal(.key(key)))
+      scenes.append((screen.dashboard.frame(size: cells, glyphs: .unicode), "key: \(name)"))
+    }
+    StandardOutput.write(text(scenes, screen.dashboard.shownTheme))
+  }
+
+  private func text(_ scenes: [(frame: Frame, caption: String)], _ theme: Theme) -> String {
+    if let film { return FrameFilm(scenes, seconds: film, theme: theme).svg }
+    guard let last = scenes.last?.frame else { return "" }
+    return svg ? FramePicture(last, theme: theme).svg : last.plainText
   }
 }

@@ -13,6 +13,9 @@ struct StillScreen {
     self.answers = answers
   }
 
+  /// Whether a tick brings something about; a clock on the screen alone would tick for ever.
+  private var isWaiting: Bool { dashboard.tickAfter != nil && !dashboard.isSettled }
+
   /// Takes an event and everything that follows from it, or up to the answer of a purpose.
   mutating func show(_ event: Event, until last: Purpose? = nil) throws {
     var events = [event]
@@ -23,7 +26,7 @@ struct StillScreen {
         for event in events { _ = dashboard.update(event) }
         return
       }
-      if events.isEmpty, last == nil, dashboard.tickAfter != nil { events = [.terminal(.tick)] }
+      if events.isEmpty, last == nil, isWaiting { events = [.terminal(.tick)] }
     }
   }
 
@@ -47,7 +50,7 @@ struct StillScreen {
         for answer in found { next += dashboard.update(.answer(ticket, answer)) }
       }
       if next.isEmpty {
-        guard dashboard.tickAfter != nil else { return }
+        guard isWaiting else { return }
         next = dashboard.update(.terminal(.tick))
       }
       effects = next
