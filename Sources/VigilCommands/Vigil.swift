@@ -13,6 +13,7 @@ package struct Vigil: ParsableCommand {
       Without a command, vigil opens the dashboard on your docket.
 
         vigil demo                                 try it on a made-up clinic
+        vigil new                                  begin a docket for your clients
         vigil import caseload clients.csv          bring your clients in
         vigil add hearing A000-000-000 date=+30d   enter a fact
         vigil import eoir ~/Downloads/EOIR.zip     load a public release
@@ -21,11 +22,14 @@ package struct Vigil: ParsableCommand {
         vigil report orders --by nationality       a snapshot for paper or for tools
         vigil backup /media/usb/clinic.vigil       a copy on another disk
 
+      Every command takes --quiet, which leaves out all but errors, and --docket
+      may stand before it. A long text goes through $PAGER on a terminal.
+
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
       """,
     version: ProgramVersion.text,
     subcommands: [
-      OpenCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
+      OpenCommand.self, NewCommand.self, MonitorCommand.self, DemoCommand.self, ImportCommand.self,
       FindCommand.self, CodesCommand.self, ShowCommand.self, ReportCommand.self, AddCommand.self,
       CorrectCommand.self, WithdrawCommand.self, UndoCommand.self, AnswerCommand.self,
       LogCommand.self, IngestCommand.self, TailCommand.self, QueueCommand.self, TodayCommand.self,
@@ -45,12 +49,24 @@ package struct Vigil: ParsableCommand {
       say: { StandardError.say("vigil: \($0)") },
       isGivenUp: { Interruption.isAsked },
     )
+    if let zone = Settings.read().zone { setenv("TZ", zone, 1) }
     do {
-      var command = try parseAsRoot(ProgramArguments.given)
+      let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)
+      StandardError.isQuiet = arranged.isQuiet
+      var command = try parseAsRoot(arranged.words)
+      if let paged = command as? any PagedCommand, paged.isPaged { Pager.begin() }
       try command.run()
     } catch {
       end(after: error)
     }
+  }
+
+  /// Runs a command given as the words of a command line.
+  ///
+  /// - Throws: What the parser or the command throws.
+  static func run(_ words: [String]) throws {
+    var command = try parseAsRoot(words)
+    try command.run()
   }
 
   /// Says what went wrong, to whom it concerns, and ends with the status that tells.
@@ -61,6 +77,7 @@ package struct Vigil: ParsableCommand {
     }
     let message = fullMessage(for: error)
     if exitCode(for: error).isSuccess {
+      Pager.begin()
       StandardOutput.write(message.isEmpty ? "" : message + "\n")
       Foundation.exit(EndStatus.done.rawValue)
     }

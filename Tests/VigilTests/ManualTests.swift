@@ -24,6 +24,17 @@ struct ManualTests {
     #expect(discussion == "Try it:\n.PP\n.PP\n.nf\n  vigil demo\n\n.fi\n.PP\nDone.")
   }
 
+  @Test("Help is written for 80 columns, so that it is not wrapped a second time")
+  func width() throws {
+    var commands = [try ManualCommand.commandLine()]
+    while let command = commands.popLast() {
+      commands += command.subcommands ?? []
+      for line in (command.discussion ?? "").split(separator: "\n") {
+        #expect(line.count < 80, "\(command.commandName): \(line)")
+      }
+    }
+  }
+
   @Test("The version names the number, the commit and the library")
   func version() throws {
     let said = try Clinic().run(["--version"]).output

@@ -29,6 +29,8 @@ struct SettingsTests {
       ("bell = loud", "config, line 2: bell takes on or off"),
       ("hook = date", "config, line 2: hook takes the full path of a program, or off"),
       ("lock", "config, line 2: write a name, = and a value"),
+      ("zone = Atlantis", "config, line 2: zone takes system, or a name such as America/New_York"),
+      ("docket = clinic.vigil", "config, line 2: docket takes the full path of a file"),
       ("key fly = f", "config, line 2: no command is called fly; vigil settings lists them"),
       (
         "theme = pink",
@@ -41,6 +43,38 @@ struct SettingsTests {
     let settings = Settings("# comment\n" + line + "\nlock = 90s", from: "config")
     #expect(settings.faults == [complaint])
     #expect(settings.lockAfter == 90)
+  }
+}
+
+@Suite("Settings for every command")
+struct SharedSettingsTests {
+  @Test("The zone says which day it is, and the docket which file is opened")
+  func zoneAndDocket() throws {
+    let clinic = try Clinic()
+    let folder = clinic.folder.appending(path: ".config/vigil")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var days: Set<String> = []
+    // A day apart at every moment.
+    for zone in ["Pacific/Kiritimati", "Etc/GMT+12"] {
+      let settings = "zone = \(zone)\ndocket = \(clinic.docket)\n"
+      try settings.write(to: folder.appending(path: "config"), atomically: true, encoding: .utf8)
+      let process = clinic.process(["clock", "BIA-APP", "today"])
+      process.environment?["VIGIL_TODAY"] = nil
+      process.environment?["VIGIL_DOCKET"] = nil
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      try process.run()
+      let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      days.insert(said)
+    }
+    #expect(days.count == 2 && !days.contains(""))
+    let process = clinic.process(["find", "--count"])
+    process.environment?["VIGIL_DOCKET"] = nil
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
   }
 }
 

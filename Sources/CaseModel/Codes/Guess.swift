@@ -1,15 +1,23 @@
 /// Something a mistyped word may have meant.
-struct Guess {
+package struct Guess {
   /// What is shown.
-  let name: String
+  package let name: String
   /// The words it goes by.
-  let words: [String]
+  package let words: [String]
+
+  /// - Parameters:
+  ///   - name: What is shown.
+  ///   - words: The words it goes by; its name alone, where none are given.
+  package init(name: String, words: [String]? = nil) {
+    self.name = name
+    self.words = words ?? [name]
+  }
 
   /// The most guesses worth showing.
   private static let most = 3
 
   /// The guesses nearest to a word, by the letters that have to be changed; none if none is near.
-  static func nearest(to word: String, among guesses: [Guess]) -> [String] {
+  package static func nearest(to word: String, among guesses: [Guess]) -> [String] {
     let typed = Array(word.words)
     guard !typed.isEmpty else { return [] }
     let limit = max(1, (typed.count + 1) / 3)

@@ -27,7 +27,9 @@ extension Database {
       + foreign.map { "\($0.title) is not Vigil's" }.sorted()
       + altered.map { "\($0.title) is not as Vigil makes it" }.sorted()
     let parts = ["table", "index", "trigger", "view"]
-      .map { type in "\(wanted.values.count { $0.type == type }) \(type)s" }
+      .map { type in
+        "\(wanted.values.count { $0.type == type }) \(type)\(type == "index" ? "es" : "s")"
+      }
     return CheckResult("schema", wrong: wrong, otherwise: parts.joined(separator: ", "))
   }
 

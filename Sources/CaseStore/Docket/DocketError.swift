@@ -50,7 +50,8 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   /// What happened and what to do about it.
   public var description: String {
     switch self {
-    case .notFound(let path): "\(path): no docket there; make one with vigil demo or vigil import"
+    case .notFound(let path):
+      "\(path): no docket there; vigil new begins one, vigil import loads data, vigil demo tries it"
     case .exists(let path): "\(path): there is a file already; choose another name"
     case .taken(let path):
       "\(path): there is a file already; --force replaces it, or choose another name"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseStore
+import TextLayout
 
 /// Enters a new fact.
 struct AddCommand: ParsableCommand {
@@ -12,10 +13,13 @@ struct AddCommand: ParsableCommand {
       vigil add hearing A000-000-000 date=12/1/2026 time='9:30 am' calendar=M
       vigil add note A000-000-000 text='Sister calls on Tuesdays.'
 
-      Days are written 2026-12-01, 12/1/2026, tomorrow, +30d or -2w. Nothing is ever overwritten:
-      vigil log shows what was entered, and vigil undo takes it back.
+      Days are written 2026-12-01, 12/1/2026, tomorrow, +30d or -2w. Nothing is
+      ever overwritten: vigil log shows what was entered, and vigil undo takes it
+      back.
 
-      \(FactForm.all().map { "\($0.key): \($0.title)\n\($0.guide)" }.joined(separator: "\n"))
+      What each fact takes is printed by its name alone, as in vigil add hearing:
+
+      \(AddCommand.forms)
       """,
   )
 
@@ -34,8 +38,7 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     guard let named = FactForm.named(form) else {
-      let known = FactForm.all().map(\.key).joined(separator: ", ")
-      throw Problem(.usage, "no such fact; write one of \(known)")
+      throw Problem(.usage, AddCommand.unknown(form))
     }
     guard !words.isEmpty else { return StandardOutput.write("\(named.title)\n\(named.guide)") }
     guard named.key != FactForm.client.key else { return try addClient(named) }
@@ -44,6 +47,21 @@ struct AddCommand: ParsableCommand {
     let form = FactForm.named(named.key, caseType: history.courtCase.caseType) ?? named
     let values = try form.values(Array(words.dropFirst()), in: desk.context)
     try desk.enter(form.record(values, of: history))
+  }
+
+  /// A line for each fact: the word it is entered by, and its title.
+  private static var forms: String {
+    FactForm.all()
+      .map { SafeText("  \($0.key)").padded(to: 16).text + $0.title }
+      .joined(separator: "\n")
+  }
+
+  private static func unknown(_ word: String) -> String {
+    let forms = FactForm.all().map { Guess(name: $0.key, words: [$0.key, $0.title]) }
+    let near = Guess.nearest(to: word, among: forms)
+    let hint = near.isEmpty ? "write one of" : "did you mean"
+    let names = near.isEmpty ? forms.map(\.name) : near
+    return "no fact is called \(SafeText(word).text); \(hint) \(names.joined(separator: ", "))"
   }
 
   /// Enters a client, into a new docket where there is none; what is wrong is said before one is

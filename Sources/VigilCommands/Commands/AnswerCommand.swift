@@ -11,10 +11,11 @@ struct AnswerCommand: ParsableCommand {
     discussion: """
       vigil answer                                the open questions
       vigil answer event:120 NYC                  one of them
-      vigil answer court 'New York' NYC           every one about that value of a field
+      vigil answer court 'New York' NYC           every one about that value
 
-      An answer corrects the fact and closes the question. A question is also closed by a later
-      import that has a good value, by vigil correct, and in the dashboard's queue of questions.
+      An answer corrects the fact and closes the question. A question is also
+      closed by a later import that has a good value, by vigil correct, and in the
+      dashboard's queue of questions.
       """,
   )
 
@@ -49,7 +50,7 @@ struct AnswerCommand: ParsableCommand {
       let place = "event:\(question.id)  case \(question.caseID)  \(question.key)"
       StandardOutput.write(SafeText("\(place)  \(question.words)").text + "\n")
     }
-    StandardError.say(open.isEmpty ? "no open questions" : "\(open.count) open questions")
+    StandardError.remark(open.isEmpty ? "no open questions" : "\(open.count) open questions")
   }
 
   private func answer(_ questions: [CaseQuestion], _ text: String, _ desk: EntryDesk) throws {
@@ -73,6 +74,8 @@ struct AnswerCommand: ParsableCommand {
       }
       return changed
     }
-    StandardOutput.write("\(questions.count) questions answered, \(changed) facts changed\n")
+    let answered = questions.count == 1 ? "question" : "questions"
+    let facts = changed == 1 ? "fact" : "facts"
+    StandardOutput.write("\(questions.count) \(answered) answered, \(changed) \(facts) changed\n")
   }
 }

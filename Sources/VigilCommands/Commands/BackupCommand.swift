@@ -13,12 +13,13 @@ struct BackupCommand: ParsableCommand {
     discussion: """
       vigil backup /media/usb/clinic.vigil
       vigil backup /media/usb/clinic.sealed --encrypt
-      vigil backup /srv/backup/clinic.sealed --encrypt --key-file ~/vigil.key --keep 14
+      vigil backup /srv/clinic.sealed --encrypt --key-file ~/vigil.key --keep 14
 
-      The copy is what the docket was at one moment. It is read again and compared before it gets
-      its name. With --keep each copy has its time in its name, and older ones are removed once the
-      new one is known to be good. Without a passphrase or key nobody opens an encrypted copy, you
-      included: keep the key file elsewhere, and try vigil restore now and then.
+      The copy is what the docket was at one moment. It is read again and compared
+      before it gets its name. With --keep each copy has its time in its name, and
+      older ones are removed once the new one is known to be good. Without a
+      passphrase or key nobody opens an encrypted copy, you included: keep the key
+      file elsewhere, and try vigil restore now and then.
       """,
   )
 

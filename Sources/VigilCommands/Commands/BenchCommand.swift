@@ -8,9 +8,10 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measure the dashboard on a docket against its budgets.",
     discussion: """
-      The time of a key is what the screen's own thread spends: taking the key and drawing the \
-      frame. What a key asks of the docket is answered elsewhere and measured apart. The same \
-      filter is counted by the sqlite3 shell, where it is installed, in the same run.
+      The time of a key is what the screen's own thread spends: taking the key and
+      drawing the frame. What a key asks of the docket is answered elsewhere and
+      measured apart. The same filter is counted by the sqlite3 shell, where it is
+      installed, in the same run.
       """,
     shouldDisplay: false,
   )

@@ -13,9 +13,10 @@ struct CalendarCommand: ParsableCommand {
       vigil calendar --output hearings.ics --force
       vigil calendar attorney:tran --names --output tran.ics
 
-      Import it again after a change: entries move and never double, and a hearing taken back or
-      adjourned comes once more as cancelled. Times are those of the court, in its own time zone.
-      Without --names an entry says the number of the case alone.
+      Import it again after a change: entries move and never double, and a hearing
+      taken back or adjourned comes once more as cancelled. Times are those of the
+      court, in its own time zone. Without --names an entry says the number of the
+      case alone.
       """,
   )
 

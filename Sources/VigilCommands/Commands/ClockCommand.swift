@@ -37,12 +37,19 @@ struct ClockCommand: ParsableCommand {
     if list { return StandardOutput.write(RulePage(book.rules).text) }
     guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
-      throw Problem(.notFound, "no rule \(SafeText(rule).text); vigil clock --list shows them")
+      throw Problem(.notFound, ClockCommand.unknown(rule, in: book))
     }
     guard let clock = book.clock(rule, from: trigger, calendar: plan.calendar) else {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
     }
     let page = ClockPage(clock, today: Day.today)
     StandardOutput.write(json ? page.json : page.text)
+  }
+
+  private static func unknown(_ rule: String, in book: ClockRuleBook) -> String {
+    let keys = Set(book.rules.map(\.id)).sorted()
+    let near = Guess.nearest(to: rule, among: keys.map { Guess(name: $0) })
+    let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?"
+    return "no rule \(SafeText(rule).text)\(hint) vigil clock --list shows them"
   }
 }

@@ -14,8 +14,8 @@ struct CodesCommand: ParsableCommand {
       vigil codes court new york
       vigil codes language chinese --json
 
-      The lists are the docket's own, completed by those Vigil knows. They are the courts' codes,
-      not ISO's: CH is China, CI Chile, CN Comoros.
+      The lists are the docket's own, completed by those Vigil knows. They are the
+      courts' codes, not ISO's: CH is China, CI Chile, CN Comoros.
       """,
   )
 

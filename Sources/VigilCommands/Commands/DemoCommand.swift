@@ -10,9 +10,9 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo",
     abstract: "Try Vigil on a made-up clinic with made-up clients.",
     discussion: """
-      Without --docket the clinic is gone when you leave. With it the docket stays, for
-      vigil find, vigil report and the other commands. With --live the court moves a hearing every
-      few seconds, and lists and queues follow.
+      Without --docket the clinic is gone when you leave. With it the docket stays,
+      for vigil find, vigil report and the other commands. With --live the court
+      moves a hearing every few seconds, and lists and queues follow.
       """,
   )
 
@@ -37,7 +37,7 @@ struct DemoCommand: ParsableCommand {
     let demo = DemoDocket(seed: seed, today: Day.today)
     let clients = demo.histories
     try made.add(clients, who: "vigil demo", source: "made up")
-    if noOpen { return StandardError.say("\(path): \(clients.count) made-up clients") }
+    if noOpen { return StandardError.remark("\(path): \(clients.count) made-up clients") }
     if live { feed(DemoFeed(made, demo, seed: seed, today: Day.today)) }
     try DashboardSession(made, settings: .read(), sessionFile: nil).run()
   }

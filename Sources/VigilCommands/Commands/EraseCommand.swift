@@ -10,16 +10,17 @@ struct EraseCommand: ParsableCommand {
     commandName: "erase",
     abstract: "Take a person out of the docket for good, or list who could be.",
     discussion: """
-      vigil erase --due                                      who could be, by your rule
-      vigil erase A000-000-000 --why 'retention over'        one person
-      vigil erase --list                                     what was erased: when, who and why
+      vigil erase --due                               who could be, by your rule
+      vigil erase A000-000-000 --why 'retention over' one person
+      vigil erase --list                              what was erased, by whom, why
 
-      Facts, log, queues, lists, columns and free pages: nothing of the person is left in the
-      docket, and undo does not bring them back. A line stays that says when, who and why, and not
-      whom. Backups, exports, calendars, paper and disks the docket was on before are not reached.
+      Facts, log, queues, lists, columns and free pages: nothing of the person is
+      left in the docket, and undo does not bring them back. A line stays that says
+      when, who and why, and not whom. Backups, exports, calendars, paper and disks
+      the docket was on before are not reached.
 
-      Who could be erased is a filter your clinic sets: erasable = FILTER in its settings, such as
-      erasable = case:closed
+      Who could be erased is a filter your clinic sets: erasable = FILTER in its
+      settings, such as erasable = case:closed
       """,
   )
 

@@ -11,12 +11,12 @@ struct FactsCommand: ParsableCommand {
     discussion: """
       vigil facts china
       vigil facts --kind state --topic stance
-      vigil facts --kind claim            what is claimed of those who return, and how surely
-      vigil facts --kind article          the article's figures, their origin, and now
-      vigil facts --due                   what should be looked at again
+      vigil facts --kind claim      what is claimed of those who return
+      vigil facts --kind article    the article's figures, their origin, and now
+      vigil facts --due             what should be looked at again
 
-      Your own go into `facts` in the configuration folder: [country CH China], then lines
-      TOPIC = value | as of | mark | source | check again by.
+      Your own go into `facts` in the configuration folder: [country CH China],
+      then lines TOPIC = value | as of | mark | source | check again by.
       """,
   )
 

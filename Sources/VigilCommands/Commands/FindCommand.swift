@@ -12,10 +12,11 @@ struct FindCommand: ParsableCommand {
     discussion: """
       vigil find case:pending --count
       vigil find 'order:any nat:CH' --json
-      vigil find 'hearing<30d rep:no' --columns hearing,time,name,attorney --sort hearing
+      vigil find hearing.by:30d --columns hearing,time,name,attorney --sort hearing
       vigil find 'nat:china court:"New York" ordered:FY2024'
 
-      A code or its name will do; vigil codes lists both. A name of several codes means all of them.
+      A code or its name will do; vigil codes lists both. A name of several codes
+      means all of them.
 
       The dashboard's help lists every field; the same filters work there.
       """,

@@ -12,25 +12,29 @@ struct ImportCaseloadCommand: ParsableCommand {
     commandName: "caseload",
     abstract: "Bring a clinic's table of clients into its docket, from CSV or Excel.",
     discussion: """
-      Read are Excel workbooks (.xlsx), and text with commas, semicolons, tabs or bars, packed with
-      gzip or not, in UTF-8, UTF-16, GB18030, Big5, Shift-JIS or a Windows code page.
+      Read are Excel workbooks (.xlsx), and text with commas, semicolons, tabs or
+      bars, packed with gzip or not, in UTF-8, UTF-16, GB18030, Big5, Shift-JIS or
+      a Windows code page.
 
-      Columns are known by their headers, in English, Spanish or Chinese. Where they are not, a
-      mapping file adds what they hold, and what values mean, a line each:
+      Columns are known by their headers, in English, Spanish or Chinese. Where
+      they are not, a mapping file adds what they hold, and what values mean, a
+      line each:
 
         name = Client
         hearing.date = Next Court Date
         custody: Yes = D
         court: Manhattan = NYC
 
-      A file caseload.mapping in the configuration folder (~/.config/vigil) does for every import.
+      A file caseload.mapping in the configuration folder (~/.config/vigil) does
+      for every import.
 
-      A client who is in the docket already is corrected where the file differs, never added twice.
-      A cell that cannot be taken is left open and asked about: vigil answer lists the questions.
-      Rows that cannot be taken are kept: vigil check --defects shows them. vigil undo takes a whole
-      import back.
+      A client who is in the docket already is corrected where the file differs,
+      never added twice. A cell that cannot be taken is left open and asked about:
+      vigil answer lists the questions. Rows that cannot be taken are kept: vigil
+      check --defects shows them. vigil undo takes a whole import back.
 
-      The fields are \(CaseloadField.guide).
+      The fields are
+      \(WordList.lines(of: CaseloadField.guide.split(separator: " ").map(String.init)).joined(separator: "\n")).
       """,
   )
 
@@ -66,7 +70,7 @@ struct ImportCaseloadCommand: ParsableCommand {
       encoding: try encoding.map { try TextEncoding(named: $0) },
       codes: codes.flatMap { CaseloadMapping.CodeList(rawValue: $0.rawValue) },
     )
-    if !load.reading.isEmpty { StandardError.say(load.reading) }
+    if !load.reading.isEmpty { StandardError.remark(load.reading) }
     let report = try withDocket { docket in
       let context = FormContext(
         today: Day.today,
@@ -77,7 +81,7 @@ struct ImportCaseloadCommand: ParsableCommand {
       return try load.run(into: docket, context: context, who: entry.writer, isTrial: dryRun)
     }
     let words = CaseloadWords(report, file: file, isTrial: dryRun)
-    StandardError.say(words.remarks)
+    StandardError.remark(words.remarks)
     StandardOutput.write(
       json ? try words.json() : words.text,
       done: dryRun ? nil : "the rows are in the docket all the same",
@@ -93,7 +97,7 @@ struct ImportCaseloadCommand: ParsableCommand {
   private func show(_ mappings: [CaseloadMapping]) {
     for column in mappings.flatMap(\.columns) {
       let meaning = column.field?.key ?? "not read"
-      StandardError.say("\(SafeText(column.header).text) -> \(meaning)")
+      StandardError.remark("\(SafeText(column.header).text) -> \(meaning)")
     }
   }
 

@@ -11,14 +11,13 @@ struct ImportEOIRCommand: ParsableCommand {
     commandName: "eoir",
     abstract: "Load a release of the immigration courts: the zip, or a folder.",
     discussion: """
-      The docket stays as it was until the whole release is in. A release that lacks a table the \
-      docket has, is much shorter than it declares or than what is there, has no cases, is of an \
-      older day, or does not state its day is not taken unless --accept names it.
-      Stop at any moment with Ctrl-C: the
-      same command goes on from there.
-      A newer release appends what changed in each case as an event; vigil tail prints them.
-      Rows that cannot be read as they stand are repaired or set aside word for word:
-      vigil check --defects shows them.
+      The docket stays as it was until the whole release is in. A release that
+      lacks a table the docket has, is much shorter than it declares or than what
+      is there, has no cases, is of an older day, or does not state its day is not
+      taken unless --accept names it. Stop at any moment with Ctrl-C: the same
+      command goes on from there. A newer release appends what changed in each case
+      as an event; vigil tail prints them. Rows that cannot be read as they stand
+      are repaired or set aside word for word: vigil check --defects shows them.
       """,
   )
 
@@ -137,7 +136,9 @@ struct ImportEOIRCommand: ParsableCommand {
         """
       )
     case .changed:
-      StandardError.say("an interrupted import was of other files or another state; starting anew")
+      StandardError.remark(
+        "an interrupted import was of other files or another state; starting anew"
+      )
     }
   }
 
@@ -161,7 +162,7 @@ struct ImportEOIRCommand: ParsableCommand {
       },
     )
     meter.end()
-    StandardError.say("\(count.grouped) changes; the docket is as it was")
+    StandardError.remark("\(count.grouped) changes; the docket is as it was")
     if !changesOnly { try report(tallies, day: day) }
   }
 
@@ -170,7 +171,7 @@ struct ImportEOIRCommand: ParsableCommand {
       StandardOutput.write(TallyReport(tallies).json)
     } else {
       StandardOutput.write(TallyReport(tallies).text)
-      StandardError.say("as of \(day); rows set aside or repaired: vigil check --defects")
+      StandardError.remark("as of \(day); rows set aside or repaired: vigil check --defects")
     }
     try tallies.requireConservation()
   }

@@ -12,9 +12,10 @@ struct ImportICECommand: ParsableCommand {
     commandName: "ice",
     abstract: "Load ICE's removals as counts: CSV with a row for each, or a table by country.",
     discussion: """
-      Rows are counted by month, citizenship and country departed to, and forgotten; nothing is \
-      joined to a case. A file is known by its content: given again, it counts once; another one \
-      is counted beside it. vigil report removals shows the counts, small ones hidden.
+      Rows are counted by month, citizenship and country departed to, and
+      forgotten; nothing is joined to a case. A file is known by its content: given
+      again, it counts once; another one is counted beside it. vigil report
+      removals shows the counts, small ones hidden.
       """,
   )
 

@@ -16,9 +16,10 @@ struct IngestCommand: ParsableCommand {
       vigil ingest --socket /run/user/1000/vigil.sock
       vigil ingest --schema                    what a line holds, with examples
 
-      A line is on the disk before it is acknowledged; the same line again is counted, not stored,
-      so that whatever was interrupted can be sent again. A line that cannot be taken is named with
-      its field, and the others go on. Exit status is 1 where a line was refused.
+      A line is on the disk before it is acknowledged; the same line again is
+      counted, not stored, so that whatever was interrupted can be sent again. A
+      line that cannot be taken is named with its field, and the others go on. Exit
+      status is 1 where a line was refused.
       """,
   )
 
@@ -63,7 +64,7 @@ struct IngestCommand: ParsableCommand {
       "\(tally.stored.grouped) stored", "\(tally.repeated.grouped) repeated",
       "\(tally.refused.grouped) refused",
     ]
-    StandardError.say("\(tally.lines.grouped) lines: " + counts.joined(separator: ", "))
+    StandardError.remark("\(tally.lines.grouped) lines: " + counts.joined(separator: ", "))
     guard tally.refused == 0 else {
       throw Problem(.failed, "\(tally.refused.grouped) lines were refused; the others are stored")
     }

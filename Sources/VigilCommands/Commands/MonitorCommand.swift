@@ -14,11 +14,12 @@ struct MonitorCommand: ParsableCommand {
       vigil monitor --pane hearings --pane clocks --rotate 1m
       vigil monitor --pane hearings --filter 'hearing<7d'
 
-      The docket is opened for reading alone; keys that would change it, copy from it or stop the
-      program do not exist there, and nothing is kept of the visit. For a key that may watch and
-      do nothing else, write in ~/.ssh/authorized_keys, on one line:
+      The docket is opened for reading alone; keys that would change it, copy from
+      it or stop the program do not exist there, and nothing is kept of the visit.
+      For a key that may watch and do nothing else, write in
+      ~/.ssh/authorized_keys, on one line:
 
-        restrict,pty,command="/usr/bin/vigil monitor --docket /srv/clinic.vigil" ssh-ed25519 ...
+        restrict,pty,command="vigil monitor --docket /srv/clinic.vigil" ssh-ed25519 …
 
       What the other side asks to run is not looked at.
       """,

@@ -19,6 +19,7 @@ struct OpenCommand: ParsableCommand {
   var lock: Span?
 
   func run() throws {
+    if !docket.exists, FirstStart.isPossible { return try FirstStart(docket).run() }
     var settings = Settings.read()
     settings.lockAfter = lock?.seconds ?? settings.lockAfter
     let file = SessionFile(of: docket.path)

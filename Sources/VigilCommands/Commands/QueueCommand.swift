@@ -17,9 +17,10 @@ struct QueueCommand: ParsableCommand {
       vigil queue hearings claim event:120
       vigil queue hearings snooze event:120 2026-12-01   or a number of days: 3d
       vigil queue hearings note event:120 called the court
-      vigil queue hearings finish event:120              also release, reopen, undo, history
+      vigil queue hearings finish event:120              or release, reopen, undo
 
-      An item is one person's at a time. Every action is kept, and undo is another action.
+      An item is one person's at a time. Every action is kept, and undo is another
+      action.
       """,
   )
 

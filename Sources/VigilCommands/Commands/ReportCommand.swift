@@ -14,8 +14,9 @@ struct ReportCommand: ParsableCommand {
       vigil report orders --by nationality,fiscal-year --format csv
       vigil report removals --by fiscal-year,citizenship
 
-      Every report says the day it is as of, the release, what is counted and the filter.
-      Counts can be taken by: \(Grouping.words.joined(separator: ", ")).
+      Every report says the day it is as of, the release, what is counted and the
+      filter. Counts can be taken by:
+      \(WordList.wrapped(Grouping.words))
       """,
   )
 

@@ -14,8 +14,8 @@ struct RestoreCommand: ParsableCommand {
       vigil restore /media/usb/clinic.vigil
       vigil restore /media/usb/clinic.sealed --docket try.vigil
 
-      The backup is checked before anything is changed. To try one, restore it under another name
-      with --docket, and look at it.
+      The backup is checked before anything is changed. To try one, restore it
+      under another name with --docket, and look at it.
       """,
   )
 
@@ -46,7 +46,7 @@ struct RestoreCommand: ParsableCommand {
     if let aside = restored.aside {
       let missing = restored.eventsBefore - restored.copy.events
       let more = missing > 0 ? "; it has \(missing.grouped) events the backup has not" : ""
-      StandardError.say("what was there is kept as \(aside)\(more)")
+      StandardError.remark("what was there is kept as \(aside)\(more)")
     }
   }
 

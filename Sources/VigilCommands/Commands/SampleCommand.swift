@@ -57,14 +57,16 @@ struct SampleEOIRCommand: ParsableCommand {
     )
     let manifest = try release.write(to: directory)
     let rows = manifest.files.map(\.rows).reduce(0, +)
-    StandardError.say("\(directory): \(cases.grouped) cases, \(rows.grouped) rows")
-    StandardError.say("manifest.json there says what a correct import yields")
+    StandardError.remark("\(directory): \(cases.grouped) cases, \(rows.grouped) rows")
+    StandardError.remark("manifest.json there says what a correct import yields")
   }
 
   private func revise(_ first: String) throws {
     let manifest = try SampleRevision(after: first, seed: seed).write(to: directory)
     let changes = manifest.changes?.count ?? 0
-    StandardError.say("\(directory): \(manifest.cases.grouped) cases, \(changes.grouped) changes")
-    StandardError.say("manifest.json there lists every change an import is to find")
+    StandardError.remark(
+      "\(directory): \(manifest.cases.grouped) cases, \(changes.grouped) changes"
+    )
+    StandardError.remark("manifest.json there lists every change an import is to find")
   }
 }

@@ -6,7 +6,7 @@ struct SettingsCommand: ParsableCommand {
     commandName: "settings",
     abstract: "Print the settings there are, as a file to begin with.",
     discussion: """
-      vigil settings > ~/.config/vigil/config      then take the # from what you want to change
+      vigil settings > ~/.config/vigil/config  take the # from what you change
       """,
   )
 

@@ -15,9 +15,10 @@ struct TailCommand: ParsableCommand {
       vigil tail --queue hearings --since 2026-11-24
       vigil tail --since 2h --json | jq .words
 
-      The filter is that of find. --since takes a day, a moment such as 2026-11-24T15:02:11Z, or a
-      time ago such as 30m, 2h or 3d. An import that puts another docket in place is followed
-      without losing or repeating an event.
+      The filter is that of find. --since takes a day, a moment such as
+      2026-11-24T15:02:11Z, or a time ago such as 30m, 2h or 3d. An import that
+      puts another docket in place is followed without losing or repeating an
+      event.
       """,
   )
 

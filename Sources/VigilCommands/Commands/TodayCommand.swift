@@ -9,10 +9,11 @@ struct TodayCommand: ParsableCommand {
     commandName: "today",
     abstract: "Show what the calendar has brought and nobody has recorded, or record it.",
     discussion: """
-      Clocks that come due and custody reviews that have come are recorded whenever something is
-      entered, and by the dashboard and vigil ingest. Where the computer's clock was set back, or
-      nothing was recorded for a month, nobody can tell whether the day is right: then they are
-      shown and not recorded, until --record says that it is.
+      Clocks that come due and custody reviews that have come are recorded whenever
+      something is entered, and by the dashboard and vigil ingest. Where the
+      computer's clock was set back, or nothing was recorded for a month, nobody
+      can tell whether the day is right: then they are shown and not recorded,
+      until --record says that it is.
       """,
   )
 
@@ -38,6 +39,6 @@ struct TodayCommand: ParsableCommand {
     }
     guard record else { return }
     try docket.upgraded().refresh(today: today, recording: .always)
-    StandardError.say("recorded as of \(today)")
+    StandardError.remark("recorded as of \(today)")
   }
 }

@@ -8,7 +8,7 @@ struct DocketOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The docket file; else $VIGIL_DOCKET, else docket.vigil in your data folder.",
+      "The docket file; else $VIGIL_DOCKET, the settings', or docket.vigil in your data folder.",
       valueName: "file",
     ),
     completion: .file(extensions: ["vigil"]),
@@ -17,7 +17,7 @@ struct DocketOptions: ParsableArguments {
 
   /// The path of the docket.
   var path: String {
-    docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"]
+    docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"] ?? Settings.read().docket
       ?? UserFolders.data + "/docket.vigil"
   }
 

@@ -69,7 +69,7 @@ extension Filter {
     let text = words.joined(separator: " ")
     do {
       let reading = try FilterReading(text, vocabulary)
-      for note in reading.notes { StandardError.say(SafeText(note).text) }
+      for note in reading.notes { StandardError.remark(SafeText(note).text) }
       return reading.filter
     } catch {
       let before = SafeText(String(text.prefix(error.column - 1)))

@@ -34,6 +34,7 @@ final class ProgressLine {
   }
 
   private func say(_ line: String, isNew: Bool) {
+    guard !StandardError.isQuiet else { return }
     let now = ContinuousClock.now
     let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
     if let spokenAt, now - spokenAt < pause, !(isNew && !isTerminal) { return }

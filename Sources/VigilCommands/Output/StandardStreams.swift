@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Synchronization
 import TextLayout
 
 /// Where data goes.
@@ -45,6 +46,19 @@ enum StandardError {
     let safe = lines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { SafeText(String($0)).text + "\n" }
     try? FileHandle.standardError.write(contentsOf: Data(safe.joined().utf8))
+  }
+
+  /// Whether `--quiet` asks that only what is wrong be said.
+  static var isQuiet: Bool {
+    get { quiet.load(ordering: .relaxed) }
+    set { quiet.store(newValue, ordering: .relaxed) }
+  }
+
+  private static let quiet = Atomic<Bool>(false)
+
+  /// Says what went well, or how far it has come; nothing where `--quiet` was given.
+  static func remark(_ lines: String) {
+    if !isQuiet { say(lines) }
   }
 
   /// Replaces the line being written, on a terminal.

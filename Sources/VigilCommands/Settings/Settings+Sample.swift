@@ -25,6 +25,12 @@ extension Settings {
     # high-contrast-light, mono. The key t goes through them and is remembered.
     #theme = auto
 
+    # The docket that is opened where neither --docket nor VIGIL_DOCKET names one.
+    #   docket = ~/clinic.vigil
+
+    # The time zone that says which day it is: system, or a name such as America/New_York.
+    #zone = system
+
     # Other keys for a command: key, its name, and one or more keys such as F3, Ctrl-F or Alt-x.
     #   key filter = / F3
     # The commands: \(commands)
@@ -33,11 +39,6 @@ extension Settings {
 
   /// The names of the commands, wrapped as a comment.
   private static var commands: String {
-    var lines = [""]
-    for name in KeyChange.commandNames {
-      if lines[lines.count - 1].count + name.count > 70 { lines.append("") }
-      lines[lines.count - 1] += name + " "
-    }
-    return lines.joined(separator: "\n# ")
+    WordList.lines(of: KeyChange.commandNames).joined(separator: "\n# ")
   }
 }

@@ -15,6 +15,10 @@ struct Settings: Hashable {
   var erasable: String?
   /// The theme; nil to follow the terminal's background.
   var theme: Theme?
+  /// The docket that is opened where none is named; nil for the one in the data folder.
+  var docket: String?
+  /// The time zone the day is told in; nil for the system's.
+  var zone: String?
   /// Other keys for some commands, in the order of the file.
   var keys: [KeyChange] = []
   /// What could not be understood: the file, the line and what to write instead.
@@ -74,6 +78,13 @@ struct Settings: Hashable {
       theme = Theme(name: value)
       let names = Theme.all.map(\.name).joined(separator: ", ")
       return value == "auto" || theme != nil ? nil : "theme takes auto, or one of \(names)"
+    case "docket":
+      docket = Settings.wholePath(value)
+      return docket == nil ? "docket takes the full path of a file" : nil
+    case "zone":
+      zone = TimeZone(identifier: value)?.identifier
+      return value == "system" || zone != nil
+        ? nil : "zone takes system, or a name such as America/New_York"
     default: return "there is no setting \(name); vigil settings lists them"
     }
   }
@@ -85,6 +96,14 @@ struct Settings: Hashable {
     } catch {
       return "\(error)"
     }
+  }
+
+  /// A path from the root; nil where it is none.
+  ///
+  /// `~/` stands for the home folder.
+  private static func wholePath(_ path: String) -> String? {
+    if path.hasPrefix("~/") { return UserFolders.home + path.dropFirst() }
+    return path.hasPrefix("/") ? path : nil
   }
 
   private static func isProgram(_ path: String) -> Bool {

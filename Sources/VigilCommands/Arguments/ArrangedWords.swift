@@ -1,0 +1,62 @@
+package import ArgumentParser
+import CaseModel
+
+/// The words a program was started with, in the order its parser reads them: options that stand
+/// before the command, as in `vigil --docket X find`, are moved behind it.
+package struct ArrangedWords {
+  /// The words for the parser.
+  package let words: [String]
+  /// Whether `--quiet` was among them, which every command takes.
+  package let isQuiet: Bool
+
+  /// The options that may stand before the command and take a value.
+  private static let valued: Set<String> = ["--docket", "--lock", "--lang"]
+  /// The ways to ask for help or for the version, which the parser reads where they stand.
+  private static let asking: Set<String> = ["-h", "--help", "--version"]
+
+  /// Arranges the words.
+  ///
+  /// - Throws: A `Problem` that names the nearest commands, where a word should be one and is none.
+  package init(_ given: [String], of root: any ParsableCommand.Type) throws {
+    let end = given.firstIndex(of: "--") ?? given.endIndex
+    let isOfParser = given.first?.hasPrefix("---") == true
+    let words =
+      given.enumerated()
+      .filter { isOfParser || $0.offset > end || !["--quiet", "-q"].contains($0.element) }
+      .map(\.element)
+    isQuiet = words.count < given.count
+    self.words = isOfParser ? words : try ArrangedWords.moved(words, CommandTree(root))
+  }
+
+  private static func moved(_ words: [String], _ tree: CommandTree) throws -> [String] {
+    if words == ["-V"] { return ["--version"] }
+    let start = command(in: words)
+    let before = words[..<start]
+    guard start < words.count, before.allSatisfy({ !asking.contains($0) }) else { return words }
+    if let form = formAsked(of: words[start...]) { return ["add", form] }
+    if words[start] == "help" {
+      _ = try tree.depth(words[(start + 1)...])
+      return Array(words[start...])
+    }
+    let depth = try tree.depth(words[start...])
+    return Array(words[start..<(start + depth)] + before + words[(start + depth)...])
+  }
+
+  /// The fact whose values are asked for, as in `add hearing --help` or `help add hearing`: the
+  /// fact's name alone prints them.
+  private static func formAsked(of words: ArraySlice<String>) -> String? {
+    let isHelp = words.starts(with: ["help", "add"])
+    let rest = words.dropFirst(isHelp ? 2 : 1)
+    guard isHelp || words.first == "add" && !asking.isDisjoint(with: rest) else { return nil }
+    return rest.first.flatMap { FactForm.named($0)?.key }
+  }
+
+  /// Where the command stands: after the options before it and their values.
+  private static func command(in words: [String]) -> Int {
+    var at = 0
+    while at < words.count, words[at].hasPrefix("-") {
+      at += valued.contains(words[at]) ? 2 : 1
+    }
+    return min(at, words.count)
+  }
+}

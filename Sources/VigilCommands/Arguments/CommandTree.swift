@@ -1,0 +1,33 @@
+import ArgumentParser
+import CaseModel
+import TextLayout
+
+/// The commands there are, and the commands under each.
+struct CommandTree {
+  private let verbs: [(name: String, type: any ParsableCommand.Type)]
+
+  /// The commands under a command.
+  init(_ root: any ParsableCommand.Type) {
+    verbs = root.configuration.subcommands.map { ($0.configuration.commandName ?? "", $0) }
+  }
+
+  /// How many of the words name a command and the commands under it; at least the first does.
+  ///
+  /// - Throws: A `Problem` that names the nearest commands, where the first word is none.
+  func depth(_ words: ArraySlice<String>) throws -> Int {
+    guard let word = words.first else { return 0 }
+    guard let verb = verbs.first(where: { $0.name == word }) else { throw unknown(word) }
+    let inner = CommandTree(verb.type)
+    guard !inner.verbs.isEmpty, let next = words.dropFirst().first, !next.hasPrefix("-") else {
+      return 1
+    }
+    return 1 + (try inner.depth(words.dropFirst()))
+  }
+
+  private func unknown(_ word: String) -> Problem {
+    let near = Guess.nearest(to: word, among: verbs.map { Guess(name: $0.name) })
+    let hint =
+      near.isEmpty ? "vigil --help lists them" : "did you mean \(near.joined(separator: ", "))?"
+    return Problem(.usage, "there is no command \(SafeText(word).text); \(hint)")
+  }
+}

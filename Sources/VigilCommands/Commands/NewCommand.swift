@@ -1,0 +1,33 @@
+import ArgumentParser
+import CaseStore
+import TextLayout
+
+/// Makes an empty docket for a clinic.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin an empty docket for your clients.",
+    discussion: """
+      vigil new
+      vigil new --docket ~/clinic.vigil
+
+      A public release is loaded into a docket of its own: vigil import eoir
+      EOIR.zip --docket FILE.
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+
+  func run() throws {
+    guard !docket.exists else {
+      throw Problem(.failed, "\(docket.path): there is a docket already; vigil opens it")
+    }
+    let made = try docket.openOrMake()
+    StandardError.remark(
+      """
+      \(made.path): an empty docket for your clients
+      next: vigil import caseload FILE, vigil add client, or vigil to open it and press a
+      """
+    )
+  }
+}

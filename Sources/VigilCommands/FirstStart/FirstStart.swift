@@ -1,0 +1,80 @@
+import CaseStore
+import Foundation
+
+/// What `vigil` offers where there is no docket yet: a question with one key for each answer.
+struct FirstStart {
+  /// What there is to do first.
+  enum Choice: Character, CaseIterable {
+    case demo = "d"
+    case new = "n"
+    case release = "l"
+    case leave = "q"
+
+    /// What it does, in a line.
+    var words: String {
+      switch self {
+      case .demo: "try Vigil on a made-up clinic; nothing of it is kept"
+      case .new: "begin a docket for your clinic's clients"
+      case .release: "load a public release of the immigration courts (a zip or a folder)"
+      case .leave: "leave"
+      }
+    }
+  }
+
+  private let docket: DocketOptions
+
+  init(_ docket: DocketOptions) {
+    self.docket = docket
+  }
+
+  /// Whether somebody is there to ask.
+  static var isPossible: Bool { StandardOutput.isTerminal && isatty(STDIN_FILENO) == 1 }
+
+  /// Asks, and does what was chosen.
+  ///
+  /// - Throws: What the command that was chosen throws.
+  func run() throws {
+    StandardOutput.write(question)
+    switch FirstStart.choice() {
+    case .demo: try Vigil.run(["demo"])
+    case .new:
+      try Vigil.run(["new", "--docket", docket.path])
+      try Vigil.run(["open", "--docket", docket.path])
+    case .release: try load()
+    case .leave: StandardOutput.write("vigil --help says what else there is.\n")
+    }
+  }
+
+  /// The question as it is shown.
+  var question: String {
+    let lines = Choice.allCases.map { "  \($0.rawValue)   \($0.words)" }
+    return """
+      There is no docket at \(docket.path) yet.
+
+      \(lines.joined(separator: "\n"))
+
+      Press d, n, l or q:\u{20}
+      """
+  }
+
+  private func load() throws {
+    StandardOutput.write("The zip or the folder of the release (empty to leave): ")
+    guard let path = readLine()?.trimmingCharacters(in: .whitespaces), !path.isEmpty else { return }
+    let whole = path.hasPrefix("~/") ? UserFolders.home + path.dropFirst() : path
+    try Vigil.run(["import", "eoir", whole, "--docket", docket.path])
+    try Vigil.run(["open", "--docket", docket.path])
+  }
+
+  /// The next key that is one of the choices; the end of the input leaves.
+  private static func choice() -> Choice {
+    SingleKey.reading { key in
+      while let character = key() {
+        guard let choice = Choice(rawValue: character) else { continue }
+        StandardOutput.write("\(character)\n\n")
+        return choice
+      }
+      StandardOutput.write("\n")
+      return .leave
+    }
+  }
+}

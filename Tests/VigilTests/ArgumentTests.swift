@@ -1,0 +1,50 @@
+import Testing
+import VigilCommands
+
+@Suite("The words of a command line")
+struct ArgumentTests {
+  @Test(
+    "Options before the command are moved behind it",
+    arguments: [
+      (["--docket", "X", "find", "nat:CH"], ["find", "--docket", "X", "nat:CH"]),
+      (["--docket=X", "import", "eoir", "R"], ["import", "eoir", "--docket=X", "R"]),
+      (["--docket", "X"], ["--docket", "X"]),
+      (["find", "--", "-custody:detained"], ["find", "--", "-custody:detained"]),
+      (["-V"], ["--version"]),
+      (["--help"], ["--help"]),
+      (["add", "hearing", "--help"], ["add", "hearing"]),
+      (["help", "add", "hearing"], ["add", "hearing"]),
+      (["help", "import", "eoir"], ["help", "import", "eoir"]),
+      (["---completion", "find"], ["---completion", "find"]),
+      ([], []),
+    ],
+  )
+  func arranged(given: [String], expected: [String]) throws {
+    #expect(try ArrangedWords(given, of: Vigil.self).words == expected)
+  }
+
+  @Test("--quiet is heard wherever it stands, but not behind --")
+  func quiet() throws {
+    let arranged = try ArrangedWords(["import", "--quiet", "eoir", "R"], of: Vigil.self)
+    #expect(arranged.isQuiet && arranged.words == ["import", "eoir", "R"])
+    let behind = try ArrangedWords(["find", "--", "-q"], of: Vigil.self)
+    #expect(!behind.isQuiet && behind.words == ["find", "--", "-q"])
+  }
+
+  @Test(
+    "A word that is no command is answered with the nearest",
+    arguments: [
+      (["fnd"], "there is no command fnd; did you mean find?"),
+      (["help", "reprot"], "there is no command reprot; did you mean report?"),
+      (["import", "eior"], "there is no command eior; did you mean eoir?"),
+      (["xyzzy"], "there is no command xyzzy; vigil --help lists them"),
+    ],
+  )
+  func unknown(given: [String], words: String) {
+    #expect {
+      try ArrangedWords(given, of: Vigil.self)
+    } throws: {
+      "\($0)" == words
+    }
+  }
+}
