@@ -36,7 +36,8 @@ package struct Vigil: ParsableCommand {
       BackupCommand.self, RestoreCommand.self, EraseCommand.self, ShareCommand.self,
       CheckCommand.self, FactsCommand.self, WhatIfCommand.self, ClockCommand.self,
       CalendarCommand.self, SettingsCommand.self,
-      ScreenCommand.self, SampleCommand.self, BenchCommand.self, ManualCommand.self,
+      ScreenCommand.self, ViewsCommand.self, SampleCommand.self, BenchCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self,
   )

@@ -51,6 +51,8 @@ struct FakeDocket {
     case .docket: [.docket(facts)]
     case .events(let id): [.events(events.filter { $0.caseID == id })]
     case .world: [.world(worldCounts)]
+    case .values(let query, let field):
+      [.plot(facets(query, [.field(field)]).flatMap(\.values))]
     case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
   }

@@ -111,7 +111,7 @@ struct ListTests {
   func columnsPassBy() {
     var driver = Driver(session: cases)
     driver.press(.right)
-    #expect(driver.lines[3].hasPrefix("‹     Case▲  Nat"))
+    #expect(driver.lines[3].hasPrefix("‹     Case▲  Case is"))
     for _ in 0..<40 { driver.press(.right) }
     #expect(driver.lines[3].hasPrefix("‹     Case▲"))
     #expect(!driver.lines[3].hasSuffix("›"))

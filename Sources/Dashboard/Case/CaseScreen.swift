@@ -74,7 +74,8 @@ struct CaseScreen: Sendable {
   }
 
   private func reasons(in area: CellRect) -> Part {
-    let all = ReasonLines(items, opened: view.opened, width: area.columns, glyphs: glyphs)
+    let opened = view.opened ?? openedByRoom(area)
+    let all = ReasonLines(items, opened: opened, width: area.columns, glyphs: glyphs)
     let scroll = Scrolling(lines: all.lines.count, rows: area.rows).clamped(view.reasonsScroll)
     let window = ReasonWindow(
       heads: all.heads,
@@ -84,6 +85,17 @@ struct CaseScreen: Sendable {
       selected: min(max(0, view.selected), max(0, items.count - 1)),
     )
     return Part(area: area, lines: all.lines, scroll: scroll, reasons: window)
+  }
+
+  /// The reasons that are open: those the user opened, else all if they have room.
+  func openedReasons(in body: CellRect) -> Set<String> {
+    view.opened ?? openedByRoom(part(.reasons, in: body).area)
+  }
+
+  private func openedByRoom(_ area: CellRect) -> Set<String> {
+    let all = Set(items.map(\.id))
+    let lines = ReasonLines(items, opened: all, width: area.columns, glyphs: glyphs).lines.count
+    return lines <= area.rows ? all : []
   }
 
   private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {

@@ -19,8 +19,8 @@ struct CaseView: Hashable, Sendable {
   var reasonsScroll = 0
   /// The place of the selected item among the reasons.
   var selected = 0
-  /// The items that are open, by what tells them apart.
-  var opened: Set<String> = []
+  /// The items that are open, by what tells them apart; nil while the room decides.
+  var opened: Set<String>?
 
   /// Makes the screen of a case.
   init(id: Int64) {
@@ -47,19 +47,26 @@ extension CaseView {
     let part = screen.part(section, in: body)
     switch section {
     case .timeline where command == .open || command == .right: section = .reasons
+    case .timeline where command == .openAll:
+      section = .reasons
+      fold(command, screen, in: body)
     case .timeline:
       let scroll = Scrolling(lines: part.lines.count, rows: part.area.rows)
       timelineScroll = scroll.offset(command, from: part.scroll)
     case .reasons:
       reasonsScroll = part.scroll
-      fold(command, screen.items)
+      fold(command, screen, in: body)
       move(command, screen.part(.reasons, in: body).reasons ?? ReasonWindow())
     }
   }
 
   /// Opens or closes what a command opens or closes.
-  private mutating func fold(_ command: Command, _ items: [ReasonItem]) {
+  private mutating func fold(_ command: Command, _ screen: CaseScreen, in body: CellRect) {
+    let items = screen.items
     let all = Set(items.map(\.id))
+    guard [.open, .right, .left, .openAll].contains(command) else { return }
+    var opened = screen.openedReasons(in: body)
+    defer { if section == .reasons { self.opened = opened } }
     guard items.indices.contains(selected) else { return }
     let id = items[selected].id
     switch command {

@@ -23,6 +23,10 @@ public struct Conduct: Hashable, Sendable {
   public var keys: [KeyChange]
   /// Facts about countries, states and claims.
   public var world: FactBook
+  /// Whether names and A-numbers are hidden from the start.
+  public var hidesNames = false
+  /// The views kept under a name.
+  public var views: [SavedView] = []
   /// What was wrong with the settings, told once at the start; nil if nothing was.
   public var complaint: SafeText?
 

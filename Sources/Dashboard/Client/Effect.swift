@@ -16,6 +16,10 @@ public enum Effect: Sendable {
   /// Put a text on the clipboard of the user's terminal, and tell what became of it by what it is,
   /// such as "the row".
   case copy(SafeText, of: SafeText)
+  /// Write a list to a file, and tell what became of it.
+  case export(ListExport)
+  /// Keep the views that have a name.
+  case keepViews([SavedView])
   /// Stop the program until the shell continues it.
   case suspend
   /// Repaint everything.

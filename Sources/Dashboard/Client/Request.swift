@@ -31,6 +31,16 @@ public enum Purpose: Hashable, Sendable {
   case work
   /// What the docket counts by nationality and court.
   case world
+  /// The last rows of the list a pane shows, read ahead.
+  case end(PaneKey)
+  /// The next row with a text that is sought.
+  case search(PaneKey)
+  /// Every row of the list a pane shows, to be marked.
+  case marks(PaneKey)
+  /// The values of a field being completed in the filter line, counted.
+  case completion
+  /// Clients whose name or number holds what is typed in the palette.
+  case palette
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -71,6 +81,8 @@ public enum Request: Hashable, Sendable {
   case steps(QueueItem)
   /// What the docket counts by nationality and court.
   case world
+  /// Every value of a field among the cases of a list, counted.
+  case values(ListQuery, CaseField)
 }
 
 /// A chart over a list.
@@ -132,7 +144,7 @@ public struct ListRow: Hashable, Sendable {
   /// Its stored values, by which roles are chosen and marks are made.
   public let summary: CaseSummary
   /// The text of every field of the catalogue, in the catalogue's order.
-  public let texts: [SafeText]
+  public internal(set) var texts: [SafeText]
 
   /// Makes a row; a value becomes safe here, once.
   public init(_ summary: CaseSummary, asOf day: Day) {
@@ -160,6 +172,8 @@ public struct DocketFacts: Hashable, Sendable {
   public var release: SafeText
   /// The labels of codes.
   public var labels: CodeLabels
+  /// The labels that several codes of a list have, such as four courts in New York.
+  let sharedLabels: [LookupTable: Set<String>]
   /// Cases in the docket.
   public var cases: Int
   /// The rules and closures everything is derived by.
@@ -183,6 +197,7 @@ public struct DocketFacts: Hashable, Sendable {
     self.asOf = asOf
     self.release = release
     self.labels = labels
+    sharedLabels = labels.shared
     self.cases = cases
     self.plan = plan
     self.hasOtherRules = hasOtherRules

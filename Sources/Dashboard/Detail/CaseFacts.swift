@@ -44,9 +44,9 @@ struct CaseFacts: Sendable {
   private var recorded: [CaseFact] {
     [
       CaseFact("Next hearing", joined("hearing", "time", "cal", separator: " "), .accent),
-      CaseFact("Next clock", joined("due", "clock", separator: " "), style("left")),
+      CaseFact("Next clock", nextClock, style("left")),
       CaseFact("Moved up", days(row.summary.movedUpDays), Style(.caution), otherwise: "no"),
-      CaseFact("Court", label("court")),
+      CaseFact("Court", row.words(of: field("court"), facts)),
       CaseFact("Judge", label("judge")),
       CaseFact("Counsel", counsel, style("rep")),
       CaseFact("Attorney", short("attorney"), otherwise: "not known"),
@@ -57,7 +57,7 @@ struct CaseFacts: Sendable {
       CaseFact("Relief", relief),
       CaseFact("Appeal", joined("appeal", "appealed")),
       CaseFact("Motion", long("motion")),
-      CaseFact("Step", short("step"), otherwise: "none told"),
+      CaseFact("Step", short("step"), otherwise: "nothing told"),
       CaseFact("Post-order", postOrder, style("days"), otherwise: "no final order"),
       CaseFact("Ordered to", long("to")),
       CaseFact("Medium", short("medium")),
@@ -95,6 +95,12 @@ extension CaseFacts {
 
   private func joined(_ keys: String..., separator: SafeText = ", ") -> SafeText {
     keys.map(long).filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
+  /// The day of the next clock and its name.
+  private var nextClock: SafeText {
+    [short("due"), row.words(of: field("clock"), facts)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private var order: SafeText { joined("order", "limb", "final") }

@@ -46,6 +46,7 @@ extension Dashboard {
     let area = cut.rest.splitBottom(1).rest
     var lines = [Strip(SafeText("Case \(String(facts.row.caseID))"), .heading)]
     lines += facts.names.isEmpty ? [] : [Strip(facts.names.joined(separator: "  "))]
+    if let words = changedWords(facts.row.id) { lines.append(Strip(words, Style(.caution))) }
     lines.append(Strip())
     let all = facts.all(for: pane)
     lines += FactGrid.lines(Array(all.prefix(4)), width: area.columns) + [Strip()]
@@ -57,8 +58,12 @@ extension Dashboard {
 
   private func drawLow(_ facts: CaseFacts, on frame: inout Frame, in area: CellRect) {
     let head = area.splitTop(1)
-    frame.put(facts.title, at: head.top.origin, .heading, maxWidth: area.columns)
-    let columns = area.columns >= 110 ? 3 : 2
+    let end = frame.put(facts.title, at: head.top.origin, .heading, maxWidth: area.columns)
+    if let words = changedWords(facts.row.id) {
+      let place = CellPosition(column: end + 2, row: head.top.row)
+      frame.put(words, at: place, Style(.caution), maxWidth: max(0, area.endColumn - end - 2))
+    }
+    let columns = area.columns >= 110 ? 3 : area.columns >= 76 ? 2 : 1
     let all = facts.all(for: pane)
     let factRows = area.rows >= 8 ? 5 : area.rows - 1
     let shown = Array(all.prefix(factRows * columns))
@@ -67,6 +72,12 @@ extension Dashboard {
     let rows = grid.rest.rows
     let lines = excerpt(of: facts.row.caseID, width: area.columns, rows: rows, frame.glyphs)
     frame.put(lines, in: grid.rest)
+  }
+
+  /// How long ago another program changed a row of the list; nil if it did not.
+  private func changedWords(_ id: Int64) -> SafeText? {
+    guard let at = list?.changed[id], let now = time.now?.seconds else { return nil }
+    return "changed " + Age.ago(now - at)
   }
 
   /// What happened last and what comes next, once the case has arrived.

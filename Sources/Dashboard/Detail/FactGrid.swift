@@ -15,7 +15,8 @@ struct FactGrid: Sendable {
   /// Draws the facts, downwards first.
   func draw(on frame: inout Frame, in area: CellRect) {
     guard columns > 0, !area.isEmpty else { return }
-    let first = columns == 1 ? area.columns : max(49, area.columns / columns)
+    let first =
+      columns == 1 ? area.columns : max(min(49, area.columns * 3 / 5), area.columns / columns)
     let other = columns == 1 ? 0 : (area.columns - first) / (columns - 1)
     for (index, fact) in facts.enumerated() where index % rows < area.rows {
       let column = index / rows

@@ -11,6 +11,10 @@ extension Dashboard {
       }
       return true
     }
+    guard !hidesNames else {
+      message = "Names are hidden; H shows them before anything is entered"
+      return true
+    }
     switch command {
     case .add: layers.append(.addMenu(AddMenu(caseID: chosenCase)))
     case .correct: openFacts()

@@ -13,7 +13,7 @@ extension Dashboard {
       case .form(let form): FormPanel(form, in: layout.body).draw(on: &frame, layout)
       case .prompt(let prompt): prompt.draw(on: &frame, in: layout.body)
       case .question(let question): question.draw(on: &frame, in: layout.body)
-      case .caseView, .reading, .menu: break
+      case .caseView, .reading, .menu, .palette, .naming, .exporting, .comparison: break
       }
     }
   }

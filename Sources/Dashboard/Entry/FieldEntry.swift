@@ -60,6 +60,12 @@ struct FieldEntry: Hashable, Sendable {
     return field.suggestions(for: text, in: context, limit: 300)
   }
 
+  /// Takes the only suggestion there is for what was typed.
+  mutating func takeOnlySuggestion(in context: FormContext) {
+    let all = suggestions(in: context)
+    if pick == nil, !text.isEmpty, all.count == 1 { pick(1, in: context) }
+  }
+
   /// Takes the next or the previous suggestion; before the first comes what was typed.
   mutating func pick(_ step: Int, in context: FormContext) {
     var next = pick ?? firstPick(in: context)

@@ -55,6 +55,7 @@ struct FormEntry: Sendable {
   mutating func move(by step: Int) { move(to: index + step) }
 
   private mutating func move(to place: Int) {
+    fields[index].takeOnlySuggestion(in: context)
     fields[index].isLeft = true
     index = min(max(0, place), fields.count - 1)
   }
@@ -70,6 +71,7 @@ extension FormEntry {
   /// there and there is none.
   mutating func submit() -> CaseChange? {
     forgetComplaint()
+    fields[index].takeOnlySuggestion(in: context)
     for place in fields.indices { fields[place].isLeft = true }
     if let wrong = fields.indices.first(where: { problem(at: $0) != nil }) {
       index = wrong

@@ -6,7 +6,7 @@ extension FormPanel {
   /// Draws what is said of the field with the cursor over the lines next to it, so that nothing
   /// moves.
   func drawBelow(on frame: inout Frame) {
-    let strips = problem + (hasAside ? [] : meaning) + suggestions(frame.glyphs)
+    let strips = problem + suggestions(frame.glyphs)
     guard !strips.isEmpty else { return }
     let area = below(rows: strips.count)
     frame.fill(area)
@@ -26,14 +26,6 @@ extension FormPanel {
     guard let problem = entry.shownProblem(at: entry.index) else { return [] }
     return problem.wrapped(to: room).enumerated()
       .map { Strip($0 == 0 ? "! " : "  ", Style(.caution)).adding($1, Style(.caution)) }
-  }
-
-  /// What the value means or what to write, where there is no room beside it.
-  private var meaning: [Strip] {
-    guard problem.isEmpty, entry.suggestions.isEmpty else { return [] }
-    if let meaning = entry.meaning(at: entry.index) { return [Strip("  ").adding(meaning)] }
-    return SafeText(entry.current.field.hint).wrapped(to: room)
-      .map { Strip("  ").adding($0, .dim) }
   }
 
   private func suggestions(_ glyphs: GlyphSet) -> [Strip] {

@@ -69,6 +69,7 @@ extension FormPanel {
   private var legend: SafeText {
     if entry.isSaving { return "Saving" }
     let hint = SafeText(entry.current.field.hint)
+    if !hasAside { return entry.meaning(at: entry.index) ?? hint }
     return hasAside && hint.cells > asideCells ? "* needed   " + hint : "* needed"
   }
 

@@ -4,11 +4,11 @@ import TextLayout
 
 /// The text of the help screen, from the keymap, the filter's grammar and the field catalogue.
 enum HelpLines {
-  /// Every line.
-  static func all(width: Int, keymap: Keymap) -> [Strip] {
+  /// Every line, the keys of where the reader came from first.
+  static func all(width: Int, keymap: Keymap, from origin: KeyContext = .list) -> [Strip] {
     let half = width >= 140 ? width - aside : width
     let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
-    let left = keys(keymap.bindings)
+    let left = keys(keymap.bindings, origin)
     guard width >= 140 else { return left + [Strip()] + right }
     return (0..<max(left.count, right.count))
       .map { index in
@@ -25,19 +25,22 @@ enum HelpLines {
   /// The screens whose common keys are told once.
   private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView]
 
-  private static func keys(_ bindings: [Binding]) -> [Strip] {
+  private static func keys(_ bindings: [Binding], _ origin: KeyContext) -> [Strip] {
     let shared = bindings.filter { $0.contexts.isSuperset(of: screens) }
-    let order: [KeyContext] = [
-      .list, .filter, .facets, .jump, .overview, .queue, .caseView, .form, .factList, .log,
+    let usual: [KeyContext] = [
+      .list, .filter, .search, .palette, .facets, .jump, .overview, .queue, .caseView, .form,
+      .factList, .log,
       .sortMenu, .columnMenu,
     ]
+    let order = [origin] + usual.filter { $0 != origin }
     let parts = order.map { context in
       let own = bindings.filter {
         $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)
       }
-      return own.isEmpty ? [] : part("Keys: " + context.title, own)
+      let title: SafeText = context == origin ? "Keys here: " : "Keys: "
+      return own.isEmpty ? [] : part(title + context.title, own)
     }
-    let all = [part("Keys everywhere", shared)] + parts
+    let all = parts.prefix(1) + [part("Keys everywhere", shared)] + parts.dropFirst()
     return Array(all.filter { !$0.isEmpty }.joined(separator: [Strip()]))
   }
 
@@ -96,25 +99,5 @@ enum HelpLines {
       .map { index, text in
         (index == 0 ? strip : blank).adding(text, index < meaning.count ? .plain : .dim)
       }
-  }
-}
-
-extension Dashboard {
-  /// Draws the help.
-  func draw(
-    _ topic: HelpTopic,
-    scroll: Int,
-    on frame: inout Frame,
-    _ layout: ScreenLayout,
-  ) {
-    let line = layout.filter.origin.moved(columns: 1)
-    let end = frame.put(topic.title, at: line, .heading)
-    let place = CellPosition(column: end + 2, row: line.row)
-    frame.put(topic.subtitle, at: place, .dim, maxWidth: layout.filter.columns - end - 2)
-    let area = layout.body.inset(columns: 1, rows: 0)
-    let lines = self.lines(of: topic, width: layout.body.columns)
-    let first = Scrolling(lines: lines.count, rows: area.rows).clamped(scroll)
-    frame.put(lines.dropFirst(first), in: area)
-    ScrollMark(scroll: first, lines: lines.count, area: area).draw(on: &frame)
   }
 }

@@ -48,24 +48,17 @@ extension HelpTopic {
     case .help: "Help"
     case .rules: "Rules of deadlines"
     case .meters: "Figures"
+    case .legend: "What the words mean"
     }
   }
 
   /// What the screen is about.
   var subtitle: SafeText {
     switch self {
-    case .help: "keys, filters, definitions and fields"
+    case .help: "keys here first, then filters, definitions and fields; / finds, n goes on"
+    case .legend: "columns and their values on this pane; / finds"
     case .rules: "every version, with its authority; confirm with counsel"
     case .meters: "what the screen and the docket cost since the start"
-    }
-  }
-
-  /// The lines of the screen.
-  func lines(width: Int, keymap: Keymap, plan: ClockPlan?) -> [Strip] {
-    switch self {
-    case .help: HelpLines.all(width: width, keymap: keymap)
-    case .rules: RuleLines.all((plan ?? .standard).book, width: width)
-    case .meters: []
     }
   }
 }

@@ -24,6 +24,9 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case world
   case whatIf
   case value
+  case search
+  case palette
+  case naming
 
   /// The title of its part of the help.
   var title: SafeText {
@@ -49,6 +52,9 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .world: "World"
     case .whatIf: "What-if"
     case .value: "A value of an input"
+    case .search: "Line for a text to find"
+    case .palette: "Palette"
+    case .naming: "Name of a view"
     }
   }
 }

@@ -71,6 +71,34 @@ enum Command: Hashable, Sendable {
   case deleteForward
   case deleteWord
   case deleteLine
+  case complete
+  case completeBack
+  // Finding.
+  case palette
+  case savedViews
+  case saveView
+  case search
+  case nextMatch
+  case previousMatch
+  case goBack
+  case goForth
+  case legend
+  // Many rows.
+  case mark
+  case markSpan
+  case markAll
+  case compare
+  case export
+  case print
+  case copyColumn
+  // What is shown.
+  case pause
+  case names
+  case detail
+  case plot
+  case banner
+  case wider
+  case narrower
 
   /// The name of the command in settings and in the palette, such as `pane-hearings`.
   var name: String {
@@ -93,7 +121,9 @@ enum Command: Hashable, Sendable {
   /// puts nothing on a clipboard and leads to no shell.
   var onlyReads: Bool {
     switch self {
-    case .add, .correct, .undo, .withdraw, .save, .copy, .suspend: false
+    case .add, .correct, .undo, .withdraw, .save, .copy, .suspend, .export, .print, .copyColumn,
+      .saveView:
+      false
     default: !worksOnItems
     }
   }

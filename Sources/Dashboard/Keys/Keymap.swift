@@ -8,8 +8,8 @@ struct Keymap: Sendable {
 
   /// The keys as they are shipped.
   static let standard = Keymap(
-    bindings: queues + world + doing + narrowing + menus + moving + panesOpened + looks + entering
-      + editing
+    bindings: queues + world + doing + narrowing + menus + moving + finding + marking + panesOpened
+      + looks + entering + editing
   )
 
   /// The keys of a dashboard that is only looked at.
@@ -29,7 +29,9 @@ struct Keymap: Sendable {
   private static let screens: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .facets, .world, .whatIf,
   ]
-  static let edited: Set<KeyContext> = [.filter, .form, .jump, .prompt, .value]
+  static let edited: Set<KeyContext> = [
+    .filter, .form, .jump, .prompt, .value, .search, .palette, .naming,
+  ]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
     .facets, .world, .whatIf,
@@ -74,7 +76,7 @@ struct Keymap: Sendable {
       [.character("y")],
       [.list, .caseView],
       .copy,
-      "Copy the case as a line",
+      "Copy the case as a line, or the marked rows",
       hint: "copy",
     ),
     Binding([.character("f")], [.list], .facets, "Counts to narrow the list by", hint: "counts"),
@@ -84,7 +86,7 @@ struct Keymap: Sendable {
     Binding([.character("D")], screens, .meters, "What the screen and the docket cost"),
     Binding([.escape, .backspace], [.caseView], .back, "Back to the list", hint: "back"),
     Binding([.character("q")], [.caseView], .back, "Back to the list"),
-    Binding([.escape], [.list], .back, "Clear the filter"),
+    Binding([.escape], [.list], .back, "Clear the filter; from a figure, back to it"),
     Binding([.character("u")], [.list], .undo, "Undo what was entered last of the case"),
     Binding([.character("L")], [.list], .log, "What was entered of the case, and by whom"),
     Binding([.character("q")], panes, .quit, "Quit", hint: "quit"),
@@ -160,6 +162,52 @@ struct Keymap: Sendable {
       Binding([.tab], panes, .nextPane, "Next pane"),
       Binding([.backTab], panes, .previousPane, "Previous pane"),
     ]
+
+  private static let marking = [
+    Binding([.character(" ")], [.list], .mark, "Mark the row, or take its mark away"),
+    Binding([.character("v")], [.list], .markSpan, "Mark every row since the one marked last"),
+    Binding([.character("*")], [.list], .markAll, "Mark every row of the filter"),
+    Binding([.character("=")], [.list], .compare, "Compare the two marked cases"),
+    Binding([.character("E")], [.list], .export, "Export what is shown, or the marked rows"),
+    Binding([.character("P")], [.list], .print, "Print what is shown: a sheet as a text file"),
+    Binding([.character("Y")], [.list], .copyColumn, "Copy one column of the row or marked rows"),
+    Binding([.character("H")], screens, .names, "Hide names and A-numbers, or show them"),
+    Binding([.control("t")], screens, .pause, "Let changes wait, or go on"),
+    Binding([.character("+")], [.columnMenu], .wider, "Wider"),
+    Binding([.character("_")], [.columnMenu], .narrower, "Narrower"),
+  ]
+
+  private static let finding = [
+    Binding(
+      [.character(":"), .control("p")],
+      screens,
+      .palette,
+      "Find a command, a view or a client by typing",
+      hint: "find",
+    ),
+    Binding([.character("F")], [.list], .search, "Find a text in the list"),
+    Binding([.character("/"), .character("F")], [.help], .search, "Find a text", hint: "find"),
+    Binding([.character("n")], [.list, .help], .nextMatch, "The next place it stands"),
+    Binding([.character("N")], [.list, .help], .previousMatch, "The place before"),
+    Binding([.character("[")], screens, .goBack, "Back to where you were"),
+    Binding([.character("]")], screens, .goForth, "Forth again"),
+    Binding([.character("V")], [.list], .saveView, "Keep filter, sort and columns under a name"),
+    Binding([.character("S")], screens, .savedViews, "The views that are kept"),
+    Binding([.character("K")], screens, .legend, "What the words and codes here mean"),
+    Binding([.character("Z")], [.list], .detail, "Show the selected row in detail, or not"),
+    Binding([.character("X")], [.list], .plot, "Show the chart, or not"),
+    Binding([.character("W")], [.list], .banner, "Put the note about the law away, or show it"),
+    Binding([.character("+")], [.list], .wider, "Widen the column sorted by"),
+    Binding([.character("_")], [.list], .narrower, "Narrow the column sorted by"),
+    Binding([.enter], [.search], .accept, "Find", hint: "find"),
+    Binding([.enter], [.palette], .accept, "Do it", hint: "do it"),
+    Binding([.enter], [.naming], .accept, "Keep it", hint: "keep"),
+    Binding([.escape], [.search, .palette, .naming], .cancel, "Leave", hint: "leave"),
+    Binding([.up, .backTab], [.palette], .up, "The entry before"),
+    Binding([.down, .tab], [.palette], .down, "The next entry", hint: "next"),
+    Binding([.tab], [.filter], .complete, "Complete the word: a field, a value", hint: "complete"),
+    Binding([.backTab], [.filter], .completeBack, "The completion before"),
+  ]
 
   private static let looks = [
     Binding([.character("t")], screens, .theme, "The next theme: dark, light, high contrast"),

@@ -6,6 +6,7 @@ struct ColumnMenu: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     case sort
     case columns
+    case copy
   }
 
   /// What the menu is for.
@@ -51,6 +52,8 @@ extension Dashboard {
     case .toggle: choose(&menu)
     case .shiftUp: shift(-1, &menu)
     case .shiftDown: shift(1, &menu)
+    case .wider: changeList { $0.widen(menu.field, by: 2) }
+    case .narrower: changeList { $0.widen(menu.field, by: -2) }
     default:
       menu.move(command, page: layout.menuRows)
     }
@@ -63,6 +66,7 @@ extension Dashboard {
     switch menu.purpose {
     case .sort: changeList { $0.sort(by: field) }
     case .columns: changeList { $0.toggle(field, for: kind) }
+    case .copy: copyColumn(field)
     }
   }
 

@@ -15,7 +15,7 @@ extension Dashboard {
       rows: rows,
     )
     frame.fill(area)
-    let title: SafeText = menu.purpose == .sort ? "Sort by" : "Columns"
+    let title = menu.purpose.title
     let inner = frame.box(area, title: title, Style(.focusedBorder))
     let scroll = Scrolling(lines: menu.fields.count, rows: inner.rows)
     let first = scroll.clamped(menu.index - inner.rows / 2)
@@ -23,6 +23,8 @@ extension Dashboard {
       let line = inner.splitTop(row).rest.splitTop(1).top
       drawItem(first + row, of: menu, list, on: &frame, in: line)
     }
+    ScrollMark(scroll: first, lines: menu.fields.count, area: inner.splitRight(1).rest)
+      .draw(on: &frame)
   }
 
   private func drawItem(
@@ -61,6 +63,18 @@ extension Dashboard {
       guard field == list.sort.field else { return .empty }
       return list.sort.isDescending ? glyphs.descending : glyphs.ascending
     case .columns: return columns.contains(field) ? "[x]" : "[ ]"
+    case .copy: return .empty
+    }
+  }
+}
+
+extension ColumnMenu.Purpose {
+  /// What stands over the menu.
+  fileprivate var title: SafeText {
+    switch self {
+    case .sort: "Sort by"
+    case .columns: "Columns"
+    case .copy: "Copy a column"
     }
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import TerminalKit
 import TextLayout
 
@@ -77,13 +78,16 @@ enum MeterLines {
 extension Dashboard {
   /// Whether the page of figures is open, so that there should be fresh ones.
   public var showsMeters: Bool {
-    if case .reading(.meters, _)? = layers.last { true } else { false }
+    if case .reading(let reading)? = layers.last { reading.topic == .meters } else { false }
   }
 
   /// The lines of a screen of text.
-  func lines(of topic: HelpTopic, width: Int) -> [Strip] {
-    topic == .meters
-      ? MeterLines.all(meters)
-      : topic.lines(width: width, keymap: keymap, plan: facts?.plan)
+  func lines(of reading: Reading, width: Int) -> [Strip] {
+    switch reading.topic {
+    case .meters: MeterLines.all(meters)
+    case .help: HelpLines.all(width: width, keymap: keymap, from: reading.origin)
+    case .rules: RuleLines.all((facts?.plan ?? .standard).book, width: width)
+    case .legend: LegendLines.all(of: pane, facts: facts, width: width)
+    }
   }
 }

@@ -17,14 +17,24 @@ extension Dashboard {
   }
 
   /// Opens the list a figure was counted from, with the figure's filter.
+  ///
+  /// Esc there leads back here, and to the filter the list had.
   mutating func openTile() {
     let tile = OverviewTile.all[overview.index]
+    trail.leave(stop)
     if case .depth(let key) = tile.figure {
       open(.queues)
       return board.choose(key)
     }
     guard let filter = try? Filter(tile.filter) else { return }
     open(tile.pane)
+    let origin = Trail.Stop(
+      pane: .overview,
+      list: list,
+      tile: overview.index,
+      openCase: nil,
+    )
+    trail.origin = origin
     changeList { $0.ask(filter: tile.filter, filter) }
     keepInHistory(tile.filter)
   }

@@ -34,7 +34,9 @@ struct OverviewCharts: Sendable {
 
   private func drawNarrow(on frame: inout Frame, in area: CellRect) {
     let strip = area.splitTop(5)
-    drawStrip(on: &frame, in: strip.top.splitBottom(1).rest)
+    let isLast = area.rows <= 5
+    drawStrip(on: &frame, in: isLast ? area : strip.top.splitBottom(1).rest)
+    guard !isLast else { return }
     guard strip.rest.rows >= StageFunnel.stages.count + 8 else {
       return drawHearings(on: &frame, in: strip.rest)
     }
@@ -94,11 +96,30 @@ struct ShortList: Sendable {
   let fields: [CaseField]
   let rows: [ListRow]
 
-  /// Draws the title and as many rows as fit.
+  private func drawHeads(on frame: inout Frame, in line: CellRect) {
+    guard !line.isEmpty else { return }
+    var column = line.column
+    for field in fields {
+      let width = field == fields.last ? line.endColumn - column : field.width
+      guard width >= 3, column + width <= line.endColumn else { break }
+      let text = SafeText(field.title)
+        .fitted(
+          to: width,
+          field == fields.last ? .leading : field.alignment,
+          mark: frame.glyphs.clip,
+        )
+      frame.put(text, at: CellPosition(column: column, row: line.row), .dim)
+      column += width + 2
+    }
+  }
+
+  /// Draws the title, the heads and as many rows as fit.
   func draw(on frame: inout Frame, in area: CellRect) {
     let area = area.inset(columns: 1, rows: 0)
-    let cut = area.splitTop(1)
-    frame.put(title, at: cut.top.origin, .heading)
+    let head = area.splitTop(1)
+    frame.put(title, at: head.top.origin, .heading)
+    let cut = head.rest.splitTop(rows.isEmpty ? 0 : 1)
+    drawHeads(on: &frame, in: cut.top)
     if rows.isEmpty { frame.put("none", at: cut.rest.origin, .dim) }
     for (index, row) in rows.prefix(cut.rest.rows).enumerated() {
       var column = cut.rest.column

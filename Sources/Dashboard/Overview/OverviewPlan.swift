@@ -20,7 +20,7 @@ struct OverviewPlan: Sendable {
   init(area: CellRect, selected: Int) {
     self.area = area
     let width = area.columns
-    let columns = width >= 190 ? 5 : width >= 110 ? 3 : width >= 76 ? 2 : 1
+    let columns = width >= 240 ? 6 : width >= 110 ? 3 : width >= 76 ? 2 : 1
     self.columns = columns
     let room = max(1, area.rows / OverviewPlan.blockRows)
     let block = OverviewPlan.blocks.firstIndex(of: OverviewTile.all[selected].pane) ?? 0

@@ -55,7 +55,7 @@ struct ClockGroups: Hashable, Sendable {
       return text.isEmpty ? "none" : text
     }
     let left = (row.summary.nextClockOn ?? asOf) - asOf
-    return left < 0 ? "Overdue" : left <= 7 ? "In 7 days" : "Later"
+    return left < 0 ? "Late" : left == 0 ? "Today" : left <= 7 ? "In 7 days" : "Later"
   }
 
   /// How the group of a row looks.

@@ -5,36 +5,58 @@ import TextLayout
 /// Says over the clocks which rules have to be checked again, and which the courts have not
 /// settled: contested, vacated, stayed or proposed versions, the contested first.
 struct LawBanner: Sendable {
-  private let words: [SafeText]
+  private let overdue: [String]
+  private let unsettled: [ClockRule]
 
   init(_ book: ClockRuleBook, asOf day: Day) {
     let order: [CourtStatus] = [.contested, .vacated, .stayed, .proposed]
-    let old = Set(book.rules.filter { $0.isOutOfDate(asOf: day) }.map(\.id)).sorted()
-    let overdue = old.map { SafeText("\($0) to be checked again") }
-    let unsettled = order.flatMap { status in book.rules.filter { $0.status == status } }
-      .map { rule in
-        let day = rule.statusOn.map { " \($0)" } ?? ""
-        return SafeText("\(rule.id) \(rule.version) \(rule.status.rawValue)\(day)")
-      }
-    words = overdue + unsettled
+    overdue = Set(book.rules.filter { $0.isOutOfDate(asOf: day) }.map(\.id)).sorted()
+    unsettled = order.flatMap { status in book.rules.filter { $0.status == status } }
   }
 
-  /// Draws the line; nothing where every version is in force and was checked.
+  /// What tells one state of the law from another, by which a banner put away comes back; nil if
+  /// there is nothing to say.
+  var fingerprint: String? {
+    guard !overdue.isEmpty || !unsettled.isEmpty else { return nil }
+    let statuses = unsettled.map { rule in
+      let day = rule.statusOn.map { "\($0)" } ?? ""
+      return "\(rule.id)/\(rule.version)/\(rule.status.rawValue)/\(day)"
+    }
+    return (overdue + statuses).joined(separator: ",")
+  }
+
+  /// Draws the line; nothing if every version is in force and was checked.
   func draw(on frame: inout Frame, in line: CellRect) {
-    guard !words.isEmpty else { return }
-    let fitted = LawBanner.fitted(words, to: line.columns - 2)
-    frame.put(fitted, at: line.origin.moved(columns: 1), Style(.caution))
+    guard fingerprint != nil else { return }
+    let style: Style = overdue.isEmpty ? .dim : Style(.caution)
+    frame.put(words(to: line.columns - 2), at: line.origin.moved(columns: 1), style)
   }
 
-  /// As many rules as fit whole, and how many more there are.
-  private static func fitted(_ words: [SafeText], to columns: Int) -> SafeText {
-    let head: SafeText = "Law changed; R tells: "
-    let texts = stride(from: words.count, through: 1, by: -1)
-      .map { count in
-        let rest = words.count - count
-        let more = rest == 0 ? SafeText.empty : SafeText("; \(rest) more")
-        return head + words.prefix(count).joined(separator: "; ") + more
-      }
-    return texts.first { $0.cells <= columns } ?? "Law changed; R tells"
+  private func words(to columns: Int) -> SafeText {
+    let texts = [
+      sentences(overdue.joined(separator: ", "), names, "what is counted meanwhile"),
+      sentences(overdue.joined(separator: ", "), count, "what is counted meanwhile"),
+      sentences(overdue.joined(separator: ", "), count, "why"),
+      sentences("\(overdue.count) rules", count, "why"),
+    ]
+    let short = "Note: \(overdue.count + unsettled.count) rules to know of. R tells, W hides"
+    return (texts + [short]).map { SafeText($0) }.first { $0.cells <= columns }
+      ?? "R: rules to know"
+  }
+
+  /// The rules by their titles, each with what the courts did.
+  private var names: String {
+    unsettled.map { "\($0.title.isEmpty ? $0.id : $0.title) (\($0.status.rawValue))" }
+      .joined(separator: ", ")
+  }
+
+  private var count: String { "\(unsettled.count) of the rules" }
+
+  private func sentences(_ old: String, _ courts: String, _ told: String) -> String {
+    var all: [String] = []
+    if !overdue.isEmpty { all.append("To be checked against the law again: \(old).") }
+    if !unsettled.isEmpty { all.append("Note, not an error: courts are deciding on \(courts).") }
+    all.append("R: \(told); W puts this away until it changes")
+    return all.joined(separator: " ")
   }
 }

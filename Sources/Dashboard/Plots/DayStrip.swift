@@ -40,13 +40,19 @@ struct DayStrip: Sendable {
 
   /// Draws a title, the columns and the days beneath.
   func draw(on frame: inout Frame, in area: CellRect) {
-    let area = area.inset(columns: 1, rows: 0)
+    let whole = area.inset(columns: 1, rows: 0)
+    let gutter = SafeText((counts.max() ?? 0).grouped).cells + 1
+    let area = whole.splitLeft(gutter).rest
     let weeks = min(counts.count / 7, (area.columns + 1) / 8)
     guard weeks > 0, area.rows >= 3 else { return }
     let shown = Array(counts.prefix(weeks * 7))
     let title = area.splitTop(1)
     let axis = title.rest.splitBottom(1)
-    drawTitle(shown, on: &frame, in: title.top)
+    drawTitle(shown, on: &frame, in: whole.splitTop(1).top)
+    // The scale: the top of the columns is the most a day shown has.
+    let most = SafeText((shown.max() ?? 0).grouped)
+    if shown.max() ?? 0 > 0 { frame.put(most, at: whole.origin.moved(rows: 1), .dim) }
+    frame.put("0", at: axis.rest.origin.moved(columns: -gutter, rows: axis.rest.rows), .dim)
     let values = slots(shown)
     let columns = TallColumns(values: values, rows: axis.rest.rows)
     columns.draw(on: &frame, in: axis.rest)

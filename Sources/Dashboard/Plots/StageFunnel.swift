@@ -26,7 +26,7 @@ struct StageFunnel: Sendable {
     let cut = area.splitTop(1)
     frame.put("Execution stages", at: cut.top.origin, .heading)
     frame.put(
-      "cases, as far as anybody told",
+      "cases whose stage somebody told",
       at: cut.top.origin.moved(columns: 18),
       .dim,
       maxWidth: area.columns - 18,
@@ -47,18 +47,23 @@ struct StageFunnel: Sendable {
     width: Int,
   ) {
     let count = counts[stage] ?? 0
-    let most = counts.values.max() ?? 0
+    // "Not visible" is not a stage: it has no bar, and none is scaled by it.
+    let most = counts.filter { $0.key != .unknown }.values.max() ?? 0
     let title = SafeText(stage.title)
     frame.put(title, at: place, count == 0 ? .dim : .plain, maxWidth: 16)
     let number = SafeText(count.grouped).padded(to: 6, .trailing)
     frame.put(number, at: place.moved(columns: 16), count == 0 ? .dim : .plain)
+    guard stage != .unknown else {
+      let words: SafeText = "nobody told a stage"
+      frame.put(words, at: place.moved(columns: 23), .dim, maxWidth: max(0, width - 23))
+      return
+    }
     let bar = Bar.text(
       Double(count),
       of: Double(most),
       width: max(0, width - 24),
       style: frame.glyphs.chart,
     )
-    let style = Style(stage == .unknown ? .border : .chartA)
-    frame.put(bar, at: place.moved(columns: 23), style)
+    frame.put(bar, at: place.moved(columns: 23), Style(.chartA))
   }
 }

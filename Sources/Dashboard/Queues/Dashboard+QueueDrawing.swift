@@ -16,7 +16,7 @@ extension Dashboard {
         .draw(on: &frame, in: plan.table)
     }
     drawQueueDetail(on: &frame, layout)
-    FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
+    drawBelowFilter(on: &frame, under: layout.filter)
   }
 
   /// Says which items are shown.

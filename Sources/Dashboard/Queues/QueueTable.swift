@@ -8,17 +8,32 @@ struct QueueTable: Sendable {
   let words: QueueWords
   let hasFocus: Bool
 
-  private static let state = 16
   private static let waited = 8
+
+  /// The cells of each column: where it is narrow the state is left to the detail.
+  private struct Widths {
+    let state: Int
+    let name: Int
+    let what: Int
+
+    init(_ columns: Int) {
+      state = columns >= 70 ? 16 : columns >= 56 ? 8 : 0
+      name = columns >= 100 ? 26 : columns >= 70 ? 18 : 12
+      let gaps = 2 + 2 + (state > 0 ? 2 : 0) + 2 + 1
+      what = max(6, columns - gaps - QueueTable.waited - state - name)
+    }
+  }
 
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
     let cut = area.splitTop(1)
-    let name = area.columns >= 100 ? 26 : 18
-    let what = area.columns - 2 - QueueTable.waited - 2 - QueueTable.state - 2 - name - 3
+    let widths = Widths(area.columns)
+    let what = widths.what
     var head = Strip("  ")
     head.add(SafeText("Waited").padded(to: QueueTable.waited, .trailing) + "  ", .heading)
-    head.add(SafeText("State").padded(to: QueueTable.state + 2), .heading)
+    if widths.state > 0 {
+      head.add(SafeText("State").padded(to: widths.state + 2), .heading)
+    }
     head.add(SafeText("What").padded(to: what + 2), .heading)
     head.add("Case", .heading)
     frame.put(head, at: cut.top.origin, maxWidth: area.columns)
@@ -26,7 +41,7 @@ struct QueueTable: Sendable {
     for row in 0..<max(0, min(cut.rest.rows, items.count - board.top)) {
       let item = items[board.top + row]
       let line = cut.rest.splitTop(row).rest.splitTop(1).top
-      let strip = self.line(item, what: what, name: name, frame.glyphs.clip)
+      let strip = self.line(item, widths, frame.glyphs.clip)
       frame.put(strip, at: line.origin, maxWidth: line.columns)
       if item.subject == board.item?.subject { select(line, on: &frame) }
     }
@@ -40,15 +55,17 @@ struct QueueTable: Sendable {
     frame.cursor = frame.cursor ?? line.origin
   }
 
-  private func line(_ item: QueueItem, what: Int, name: Int, _ mark: ClipMark) -> Strip {
+  private func line(_ item: QueueItem, _ widths: Widths, _ mark: ClipMark) -> Strip {
     let isLate = board.queue.map { item.isLate(in: $0, at: words.now) } ?? false
     var strip = Strip("  ")
     let waited = words.waited(item).padded(to: QueueTable.waited, .trailing)
     strip.add(waited + "  ", isLate ? Style(.caution) : .plain)
-    let state = words.state(item).fitted(to: QueueTable.state, mark: mark)
-    strip.add(state + "  ", words.style(item))
-    strip.add(SafeText(item.title).fitted(to: what, mark: mark) + "  ")
-    strip.add(QueueTable.name(item).fitted(to: name, mark: mark))
+    if widths.state > 0 {
+      let state = words.state(item).fitted(to: widths.state, mark: mark)
+      strip.add(state + "  ", words.style(item))
+    }
+    strip.add(SafeText(item.title).fitted(to: widths.what, mark: mark) + "  ")
+    strip.add(QueueTable.name(item).fitted(to: widths.name, mark: mark))
     return strip
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import TextLayout
 
 /// Which columns of a list fit, and where they stand.
 struct ColumnPlan: Hashable, Sendable {
@@ -7,6 +8,8 @@ struct ColumnPlan: Hashable, Sendable {
     let field: CaseField
     let start: Int
     let width: Int
+    /// Whether codes are shown by their labels.
+    let showsWords: Bool
   }
 
   /// The columns that fit, from the left.
@@ -16,22 +19,44 @@ struct ColumnPlan: Hashable, Sendable {
   /// Whether columns are left over at the right.
   let hidesRight: Bool
 
-  /// The cells before the first column, for the pointer of the selected row.
+  /// The cells before the first column, for the pointer and the mark of a row.
   static let margin = 2
   private static let gap = 2
 
   /// Plans columns from the left: the first always, then those after the ones passed by.
-  init(_ fields: [CaseField], offset: Int, width: Int, start first: Int = ColumnPlan.margin) {
+  ///
+  /// - Parameters:
+  ///   - fields: The columns, in order.
+  ///   - offset: The columns passed by, the first aside.
+  ///   - width: The cells there are.
+  ///   - start: The cell the first column begins at.
+  ///   - widths: Other widths the user gave columns, by key.
+  init(
+    _ fields: [CaseField],
+    offset: Int,
+    width: Int,
+    start first: Int = ColumnPlan.margin,
+    widths: [String: Int] = [:],
+  ) {
     let passed = min(max(0, offset), max(0, fields.count - 1))
     let wanted = Array(fields.prefix(1)) + fields.dropFirst(1 + passed)
+    var sizes = wanted.map { widths[$0.key] ?? ColumnPlan.width(of: $0) }
+    let spoken = ColumnPlan.spoken(wanted, &sizes, room: width - first, widths)
     var columns: [Column] = []
     var start = first
     for (index, field) in wanted.enumerated() {
-      let cells = ColumnPlan.width(of: field)
+      let cells = sizes[index]
       // Unless it is the last of all, two cells are kept for the mark that says there is more.
       let room = width - start - (index == wanted.count - 1 ? 0 : 2)
       guard room >= cells || columns.isEmpty || room >= max(12, cells * 3 / 4) else { break }
-      columns.append(Column(field: field, start: start, width: min(cells, max(0, room))))
+      columns.append(
+        Column(
+          field: field,
+          start: start,
+          width: min(cells, max(0, room)),
+          showsWords: spoken.contains(index),
+        )
+      )
       start += cells + ColumnPlan.gap
     }
     self.columns = columns
@@ -39,17 +64,48 @@ struct ColumnPlan: Hashable, Sendable {
     hidesRight = columns.count < wanted.count
   }
 
+  /// Widens code columns to their labels, one after the other, while every column still fits; a
+  /// column of rules always has its name.
+  private static func spoken(
+    _ fields: [CaseField],
+    _ sizes: inout [Int],
+    room: Int,
+    _ widths: [String: Int],
+  ) -> Set<Int> {
+    var spoken = Set(fields.indices.filter { fields[$0].key == "clock" })
+    for key in ["clock", "nat", "lang", "court", "relief", "type", "judge", "to", "place"] {
+      guard let index = fields.firstIndex(where: { $0.key == key }), widths[key] == nil else {
+        continue
+      }
+      let label = key == "clock" ? 34 : ["court", "place"].contains(key) ? 20 : 14
+      let wide = max(sizes[index], label)
+      let total = sizes.reduce(0, +) + (sizes.count - 1) * gap - sizes[index] + wide
+      guard total <= room else { continue }
+      sizes[index] = wide
+      spoken.insert(index)
+    }
+    return spoken
+  }
+
   /// Plans the columns of a list; a column for groups stands before them where it has one.
   init(_ list: ListState, facts: DocketFacts?, width: Int) {
     let groups = ClockGroups(list, facts: facts, width: width)
-    let fields = list.columns(for: facts?.kind).filter { $0 != groups?.field }
+    let fields = list.shownColumns(for: facts?.kind, width: width)
+      .filter { $0 != groups?.field }
     let start = ColumnPlan.margin + (groups?.shift ?? 0)
-    self.init(fields, offset: list.columnOffset, width: width, start: start)
+    self.init(
+      fields,
+      offset: list.columnOffset,
+      width: width,
+      start: start,
+      widths: list.columnWidths,
+    )
   }
 
   /// A column is as wide as its field says, and wide enough for its title, its sort mark and the
   /// words of its choices.
-  private static func width(of field: CaseField) -> Int {
+  static func width(of field: CaseField) -> Int {
+    if field.key == "clock" { return 22 }
     var width = max(field.width, field.title.utf8.count + 1)
     if case .choice(let choices) = field.kind {
       width = max(width, choices.map(\.title.utf8.count).max() ?? 0)

@@ -37,12 +37,14 @@ extension Dashboard {
     Footer(self).draw(on: &frame, in: layout.footer)
     if case .reading? = layers.last {} else { drawEntering(on: &frame, layout) }
     if case .menu(let menu)? = layers.last { draw(menu, on: &frame, layout) }
+    if case .palette(let palette)? = layers.last { draw(palette, on: &frame, layout) }
+    if case .exporting(let line)? = layers.last { drawExporting(line, on: &frame, layout) }
+    if case .naming(let line)? = layers.last { drawNaming(line, on: &frame, layout) }
   }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
-    if case .reading(let topic, let scroll)? = layers.last {
-      return draw(topic, scroll: scroll, on: &frame, layout)
-    }
+    if case .reading(let reading)? = layers.last { return draw(reading, on: &frame, layout) }
+    if case .comparison(let both)? = layers.last { return draw(both, on: &frame, layout) }
     if let caseView { return draw(caseView, on: &frame, layout) }
     if let docketFailure, facts == nil {
       return Notice.failed(docketFailure).draw(on: &frame, in: layout.body)
@@ -57,19 +59,23 @@ extension Dashboard {
   private func drawList(on frame: inout Frame, _ layout: ScreenLayout) {
     guard let list else { return }
     FilterLine(text: list.filterText, editor: editor).draw(on: &frame, in: layout.filter)
-    if let banner = layout.banner, let facts {
+    if let banner = layout.banner, let facts, showsBanner {
       LawBanner(facts.plan.book, asOf: facts.asOf).draw(on: &frame, in: banner)
     }
+    if let line = search.line { SearchLine(line: line).draw(on: &frame, in: layout.filter) }
     if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)
     } else {
       let hasFocus = context == .list
-      ListTable(list: list, facts: facts, hasFocus: hasFocus).draw(on: &frame, in: layout.table)
+      let now = time.now?.seconds ?? 0
+      ListTable(list: list, facts: facts, hasFocus: hasFocus, now: now)
+        .draw(on: &frame, in: layout.table)
+      frame.mark(search.text, in: layout.tableRows)
     }
     drawDetail(of: list, on: &frame, layout)
     drawFacets(of: list, on: &frame, layout)
-    FilterComplaint(editor: editor)?.draw(on: &frame, under: layout.filter)
+    drawBelowFilter(on: &frame, under: layout.filter)
   }
 }

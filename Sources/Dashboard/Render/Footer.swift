@@ -21,8 +21,13 @@ struct Footer: Sendable {
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     let isQueue = dashboard.pane == .queues && dashboard.layers.isEmpty
+    let marked = list?.marked.count ?? 0
+    let marks: SafeText = marked == 0 ? .empty : SafeText(marked.grouped) + " marked, "
+    let waiting: SafeText =
+      dashboard.isPaused
+      ? SafeText("paused, \(dashboard.changesWaiting.grouped) changes wait; ") : .empty
     count =
-      list.map { CountWords.words($0, facts: dashboard.facts) }
+      list.map { waiting + marks + CountWords.words($0, facts: dashboard.facts) }
       ?? (isQueue ? dashboard.queueCount : .empty)
   }
 

@@ -7,6 +7,8 @@ struct ListTable: Sendable {
   let list: ListState
   let facts: DocketFacts?
   let hasFocus: Bool
+  /// The seconds since 1970; 0 if no time is told.
+  let now: Int64
 
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
@@ -76,15 +78,20 @@ struct ListTable: Sendable {
     let row = list.window.rows[index]
     let isSelected = row.id == list.selectedID
     for column in plan.columns {
-      let text = row.text(of: column.field)
+      let text = row.text(of: column, facts)
         .fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
       let place = line.origin.moved(columns: column.start)
       frame.put(text, at: place, row.style(of: column.field), maxWidth: column.width)
     }
+    if list.marked[row.id] != nil {
+      frame.put(frame.glyphs.notice, at: line.origin.moved(columns: 1), .accent)
+    } else if list.isFresh(row.id, now: now) {
+      frame.put(frame.glyphs.bullet, at: line.origin.moved(columns: 1), Style(.caution))
+    }
     guard isSelected else { return }
     frame.put(frame.glyphs.pointer, at: line.origin)
     let style: Style = hasFocus ? .selection : Style(.quietSelection)
-    frame.restyle(line) { $0 = style }
+    frame.restyle(line) { $0 = style.keeping($0) }
     frame.cursor = frame.cursor ?? line.origin
   }
 
@@ -96,6 +103,28 @@ struct ListTable: Sendable {
       at: line.origin.moved(columns: ColumnPlan.margin),
       .dim,
     )
+  }
+}
+
+extension ListState {
+  /// The seconds a changed row is marked.
+  static let freshFor: Int64 = 300
+
+  /// Whether another program changed a row a short while ago.
+  func isFresh(_ id: Int64, now: Int64) -> Bool {
+    changed[id].map { now - $0 < ListState.freshFor } ?? false
+  }
+}
+
+extension Style {
+  /// The style of a selection over another: what is urgent stays heavy, and what is late is
+  /// underlined as well, since the colour is gone.
+  func keeping(_ other: Style) -> Style {
+    switch other.role {
+    case .danger: adding([.bold, .underline])
+    case .caution: adding(.bold)
+    default: self
+    }
   }
 }
 

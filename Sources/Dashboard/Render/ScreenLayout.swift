@@ -1,3 +1,4 @@
+import CaseModel
 import TerminalKit
 
 /// Where the parts of the screen stand.
@@ -34,7 +35,7 @@ struct ScreenLayout: Hashable, Sendable {
   let facets: CellRect?
 
   /// Plans a screen.
-  init(size: CellSize, pane: PaneKey, hasFacets: Bool = false) {
+  init(size: CellSize, pane: PaneKey, hasFacets: Bool = false, shape: ScreenShape = ScreenShape()) {
     let screen = CellRect(size)
     let cut = screen.splitTop(1)
     title = cut.top
@@ -47,13 +48,17 @@ struct ScreenLayout: Hashable, Sendable {
     let foot = line.rest.splitBottom(1)
     footer = foot.bottom
     body = foot.rest
-    let hasBanner = pane == .clocks && size.rows >= 16 && size.columns >= 60
+    let hasBanner = shape.hasBanner && size.rows >= 16 && size.columns >= 60
     let law = body.splitTop(hasBanner ? 1 : 0)
     banner = hasBanner ? law.top : nil
-    let upper = law.rest.splitTop(ScreenLayout.plotRows(size, pane, law.rest))
+    let plotRows = shape.hidesPlot ? 0 : ScreenLayout.plotRows(size, pane, law.rest)
+    let upper = law.rest.splitTop(plotRows)
     plot = upper.top.isEmpty ? nil : upper.top
     isDetailBeside = size.columns >= 150
-    let split = ScreenLayout.split(upper.rest, beside: isDetailBeside, size)
+    let split =
+      shape.hidesDetail
+      ? (table: upper.rest, detail: CellRect(column: 0, row: 0, columns: 0, rows: 0))
+      : ScreenLayout.split(upper.rest, beside: isDetailBeside, size)
     guard hasFacets else {
       table = split.table
       detail = split.detail.isEmpty ? nil : split.detail
@@ -68,7 +73,7 @@ struct ScreenLayout: Hashable, Sendable {
       // A narrow screen has room for the counts or the detail.
       let side = upper.rest.splitRight(width)
       let left = ScreenLayout.split(side.rest, beside: false, size)
-      let hasDetail = size.columns >= 110 && !left.detail.isEmpty
+      let hasDetail = size.columns >= 110 && !left.detail.isEmpty && !shape.hidesDetail
       (table, facets) = (hasDetail ? left.table : side.rest, side.right)
       detail = hasDetail ? left.detail : nil
     }
@@ -102,7 +107,22 @@ struct ScreenLayout: Hashable, Sendable {
 
 extension Dashboard {
   /// The plan of the screen now.
-  var layout: ScreenLayout { ScreenLayout(size: size, pane: pane, hasFacets: showsFacets) }
+  var layout: ScreenLayout {
+    var shape = shape
+    shape.hasBanner = showsBanner
+    return ScreenLayout(size: size, pane: pane, hasFacets: showsFacets, shape: shape)
+  }
+
+  /// Whether the line about unsettled law stands over the clocks: there is some, and it was not put
+  /// away as it is.
+  var showsBanner: Bool {
+    guard pane == .clocks, let facts,
+      let now = LawBanner(facts.plan.book, asOf: facts.asOf).fingerprint
+    else {
+      return false
+    }
+    return now != bannerPutAway
+  }
 
   /// Fits what scrolls to the plan of the screen.
   mutating func arrange() {

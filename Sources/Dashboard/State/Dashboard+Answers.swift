@@ -5,6 +5,7 @@ extension Dashboard {
   /// Takes an answer, unless a newer request of the same purpose has made it stale.
   mutating func take(_ answer: Answer, for ticket: Ticket) {
     guard desk.isFresh(ticket) else { return }
+    let answer = hidesNames ? answer.withoutNames : answer
     if case .count(let count) = answer, count.isCapped {
       // The exact count follows.
     } else {
@@ -26,11 +27,18 @@ extension Dashboard {
     case .steps: takeSteps(answer)
     case .work: takeWork(answer)
     case .world: takeWorld(answer)
+    case .end(let pane):
+      if case .page(let rows, _) = answer, !rows.isEmpty { lists[pane]?.lastRows = rows }
+    case .search: takeFound(answer)
+    case .marks(let pane): takeMarks(answer, of: pane)
+    case .completion: if case .plot(let groups) = answer { completion.take(groups) }
+    case .palette: takeClients(answer)
     }
   }
 
   private mutating func takePage(_ answer: Answer, of pane: PaneKey) {
     guard case .page(let rows, let isEnd) = answer else { return }
+    lists[pane]?.nowSeconds = time.now?.seconds ?? 0
     lists[pane]?.take(rows, isEnd: isEnd)
     isSlow = false
     tellMissingPlace()
@@ -85,6 +93,8 @@ extension Dashboard {
     case .figures, .steps, .world: message = reason
     case .work: takeWork(.refused(reason))
     case .tile(let index): overview.fail(index)
+    case .search, .palette, .marks: message = reason
+    case .completion, .end: break
     }
   }
 }

@@ -14,11 +14,14 @@ extension Dashboard {
     askForCase()
     if pane == .queues { askForQueues() }
     if pane == .world { askForWorld() }
+    askForCompletion()
+    askForEnd()
   }
 
   private mutating func askForList() {
     guard let list else { return }
     if let start = list.missingPage {
+      if list.firstRows == nil { desk.cancel(.end(pane)) }
       ask(.page(pane), .page(list.query, start, limit: list.limit(for: start)))
       changeList {
         $0.wantedPage = nil
@@ -37,6 +40,13 @@ extension Dashboard {
       ask(.facets(pane), .facets(list.query, facetGroupings))
       changeList { $0.wantsFacets = false }
     }
+  }
+
+  /// Reads the end of the list before somebody goes there, so that End is as cheap as a page.
+  private mutating func askForEnd() {
+    guard let list, list.wantsEnd, editor == nil else { return }
+    changeList { $0.wantsEnd = false }
+    ask(.end(pane), .page(list.query, .last, limit: list.pageLimit))
   }
 
   private mutating func askForCase() {

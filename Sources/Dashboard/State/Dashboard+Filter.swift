@@ -35,6 +35,8 @@ extension Dashboard {
     case .cancel: restoreFilter()
     case .older: editor?.recall(-1, in: filterHistory)
     case .newer: editor?.recall(1, in: filterHistory)
+    case .complete: completeFilter(1)
+    case .completeBack: completeFilter(-1)
     default: editor?.change { $0.edit(command) }
     }
   }
@@ -60,6 +62,7 @@ extension Dashboard {
       return
     }
     keepInHistory(editor.string)
+    trail.origin = nil
     self.editor = nil
   }
 
@@ -78,17 +81,7 @@ extension Dashboard {
       changeList { $0.filterText = before.filterText }
       return
     }
-    desk.cancel(.page(pane))
-    desk.cancel(.count(pane))
-    desk.cancel(.plot(pane))
-    desk.cancel(.facets(pane))
-    changeList { list in
-      let viewport = list.viewport
-      list = before
-      list.awaitedPage = nil
-      list.refresh()
-      list.resize(viewport: viewport)
-    }
+    restore(before)
   }
 
   /// Remembers a filter, the latest last and each once.

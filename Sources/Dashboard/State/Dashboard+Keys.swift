@@ -22,6 +22,12 @@ extension Dashboard {
       whatIf.editor?.type(character)
     } else if case .character(let character) = key, jump != nil {
       jump?.type(character)
+    } else if case .character(let character) = key, search.line != nil {
+      search.line?.type(character)
+    } else if case .character(let character) = key, typeInLayer({ $0.type(character) }) {
+      return
+    } else if [.overview, .list, .queue, .caseView, .world, .whatIf].contains(context) {
+      message = unboundWords(key)
     } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
       typeInForm { $0.type(character) }
     }
@@ -33,10 +39,52 @@ extension Dashboard {
     editor?.change { $0.paste(text) }
     jump?.paste(text)
     whatIf.editor?.paste(text)
+    search.line?.paste(text)
+    if typeInLayer({ $0.paste(text) }) { return }
     typeInForm { $0.paste(text) }
   }
 
-  private mutating func run(_ command: Command) {
+  /// What is said of a key that does nothing here: what does it elsewhere, or how to find out.
+  private func unboundWords(_ key: Key) -> SafeText {
+    let name = SafeText(key.name)
+    let elsewhere = keymap.bindings.first { binding in
+      binding.keys.contains(key) && binding.contexts.isDisjoint(with: Keymap.edited)
+    }
+    guard let elsewhere, let place = elsewhere.contexts.min(by: { $0.rawValue < $1.rawValue })
+    else {
+      return name + " does nothing; ? lists the keys, : finds a command"
+    }
+    let title = SafeText(place.title.text.lowercased())
+    return name + " does nothing here; in " + title + ": " + elsewhere.title
+  }
+
+  /// Types into the line of the topmost layer, and tells whether it has one.
+  private mutating func typeInLayer(_ edit: (inout LineEditor) -> Void) -> Bool {
+    switch layers.last {
+    case .palette(var palette)?:
+      palette.change(edit)
+      layers[layers.count - 1] = .palette(palette)
+      askForClients(palette)
+    case .naming(var line)?:
+      edit(&line)
+      layers[layers.count - 1] = .naming(line)
+    case .exporting(var line)?:
+      edit(&line)
+      layers[layers.count - 1] = .exporting(line)
+    case .reading(var reading)? where reading.line != nil:
+      reading.line.map { line in
+        var line = line
+        edit(&line)
+        reading.line = line
+      }
+      layers[layers.count - 1] = .reading(reading)
+    default: return false
+    }
+    return true
+  }
+
+  /// Does what a command means where the user is.
+  mutating func run(_ command: Command) {
     if runAnywhere(command) || runEntering(command) { return }
     switch context {
     case .filter: edit(command)
@@ -58,30 +106,46 @@ extension Dashboard {
     case .world: runInWorld(command)
     case .whatIf: runInWhatIf(command)
     case .value: runInValue(command)
+    case .search: runInSearch(command)
+    case .palette: runInPalette(command)
+    case .naming: runInNaming(command)
     }
   }
 
   /// Does what a command means wherever it is given, and tells whether it means anything.
   private mutating func runAnywhere(_ command: Command) -> Bool {
     switch command {
-    case .openPane(let pane): open(pane)
-    case .nextPane: open(pane.neighbour(1))
-    case .previousPane: open(pane.neighbour(-1))
+    case .openPane(let pane): go(to: pane)
+    case .nextPane: go(to: pane.neighbour(1))
+    case .previousPane: go(to: pane.neighbour(-1))
+    case .goBack, .goForth: travel(command)
+    case .palette: openPalette()
+    case .savedViews: openPalette(typing: "view ")
     case .quit: effects.append(.quit)
     case .refresh:
       refresh()
       message = "Reading the docket again"
-    case .help: layers.append(.reading(.help, scroll: 0))
-    case .rules: layers.append(.reading(.rules, scroll: 0))
-    case .meters: layers.append(.reading(.meters, scroll: 0))
+    case .help: layers.append(.reading(Reading(.help, from: context)))
+    case .legend: layers.append(.reading(Reading(.legend, from: context)))
+    case .rules: layers.append(.reading(Reading(.rules, from: context)))
+    case .meters: layers.append(.reading(Reading(.meters, from: context)))
     case .theme: changeTheme()
     case .mouse: changeMouse()
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
-    case .copy: copyCase()
+    case .copy: copyRows()
+    case .pause: pause()
+    case .names: toggleNames()
     default: return false
     }
     return true
+  }
+
+  /// Opens a pane by a key; the way back is kept.
+  mutating func go(to pane: PaneKey) {
+    if pane != self.pane || !layers.isEmpty { trail.leave(stop) }
+    trail.origin = nil
+    open(pane)
   }
 
   /// Opens a pane; what lay above the one before is closed.
@@ -116,11 +180,30 @@ extension Dashboard {
     message = isMouseOn ? "Mouse on; hold Shift to select text" : "Mouse off"
   }
 
-  private mutating func copyCase() {
-    guard let row = list?.selectedRow, let list else { return }
-    let columns = list.columns(for: facts?.kind)
-    let shown = [CaseField.all[0]] + columns.filter { $0 != CaseField.all[0] }
-    let texts = shown.map { row.text(of: $0) }.filter { !$0.isEmpty }
-    effects.append(.copy(texts.joined(separator: "  "), of: "Case \(String(row.caseID))"))
+  /// Keeps the screen as it is while the docket changes, or goes on.
+  private mutating func pause() {
+    isPaused.toggle()
+    if isPaused {
+      message = "Paused: changes wait until Ctrl-T goes on"
+    } else {
+      message = SafeText("\(changesWaiting.grouped) changes had waited")
+      changesWaiting = 0
+      refresh()
+    }
+  }
+
+  /// Hides names and A-numbers everywhere, or shows them again; where they are hidden for good,
+  /// says so.
+  private mutating func toggleNames() {
+    guard !conduct.hidesNames else {
+      message = "Names are hidden here for good; monitor was started with --no-names"
+      return
+    }
+    hidesNames.toggle()
+    for key in lists.keys { lists[key]?.forgetRows() }
+    shelf = CaseShelf()
+    board.refresh()
+    refresh()
+    message = hidesNames ? "Names are hidden; H shows them again" : "Names are shown"
   }
 }

@@ -16,12 +16,27 @@ extension Dashboard {
     case .group: group()
     case .left: changeList { $0.columnOffset = max(0, $0.columnOffset - 1) }
     case .right: showNextColumn()
+    case .mark, .markSpan, .markAll: runMarking(command)
+    case .compare: compareMarked()
+    case .export: beginExport(isPaper: false)
+    case .print: beginExport(isPaper: true)
+    case .copyColumn: openMenu(.copy)
+    case .search: beginSearch()
+    case .nextMatch: seek(forward: true)
+    case .previousMatch: seek(forward: false)
+    case .saveView: layers.append(.naming(LineEditor()))
+    case .detail: shape.hidesDetail.toggle()
+    case .plot: shape.hidesPlot.toggle()
+    case .banner: putBannerAway()
+    case .wider: widenSorted(by: 2)
+    case .narrower: widenSorted(by: -2)
     default: changeList { $0.scroll(command) }
     }
   }
 
   private mutating func openCase() {
     guard let id = list?.selectedRow?.caseID else { return }
+    trail.leave(stop)
     layers = [.caseView(CaseView(id: id))]
   }
 
@@ -32,6 +47,24 @@ extension Dashboard {
     }
     let kind = facts?.kind
     changeList { $0.groupNext(for: kind) }
+  }
+
+  private mutating func putBannerAway() {
+    guard let facts, let now = LawBanner(facts.plan.book, asOf: facts.asOf).fingerprint,
+      pane == .clocks
+    else {
+      message = "There is no note about the law here"
+      return
+    }
+    bannerPutAway = bannerPutAway == now ? nil : now
+    message =
+      bannerPutAway == nil
+      ? "The note about the law is shown" : "Put away until the law changes; W shows it again"
+  }
+
+  private mutating func widenSorted(by cells: Int) {
+    changeList { $0.widen($0.sort.field, by: cells) }
+    message = "The column sorted by; in the column menu + and - widen any"
   }
 
   private mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
@@ -51,6 +84,19 @@ extension Dashboard {
 
   /// Shows the whole list again; the filter stays in the history.
   private mutating func clearFilter() {
+    var hadMarks = false
+    changeList { hadMarks = $0.unmark() }
+    if hadMarks {
+      message = "Nothing is marked"
+      return
+    }
+    if let origin = trail.origin, let before = origin.list, before.pane == pane {
+      restore(before)
+      trail.origin = nil
+      open(origin.pane)
+      overview.index = origin.tile
+      return
+    }
     guard let list, !list.filterText.isEmpty else { return }
     keepInHistory(list.filterText)
     changeList { $0.ask(filter: "", .all) }

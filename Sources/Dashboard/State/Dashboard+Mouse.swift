@@ -17,12 +17,13 @@ extension Dashboard {
     let layout = layout
     if layout.title.contains(place), !isEntering {
       let tabs = TitleBar(pane: pane).tabs(in: size.columns)
-      if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { open(tab.pane) }
+      if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { go(to: tab.pane) }
       return
     }
     switch context {
     case .list where layout.filter.contains(place): press(.character("/"))
     case .list where layout.tableRows.contains(place): pressedRow(place, layout)
+    case .list where layout.table.contains(place): pressedHead(place, layout)
     case .overview: pressedTile(place, layout)
     case .queue: pressedQueue(place)
     default: break
@@ -35,6 +36,14 @@ extension Dashboard {
     var isRow = false
     changeList { isRow = $0.selectRow(atHeight: place.row - layout.tableRows.row) }
     if isRow, list?.selectedID == before { press(.enter) }
+  }
+
+  /// A press on the head of a column sorts by it, another the other way round.
+  private mutating func pressedHead(_ place: CellPosition, _ layout: ScreenLayout) {
+    guard let list else { return }
+    let plan = ColumnPlan(list, facts: facts, width: layout.table.columns)
+    let column = plan.columns.last { $0.start <= place.column - layout.table.column }
+    if let column { changeList { $0.sort(by: column.field) } }
   }
 
   private mutating func pressedTile(_ place: CellPosition, _ layout: ScreenLayout) {

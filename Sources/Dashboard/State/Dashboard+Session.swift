@@ -8,6 +8,10 @@ extension Dashboard {
     session.pane = pane
     session.theme = isThemeChosen ? theme.name : nil
     session.isMouseOn = isMouseOn
+    session.history = filterHistory
+    session.banner = bannerPutAway
+    session.hidesDetail = shape.hidesDetail
+    session.hidesPlot = shape.hidesPlot
     if board.index > 0 { session.queue = board.queue?.key }
     for (key, list) in lists {
       let isEdited = key == pane && editor != nil
@@ -32,7 +36,7 @@ extension Dashboard {
 
 extension SessionState.Pane {
   /// What differs from a list as it is at first.
-  fileprivate init(_ list: ListState) {
+  init(_ list: ListState) {
     self.init()
     if list.sort != list.list.sort {
       sort = (list.sort.isDescending ? "-" : "") + list.sort.field.key
@@ -43,7 +47,7 @@ extension SessionState.Pane {
 }
 
 extension ListState {
-  fileprivate mutating func begin(as left: SessionState.Pane) {
+  mutating func begin(as left: SessionState.Pane) {
     if let text = left.filter {
       filterText = text
       // Words of the docket's own lists are read once these are known.

@@ -42,6 +42,18 @@ public struct Dashboard: Sendable {
   var undoWanted: Int64?
   /// The client just added, to be selected in the list once more is known.
   var added: Int64?
+  /// What the user chose to see beside a list.
+  var shape = ScreenShape()
+  /// The state of the law whose line the user put away; nil if none was.
+  var bannerPutAway: String?
+  /// Where the user was, and how to get back there.
+  var trail = Trail()
+  /// The text sought in lists, and the line while it is typed.
+  var search = TextSearch()
+  /// The filters and columns kept under a name.
+  var views: [SavedView] = []
+  /// The values of the field being completed, with their counts.
+  var completion = CompletionCounts()
   /// What was just done, for the footer until the next key.
   var message: SafeText?
   /// The theme.
@@ -62,6 +74,12 @@ public struct Dashboard: Sendable {
   var isSlow = false
   /// Whether the docket was changed since it was last read.
   var isChanged = false
+  /// Whether changes of the docket wait until the user goes on.
+  var isPaused = false
+  /// The changes that wait.
+  var changesWaiting = 0
+  /// Whether names and A-numbers are hidden.
+  var hidesNames: Bool
   /// What its keys may do, and what passing time does to it.
   let conduct: Conduct
   /// When things happened last.
@@ -74,6 +92,7 @@ public struct Dashboard: Sendable {
   public init(session: SessionState = SessionState(), conduct: Conduct = Conduct()) {
     self.conduct = conduct
     world = WorldState(conduct.world)
+    hidesNames = conduct.hidesNames
     board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
     if let queue = session.queue { board.choose(queue) }
     pane = session.pane
@@ -83,6 +102,11 @@ public struct Dashboard: Sendable {
     let keys = Keymap.standard.changed(by: conduct.keys)
     keymap = conduct.isReadOnly ? keys.readOnly : keys
     message = conduct.complaint
+    filterHistory = session.history
+    bannerPutAway = session.banner
+    shape.hidesDetail = session.hidesDetail
+    shape.hidesPlot = session.hidesPlot
+    views = conduct.views
     isMouseOn = session.isMouseOn
     lists = Dashboard.lists(session)
   }
@@ -99,6 +123,7 @@ public struct Dashboard: Sendable {
     case .answer(let ticket, let answer): take(answer, for: ticket)
     case .docketChanged:
       isChanged = true
+      changesWaiting += isPaused ? 1 : 0
       time.changedAt = time.now?.seconds
     case .told(let words, let rings):
       message = words
@@ -106,7 +131,7 @@ public struct Dashboard: Sendable {
     case .time(let moment, let offset): take(moment, offset: offset)
     case .measured(let meters): self.meters = meters
     }
-    if isChanged, !isReadingAgain { refresh() }
+    if isChanged, !isReadingAgain, !isPaused { refresh() }
     arrange()
     askWhatIsMissing()
     return effects

@@ -14,6 +14,8 @@ struct FilterEditor: Sendable {
   let textBefore: String
   /// Where the list was before; none among queues.
   let listBefore: ListState?
+  /// The completion being gone through, and the place of the way taken.
+  private(set) var completing: (completion: FilterCompletion, index: Int)?
   private var historyIndex: Int?
   private var draft: [Character] = []
 
@@ -31,10 +33,20 @@ struct FilterEditor: Sendable {
   mutating func change(_ edit: (inout LineEditor) -> Void) {
     let text = line.text
     edit(&line)
+    completing = nil
     guard line.text != text else { return }
     error = nil
     notes = []
     isDue = true
+  }
+
+  /// Takes a way to complete the word at the cursor; again takes the next.
+  mutating func complete(_ known: FilterCompletion, _ step: Int) {
+    let count = known.choices.count
+    let next = completing.map { ($0.index + step + count) % count } ?? (step < 0 ? count - 1 : 0)
+    let choice = known.choices[next]
+    change { $0.replace(from: known.start, with: choice.insertion) }
+    completing = (known, next)
   }
 
   /// Shows an earlier or later filter of the history; after the latest comes what was typed.

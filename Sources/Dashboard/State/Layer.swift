@@ -6,12 +6,33 @@ enum HelpTopic: Hashable, Sendable {
   case rules
   /// What drawing and answering cost.
   case meters
+  /// What the words and codes of the open pane mean.
+  case legend
+}
+
+/// A screen of text, and where the reader is in it.
+struct Reading: Hashable, Sendable {
+  /// What is read.
+  let topic: HelpTopic
+  /// Where the reader came from: its keys stand first.
+  let origin: KeyContext
+  /// The first line shown.
+  var scroll = 0
+  /// The text sought, while it is typed.
+  var line: LineEditor?
+  /// The text sought last.
+  var sought = ""
+
+  init(_ topic: HelpTopic, from origin: KeyContext) {
+    self.topic = topic
+    self.origin = origin
+  }
 }
 
 /// A screen or a menu above the open pane.
 enum Layer: Sendable {
   case caseView(CaseView)
-  case reading(HelpTopic, scroll: Int)
+  case reading(Reading)
   case menu(ColumnMenu)
   case addMenu(AddMenu)
   case factList(FactList)
@@ -19,6 +40,12 @@ enum Layer: Sendable {
   case form(FormEntry)
   case question(Question)
   case prompt(QueuePrompt)
+  case palette(Palette)
+  /// The name of a view about to be kept.
+  case naming(LineEditor)
+  /// The file a list is about to be exported to.
+  case exporting(LineEditor)
+  case comparison(CaseComparison)
 
   /// Whether it waits for a change to be entered.
   var isWaiting: Bool {
@@ -32,7 +59,7 @@ enum Layer: Sendable {
 
 extension Dashboard {
   /// Whether something typed could be lost by going elsewhere.
-  var isEntering: Bool { form != nil || [.question, .refusal, .prompt].contains(context) }
+  var isEntering: Bool { form != nil || [.question, .refusal, .prompt, .naming].contains(context) }
 }
 
 extension Dashboard {
@@ -41,10 +68,14 @@ extension Dashboard {
     if isLocked { return .locked }
     if editor != nil { return .filter }
     if jump != nil { return .jump }
+    if search.line != nil { return .search }
     switch layers.last {
     case .caseView: return .caseView
-    case .reading: return .help
-    case .menu(let menu): return menu.purpose == .sort ? .sortMenu : .columnMenu
+    case .reading(let reading): return reading.line == nil ? .help : .search
+    case .palette: return .palette
+    case .naming, .exporting: return .naming
+    case .comparison: return .help
+    case .menu(let menu): return menu.purpose == .columns ? .columnMenu : .sortMenu
     case .addMenu: return .addMenu
     case .factList: return .factList
     case .log: return .log

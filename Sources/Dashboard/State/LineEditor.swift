@@ -54,6 +54,13 @@ struct LineEditor: Hashable, Sendable {
     cursor = text.count
   }
 
+  /// Puts a text in the place of what stands from a place to the cursor.
+  mutating func replace(from start: Int, with other: String) {
+    guard start <= cursor else { return }
+    text.replaceSubrange(start..<cursor, with: other)
+    cursor = start + other.count
+  }
+
   private mutating func move(to place: Int) {
     cursor = min(max(0, place), text.count)
   }

@@ -6,6 +6,37 @@ extension ListState {
     chosenColumns ?? list.fields(for: kind ?? .caseload)
   }
 
+  /// Returns the columns in the order of a screen: where it is narrow and the user chose none, what
+  /// matters most comes first.
+  func shownColumns(for kind: DocketKind?, width: Int) -> [CaseField] {
+    let fields = columns(for: kind)
+    guard chosenColumns == nil, width < ListState.roomyColumns else { return withSort(fields) }
+    let first = pane.pane.essentials.compactMap { key in fields.first { $0.key == key } }
+    return withSort(first + fields.filter { !first.contains($0) })
+  }
+
+  /// The columns with the one the list is sorted by, so that its arrow is on the screen.
+  private func withSort(_ fields: [CaseField]) -> [CaseField] {
+    guard !fields.contains(sort.field), !fields.isEmpty else {
+      guard let place = fields.firstIndex(of: sort.field), place > 2, chosenColumns == nil else {
+        return fields
+      }
+      var moved = fields
+      moved.insert(moved.remove(at: place), at: 2)
+      return moved
+    }
+    return Array(fields.prefix(1)) + [sort.field] + fields.dropFirst()
+  }
+
+  /// The columns a screen has at least to show a list in its full order.
+  private static let roomyColumns = 110
+
+  /// Makes a column wider or narrower.
+  mutating func widen(_ field: CaseField, by cells: Int) {
+    let width = (columnWidths[field.key] ?? ColumnPlan.width(of: field)) + cells
+    columnWidths[field.key] = min(max(3, width), 60)
+  }
+
   /// Shows a column or hides it; the last one stays.
   mutating func toggle(_ field: CaseField, for kind: DocketKind?) {
     var columns = columns(for: kind)

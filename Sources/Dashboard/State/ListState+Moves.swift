@@ -18,6 +18,7 @@ extension ListState {
   /// Moves to the first row of the list, which may have to be asked for.
   mutating func moveToStart() {
     if window.isAtStart { return move(by: -window.rows.count) }
+    if let firstRows, awaitedPage == nil { return show(firstRows, atStart: true) }
     wantedPage = .first
     landing = .first
   }
@@ -25,6 +26,7 @@ extension ListState {
   /// Moves to the last row of the list, which may have to be asked for.
   mutating func moveToEnd() {
     if window.isAtEnd { return move(by: window.rows.count) }
+    if let lastRows, awaitedPage == nil { return show(lastRows, atStart: false) }
     wantedPage = .last
     landing = .last
   }

@@ -24,8 +24,13 @@ extension ListState {
     switch start {
     case .after: append(rows, isEnd)
     case .before: prepend(rows, isEnd)
-    case .first: replace(rows, isAtStart: true, isAtEnd: isEnd)
-    case .last: replace(rows, isAtStart: isEnd, isAtEnd: true)
+    case .first:
+      replace(rows, isAtStart: true, isAtEnd: isEnd)
+      firstRows = rows
+      wantsEnd = !isEnd && lastRows == nil
+    case .last:
+      replace(rows, isAtStart: isEnd, isAtEnd: true)
+      lastRows = rows
     case .from: replace(rows, isAtStart: false, isAtEnd: isEnd)
     case .place(let place): land(at: place, rows, isEnd)
     }
@@ -46,6 +51,13 @@ extension ListState {
     }
   }
 
+  /// Shows the rows kept of an end of the list, without asking for them.
+  mutating func show(_ rows: [ListRow], atStart: Bool) {
+    landing = atStart ? .first : .last
+    wantedPage = nil
+    replace(rows, isAtStart: atStart, isAtEnd: !atStart)
+  }
+
   private mutating func append(_ rows: [ListRow], _ isEnd: Bool) {
     window.append(rows, isEnd: isEnd)
     let surplus = min(window.rows.count - 5 * pageLimit, top - 3 * viewport)
@@ -64,6 +76,7 @@ extension ListState {
   private mutating func replace(_ rows: [ListRow], isAtStart: Bool, isAtEnd: Bool) {
     let index = selectedIndex ?? top
     let height = index - top
+    if landing == .keep { noteChanges(rows) }
     window.replace(rows, isAtStart: isAtStart, isAtEnd: isAtEnd)
     switch landing {
     case .first: select(0)
@@ -71,6 +84,15 @@ extension ListState {
     case .keep: select(selectedIndex ?? index, height: height)
     }
     landing = .keep
+  }
+
+  /// Notes rows that say something else than before; when is told by the dashboard.
+  private mutating func noteChanges(_ rows: [ListRow]) {
+    let before = Dictionary(window.rows.map { ($0.id, $0) }) { first, _ in first }
+    for row in rows {
+      if marked[row.id] != nil { marked[row.id] = row }
+      if let old = before[row.id], old != row { changed[row.id] = nowSeconds }
+    }
   }
 
   /// Selects a row, at a height on the screen where one is given.
@@ -95,6 +117,13 @@ extension ListState {
     top = max(top, index + margin + 1 - viewport)
     top = min(top, window.rows.count - viewport)
     top = max(0, top)
+  }
+
+  /// Forgets every row at hand; the place in the list is kept.
+  mutating func forgetRows() {
+    (firstRows, lastRows) = (nil, nil)
+    marked = [:]
+    changed = [:]
   }
 
   /// Gives the list another number of rows on the screen.

@@ -21,8 +21,10 @@ struct ListState: Sendable {
   var filter = Filter.all
   /// The order.
   var sort: FieldSort
-  /// The columns chosen; none for the list's own.
+  /// The columns chosen; nil for the list's own.
   var chosenColumns: [CaseField]?
+  /// The widths the user gave columns, by key.
+  var columnWidths: [String: Int] = [:]
 
   /// The rows at hand.
   var window = RowWindow()
@@ -32,6 +34,12 @@ struct ListState: Sendable {
   var awaitedPage: PageStart?
   /// Where the selection goes when it arrives.
   var landing = Landing.first
+  /// The first rows of the list, kept so that Home needs no reading; nil if they may be stale.
+  var firstRows: [ListRow]?
+  /// The last rows of the list, kept so that End needs no reading; nil if they may be stale.
+  var lastRows: [ListRow]?
+  /// Whether the last rows have to be asked for.
+  var wantsEnd = false
   /// Whether the list had no such place as was last jumped to.
   var isPlaceMissing = false
   /// Whether rows of the present query have arrived.
@@ -47,6 +55,14 @@ struct ListState: Sendable {
   var viewport = 10
   /// The columns passed by at the left, the first one aside.
   var columnOffset = 0
+  /// The rows marked to be acted on together, by number.
+  var marked: [Int64: ListRow] = [:]
+  /// The row marked last, where a span begins.
+  var markAnchor: Int64?
+  /// The seconds since 1970 when a page arrives, by which a change is dated.
+  var nowSeconds: Int64 = 0
+  /// The rows another program changed while they were seen, and when.
+  var changed: [Int64: Int64] = [:]
 
   /// The cases counted.
   var count: CaseCount?
@@ -89,6 +105,7 @@ extension ListState {
     filterText = text
     guard filter != self.filter else { return }
     self.filter = filter
+    marked = [:]
     reload()
     count = nil
     wantsCount = true
@@ -108,6 +125,7 @@ extension ListState {
   }
 
   private mutating func reload() {
+    forgetEnds()
     wantedPage = .first
     landing = .first
     isLoaded = false
@@ -116,6 +134,7 @@ extension ListState {
 
   /// Asks the same question again and changes nothing of where the user is.
   mutating func refresh() {
+    forgetEnds()
     failure = nil
     wantsCount = true
     wantsPlot = true
@@ -127,6 +146,12 @@ extension ListState {
     landing = .keep
     let mark = window.rows.first?.mark(by: sort.field)
     wantedPage = window.isAtStart ? .first : mark.map { .from($0) } ?? .first
+  }
+
+  /// Forgets the rows kept of both ends, since they may be others now.
+  private mutating func forgetEnds() {
+    (firstRows, lastRows) = (nil, nil)
+    wantsEnd = false
   }
 
   /// The rows to ask for; a refresh asks for as many as are at hand.

@@ -21,8 +21,16 @@ public struct SessionState: Hashable, Sendable {
   public var theme: String?
   /// Whether the mouse is reported.
   public var isMouseOn = false
-  /// The key of the chosen queue; none for the first.
+  /// The key of the chosen queue; nil for the first.
   public var queue: String?
+  /// The filters used, the latest last.
+  public var history: [String] = []
+  /// The state of the law whose line over the clocks was put away.
+  public var banner: String?
+  /// Whether the selected row is not told in detail.
+  public var hidesDetail = false
+  /// Whether charts over lists are left out.
+  public var hidesPlot = false
 
   /// Makes the state of a first start.
   public init() {}
@@ -52,6 +60,10 @@ extension SessionState {
     case "theme": theme = value
     case "mouse": isMouseOn = value == "on"
     case "queue": queue = value
+    case "history": history.append(value)
+    case "banner": banner = value
+    case "detail": hidesDetail = value == "off"
+    case "plot": hidesPlot = value == "off"
     default:
       guard parts.count == 2, let pane = parts.first.flatMap({ PaneKey(word: String($0)) })
       else { return }
@@ -66,6 +78,10 @@ extension SessionState {
     ]
     if let theme { lines.append("theme \(theme)") }
     if let queue { lines.append("queue \(queue)") }
+    if let banner { lines.append("banner \(banner)") }
+    if hidesDetail { lines.append("detail off") }
+    if hidesPlot { lines.append("plot off") }
+    lines += history.map { "history \($0)" }
     for (key, pane) in panes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       if let sort = pane.sort { lines.append("\(key.word).sort \(sort)") }
       if let filter = pane.filter { lines.append("\(key.word).filter \(filter)") }
@@ -78,7 +94,7 @@ extension SessionState {
 }
 
 extension SessionState.Pane {
-  fileprivate mutating func read(_ key: String, _ value: String) {
+  mutating func read(_ key: String, _ value: String) {
     switch key {
     case "sort": sort = value
     case "filter": filter = value

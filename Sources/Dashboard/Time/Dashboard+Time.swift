@@ -17,7 +17,8 @@ extension Dashboard {
   var alarmAfter: Duration? {
     guard let now = time.now?.seconds else { return nil }
     var due: [Int64] = []
-    if showsTime { due.append((now / 60 + 1) * 60) }
+    let changes = lists[pane].map { list in list.changed.values.contains { now - $0 < 3600 } }
+    if showsTime || changes == true { due.append((now / 60 + 1) * 60) }
     if let after = conduct.lockAfter, !isLocked { due.append(time.keyAt + after) }
     if let rotation = conduct.rotation { due.append(time.turnedAt + rotation.seconds) }
     return due.min().map { .seconds(max(1, $0 - now)) }

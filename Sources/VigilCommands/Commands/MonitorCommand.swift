@@ -39,6 +39,8 @@ struct MonitorCommand: ParsableCommand {
   var queue: String?
   @Option(name: .long, help: "Show the panes in turn, each for a time such as 20s or 2m.")
   var rotate: Span?
+  @Flag(name: .long, help: "Hide names, A-numbers and notes: for a wall others can see.")
+  var noNames = false
   @Option(name: .long, help: "A filter for every list, as after / in the dashboard.")
   var filter: String?
 
@@ -62,7 +64,13 @@ struct MonitorCommand: ParsableCommand {
     }
     let panes = pane.isEmpty ? PaneKey.tabs : pane
     let rotation = rotate.map { Conduct.Rotation(panes: panes, seconds: $0.seconds) }
-    try DashboardSession(watching: docket, start: start, rotation: rotation).run()
+    try DashboardSession(
+      watching: docket,
+      start: start,
+      rotation: rotation,
+      hidesNames: noNames,
+    )
+    .run()
   }
 }
 

@@ -18,15 +18,24 @@ struct OpenCommand: ParsableCommand {
   )
   var lock: Span?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Open a view by its name; vigil views lists them.", valueName: "name"),
+  )
+  var view: String?
+
   func run() throws {
     if !docket.exists, FirstStart.isPossible { return try FirstStart(docket).run() }
     var settings = Settings.read()
     settings.lockAfter = lock?.seconds ?? settings.lockAfter
     let file = SessionFile(of: docket.path)
+    let start = try view.map { try ViewsCommand.named($0).start(from: file.read()) }
     guard docket.isWritable else {
       let look = try docket.look()
-      return try DashboardSession(watching: look, start: file.read(), rotation: nil).run()
+      let start = start ?? file.read()
+      return try DashboardSession(watching: look, start: start, rotation: nil).run()
     }
-    try DashboardSession(docket.openToWork(), settings: settings, sessionFile: file).run()
+    let opened = try docket.openToWork()
+    try DashboardSession(opened, settings: settings, sessionFile: file, start: start).run()
   }
 }

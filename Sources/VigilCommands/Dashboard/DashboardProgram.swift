@@ -10,6 +10,7 @@ struct DashboardProgram: LoopProgram {
   private let figures: DocketWorker
   private let writer: DocketWriter?
   private let clipboard: Clipboard
+  private let exporter: ListExporter
   private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
@@ -26,6 +27,7 @@ struct DashboardProgram: LoopProgram {
     writer: DocketWriter?,
     requests: RequestMeter,
     clipboard: Clipboard,
+    exporter: ListExporter,
     clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
@@ -35,6 +37,7 @@ struct DashboardProgram: LoopProgram {
     self.writer = writer
     self.requests = requests
     self.clipboard = clipboard
+    self.exporter = exporter
     self.clock = clock
   }
 
@@ -81,6 +84,8 @@ struct DashboardProgram: LoopProgram {
     case .undo(let ticket, let event): writer?.undo(ticket, event)
     case .work(let ticket, let action, let item): writer?.work(ticket, action, item)
     case .copy(let text, let what): clipboard.put(text, what)
+    case .export(let export): exporter.write(export)
+    case .keepViews(let views): ViewsFile().write(views)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .mouse(let isOn): terminal.setMouse(isOn)
@@ -93,7 +98,9 @@ struct DashboardProgram: LoopProgram {
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
     case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
-    case .count, .plot, .facets, .tile, .figures, .world: figures
+    case .count, .plot, .facets, .tile, .figures, .world, .end, .search, .completion, .palette,
+      .marks:
+      figures
     }
   }
 }

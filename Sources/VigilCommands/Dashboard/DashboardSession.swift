@@ -16,13 +16,18 @@ struct DashboardSession {
 
   /// Makes a run on a docket that facts can be entered into; where no file is given, nothing is
   /// kept of it.
-  init(_ docket: Docket, settings: Settings, sessionFile: SessionFile?) throws {
+  init(
+    _ docket: Docket,
+    settings: Settings,
+    sessionFile: SessionFile?,
+    start: SessionState? = nil,
+  ) throws {
     self.docket = docket.readOnly
     self.settings = settings
     writable = docket
-    start = sessionFile?.read() ?? SessionState()
+    self.start = start ?? sessionFile?.read() ?? SessionState()
     let look = ThemeChoice(settings, environment: ProcessInfo.processInfo.environment)
-    conduct = Conduct(
+    var conduct = Conduct(
       lockAfter: settings.lockAfter,
       who: CurrentUser.name,
       queues: try UserQueues.all(try docket.readOnly.vocabulary()),
@@ -32,18 +37,25 @@ struct DashboardSession {
       complaint: settings.faults.first.map { SafeText($0) },
       world: try UserFacts.book(),
     )
+    conduct.views = ViewsFile().read()
+    self.conduct = conduct
     self.sessionFile = sessionFile
   }
 
   /// Makes a run that only looks: there is nothing in it that could write.
-  init(watching docket: ReadOnlyDocket, start: SessionState, rotation: Conduct.Rotation?) throws {
+  init(
+    watching docket: ReadOnlyDocket,
+    start: SessionState,
+    rotation: Conduct.Rotation?,
+    hidesNames: Bool = false,
+  ) throws {
     self.docket = docket
     let known = Settings.read()
     settings = Settings()
     writable = nil
     let look = ThemeChoice(known, environment: ProcessInfo.processInfo.environment)
     self.start = start
-    conduct = Conduct(
+    var conduct = Conduct(
       isReadOnly: true,
       rotation: rotation,
       who: CurrentUser.name,
@@ -53,6 +65,9 @@ struct DashboardSession {
       keys: known.keys,
       world: try UserFacts.book(),
     )
+    conduct.views = ViewsFile().read()
+    conduct.hidesNames = hidesNames
+    self.conduct = conduct
     sessionFile = nil
   }
 
@@ -94,6 +109,7 @@ struct DashboardSession {
       },
       requests: requests,
       clipboard: Clipboard(terminal, environment: environment, post: post),
+      exporter: ListExporter(docket, name: name, post: post),
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)

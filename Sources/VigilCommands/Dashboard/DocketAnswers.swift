@@ -31,6 +31,8 @@ struct DocketAnswers: Sendable {
         ($0.key, try feed.figures(of: $0, hours: hours, at: now, on: today))
       }
       post(.figures(Dictionary(figures) { first, _ in first }))
+    case .values(let query, let field):
+      post(.plot(try reader.groups(query, by: [.field(field)])))
     case .steps(let item): post(.steps(item, try feed().history(of: item)))
     case .world: post(.world(try WorldCounting(reader).counts()))
     }

@@ -111,7 +111,7 @@ extension Request {
   /// Whether it asks about the rows of a list.
   fileprivate var isOfList: Bool {
     switch self {
-    case .page, .count, .plot, .facets: true
+    case .page, .count, .plot, .facets, .values: true
     case .history, .docket, .events, .items, .figures, .steps, .world: false
     }
   }

@@ -18,6 +18,11 @@ extension Purpose {
     case .steps: "history of an item"
     case .work: "an action on an item"
     case .world: "counts by country and court"
+    case .end: "end of a list, read ahead"
+    case .marks: "rows to be marked"
+    case .search: "a text sought"
+    case .completion: "values of a field"
+    case .palette: "clients sought"
     }
   }
 }

@@ -32,25 +32,8 @@ struct SessionFile {
 
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {
-    write(session.look.text, to: shared)
-    write(session.text, to: own)
-  }
-
-  private func write(_ text: String, to path: String) {
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    try? FileManager.default.createDirectory(
-      at: folder,
-      withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700],
-    )
-    let fresh = path + ".new"
-    unlink(fresh)
-    let made = FileManager.default.createFile(
-      atPath: fresh,
-      contents: Data(text.utf8),
-      attributes: [.posixPermissions: 0o600],
-    )
-    if made { rename(fresh, path) }
+    PrivateFile.write(session.look.text, to: shared)
+    PrivateFile.write(session.text, to: own)
   }
 
   /// A name for a path that does not show it.

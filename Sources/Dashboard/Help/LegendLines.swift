@@ -1,0 +1,54 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// What the columns of a pane and the words in them mean, for somebody who sees them first.
+enum LegendLines {
+  /// Every line: what the pane counts, then each column with its values.
+  static func all(of pane: PaneKey, facts: DocketFacts?, width: Int) -> [Strip] {
+    guard let list = pane.list, let facts else { return general(width) }
+    let room = max(20, width - 6)
+    let counted = SafeText(list.definition).wrapped(to: room).map { Strip("  ").adding($0) }
+    let columns = list.fields(for: facts.kind).flatMap { column($0, facts, room) }
+    return [Strip("What is counted: " + SafeText(list.title), .heading)] + counted + [Strip()]
+      + columns
+  }
+
+  private static func general(_ width: Int) -> [Strip] {
+    let room = max(20, width - 6)
+    return CaseList.all.flatMap { list in
+      [Strip(SafeText(list.title), .heading)]
+        + SafeText(list.definition).wrapped(to: room).map { Strip("  ").adding($0) } + [Strip()]
+    }
+  }
+
+  private static func column(_ field: CaseField, _ facts: DocketFacts, _ room: Int) -> [Strip] {
+    let head = Strip(SafeText(field.title), Style(.key))
+    let meaning = SafeText(field.meaning).wrapped(to: room).map { Strip("  ").adding($0) }
+    let values =
+      field.key == "clock"
+      ? rules(facts)
+      : field.kind.choices.map { choice in
+        (SafeText(choice.title.isEmpty ? choice.code : choice.title), SafeText(choice.meaning))
+      }
+    return [head] + meaning + values.flatMap { value($0.0, $0.1, room) } + [Strip()]
+  }
+
+  private static func rules(_ facts: DocketFacts) -> [(SafeText, SafeText)] {
+    let known = Dictionary(facts.plan.book.rules.map { ($0.id, $0) }) { $1 }
+    return known.values.sorted { $0.id < $1.id }
+      .map {
+        (SafeText($0.id), SafeText($0.plain.isEmpty ? $0.title : "\($0.title): \($0.plain)"))
+      }
+  }
+
+  private static func value(_ name: SafeText, _ meaning: SafeText, _ room: Int) -> [Strip] {
+    let column = 20
+    return meaning.wrapped(to: max(20, room - column - 4)).enumerated()
+      .map { index, line in
+        var strip = Strip("    ").adding(index == 0 ? name : .empty, .accent)
+        strip.pad(to: 4 + max(column, index == 0 ? name.cells + 1 : 0))
+        return strip.adding(line, .dim)
+      }
+  }
+}

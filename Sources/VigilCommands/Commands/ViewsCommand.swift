@@ -1,0 +1,43 @@
+import ArgumentParser
+import Dashboard
+import TextLayout
+
+/// Lists the views kept under a name.
+struct ViewsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "views",
+    abstract: "List the views kept under a name with V in the dashboard.",
+    discussion: """
+      vigil open --view 'This week, without counsel'      opens one
+      """,
+  )
+
+  func run() throws {
+    for view in ViewsCommand.all {
+      let filter = view.state.filter.map { "  " + $0 } ?? ""
+      StandardOutput.write("\(SafeText(view.name).text)  (\(view.pane.word))\(filter)\n")
+    }
+  }
+
+  /// Every view, the user's own first.
+  static var all: [SavedView] { ViewsFile().read() + SavedView.shipped }
+
+  /// The view of a name, whichever case it is written in.
+  ///
+  /// - Throws: A `Problem` that lists the names, if there is none.
+  static func named(_ name: String) throws -> SavedView {
+    if let found = all.first(where: { $0.name.lowercased() == name.lowercased() }) { return found }
+    let names = all.map(\.name).joined(separator: "; ")
+    throw Problem(.notFound, "no view is called \(SafeText(name).text); there are: \(names)")
+  }
+}
+
+extension SavedView {
+  /// How the dashboard begins with the view.
+  func start(from session: SessionState) -> SessionState {
+    var session = session
+    session.pane = pane
+    session.panes[pane] = state
+    return session
+  }
+}

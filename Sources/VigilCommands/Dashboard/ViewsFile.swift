@@ -1,0 +1,18 @@
+import Dashboard
+import Foundation
+
+/// Where the views kept under a name stand, for every docket alike.
+///
+/// A filter may name a client, so the file is its owner's alone.
+struct ViewsFile {
+  private let path = UserFolders.configuration + "/views"
+
+  /// The views; none if there is no file.
+  func read() -> [SavedView] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [] }
+    return SavedView.read(String(decoding: data, as: UTF8.self))
+  }
+
+  /// Keeps the views.
+  func write(_ views: [SavedView]) { PrivateFile.write(SavedView.text(of: views), to: path) }
+}
