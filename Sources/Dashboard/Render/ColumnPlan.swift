@@ -29,7 +29,7 @@ struct ColumnPlan: Hashable, Sendable {
   ///   - fields: The columns, in order.
   ///   - offset: The columns passed by, the first aside.
   ///   - width: The cells there are.
-  ///   - start: The cell the first column begins at.
+  ///   - first: The cell the first column begins at.
   ///   - widths: Other widths the user gave columns, by key.
   init(
     _ fields: [CaseField],
