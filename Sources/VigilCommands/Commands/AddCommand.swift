@@ -25,14 +25,16 @@ struct AddCommand: ParsableCommand {
 
   @OptionGroup var entry: EntryOptions
   @Argument(
-    help: "What: \(FactForm.all().map(\.key).joined(separator: ", "))."
+    help: "What: \(FactForm.all().map(\.key).joined(separator: ", ")).",
+    completion: ShellCompletion.forms,
   )
   var form: String
   @Argument(
     help: ArgumentHelp(
       "The case's number or A-number, but for a client; then values.",
       valueName: "case key=value",
-    )
+    ),
+    completion: ShellCompletion.cases,
   )
   var words: [String] = []
 

@@ -21,7 +21,7 @@ struct CalendarCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "A filter; every case where there is none.", completion: .list([]))
+  @Argument(help: "A filter; every case where there is none.", completion: ShellCompletion.filter)
   var filter: [String] = []
   @Flag(name: .long, help: "Name the clients in the entries.") var names = false
   @OptionGroup var output: OutputOptions

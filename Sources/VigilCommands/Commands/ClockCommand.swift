@@ -17,7 +17,7 @@ struct ClockCommand: ParsableCommand {
       """,
   )
 
-  @Argument(help: "The rule, such as BIA-APP.") var rule: String?
+  @Argument(help: "The rule, such as BIA-APP.", completion: ShellCompletion.rules) var rule: String?
   @Argument(help: "The day of the event: day 0.") var day: String?
   @Flag(name: .long, help: "List every rule, version and status.") var list = false
   @Flag(name: .long, help: "JSON instead of text.") var json = false

@@ -18,7 +18,8 @@ struct CorrectCommand: ParsableCommand {
   )
 
   @OptionGroup var entry: EntryOptions
-  @Argument(help: "The case's number or A-number.") var id: String
+  @Argument(help: "The case's number or A-number.", completion: ShellCompletion.cases) var id:
+    String
   @Argument(help: "The fact: its number, or client.") var fact: String?
   @Argument(help: ArgumentHelp("The new values.", valueName: "key=value")) var words: [String] = []
 
@@ -51,7 +52,8 @@ struct WithdrawCommand: ParsableCommand {
   )
 
   @OptionGroup var entry: EntryOptions
-  @Argument(help: "The case's number or A-number.") var id: String
+  @Argument(help: "The case's number or A-number.", completion: ShellCompletion.cases) var id:
+    String
   @Argument(help: "The fact's number.") var fact: String
 
   func run() throws {

@@ -25,7 +25,11 @@ struct EraseCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The person's A-number, or the case's number.") var id: String?
+  @Argument(
+    help: "The person's A-number, or the case's number.",
+    completion: ShellCompletion.cases,
+  )
+  var id: String?
   @Option(name: .long, help: "Why; it is kept, and does not name the person.") var why: String?
   @Option(name: .long, help: ArgumentHelp("Who does it; else $USER.", valueName: "name"))
   var who: String?

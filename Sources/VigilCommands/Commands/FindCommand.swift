@@ -24,7 +24,10 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var docket: DocketOptions
   @OptionGroup var rows: RowOptions
-  @Argument(help: "The filter; every case where there is none.", completion: .list([]))
+  @Argument(
+    help: "The filter; every case where there is none.",
+    completion: ShellCompletion.filter,
+  )
   var filter: [String] = []
   @Flag(name: .long, help: "Only the number of cases.") var count = false
   @Flag(name: .long, help: "JSON instead of a table.") var json = false

@@ -13,7 +13,8 @@ struct LogCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The case's number or A-number.") var id: String
+  @Argument(help: "The case's number or A-number.", completion: ShellCompletion.cases) var id:
+    String
   @Flag(name: .long, help: "JSON instead of text.") var json = false
 
   func run() throws {

@@ -25,8 +25,12 @@ struct QueueCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The queue.") var queue: String?
-  @Argument(help: "What to do: \(QueueWords.all.joined(separator: ", ")).") var action: String?
+  @Argument(help: "The queue.", completion: ShellCompletion.queues) var queue: String?
+  @Argument(
+    help: "What to do: \(QueueWords.all.joined(separator: ", ")).",
+    completion: .list(QueueWords.all),
+  )
+  var action: String?
   @Argument(help: "The item, as the list shows it.") var item: String?
   @Argument(help: "The day to snooze until, or the words to note.") var words: [String] = []
   @Option(name: .long, help: "Which items: open, snoozed or done.") var part = "open"

@@ -43,7 +43,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var docket: DocketOptions
   @OptionGroup var rows: RowOptions
   @Argument(help: "Which report.") var name: Name
-  @Argument(help: "A filter within the list.", completion: .list([])) var filter: [String] = []
+  @Argument(help: "A filter within the list.", completion: ShellCompletion.filter) var filter:
+    [String] = []
   @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
   var by: String?
   @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text

@@ -12,7 +12,10 @@ struct ShowCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The number of the case, or an A-number such as A000-101-101.")
+  @Argument(
+    help: "The number of the case, or an A-number such as A000-101-101.",
+    completion: ShellCompletion.cases,
+  )
   var id: String
   @Flag(name: .long, help: "The rule, authority and certainty of each derived value.")
   var explain = false

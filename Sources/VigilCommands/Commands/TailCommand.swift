@@ -23,7 +23,10 @@ struct TailCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "Events of these cases; all where there is none.", completion: .list([]))
+  @Argument(
+    help: "Events of these cases; all where there is none.",
+    completion: ShellCompletion.filter,
+  )
   var filter: [String] = []
   @Option(name: .long, help: "Only events of a queue.") var queue: String?
   @Option(name: .long, help: "Begin at a time; else with the last ten.") var since: String?

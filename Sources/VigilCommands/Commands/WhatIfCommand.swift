@@ -19,7 +19,11 @@ struct WhatIfCommand: ParsableCommand {
       """,
   )
 
-  @Argument(help: "courts, documents or cost.") var name: String?
+  @Argument(
+    help: "courts, documents or cost.",
+    completion: .list(["courts", "documents", "cost"]),
+  )
+  var name: String?
   @Argument(help: "Inputs, as key=number.") var inputs: [String] = []
   @Option(name: .long, help: "Published or saved inputs to begin with.") var preset: String?
   @Option(

@@ -16,7 +16,13 @@ struct DocketOptions: ParsableArguments {
   var docket: String?
 
   /// The path of the docket.
-  var path: String {
+  var path: String { DocketOptions.path(named: docket) }
+
+  /// The path of the docket a command works on.
+  ///
+  /// - Parameter docket: The one that is named; nil where none is.
+  /// - Returns: That one, else what the environment or the settings say, else the usual one.
+  static func path(named docket: String?) -> String {
     docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"] ?? Settings.read().docket
       ?? UserFolders.data + "/docket.vigil"
   }

@@ -7,12 +7,14 @@ struct RowOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp("The fields shown, in order.", valueName: "field,field"),
+    completion: ShellCompletion.columns,
   )
   var columns: String?
   @Option(
     name: .long,
     parsing: .unconditional,
     help: ArgumentHelp("The field sorted by; -field turns the order round.", valueName: "field"),
+    completion: ShellCompletion.columns,
   )
   var sort: String?
   @Option(name: .long, help: ArgumentHelp("The most rows.", valueName: "rows")) var limit: Int?
