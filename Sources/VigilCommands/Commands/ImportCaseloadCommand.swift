@@ -34,7 +34,7 @@ struct ImportCaseloadCommand: ParsableCommand {
       check --defects shows them. vigil undo takes a whole import back.
 
       The fields are
-      \(WordList.lines(of: CaseloadField.guide.split(separator: " ").map(String.init)).joined(separator: "\n")).
+      \(WordList.filled(CaseloadField.guide)).
       """,
   )
 
