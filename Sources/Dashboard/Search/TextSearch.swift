@@ -1,7 +1,7 @@
 import CaseModel
 import TextLayout
 
-/// The text sought in a list: found in its cells, and in the names and numbers of rows further away.
+/// The text sought in a list: found in its cells, and in names and numbers of rows further away.
 struct TextSearch: Sendable {
   /// The text sought last; empty if none was.
   var text = ""

@@ -22,7 +22,8 @@ enum ShellCompletion {
   static let forms = CompletionKind.custom { _, _, _ in FactForm.all().map(\.key) }
   /// The rules of deadlines.
   static let rules = CompletionKind.custom { _, _, _ in
-    Set(((try? UserRules.plan()) ?? ClockPlan()).book.rules.map(\.id)).sorted()
+    let book = (try? UserRules.plan().book) ?? .standard
+    return Set(book.rules.map(\.id)).sorted()
   }
   /// The queues.
   static let queues = CompletionKind.custom { _, _, _ in
