@@ -51,9 +51,25 @@ static int cannot_place_cursor(const char *name) {
 }
 
 /* newterm rather than initscr, which ends the process when the terminal is not known. */
-static SCREEN *start_curses(const char *name, FILE *input) {
-  SCREEN *screen = newterm(name, stdout, input);
-  return screen ? screen : newterm("xterm-256color", stdout, input);
+static SCREEN *start_curses(const char *name, FILE *input, FILE *output) {
+  SCREEN *screen = newterm(name, output, input);
+  return screen ? screen : newterm("xterm-256color", output, input);
+}
+
+/* Keys are read as ever, but nothing is drawn: lines are said instead. */
+static FILE *nowhere;
+
+/* curses sets the modes of the file it draws on, which is not the terminal here. */
+static void read_single_keys(void) {
+  struct termios modes = vigil_screen.before;
+  modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL);
+  tcsetattr(vigil_screen.input, TCSADRAIN, &modes);
+}
+
+void vigil_say(const char *line) {
+  vigil_write(line);
+  vigil_write("\n");
 }
 
 static void start_colours(void) {
@@ -73,10 +89,10 @@ static void close_at_exit(void) {
   if (!is_set) is_set = atexit(vigil_close) == 0;
 }
 
-int vigil_open(int escape_delay_ms, int wants_colours) {
+int vigil_open(int escape_delay_ms, int wants_colours, int is_linear) {
   const char *name = getenv("TERM");
   if (!isatty(STDOUT_FILENO)) return VIGIL_NOT_A_TERMINAL;
-  if (cannot_place_cursor(name)) return VIGIL_DUMB_TERMINAL;
+  if (!is_linear && cannot_place_cursor(name)) return VIGIL_DUMB_TERMINAL;
   FILE *input = find_input();
   if (!input) return VIGIL_NOT_A_TERMINAL;
   start_locale();
@@ -85,13 +101,15 @@ int vigil_open(int escape_delay_ms, int wants_colours) {
   tcgetattr(vigil_screen.input, &vigil_screen.before);
   vigil_screen.colours = 0;
   if (!getenv("ESCDELAY")) set_escdelay(escape_delay_ms);
-  vigil_screen.curses = start_curses(name, input);
+  if (is_linear && !nowhere) nowhere = fopen("/dev/null", "w");
+  vigil_screen.curses = start_curses(name, input, is_linear && nowhere ? nowhere : stdout);
   if (!vigil_screen.curses) return VIGIL_UNKNOWN_TERMINAL;
   close_at_exit();
   vigil_hold_stderr();
   raw();
   noecho();
   nonl();
+  if (is_linear) read_single_keys();
   if (wants_colours) start_colours();
   curs_set(0);
   vigil_start_keys();

@@ -38,7 +38,8 @@ struct Driver {
     for effect in dashboard.update(event) {
       switch effect {
       case .ask(let ticket, let request): questions.append((ticket, request))
-      case .record, .undo, .work: changes.append(effect)
+      case .record, .undo, .work, .recordTogether, .undoTogether, .workTogether:
+        changes.append(effect)
       default: effects.append(effect)
       }
     }

@@ -11,11 +11,23 @@ extension FakeDocket {
     case .work(let ticket, let action, let item):
       let actor = QueueActor("sam", at: now, on: now.day)
       return (ticket, queues.perform(action, on: item, by: actor))
+    case .recordTogether(let ticket, let group): return (ticket, record(group))
+    case .undoTogether(let ticket, let source): return (ticket, undo(together: source))
+    case .workTogether(let ticket, let action, let items):
+      let actor = QueueActor("sam", at: now, on: now.day)
+      var after: [QueueItem] = []
+      for item in items {
+        guard case .worked(_, let now) = queues.perform(action, on: item, by: actor) else {
+          return (ticket, .refused("somebody was there first"))
+        }
+        after.append(now)
+      }
+      return (ticket, .workedTogether(action, after))
     default: return (nil, .refused("nothing to enter"))
     }
   }
 
-  private mutating func record(_ change: CaseChange) -> Answer {
+  mutating func record(_ change: CaseChange) -> Answer {
     let caseID = change.caseID == 0 ? (histories.map(\.id).max() ?? 0) + 1 : change.caseID
     var rows = rows(of: caseID)
     var states: [RowState] = []
@@ -39,7 +51,7 @@ extension FakeDocket {
     return .saved(appended(change.kind, caseID, states))
   }
 
-  private mutating func undo(_ id: Int64) -> Answer {
+  mutating func undo(_ id: Int64) -> Answer {
     guard let event = events.first(where: { $0.id == id }) else { return .refused("no event") }
     let later = events.last { other in
       other.id > id && other.rows.contains { row in event.rows.contains { $0.key == row.key } }

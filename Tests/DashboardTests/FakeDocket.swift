@@ -30,6 +30,9 @@ struct FakeDocket {
   /// Keeps an event.
   mutating func append(_ event: CaseEvent) { events.append(event) }
 
+  /// Puts another event in the place of the last one.
+  mutating func replaceLast(by event: CaseEvent) { events[events.count - 1] = event }
+
   var facts: DocketFacts {
     DocketFacts(
       kind: kind,
@@ -67,7 +70,7 @@ struct FakeDocket {
       all
       .filter { predicate.holds($0) }
       .map { ListRow($0, asOf: asOf) }
-      .sorted { precedes($0.mark(by: query.sort.field), $1.mark(by: query.sort.field), query) }
+      .sorted { precedes($0.mark(by: query.sort), $1.mark(by: query.sort), query) }
   }
 
   private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
@@ -89,7 +92,7 @@ struct FakeDocket {
 
   private func page(_ query: ListQuery, _ start: PageStart, _ limit: Int) -> Answer {
     let rows = rows(query)
-    let field = query.sort.field
+    let field = query.sort
     switch start {
     case .first: return .page(rows: Array(rows.prefix(limit)), isEnd: rows.count <= limit)
     case .last: return .page(rows: Array(rows.suffix(limit)), isEnd: rows.count <= limit)
@@ -118,7 +121,7 @@ struct FakeDocket {
         id: query.sort.isColumnDescending ? .max : .min,
         tie: .integer(.min),
       )
-      return rows.firstIndex { !precedes($0.mark(by: query.sort.field), mark, query) }
+      return rows.firstIndex { !precedes($0.mark(by: query.sort), mark, query) }
     }
   }
 
@@ -185,7 +188,19 @@ extension Predicate {
 
 extension ListMark {
   /// The tie's value, none last.
-  fileprivate var tieOrder: Int64 { if case .integer(let number) = tie { number } else { .max } }
+  fileprivate var tieOrder: String {
+    switch tie {
+    case .integer(let number): "0" + String(UInt64(bitPattern: number) ^ 1 << 63).padded(to: 20)
+    case .text(let text): "1" + text
+    case .empty: "2"
+    }
+  }
+}
+
+extension String {
+  fileprivate func padded(to length: Int) -> String {
+    String(repeating: "0", count: length - count) + self
+  }
 }
 
 extension CaseSummary {

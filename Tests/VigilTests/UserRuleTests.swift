@@ -39,7 +39,7 @@ struct UserRuleTests {
     #expect(list.contains("your rule, ~/.config/vigil/"))
     let keys = ["screen", "--size", "100x400", "--keys"]
     #expect(try clinic.run(keys + ["R"]).output.contains("your rule, ~/.config/vigil/clocks"))
-    #expect(try clinic.run(keys + ["6"]).output.contains("CLINIC-CALL"))
+    #expect(try clinic.run(keys + ["6"]).output.contains("Call the client"))
   }
 
   @Test("A mistake refuses to start, names the place and the remedy, and changes nothing")

@@ -52,7 +52,8 @@ struct vigil_glyph {
 };
 
 /* Opening and closing (screen.c). */
-int vigil_open(int escape_delay_ms, int wants_colours);
+int vigil_open(int escape_delay_ms, int wants_colours, int is_linear);
+void vigil_say(const char *line);
 void vigil_close(void);
 int vigil_is_utf8(void);
 int vigil_colours(void);

@@ -63,6 +63,15 @@ public struct CaseEvent: Hashable, Sendable {
   }
 }
 
+extension CaseEvent {
+  /// What all events entered together say they come from; nil if this one was entered alone.
+  ///
+  /// Undoing by this source takes back the whole group.
+  public var groupSource: String? {
+    source.hasSuffix(")") && source.contains(FactGroup.mark) ? source : nil
+  }
+}
+
 /// A row as an event leaves it.
 public struct RowState: Hashable, Sendable {
   /// What names the row.

@@ -5,11 +5,36 @@ public struct FieldSort: Hashable, Sendable {
   public var field: CaseField
   /// Whether the greatest comes first.
   public var isDescending: Bool
+  /// The field that decides between rows with the same value; nil for the field's own tie.
+  ///
+  /// The least comes first and none last. Only a clinic's docket is sorted by a second field.
+  public var then: CaseField?
 
   /// Makes an order.
-  public init(_ field: CaseField, isDescending: Bool = false) {
+  public init(_ field: CaseField, isDescending: Bool = false, then: CaseField? = nil) {
     self.field = field
     self.isDescending = isDescending
+    self.then = then
+  }
+
+  /// Reads an order as `text` writes it: a field, a minus before it if the greatest comes first,
+  /// and after a comma a second field; nil if a word is no field.
+  public init?(text: String) {
+    let parts = text.split(separator: ",").map(String.init)
+    guard let first = parts.first, parts.count <= 2 else { return nil }
+    let isDescending = first.hasPrefix("-")
+    guard let field = CaseField.named(isDescending ? first.dropFirst() : first[...]) else {
+      return nil
+    }
+    self.init(field, isDescending: isDescending)
+    guard parts.count == 2 else { return }
+    guard let second = CaseField.named(parts[1]) else { return nil }
+    then = second
+  }
+
+  /// The order as it is written, such as `-hearing,name`.
+  public var text: String {
+    (isDescending ? "-" : "") + field.key + (then.map { "," + $0.key } ?? "")
   }
 
   /// Whether the greatest stored value comes first: more days since means an earlier day.
@@ -33,7 +58,7 @@ public struct ListQuery: Hashable, Sendable {
   }
 
   /// The field that decides between rows with the same value, the least first and none last.
-  public var tie: CaseField? { sort.field.tie(in: list.rows) }
+  public var tie: CaseField? { sort.then ?? sort.field.tie(in: list.rows) }
 
   /// The test a case of the list passes, as of a day.
   public func predicate(asOf day: Day) -> Predicate {
@@ -78,11 +103,15 @@ extension CaseField {
 
 extension CaseSummary {
   /// The case's place in a list sorted by a field.
-  public func mark(by field: CaseField) -> ListMark {
-    ListMark(
-      value: field.value(in: self),
+  public func mark(by field: CaseField) -> ListMark { mark(by: FieldSort(field)) }
+
+  /// The case's place in a list in some order.
+  public func mark(by sort: FieldSort) -> ListMark {
+    let tie = sort.then ?? sort.field.tie(in: id == caseID ? .cases : .clocks)
+    return ListMark(
+      value: sort.field.value(in: self),
       id: id,
-      tie: field.tie(in: id == caseID ? .cases : .clocks)?.value(in: self) ?? .empty,
+      tie: tie?.value(in: self) ?? .empty,
     )
   }
 }

@@ -21,7 +21,8 @@ extension Queue {
   ///     order = newest
   ///     age = 3
   ///
-  /// `feed` is `events` and kinds of event, `clocks` and a number of days, or `defects`. `title`,
+  /// `feed` is `events` and kinds of event, `clocks` and a number of days, `overlaps` and the
+  /// minutes from one court to another, or `defects`. `title`,
   /// `definition` and `feed` are needed. A queue named as one of Vigil's own takes its place.
   ///
   /// - Parameters:
@@ -128,9 +129,18 @@ private struct QueueReader {
         return .clocks(within: days)
       }
       throw QueueFileError(line: line, message: "write clocks and days, such as feed = clocks 14")
+    case "overlaps":
+      if words.count == 2, let minutes = Int(words[1]), (0...1440).contains(minutes) {
+        return .overlaps(travel: minutes)
+      }
+      throw QueueFileError(
+        line: line,
+        message: "write overlaps and the minutes between courts, such as feed = overlaps 45",
+      )
     case "events" where words.count > 1: return .events(try kinds(words.dropFirst(), line))
     default:
-      let advice = "write events and kinds of event, clocks and days, or defects"
+      let advice =
+        "write events and kinds of event, clocks and days, overlaps and minutes, or defects"
       throw QueueFileError(line: line, message: "feed is not understood; \(advice)")
     }
   }

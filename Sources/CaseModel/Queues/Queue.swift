@@ -25,6 +25,8 @@ public struct Queue: Hashable, Sendable {
     case events([NoticeKind])
     /// Clocks that run out within so many days, or have run out and can still be met.
     case clocks(within: Int)
+    /// Two hearings of one attorney that clash, with so many minutes of travel between courts.
+    case overlaps(travel: Int)
     /// Rows of the latest data that could not be taken.
     case defects
   }
@@ -61,7 +63,9 @@ public struct Queue: Hashable, Sendable {
 
 extension Queue {
   /// The queues Vigil comes with.
-  public static let shipped = [hearings, decisions, clocks, documents, custody, defects, questions]
+  public static let shipped = [
+    hearings, overlaps, decisions, clocks, documents, custody, defects, questions,
+  ]
 
   /// Hearings added, moved or vacated, and what changed about them.
   public static let hearings = Queue(
@@ -76,6 +80,19 @@ extension Queue {
       .timeChanged, .judgeChanged, .courtChanged, .locationChanged, .mediumChanged,
     ]),
     ageLimit: 2,
+  )
+
+  /// Hearings one attorney cannot both attend.
+  public static let overlaps = Queue(
+    "overlaps",
+    "Clashing hearings",
+    """
+    Two hearings of one attorney on one day that clash: an individual hearing is taken to last \
+    three hours, any other one, and 60 minutes go by between two courts. Hearings before the same \
+    judge do not clash; one without a time clashes with every other of its day.
+    """,
+    feed: .overlaps(travel: HearingOverlap.usualTravel),
+    order: .due,
   )
 
   /// Decisions, orders, appeals, counsel and records that came or went.

@@ -64,6 +64,8 @@ public enum QueueSubject: Hashable, Sendable, CustomStringConvertible {
   case clock(caseID: Int64, rule: String, due: Day)
   /// A defect, by its number.
   case defect(Int64)
+  /// Two hearings of one attorney on a day: their cases, the lesser number first.
+  case overlap(Int64, Int64, on: Day)
 
   /// The subject as the docket keeps it and the command line takes it.
   public var description: String {
@@ -71,6 +73,7 @@ public enum QueueSubject: Hashable, Sendable, CustomStringConvertible {
     case .event(let id): "event:\(id)"
     case .clock(let caseID, let rule, let due): "clock:\(caseID):\(rule):\(due)"
     case .defect(let id): "defect:\(id)"
+    case .overlap(let one, let other, let day): "overlap:\(one):\(other):\(day)"
     }
   }
 
@@ -81,6 +84,9 @@ public enum QueueSubject: Hashable, Sendable, CustomStringConvertible {
     switch (parts[0], parts.count) {
     case ("event", 2): self = .event(id)
     case ("defect", 2): self = .defect(id)
+    case ("overlap", 4):
+      guard let other = Int64(parts[2]), let day = Day(iso: parts[3]) else { return nil }
+      self = .overlap(id, other, on: day)
     case ("clock", 4):
       guard let due = Day(iso: parts[3]) else { return nil }
       self = .clock(caseID: id, rule: String(parts[2]), due: due)

@@ -67,6 +67,7 @@ extension Configuration {
     configuration.prepareDatabase {
       try $0.execute(sql: settings)
       $0.add(function: .folded)
+      $0.add(function: .hearingsClash)
     }
     return configuration
   }

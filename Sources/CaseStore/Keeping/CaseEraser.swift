@@ -37,6 +37,8 @@ struct CaseEraser {
     let others = try eraseEvents()
     try eraseDefects()
     try eraseItems("clock:\(id):%")
+    try eraseItems("overlap:\(id):%")
+    try eraseItems("overlap:%:\(id):%")
     try eraseRows()
     for other in others.sorted() { try db.deriveSummary(of: other, plan) }
     for trigger in triggers { try db.execute(sql: trigger) }

@@ -66,6 +66,32 @@ public struct DocketFeed: QueueFeed {
     guard let docket else { throw QueueRefusal("the docket is only looked at from here") }
     return try docket.changing { try $0.perform(action, on: item, by: actor) }
   }
+
+  /// Performs an action on several items, if all of them still stand as they were seen; otherwise
+  /// on none.
+  ///
+  /// - Parameters:
+  ///   - action: What to do.
+  ///   - items: The items as they were seen.
+  ///   - actor: Who acts, and when.
+  /// - Returns: The items as they stand now.
+  /// - Throws: `QueueRefusal` naming the item in the way; nothing is changed then.
+  public func perform(
+    _ action: QueueAction,
+    onAll items: [QueueItem],
+    by actor: QueueActor,
+  ) throws -> [QueueItem] {
+    guard let docket else { throw QueueRefusal("the docket is only looked at from here") }
+    return try docket.changing { db in
+      try items.map { item in
+        do {
+          return try db.perform(action, on: item, by: actor)
+        } catch let refusal as QueueRefusal {
+          throw QueueRefusal("\(item.title): \(refusal.description); none was changed")
+        }
+      }
+    }
+  }
 }
 
 extension Docket {

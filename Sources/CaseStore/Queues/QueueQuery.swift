@@ -19,6 +19,7 @@ struct QueueQuery {
       switch queue.feed {
       case .events(let kinds): .events(kinds, queue.filter, asOf)
       case .clocks(let days): .clocks(days, queue.filter, asOf)
+      case .overlaps(let travel): .overlaps(travel, queue.filter, asOf)
       case .defects: .defects(queue.filter)
       }
   }

@@ -114,7 +114,7 @@ extension QueueQuery {
     let place: Int64 =
       switch item.subject {
       case .event(let id), .defect(let id): id
-      case .clock(_, _, let due): Int64(due.number)
+      case .clock(_, _, let day), .overlap(_, _, let day): Int64(day.number)
       }
     return Condition(
       sql: "(place, found.subject) \(isDescending ? "<" : ">") (?, ?)",

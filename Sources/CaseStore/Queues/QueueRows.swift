@@ -12,6 +12,7 @@ extension QueueItem {
       case .event: notice?.words(labels) ?? "a damaged event; vigil check says more"
       case .clock(_, let rule, let day): QueueItem.clockTitle(rule, day)
       case .defect: QueueItem.defectTitle(reason: row[4], place: row[5])
+      case .overlap(_, _, let day): QueueItem.overlapTitle(row[5] ?? "", day, labels)
       }
     self.init(
       queue: queue.key,
@@ -35,6 +36,21 @@ extension QueueItem {
   private static func clockTitle(_ rule: String, _ due: Day) -> String {
     let title = ClockRuleBook.standard.rules.first { $0.id == rule }?.title
     return "\(title ?? rule), \(due)"
+  }
+
+  /// Says when and where both hearings are; never whose, so that names can be hidden.
+  private static func overlapTitle(_ body: String, _ day: Day, _ labels: CodeLabels) -> String {
+    let parts = body.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 6 else { return "two hearings on \(day)" }
+    let both = [parts[0...2], parts[3...5]].map(Array.init)
+      .map { hearing in
+        let time = Int64(hearing[0]).map { CellValue.integer($0).words(as: .time) } ?? "no time"
+        let court = labels.label(hearing[1], in: .court) ?? hearing[1]
+        let calendar = CaseField.named("cal")?.kind.choices.first { $0.code == hearing[2] }?.title
+        return [time, calendar?.lowercased() ?? "", court].filter { !$0.isEmpty }
+          .joined(separator: " ")
+      }
+    return "\(day): \(both[0]) and \(both[1])"
   }
 
   private static func defectTitle(reason: String?, place: String?) -> String {

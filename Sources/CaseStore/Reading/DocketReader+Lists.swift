@@ -69,7 +69,7 @@ extension DocketReader {
       let page = try page(query, start, limit: 2000)
       for row in page.rows { try body(row) }
       guard !page.isEnd, let last = page.rows.last else { return }
-      start = .after(last.mark(by: query.sort.field))
+      start = .after(last.mark(by: query.sort))
     }
   }
 }
@@ -96,7 +96,11 @@ extension Database {
   /// columns know no order but that of a value and the rows' numbers.
   func tie(of query: ListQuery) throws -> CaseField? {
     guard let tie = query.tie else { return nil }
-    return try meta("kind") == DocketKind.caseload.rawValue ? tie : nil
+    if try meta("kind") == DocketKind.caseload.rawValue { return tie }
+    guard query.sort.then == nil else {
+      throw DocketError.refused("only a clinic's docket is sorted by two fields; name one")
+    }
+    return nil
   }
 
   /// Leaves an order to the tables that columns do not know.

@@ -23,16 +23,16 @@ extension DocketReader {
 
   /// Finds the row of a place; none where the list has no such place.
   func mark(_ db: Database, of place: ListPlace, in query: ListQuery) throws -> ListMark? {
-    let field = query.sort.field
+    let sort = query.sort
     switch place {
     case .day(let day):
       let isDown = query.sort.isColumnDescending
       let value = CellValue.integer(Int64(day.number))
       return ListMark(value: value, id: isDown ? .max : .min, tie: .integer(.min))
     case .caseNumber(let number):
-      return try db.firstRow(ofCase: number, in: query)?.mark(by: field)
+      return try db.firstRow(ofCase: number, in: query)?.mark(by: sort)
     case .row, .percent:
-      return try row(db, at: place, of: query)?.mark(by: field)
+      return try row(db, at: place, of: query)?.mark(by: sort)
     }
   }
 

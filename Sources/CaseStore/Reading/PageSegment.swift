@@ -1,4 +1,5 @@
 import CaseModel
+import Foundation
 import GRDB
 
 /// A stretch of an ordered list that one index scan can read.
@@ -45,10 +46,13 @@ struct PageSegment {
     return start.isBackward ? [rest] : [rest, empty]
   }
 
-  /// What a tie is decided by; rows without a value come last.
+  /// What a tie is decided by; rows without a value come last, since SQLite puts a blob after every
+  /// number and text.
   static func order(by tie: CaseField) -> String {
-    "coalesce(\(quoted(tie.column)), \(Int64.max))"
+    "coalesce(\(quoted(tie.column)), x'ff')"
   }
+
+  private static let last = Data([0xff]).databaseValue
 
   /// The stretches of a list in which a second column decides before the number does.
   private static func tied(
@@ -69,7 +73,7 @@ struct PageSegment {
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
-    let tieValue = mark.tie == .empty ? Int64.max.databaseValue : mark.tie.databaseValue
+    let tieValue = mark.tie == .empty ? last : mark.tie.databaseValue
     let place = [tieValue, mark.id.databaseValue]
     if mark.value == .empty {
       let rest = empty.narrowed("(\(tie), id) \(sign) (?, ?)", place)

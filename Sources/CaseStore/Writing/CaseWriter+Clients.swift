@@ -98,7 +98,9 @@ extension CaseWriter {
         )
       )
       guard !events.isEmpty else {
-        throw DocketError.absent("no import of this name is left to undo; vigil log lists them")
+        throw DocketError.absent(
+          "nothing entered together under this name is left to undo; vigil log lists events"
+        )
       }
       let undone = try events.reversed().map { try undo($0.id) }
       for question in try db.openQuestions() where try history(of: question.caseID) == nil {

@@ -100,8 +100,22 @@ struct CaseScreen: Sendable {
 
   private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {
     guard isWide(rest) else { return rest }
-    let cut = rest.splitLeft(rest.columns * 52 / 100)
-    return section == .timeline ? cut.left : cut.rest
+    guard hasPapers(rest) else {
+      let cut = rest.splitLeft(rest.columns * 52 / 100)
+      return section == .timeline ? cut.left : cut.rest
+    }
+    let cut = rest.splitLeft(rest.columns * 35 / 100)
+    return section == .timeline ? cut.left : cut.rest.splitLeft(cut.rest.columns * 45 / 100).rest
+  }
+
+  /// Whether there is room for hearings, deadlines and papers between timeline and reasons.
+  func hasPapers(_ body: CellRect) -> Bool { body.columns >= 170 }
+
+  /// Where they stand.
+  func papersArea(in body: CellRect) -> CellRect {
+    let rest = body.splitTop(factRows(in: body)).rest
+    let cut = rest.splitLeft(rest.columns * 35 / 100)
+    return cut.rest.splitLeft(cut.rest.columns * 45 / 100).left
   }
 }
 

@@ -20,9 +20,24 @@ extension Dashboard {
     if screen.isWide(layout.body) {
       draw(.timeline, of: screen, on: &frame, layout)
       draw(.reasons, of: screen, on: &frame, layout)
+      if screen.hasPapers(layout.body) { drawPapers(of: screen, on: &frame, layout) }
     } else {
       draw(view.section, of: screen, on: &frame, layout)
     }
+  }
+
+  private func drawPapers(
+    of screen: CaseScreen,
+    on frame: inout Frame,
+    _ layout: ScreenLayout,
+  ) {
+    let cut = screen.papersArea(in: layout.body).splitTop(1)
+    frame.horizontalRule(at: cut.top.origin, columns: cut.top.columns, .border)
+    frame.put(" Hearings and papers ", at: cut.top.origin.moved(columns: 1), .heading)
+    let area = cut.rest.inset(columns: 1, rows: 0)
+    let lines = CasePapers(history: screen.history, facts: screen.facts, width: area.columns).lines
+    frame.put(lines, in: area)
+    ScrollMark(scroll: 0, lines: lines.count, area: area).draw(on: &frame)
   }
 
   private var caseNotice: Notice {

@@ -25,6 +25,8 @@ public struct Conduct: Hashable, Sendable {
   public var world: FactBook
   /// Whether names and A-numbers are hidden from the start.
   public var hidesNames = false
+  /// Whether the user is shown around.
+  public var isTour = false
   /// The views kept under a name.
   public var views: [SavedView] = []
   /// What was wrong with the settings, told once at the start; nil if nothing was.

@@ -10,9 +10,17 @@ public enum Effect: Sendable {
   case record(Ticket, CaseChange)
   /// Undo an event by its number; the answer `saved` or `refused` comes back with the ticket.
   case undo(Ticket, Int64)
+  /// Enter facts together; the answer `savedTogether` or `refused` comes back with the ticket.
+  case recordTogether(Ticket, FactGroup)
+  /// Undo everything of a source; the answer `savedTogether` or `refused` comes back with the
+  /// ticket.
+  case undoTogether(Ticket, String)
   /// Work on an item of a queue as it is seen; the answer `worked`, `overtaken` or `refused` comes
   /// back with the ticket.
   case work(Ticket, QueueAction, QueueItem)
+  /// Work on several items of a queue, on all or none; the answer `workedTogether` or `refused`
+  /// comes back with the ticket.
+  case workTogether(Ticket, QueueAction, [QueueItem])
   /// Put a text on the clipboard of the user's terminal, and tell what became of it by what it is,
   /// such as "the row".
   case copy(SafeText, of: SafeText)

@@ -37,6 +37,8 @@ public enum Purpose: Hashable, Sendable {
   case search(PaneKey)
   /// Every row of the list a pane shows, to be marked.
   case marks(PaneKey)
+  /// The cases of an attorney, to be handed over.
+  case attorney
   /// The values of a field being completed in the filter line, counted.
   case completion
   /// Clients whose name or number holds what is typed in the palette.
@@ -117,6 +119,8 @@ public enum Answer: Sendable {
   case events([CaseEvent])
   /// A change was entered, as this event.
   case saved(CaseEvent)
+  /// Facts were entered or undone together, as these events.
+  case savedTogether([CaseEvent])
   /// A change was refused, and nothing was entered; the words say why and what to do.
   case refused(SafeText)
   /// Items of a queue, for the page that was asked for.
@@ -127,6 +131,8 @@ public enum Answer: Sendable {
   case steps(QueueItem, [QueueStep])
   /// An action was done, and this is how the item stands now.
   case worked(QueueAction, QueueItem)
+  /// An action was done on several items, and this is how they stand now.
+  case workedTogether(QueueAction, [QueueItem])
   /// An action was refused: how the item stands by what others did, and why.
   case overtaken(QueueItem, SafeText)
   /// What the docket counts by nationality and court.
@@ -155,8 +161,8 @@ public struct ListRow: Hashable, Sendable {
   }
 
   /// The row's place in a list sorted by a field.
-  public func mark(by field: CaseField) -> ListMark {
-    summary.mark(by: field)
+  public func mark(by sort: FieldSort) -> ListMark {
+    summary.mark(by: sort)
   }
 }
 

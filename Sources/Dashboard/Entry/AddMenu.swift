@@ -11,12 +11,22 @@ struct AddMenu: Sendable {
   var index: Int
   /// Whether it is chosen, and the case is on its way.
   var isChosen = false
+  /// The cases a fact is added to together; empty if to one.
+  private(set) var cases: [Int64] = []
 
   /// Makes the menu; the pointer is at the first fact of the case.
   init(caseID: Int64?) {
     self.caseID = caseID
     forms = FactForm.all().filter { caseID != nil || $0.key == FactForm.client.key }
     index = min(1, forms.count - 1)
+  }
+
+  /// Makes the menu of what can be entered for several cases together.
+  init(ofEach cases: [Int64]) {
+    self.cases = cases
+    caseID = nil
+    forms = FactForm.shared
+    index = 0
   }
 
   /// Moves the pointer; it stops at both ends.
@@ -64,14 +74,19 @@ extension Dashboard {
     guard case .addMenu(let menu)? = layers.last, menu.isChosen, let context = formContext else {
       return
     }
-    let key = menu.forms[menu.index].key
-    var history: CaseHistory?
-    if key != FactForm.client.key {
-      guard let found = shelf.history(of: menu.caseID) else { return }
-      history = found
+    if !menu.cases.isEmpty {
+      let form = FormEntry(menu.forms[menu.index], ofEach: menu.cases, in: context)
+      layers[layers.count - 1] = .form(form)
+      return
     }
-    let caseType = history?.courtCase.caseType ?? "RMV"
-    guard let form = FactForm.named(key, caseType: caseType) else { return }
+    let key = menu.forms[menu.index].key
+    guard key != FactForm.client.key else {
+      layers[layers.count - 1] = .form(FormEntry(.newClient, of: nil, in: context))
+      return
+    }
+    guard let history = shelf.history(of: menu.caseID),
+      let form = FactForm.named(key, caseType: history.courtCase.caseType)
+    else { return }
     layers[layers.count - 1] = .form(FormEntry(form, of: history, in: context))
   }
 

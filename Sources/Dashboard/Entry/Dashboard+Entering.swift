@@ -16,6 +16,8 @@ extension Dashboard {
       return true
     }
     switch command {
+    case .act: actOnMarked()
+    case .handOver: askForAttorney()
     case .add: layers.append(.addMenu(AddMenu(caseID: chosenCase)))
     case .correct: openFacts()
     case .log: openLog()
@@ -27,7 +29,7 @@ extension Dashboard {
 
   /// The case that is open, or the one selected in the list.
   var chosenCase: Int64? {
-    caseView?.id ?? (pane == .queues ? board.item?.caseID : list?.selectedID)
+    caseView?.id ?? (pane == .queues ? board.item?.caseID : list?.selectedRow?.caseID)
   }
 
   private mutating func openFacts() {
@@ -53,6 +55,7 @@ extension Dashboard {
 
   private mutating func askToUndo(_ event: CaseEvent, among events: [CaseEvent]) {
     guard let facts else { return }
+    if let source = event.groupSource { return askToUndo(together: source) }
     let words = EventWords(events, labels: facts.labels)
     let name = shelf.history(of: event.caseID).map(FactWords.name)
     let title =
@@ -86,6 +89,7 @@ extension Dashboard {
   mutating func takeChange(_ answer: Answer) {
     switch answer {
     case .saved(let event): takeSaved(event)
+    case .savedTogether(let events): takeTogether(events)
     case .refused(let reason): takeRefused(reason)
     default: break
     }
@@ -111,7 +115,7 @@ extension Dashboard {
     let summary = history.derive(asOf: facts.asOf, plan: facts.plan).summary
     changeList { list in
       guard list.query.predicate(asOf: facts.asOf).holds(for: summary) else { return }
-      list.wantedPage = .from(summary.mark(by: list.sort.field))
+      list.wantedPage = .from(summary.mark(by: list.sort))
       list.landing = .first
     }
   }

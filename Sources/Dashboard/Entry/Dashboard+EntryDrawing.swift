@@ -36,6 +36,7 @@ extension Dashboard {
   }
 
   private func title(of menu: AddMenu) -> SafeText {
+    if !menu.cases.isEmpty { return "Enter for " + CountWords.cases(menu.cases.count) }
     guard let id = menu.caseID else { return "Add" }
     let name = shelf.history(of: id).map(FactWords.name)
     return "Add to " + (name ?? SafeText("case \(String(id))"))

@@ -41,12 +41,14 @@ extension Dashboard {
 
   private mutating func saveForm() {
     guard var form else { return }
-    let change = form.submit()
+    let submission = form.submit()
     changeForm { $0 = form }
-    if let change {
-      effects.append(.record(desk.issue(.change), change))
-    } else {
-      effects.append(.bell)
+    switch submission {
+    case .change(let change): effects.append(.record(desk.issue(.change), change))
+    case .group(let group) where form.cases.isEmpty:
+      effects.append(.recordTogether(desk.issue(.change), group))
+    case .group(let group): layers.append(.question(preview(form, group)))
+    case nil: effects.append(.bell)
     }
   }
 

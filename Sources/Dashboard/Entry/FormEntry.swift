@@ -21,6 +21,8 @@ struct FormEntry: Sendable {
   private(set) var refusal: SafeText?
   /// Whether it is on its way into the docket.
   private(set) var isSaving = false
+  /// The cases it is entered for together; empty if it is about one.
+  private(set) var cases: [Int64] = []
 
   /// Begins with what stands in the docket.
   init(_ form: FactForm, row: FactRow? = nil, of history: CaseHistory?, in context: FormContext) {
@@ -30,6 +32,12 @@ struct FormEntry: Sendable {
     self.row = row
     let values = history.map { form.values(of: row, in: $0) } ?? [:]
     fields = form.fields.map { FieldEntry($0, $0.text(of: values[$0.key] ?? .empty)) }
+  }
+
+  /// Begins a fact that is entered for several cases together.
+  init(_ form: FactForm, ofEach cases: [Int64], in context: FormContext) {
+    self.init(form, of: nil, in: context)
+    self.cases = cases
   }
 
   /// The field with the cursor.
@@ -66,10 +74,18 @@ struct FormEntry: Sendable {
   }
 }
 
+/// What a form asks the docket for.
+enum Submission: Sendable {
+  /// One change of one case.
+  case change(CaseChange)
+  /// Facts entered together.
+  case group(FactGroup)
+}
+
 extension FormEntry {
-  /// Puts together the change to ask the docket for; where something is wrong, the cursor goes
-  /// there and there is none.
-  mutating func submit() -> CaseChange? {
+  /// Puts together what to ask the docket for; if something is wrong, the cursor goes there, and
+  /// the answer is nil.
+  mutating func submit() -> Submission? {
     forgetComplaint()
     fields[index].takeOnlySuggestion(in: context)
     for place in fields.indices { fields[place].isLeft = true }
@@ -77,28 +93,45 @@ extension FormEntry {
       index = wrong
       return nil
     }
-    switch change() {
+    switch submission() {
     case .failure(let problem):
       complaint = problem
       index = fields.firstIndex { $0.field.key == problem.field } ?? index
       return nil
-    case .success(let change):
+    case .success(let submission):
       isSaving = true
-      return change
+      return submission
     }
   }
 
-  private func change() -> Result<CaseChange, FormProblem> {
+  private func submission() -> Result<Submission, FormProblem> {
     let given = fields.filter { $0.isChanged || row == nil && $0.field.isRequired }
     let texts = Dictionary(given.map { ($0.field.key, $0.text) }) { first, _ in first }
     guard case .success(let values) = form.read(texts, in: context) else {
       return .failure(FormProblem("", "something is not understood; look at each field"))
     }
     let nothing = FormProblem("", "nothing differs from what stands in the docket; Esc leaves")
-    guard let row, let history else { return form.record(values, of: history) }
+    if !cases.isEmpty { return .success(.group(FactGroup(form, values, ofEach: cases))) }
+    guard let history else { return newClient(values) }
+    guard let row else { return form.record(values, of: history).map { .change($0) } }
     return form.correct(row, with: values, of: history)
-      .flatMap { $0.rows.isEmpty ? .failure(nothing) : .success($0) }
+      .flatMap { $0.rows.isEmpty ? .failure(nothing) : .success(.change($0)) }
   }
+
+  /// A new client alone, or with the hearing written on the same form.
+  private func newClient(_ values: [String: CellValue]) -> Result<Submission, FormProblem> {
+    let group = FactForm.newClientParts(values)
+    guard group.parts.count > 1 else {
+      return FactForm.client.record(group.parts[0].values, of: nil).map { .change($0) }
+    }
+    guard values["hearing"] ?? .empty != .empty else {
+      return .failure(FormProblem("hearing", "the day of the hearing is needed"))
+    }
+    return FactForm.client.record(group.parts[0].values, of: nil).map { _ in .group(group) }
+  }
+
+  /// Goes back to filling in, since what was asked before saving was answered with no.
+  mutating func reopen() { isSaving = false }
 
   /// Takes the docket's refusal; everything typed stays.
   mutating func refuse(_ reason: SafeText) {

@@ -11,6 +11,12 @@ struct Question: Sendable {
     case undo(Int64)
     /// A change is entered.
     case record(CaseChange)
+    /// Facts are entered together.
+    case recordTogether(FactGroup)
+    /// Everything entered together under a source is undone.
+    case undoTogether(String)
+    /// Items of a queue are worked on together.
+    case work(QueueAction, [QueueItem])
   }
 
   /// The question.
@@ -36,7 +42,10 @@ extension Dashboard {
   mutating func runInQuestion(_ command: Command) {
     guard case .question(var question)? = layers.last, !question.isRunning else { return }
     guard command == .accept, question.refusal == nil else {
-      if command == .back { layers.removeLast() }
+      if command == .back {
+        layers.removeLast()
+        changeForm { $0.reopen() }
+      }
       return
     }
     switch question.action {
@@ -45,6 +54,13 @@ extension Dashboard {
       return
     case .undo(let event): effects.append(.undo(desk.issue(.change), event))
     case .record(let change): effects.append(.record(desk.issue(.change), change))
+    case .recordTogether(let group):
+      effects.append(.recordTogether(desk.issue(.change), group))
+    case .undoTogether(let source):
+      effects.append(.undoTogether(desk.issue(.change), source))
+    case .work(let action, let items):
+      layers.removeLast()
+      return work(action, on: items)
     }
     question.isRunning = true
     layers[layers.count - 1] = .question(question)

@@ -104,6 +104,11 @@ struct FilterCompletion: Sendable {
     case .day:
       return [
         ("today", "the as-of day"), ("tomorrow", "the day after"), ("yesterday", "before it"),
+        ("thisweek", "Monday to Sunday of this week"), ("nextweek", "the week after"),
+        ("thismonth", "this month"), ("nextmonth", "the month after"),
+        ("FY\(facts.asOf.fiscalYear)", "this fiscal year, from 1 October"),
+        ("FY\(facts.asOf.fiscalYear - 1)", "the fiscal year before"),
+        ("\(facts.asOf.year)", "this calendar year"),
       ]
         + general
     case .daysUntil, .daysSince, .number: return general

@@ -49,6 +49,7 @@ extension HelpTopic {
     case .rules: "Rules of deadlines"
     case .meters: "Figures"
     case .legend: "What the words mean"
+    case .checklist: "To do, by day"
     }
   }
 
@@ -58,6 +59,7 @@ extension HelpTopic {
     case .help: "keys here first, then filters, definitions and fields; / finds, n goes on"
     case .legend: "columns and their values on this pane; / finds"
     case .rules: "every version, with its authority; confirm with counsel"
+    case .checklist: "what the clocks of the case ask for; vigil show CASE --checklist prints it"
     case .meters: "what the screen and the docket cost since the start"
     }
   }

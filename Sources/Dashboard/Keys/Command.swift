@@ -20,12 +20,15 @@ enum Command: Hashable, Sendable {
   case sort
   case columns
   case toggle
+  case sortThen
   case shiftUp
   case shiftDown
   case nextSection
   case openAll
   case group
   case add
+  case act
+  case handOver
   case correct
   case undo
   case log
@@ -83,6 +86,7 @@ enum Command: Hashable, Sendable {
   case goBack
   case goForth
   case legend
+  case checklist
   // Many rows.
   case mark
   case markSpan
@@ -112,7 +116,7 @@ enum Command: Hashable, Sendable {
   /// Whether the command enters facts or shows who did, which only a clinic's docket has.
   var entersFacts: Bool {
     switch self {
-    case .add, .correct, .undo, .log, .withdraw: true
+    case .add, .act, .handOver, .correct, .undo, .log, .withdraw: true
     default: false
     }
   }
@@ -121,7 +125,8 @@ enum Command: Hashable, Sendable {
   /// puts nothing on a clipboard and leads to no shell.
   var onlyReads: Bool {
     switch self {
-    case .add, .correct, .undo, .withdraw, .save, .copy, .suspend, .export, .print, .copyColumn,
+    case .add, .act, .handOver, .correct, .undo, .withdraw, .save, .copy, .suspend, .export, .print,
+      .copyColumn,
       .saveView:
       false
     default: !worksOnItems

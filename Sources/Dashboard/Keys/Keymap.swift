@@ -74,7 +74,7 @@ struct Keymap: Sendable {
     Binding([.character("L")], [.caseView], .log, "What was entered, and by whom", hint: "log"),
     Binding(
       [.character("y")],
-      [.list, .caseView],
+      [.list, .queue, .caseView],
       .copy,
       "Copy the case as a line, or the marked rows",
       hint: "copy",
@@ -125,6 +125,7 @@ struct Keymap: Sendable {
       "Sort and stay; again reverses",
       hint: "sort and stay",
     ),
+    Binding([.character(",")], [.sortMenu], .sortThen, "Then by this one", hint: "then by"),
     Binding([.character(" ")], [.columnMenu], .toggle, "Show or hide", hint: "show or hide"),
     Binding([.character("<")], [.columnMenu], .shiftUp, "Move to the left", hint: "left"),
     Binding([.character(">")], [.columnMenu], .shiftDown, "Move to the right", hint: "right"),
@@ -164,9 +165,16 @@ struct Keymap: Sendable {
     ]
 
   private static let marking = [
-    Binding([.character(" ")], [.list], .mark, "Mark the row, or take its mark away"),
-    Binding([.character("v")], [.list], .markSpan, "Mark every row since the one marked last"),
-    Binding([.character("*")], [.list], .markAll, "Mark every row of the filter"),
+    Binding([.character(" ")], [.list, .queue], .mark, "Mark the row, or take its mark away"),
+    Binding(
+      [.character("v")],
+      [.list, .queue],
+      .markSpan,
+      "Mark every row since the one marked last",
+    ),
+    Binding([.character("*")], [.list, .queue], .markAll, "Mark every row of the filter"),
+    Binding([.character("A")], [.list], .act, "Enter a fact or an attorney for the marked rows"),
+    Binding([.character("M")], [.list], .handOver, "Hand the attorney's cases to another"),
     Binding([.character("=")], [.list], .compare, "Compare the two marked cases"),
     Binding([.character("E")], [.list], .export, "Export what is shown, or the marked rows"),
     Binding([.character("P")], [.list], .print, "Print what is shown: a sheet as a text file"),
@@ -194,6 +202,7 @@ struct Keymap: Sendable {
     Binding([.character("V")], [.list], .saveView, "Keep filter, sort and columns under a name"),
     Binding([.character("S")], screens, .savedViews, "The views that are kept"),
     Binding([.character("K")], screens, .legend, "What the words and codes here mean"),
+    Binding([.character("C")], [.list, .caseView], .checklist, "What to do for the case by when"),
     Binding([.character("Z")], [.list], .detail, "Show the selected row in detail, or not"),
     Binding([.character("X")], [.list], .plot, "Show the chart, or not"),
     Binding([.character("W")], [.list], .banner, "Put the note about the law away, or show it"),

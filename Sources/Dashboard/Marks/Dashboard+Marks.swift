@@ -34,7 +34,7 @@ extension Dashboard {
     message =
       count == 0
       ? "Nothing is marked"
-      : SafeText(count.grouped) + " marked; y copies, E exports, = compares two, Esc unmarks"
+      : SafeText(count.grouped) + " marked; A acts on them, y copies, E exports, Esc unmarks"
   }
 
   /// The rows an action is for: those marked in the order of the list, else the selected one.
@@ -48,6 +48,7 @@ extension Dashboard {
 
   /// Copies the rows an action is for, as the list shows them.
   mutating func copyRows() {
+    if let copied = copiedItems { return effects.append(.copy(copied.text, of: copied.what)) }
     guard let list else { return }
     let rows = actedRows
     let columns = list.columns(for: facts?.kind)

@@ -50,6 +50,7 @@ extension Dashboard {
       layers.removeLast()
       return
     case .toggle: choose(&menu)
+    case .sortThen: sortThen(by: menu.field)
     case .shiftUp: shift(-1, &menu)
     case .shiftDown: shift(1, &menu)
     case .wider: changeList { $0.widen(menu.field, by: 2) }
@@ -68,6 +69,14 @@ extension Dashboard {
     case .columns: changeList { $0.toggle(field, for: kind) }
     case .copy: copyColumn(field)
     }
+  }
+
+  private mutating func sortThen(by field: CaseField) {
+    guard facts?.kind == .caseload else {
+      message = "Only a clinic's docket is sorted by two columns"
+      return
+    }
+    changeList { $0.sort(thenBy: field) }
   }
 
   private mutating func shift(_ places: Int, _ menu: inout ColumnMenu) {

@@ -60,7 +60,7 @@ extension Dashboard {
   ) -> SafeText {
     switch menu.purpose {
     case .sort:
-      guard field == list.sort.field else { return .empty }
+      guard field == list.sort.field else { return field == list.sort.then ? "2" : .empty }
       return list.sort.isDescending ? glyphs.descending : glyphs.ascending
     case .columns: return columns.contains(field) ? "[x]" : "[ ]"
     case .copy: return .empty

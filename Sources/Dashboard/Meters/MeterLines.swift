@@ -87,6 +87,7 @@ extension Dashboard {
     case .meters: MeterLines.all(meters)
     case .help: HelpLines.all(width: width, keymap: keymap, from: reading.origin)
     case .rules: RuleLines.all((facts?.plan ?? .standard).book, width: width)
+    case .checklist(let id): ChecklistLines.all(shelf.history(of: id), facts: facts, width: width)
     case .legend: LegendLines.all(of: pane, facts: facts, width: width)
     }
   }

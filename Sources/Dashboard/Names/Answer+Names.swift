@@ -12,6 +12,9 @@ extension Answer {
     case .events: .events([])
     case .steps(let item, _): .steps(item.withoutNames, [])
     case .worked(let action, let item): .worked(action, item.withoutNames)
+    case .workedTogether(let action, let items):
+      .workedTogether(action, items.map(\.withoutNames))
+    case .savedTogether: .savedTogether([])
     case .overtaken(let item, let words): .overtaken(item.withoutNames, words)
     default: self
     }

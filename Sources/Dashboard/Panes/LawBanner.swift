@@ -39,8 +39,11 @@ struct LawBanner: Sendable {
       sentences(overdue.joined(separator: ", "), count, "why"),
       sentences("\(overdue.count) rules", count, "why"),
     ]
+    let middle =
+      overdue.isEmpty ? "Courts are deciding on \(count). R: why; W puts this away" : nil
     let short = "Note: \(overdue.count + unsettled.count) rules to know of. R tells, W hides"
-    return (texts + [short]).map { SafeText($0) }.first { $0.cells <= columns }
+    return (texts + [middle, short].compactMap(\.self)).map { SafeText($0) }
+      .first { $0.cells <= columns }
       ?? "R: rules to know"
   }
 

@@ -10,7 +10,10 @@ extension Dashboard {
     case .part: board.showNextPart()
     case .follow: follow()
     case .filter: beginFilter()
-    case .back: showAllCases()
+    case .mark, .markSpan, .markAll:
+      board.mark(command)
+      tellMarkedItems()
+    case .back: if !board.unmark() { showAllCases() }
     case .open: openItem()
     case .undo: takeBack()
     default:
@@ -22,14 +25,15 @@ extension Dashboard {
   /// Does what a command of work means for the selected item, and tells whether it is one.
   private mutating func runWork(_ command: Command) -> Bool {
     guard command.worksOnItems else { return false }
-    guard let item = board.item else { return true }
+    let items = board.acted
+    guard !items.isEmpty else { return true }
     switch command {
-    case .claim: work(.claim, on: item)
-    case .release: work(.release, on: item)
-    case .finish: work(.finish, on: item)
-    case .reopen: work(.reopen, on: item)
-    case .snooze: ask(.snooze(item, tomorrow: queueWords.today + 1))
-    default: ask(.note(item))
+    case .claim: begin(.claim, on: items)
+    case .release: begin(.release, on: items)
+    case .finish: begin(.finish, on: items)
+    case .reopen: begin(.reopen, on: items)
+    case .snooze: ask(.snooze(items, tomorrow: queueWords.today + 1))
+    default: ask(.note(items))
     }
     return true
   }
@@ -38,16 +42,20 @@ extension Dashboard {
     layers.append(.prompt(QueuePrompt(purpose)))
   }
 
-  /// Works on an item as it is seen; one action at a time.
-  mutating func work(_ action: QueueAction, on item: QueueItem) {
+  /// Works on items as they are seen; one action at a time.
+  mutating func work(_ action: QueueAction, on items: [QueueItem]) {
     guard !desk.isWaiting(.work) else { return }
-    effects.append(.work(desk.issue(.work), action, item))
+    if items.count == 1 {
+      effects.append(.work(desk.issue(.work), action, items[0]))
+    } else {
+      effects.append(.workTogether(desk.issue(.work), action, items))
+    }
   }
 
   /// Takes back what was done last in this sitting, else the last action on the selected item.
   private mutating func takeBack() {
-    guard let item = board.worked.last ?? board.item else { return }
-    work(.undo, on: item)
+    guard let items = board.worked.last ?? board.item.map({ [$0] }) else { return }
+    work(.undo, on: items)
   }
 
   private mutating func openItem() {
@@ -129,7 +137,12 @@ extension Dashboard {
   mutating func takeWork(_ answer: Answer) {
     board.refresh()
     switch answer {
-    case .worked(let action, let item): takeWorked(action, item)
+    case .worked(let action, let item):
+      takeWorked(action, [item])
+      message = queueWords.report(action, item)
+    case .workedTogether(let action, let items):
+      takeWorked(action, items)
+      message = items.first.map { queueWords.report(action, $0, of: items.count) }
     case .overtaken(let item, let reason):
       let seen = board.items?.first { $0.subject == item.subject }
       let isLost = seen?.version != item.version
@@ -142,12 +155,12 @@ extension Dashboard {
     }
   }
 
-  private mutating func takeWorked(_ action: QueueAction, _ item: QueueItem) {
+  private mutating func takeWorked(_ action: QueueAction, _ items: [QueueItem]) {
+    _ = board.unmark()
     switch action {
-    case .undo: board.worked.removeAll { $0.queue == item.queue && $0.subject == item.subject }
+    case .undo: board.forget(items)
     case .note: break
-    default: board.keep(item)
+    default: board.keep(items)
     }
-    message = queueWords.report(action, item)
   }
 }

@@ -35,8 +35,12 @@ struct QueueBoard: Sendable {
   var wantsSteps = true
   /// What was done with an item, once it has arrived.
   var steps: (subject: QueueSubject, version: Int, steps: [QueueStep])?
-  /// The items worked on, the last one last: what `u` takes back.
-  var worked: [QueueItem] = []
+  /// The items worked on, those worked on together in one group, the last group last: what `u`
+  /// takes back.
+  var worked: [[QueueItem]] = []
+  /// The items marked to be worked on together.
+  private(set) var marked: Set<QueueSubject> = []
+  private var markAnchor: QueueSubject?
 
   /// The items asked for at a time.
   static let pageLimit = 200
@@ -137,6 +141,7 @@ extension QueueBoard {
 
   private mutating func begin() {
     items = nil
+    marked = []
     isEnd = false
     selected = nil
     top = 0
@@ -175,9 +180,47 @@ extension QueueBoard {
     top = min(max(top, index - viewport + 1), index)
   }
 
-  /// Keeps an item as it stands after an action, to be taken back.
-  mutating func keep(_ item: QueueItem) {
-    worked.removeAll { $0.queue == item.queue && $0.subject == item.subject }
-    worked.append(item)
+  /// Keeps items as they stand after an action, to be taken back together.
+  mutating func keep(_ items: [QueueItem]) {
+    forget(items)
+    worked.append(items)
+  }
+
+  /// Forgets items that were taken back, or worked on anew.
+  mutating func forget(_ items: [QueueItem]) {
+    let keys = Set(items.map { [$0.queue, "\($0.subject)"] })
+    for place in worked.indices {
+      worked[place].removeAll { keys.contains([$0.queue, "\($0.subject)"]) }
+    }
+    worked.removeAll(where: \.isEmpty)
+  }
+}
+
+extension QueueBoard {
+  /// Does what a command of marking means; the items at hand are all that can be marked.
+  mutating func mark(_ command: Command) {
+    guard let items, let index = selectedIndex else { return }
+    switch command {
+    case .mark:
+      markAnchor = items[index].subject
+      if marked.remove(items[index].subject) == nil { marked.insert(items[index].subject) }
+      scroll(.down)
+    case .markSpan:
+      let start = items.firstIndex { $0.subject == markAnchor } ?? index
+      marked.formUnion(items[min(start, index)...max(start, index)].map(\.subject))
+    default: marked.formUnion(items.map(\.subject))
+    }
+  }
+
+  /// Takes every mark away, and tells whether there were any.
+  mutating func unmark() -> Bool {
+    defer { marked = [] }
+    return !marked.isEmpty
+  }
+
+  /// The items an action is for: those marked, else the selected one.
+  var acted: [QueueItem] {
+    guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
+    return (items ?? []).filter { marked.contains($0.subject) }
   }
 }

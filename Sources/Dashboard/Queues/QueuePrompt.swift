@@ -6,8 +6,8 @@ import TextLayout
 struct QueuePrompt: Sendable {
   /// What the line is for.
   enum Purpose: Sendable {
-    case snooze(QueueItem, tomorrow: Day)
-    case note(QueueItem)
+    case snooze([QueueItem], tomorrow: Day)
+    case note([QueueItem])
   }
 
   /// What the line is for.
@@ -28,10 +28,15 @@ struct QueuePrompt: Sendable {
 
   private var words: (title: SafeText, about: SafeText, below: SafeText) {
     switch purpose {
-    case .snooze(let item, _):
-      ("Snooze until", SafeText(item.title), "Enter snoozes, Esc leaves")
-    case .note(let item): ("Note", SafeText(item.title), "Enter notes, Esc leaves")
+    case .snooze(let items, _):
+      ("Snooze until", QueuePrompt.about(items), "Enter snoozes, Esc leaves")
+    case .note(let items): ("Note", QueuePrompt.about(items), "Enter notes, Esc leaves")
     }
+  }
+
+  private static func about(_ items: [QueueItem]) -> SafeText {
+    items.count == 1
+      ? SafeText(items[0].title) : SafeText("\(items.count.grouped) items, the marked ones")
   }
 
   /// Draws the line in the middle.
@@ -76,16 +81,16 @@ extension Dashboard {
   private mutating func accept(_ prompt: QueuePrompt) -> SafeText? {
     let text = prompt.line.string
     switch prompt.purpose {
-    case .note(let item):
+    case .note(let items):
       guard !text.allSatisfy(\.isWhitespace) else { return "write a line, or leave with Esc" }
       layers.removeLast()
-      work(.note(text), on: item)
-    case .snooze(let item, _):
+      begin(.note(text), on: items)
+    case .snooze(let items, _):
       guard let day = Day(entry: text, today: queueWords.today) else {
         return "write a day: 2026-12-01, tomorrow or +3d"
       }
       layers.removeLast()
-      work(.snooze(until: day), on: item)
+      begin(.snooze(until: day), on: items)
     }
     return nil
   }

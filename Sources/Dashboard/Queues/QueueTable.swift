@@ -43,6 +43,9 @@ struct QueueTable: Sendable {
       let line = cut.rest.splitTop(row).rest.splitTop(1).top
       let strip = self.line(item, widths, frame.glyphs.clip)
       frame.put(strip, at: line.origin, maxWidth: line.columns)
+      if board.marked.contains(item.subject) {
+        frame.put(frame.glyphs.notice, at: line.origin.moved(columns: 1), .accent)
+      }
       if item.subject == board.item?.subject { select(line, on: &frame) }
     }
     ScrollMark(scroll: board.top, lines: items.count, area: cut.rest).draw(on: &frame)

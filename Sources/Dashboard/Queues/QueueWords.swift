@@ -57,6 +57,23 @@ struct QueueWords: Sendable {
     }
   }
 
+  /// What an action on several items did.
+  func report(_ action: QueueAction, _ first: QueueItem, of count: Int) -> SafeText {
+    let items = SafeText("\(count.grouped) items: ")
+    if case .undo = action { return items + "taken back" }
+    return items + SafeText(report(action, first).text.lowercased())
+  }
+
+  /// An action as a question asks for it.
+  func question(_ action: QueueAction, of count: Int) -> SafeText {
+    let what =
+      switch action {
+      case .snooze(let day): "Snooze until \(day)"
+      default: action.word.prefix(1).uppercased() + action.word.dropFirst()
+      }
+    return SafeText("\(what): \(count.grouped) items?")
+  }
+
   /// A step of an item's history.
   func step(_ step: QueueStep) -> SafeText {
     SafeText(step.who) + " " + QueueWords.did(step.action) + ", " + age(step.at) + " ago"

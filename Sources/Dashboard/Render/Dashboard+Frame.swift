@@ -40,6 +40,7 @@ extension Dashboard {
     if case .palette(let palette)? = layers.last { draw(palette, on: &frame, layout) }
     if case .exporting(let line)? = layers.last { drawExporting(line, on: &frame, layout) }
     if case .naming(let line)? = layers.last { drawNaming(line, on: &frame, layout) }
+    tour?.draw(on: &frame, in: layout.body)
   }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {

@@ -90,7 +90,8 @@ enum CountWords {
     SafeText(count.value.grouped) + (count.isCapped ? "+" : "")
   }
 
-  private static func cases(_ number: Int) -> SafeText {
+  /// Says a number of cases.
+  static func cases(_ number: Int) -> SafeText {
     SafeText(number.grouped) + (number == 1 ? " case" : " cases")
   }
 }

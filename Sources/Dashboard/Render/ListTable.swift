@@ -54,9 +54,10 @@ struct ListTable: Sendable {
       let isSorted = column.field == list.sort.field
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
       let title = SafeText(column.field.title)
-      let words = isSorted ? title + mark : title
+      let isSecond = column.field == list.sort.then
+      let words = isSorted ? title + mark : isSecond ? title + "2" : title
       let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
-      let style: Style = isSorted ? .accent : .heading
+      let style: Style = isSorted || isSecond ? .accent : .heading
       frame.put(text, at: line.origin.moved(columns: column.start), style, maxWidth: column.width)
     }
     let more = HiddenColumnMarks(frame.glyphs)
@@ -78,10 +79,12 @@ struct ListTable: Sendable {
     let row = list.window.rows[index]
     let isSelected = row.id == list.selectedID
     for column in plan.columns {
-      let text = row.text(of: column, facts)
-        .fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
-      let place = line.origin.moved(columns: column.start)
-      frame.put(text, at: place, row.style(of: column.field), maxWidth: column.width)
+      // Blanks are left alone: a style on them would be sent for nothing.
+      let text = row.text(of: column, facts).clipped(to: column.width, mark: frame.glyphs.clip)
+      let isRight = column.field.alignment == .trailing
+      let start = column.start + (isRight ? column.width - text.cells : 0)
+      let place = line.origin.moved(columns: start)
+      frame.put(text, at: place, row.style(of: column.field), maxWidth: text.cells)
     }
     if list.marked[row.id] != nil {
       frame.put(frame.glyphs.notice, at: line.origin.moved(columns: 1), .accent)

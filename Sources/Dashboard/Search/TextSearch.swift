@@ -1,7 +1,7 @@
 import CaseModel
 import TextLayout
 
-/// The text sought in a list: found in its cells, and in names and numbers of rows further away.
+/// The text sought in a list: in the cells at hand, and in names and numbers further away.
 struct TextSearch: Sendable {
   /// The text sought last; empty if none was.
   var text = ""
@@ -45,7 +45,7 @@ extension Dashboard {
       changeList { $0.move(by: found - from) }
       return
     }
-    let mark = list.window.rows[from].mark(by: list.sort.field)
+    let mark = list.window.rows[from].mark(by: list.sort)
     var query = list.query
     query.filter = query.filter.and(.words(search.text))
     search.isForward = forward
@@ -83,7 +83,7 @@ extension ListState {
       selectedID = row.id
       return showSelection()
     }
-    wantedPage = .from(row.mark(by: sort.field))
+    wantedPage = .from(row.mark(by: sort))
     landing = .first
   }
 }

@@ -33,6 +33,7 @@ extension Dashboard {
     case .marks(let pane): takeMarks(answer, of: pane)
     case .completion: if case .plot(let groups) = answer { completion.take(groups) }
     case .palette: takeClients(answer)
+    case .attorney: takeCasesOfAttorney(answer)
     }
   }
 
@@ -93,7 +94,7 @@ extension Dashboard {
     case .figures, .steps, .world: message = reason
     case .work: takeWork(.refused(reason))
     case .tile(let index): overview.fail(index)
-    case .search, .palette, .marks: message = reason
+    case .search, .palette, .marks, .attorney: message = reason
     case .completion, .end: break
     }
   }

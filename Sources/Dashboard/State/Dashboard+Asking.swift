@@ -52,7 +52,7 @@ extension Dashboard {
   private mutating func askForCase() {
     if let view = caseView {
       shelf.want(view.id, now: true)
-    } else if !layers.isEmpty, let id = list?.selectedID {
+    } else if !layers.isEmpty, let id = list?.selectedRow?.caseID {
       shelf.want(id, now: true)
     } else if pane == .queues, layout.detail != nil {
       shelf.want(board.item?.caseID, now: false)

@@ -127,6 +127,7 @@ extension Dashboard {
       message = "Reading the docket again"
     case .help: layers.append(.reading(Reading(.help, from: context)))
     case .legend: layers.append(.reading(Reading(.legend, from: context)))
+    case .checklist: openChecklist()
     case .rules: layers.append(.reading(Reading(.rules, from: context)))
     case .meters: layers.append(.reading(Reading(.meters, from: context)))
     case .theme: changeTheme()
@@ -139,6 +140,11 @@ extension Dashboard {
     default: return false
     }
     return true
+  }
+
+  private mutating func openChecklist() {
+    guard let id = chosenCase else { return }
+    layers.append(.reading(Reading(.checklist(id), from: context)))
   }
 
   /// Opens a pane by a key; the way back is kept.

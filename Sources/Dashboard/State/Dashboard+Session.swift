@@ -39,7 +39,7 @@ extension SessionState.Pane {
   init(_ list: ListState) {
     self.init()
     if list.sort != list.list.sort {
-      sort = (list.sort.isDescending ? "-" : "") + list.sort.field.key
+      sort = list.sort.text
     }
     if !list.filterText.isEmpty { filter = list.filterText }
     columns = list.chosenColumns?.map(\.key)
@@ -53,11 +53,7 @@ extension ListState {
       // Words of the docket's own lists are read once these are known.
       filter = (try? Filter(text)) ?? .all
     }
-    if let sort = left.sort {
-      let isDescending = sort.hasPrefix("-")
-      let field = CaseField.named(isDescending ? sort.dropFirst() : sort[...])
-      if let field { self.sort = FieldSort(field, isDescending: isDescending) }
-    }
+    if let sort = left.sort.flatMap({ FieldSort(text: $0) }) { self.sort = sort }
     let columns = left.columns?.compactMap { CaseField.named($0) } ?? []
     if !columns.isEmpty { chosenColumns = columns }
   }

@@ -54,6 +54,8 @@ public struct Dashboard: Sendable {
   var views: [SavedView] = []
   /// The values of the field being completed, with their counts.
   var completion = CompletionCounts()
+  /// The tour the user is on; nil if on none.
+  var tour: Tour?
   /// What was just done, for the footer until the next key.
   var message: SafeText?
   /// The theme.
@@ -107,6 +109,7 @@ public struct Dashboard: Sendable {
     shape.hidesDetail = session.hidesDetail
     shape.hidesPlot = session.hidesPlot
     views = conduct.views
+    if conduct.isTour { tour = Tour() }
     isMouseOn = session.isMouseOn
     lists = Dashboard.lists(session)
   }
@@ -134,6 +137,7 @@ public struct Dashboard: Sendable {
     if isChanged, !isReadingAgain, !isPaused { refresh() }
     arrange()
     askWhatIsMissing()
+    if let tour { self.tour = tour.advanced(by: self) }
     return effects
   }
 

@@ -8,6 +8,8 @@ enum HelpTopic: Hashable, Sendable {
   case meters
   /// What the words and codes of the open pane mean.
   case legend
+  /// What has to be done for a case and by when.
+  case checklist(Int64)
 }
 
 /// A screen of text, and where the reader is in it.

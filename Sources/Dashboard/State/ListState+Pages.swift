@@ -7,10 +7,10 @@ extension ListState {
     guard awaitedPage == nil, failure == nil, isLoaded else { return nil }
     let rows = window.rows
     if !window.isAtEnd, rows.count - top - viewport < 2 * viewport, let last = rows.last {
-      return .after(last.mark(by: sort.field))
+      return .after(last.mark(by: sort))
     }
     if !window.isAtStart, top < 2 * viewport, let first = rows.first {
-      return .before(first.mark(by: sort.field))
+      return .before(first.mark(by: sort))
     }
     return nil
   }

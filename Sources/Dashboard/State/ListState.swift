@@ -118,6 +118,14 @@ extension ListState {
     order(FieldSort(field, isDescending: sort.field == field && !sort.isDescending))
   }
 
+  /// Orders rows with the same value by a second field; by the same once more, no longer.
+  mutating func sort(thenBy field: CaseField) {
+    guard field != sort.field else { return }
+    var next = sort
+    next.then = sort.then == field ? nil : field
+    order(next)
+  }
+
   /// Puts the list in an order.
   mutating func order(_ sort: FieldSort) {
     self.sort = sort
@@ -144,7 +152,7 @@ extension ListState {
       return
     }
     landing = .keep
-    let mark = window.rows.first?.mark(by: sort.field)
+    let mark = window.rows.first?.mark(by: sort)
     wantedPage = window.isAtStart ? .first : mark.map { .from($0) } ?? .first
   }
 

@@ -17,6 +17,8 @@ public final class NcursesTerminal: Terminal {
   private var canvas: Canvas
   private var shown: Frame?
   private var isOpen = true
+  /// The lines said last, if lines are said.
+  var said: [String] = []
   let clock = ContinuousClock()
   /// When the last unit of a paste or reply that is still open came.
   var openSince: ContinuousClock.Instant?
@@ -27,7 +29,9 @@ public final class NcursesTerminal: Terminal {
   ///
   /// - Throws: `TerminalError` where there is none that can be drawn on.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    switch UInt32(vigil_open(Int32(options.escapeDelay), options.noColours ? 0 : 1)) {
+    let colours: Int32 = options.noColours ? 0 : 1
+    let isLinear: Int32 = options.isLinear ? 1 : 0
+    switch UInt32(vigil_open(Int32(options.escapeDelay), colours, isLinear)) {
     case VIGIL_OPENED.rawValue: break
     case VIGIL_NOT_A_TERMINAL.rawValue: throw .notATerminal
     case VIGIL_DUMB_TERMINAL.rawValue: throw .dumbTerminal
@@ -54,6 +58,11 @@ public final class NcursesTerminal: Terminal {
   /// Shows a frame; only rows that differ from the frame before are touched.
   public func present(_ frame: Frame, settled: Bool) {
     guard isOpen else { return }
+    guard !options.isLinear else {
+      say(frame)
+      if settled { markReady() }
+      return
+    }
     let changes = frame.changes(since: shown)
     if !changes.isEmpty || frame.cursor != shown?.cursor || shown == nil {
       for change in changes { canvas.draw(frame.row(change.row), change) }

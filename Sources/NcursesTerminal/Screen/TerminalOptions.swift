@@ -15,6 +15,9 @@ public struct TerminalOptions: Hashable, Sendable {
   /// Whether the terminal may be asked once what its background is; never over a remote line.
   public var asksBackground: Bool
 
+  /// Whether lines are said one after the other, for a screen reader, and nothing is drawn.
+  public var isLinear = false
+
   /// Makes options.
   public init(
     theme: Theme = .dark,

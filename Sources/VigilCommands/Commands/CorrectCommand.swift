@@ -75,6 +75,7 @@ struct UndoCommand: ParsableCommand {
     discussion: """
       vigil undo 7             an event; vigil log CASE lists them
       vigil undo import:120    everything an import entered, or nothing
+      vigil undo together:120  everything entered together, such as cases handed over
       vigil undo import        the imports there are
 
       An undo can itself be undone.
@@ -82,24 +83,25 @@ struct UndoCommand: ParsableCommand {
   )
 
   @OptionGroup var entry: EntryOptions
-  @Argument(help: "The event's number, or import:NUMBER.") var event: String
+  @Argument(help: "The event's number, import:NUMBER or together:NUMBER.") var event: String
 
   func run() throws {
     let desk = try EntryDesk(entry)
     if let id = Int64(event) { return try desk.undo(id) }
     let parts = event.split(separator: ":")
-    guard parts.first == "import", parts.count <= 2 else {
-      throw Problem(.usage, "write an event's number, or import:NUMBER")
+    guard let kind = parts.first, ["import", "together"].contains(kind), parts.count <= 2 else {
+      throw Problem(.usage, "write an event's number, import:NUMBER or together:NUMBER")
     }
-    let imports = try desk.reader.sources().filter { $0.source.contains(" (import ") }
+    let imports = try desk.reader.sources().filter { $0.source.contains(" (\(kind) ") }
     guard parts.count == 2 else {
       for (_, source, events) in imports {
         StandardOutput.write(SafeText("\(source): \(events) events").text + "\n")
       }
       return
     }
-    guard let found = imports.first(where: { $0.source.hasSuffix(" (import \(parts[1]))") }) else {
-      throw Problem(.notFound, "no import has this number; vigil undo import lists them")
+    guard let found = imports.first(where: { $0.source.hasSuffix(" (\(kind) \(parts[1]))") }) else {
+      let what = kind == "import" ? "import" : "group"
+      throw Problem(.notFound, "no \(what) has this number; vigil undo \(kind) lists them")
     }
     let undone = try desk.docket.edit(who: entry.writer) { writer in
       try writer.undoAll(from: found.source)

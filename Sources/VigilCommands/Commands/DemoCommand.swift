@@ -22,11 +22,29 @@ struct DemoCommand: ParsableCommand {
   @Flag(name: .long, help: "Make the docket and do not open the dashboard.") var noOpen = false
 
   @Flag(name: .long, help: "Have something happen every few seconds.") var live = false
+  @Flag(name: .long, help: "Say lines instead of drawing, for a screen reader.") var linear = false
 
   func run() throws {
+    try DemoCommand.withDocket(docket) { path in
+      let demo = DemoDocket(seed: seed, today: Day.today)
+      let made = try DemoCommand.make(demo, at: path)
+      if noOpen {
+        return StandardError.remark("\(path): \(demo.histories.count) made-up clients")
+      }
+      if live { feed(DemoFeed(made, demo, seed: seed, today: Day.today)) }
+      try DashboardSession(made, settings: .read(), sessionFile: nil, isLinear: linear).run()
+    }
+  }
+
+  /// Runs a body with the path of a docket to make: the one given, or one that is removed after.
+  static func withDocket(_ path: String?, _ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
-    let path = docket ?? folder.appending(path: "demo.vigil").path
-    defer { if docket == nil { try? FileManager.default.removeItem(at: folder) } }
+    defer { if path == nil { try? FileManager.default.removeItem(at: folder) } }
+    try body(path ?? folder.appending(path: "demo.vigil").path)
+  }
+
+  /// Makes the docket of a made-up clinic.
+  static func make(_ demo: DemoDocket, at path: String) throws -> Docket {
     let made = try Docket.create(
       at: path,
       kind: .caseload,
@@ -34,12 +52,8 @@ struct DemoCommand: ParsableCommand {
       asOf: Day.today,
       plan: try UserRules.plan(),
     )
-    let demo = DemoDocket(seed: seed, today: Day.today)
-    let clients = demo.histories
-    try made.add(clients, who: "vigil demo", source: "made up")
-    if noOpen { return StandardError.remark("\(path): \(clients.count) made-up clients") }
-    if live { feed(DemoFeed(made, demo, seed: seed, today: Day.today)) }
-    try DashboardSession(made, settings: .read(), sessionFile: nil).run()
+    try made.add(demo.histories, who: "vigil demo", source: "made up")
+    return made
   }
 
   /// Lets things happen, until the program ends.

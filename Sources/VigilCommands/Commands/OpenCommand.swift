@@ -24,6 +24,12 @@ struct OpenCommand: ParsableCommand {
   )
   var view: String?
 
+  @Flag(
+    name: .long,
+    help: "Say lines one after the other and draw nothing, for a screen reader; the same keys.",
+  )
+  var linear = false
+
   func run() throws {
     if !docket.exists, FirstStart.isPossible { return try FirstStart(docket).run() }
     var settings = Settings.read()
@@ -36,6 +42,13 @@ struct OpenCommand: ParsableCommand {
       return try DashboardSession(watching: look, start: start, rotation: nil).run()
     }
     let opened = try docket.openToWork()
-    try DashboardSession(opened, settings: settings, sessionFile: file, start: start).run()
+    try DashboardSession(
+      opened,
+      settings: settings,
+      sessionFile: file,
+      start: start,
+      isLinear: linear,
+    )
+    .run()
   }
 }

@@ -19,6 +19,8 @@ struct ShowCommand: ParsableCommand {
   var id: String
   @Flag(name: .long, help: "The rule, authority and certainty of each derived value.")
   var explain = false
+  @Flag(name: .long, help: "What has to be done for the case and by when, to be ticked on paper.")
+  var checklist = false
   @Flag(name: .long, help: "JSON instead of text.") var json = false
 
   func run() throws {
@@ -31,10 +33,22 @@ struct ShowCommand: ParsableCommand {
       guard vanished.isEmpty else { return }
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
+    guard !checklist else { return writeChecklists(histories, open) }
     for history in histories {
       var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
       page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
       StandardOutput.write(json ? page.json : page.text(explains: explain))
+    }
+  }
+
+  private func writeChecklists(_ histories: [CaseHistory], _ open: OpenDocket) {
+    for history in histories {
+      let derivation = history.derive(asOf: open.profile.asOf, plan: open.plan)
+      let name = history.person?.name ?? ""
+      let items = derivation.checklist().map { "[ ] \($0.when)  \($0.rule.title)  \($0.rule.id)" }
+      let head = "Case \(history.id)  \(name)  as of \(open.profile.asOf)"
+      let lines = items.isEmpty ? ["No deadline runs for this case."] : items
+      for line in [head] + lines { StandardOutput.write(SafeText(line).text + "\n") }
     }
   }
 

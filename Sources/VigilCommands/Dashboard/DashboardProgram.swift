@@ -11,6 +11,7 @@ struct DashboardProgram: LoopProgram {
   private let writer: DocketWriter?
   private let clipboard: Clipboard
   private let exporter: ListExporter
+  private let isLinear: Bool
   private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
@@ -28,6 +29,7 @@ struct DashboardProgram: LoopProgram {
     requests: RequestMeter,
     clipboard: Clipboard,
     exporter: ListExporter,
+    isLinear: Bool = false,
     clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
@@ -38,6 +40,7 @@ struct DashboardProgram: LoopProgram {
     self.requests = requests
     self.clipboard = clipboard
     self.exporter = exporter
+    self.isLinear = isLinear
     self.clock = clock
   }
 
@@ -74,7 +77,8 @@ struct DashboardProgram: LoopProgram {
   /// Returns the frame to show now.
   func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
     defer { meter.end() }
-    return dashboard.frame(size: size, glyphs: glyphs)
+    return isLinear
+      ? dashboard.linearFrame(size: size) : dashboard.frame(size: size, glyphs: glyphs)
   }
 
   private mutating func perform(_ effect: Effect) {
@@ -83,6 +87,9 @@ struct DashboardProgram: LoopProgram {
     case .record(let ticket, let change): writer?.record(ticket, change)
     case .undo(let ticket, let event): writer?.undo(ticket, event)
     case .work(let ticket, let action, let item): writer?.work(ticket, action, item)
+    case .recordTogether(let ticket, let group): writer?.record(ticket, group)
+    case .undoTogether(let ticket, let source): writer?.undo(ticket, together: source)
+    case .workTogether(let ticket, let action, let items): writer?.work(ticket, action, items)
     case .copy(let text, let what): clipboard.put(text, what)
     case .export(let export): exporter.write(export)
     case .keepViews(let views): ViewsFile().write(views)
@@ -99,7 +106,7 @@ struct DashboardProgram: LoopProgram {
     switch purpose {
     case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
     case .count, .plot, .facets, .tile, .figures, .world, .end, .search, .completion, .palette,
-      .marks:
+      .marks, .attorney:
       figures
     }
   }

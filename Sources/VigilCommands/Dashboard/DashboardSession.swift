@@ -13,6 +13,7 @@ struct DashboardSession {
   private let conduct: Conduct
   private let sessionFile: SessionFile?
   private let settings: Settings
+  private let isLinear: Bool
 
   /// Makes a run on a docket that facts can be entered into; where no file is given, nothing is
   /// kept of it.
@@ -21,7 +22,10 @@ struct DashboardSession {
     settings: Settings,
     sessionFile: SessionFile?,
     start: SessionState? = nil,
+    isLinear: Bool = false,
+    isTour: Bool = false,
   ) throws {
+    self.isLinear = isLinear
     self.docket = docket.readOnly
     self.settings = settings
     writable = docket
@@ -38,6 +42,8 @@ struct DashboardSession {
       world: try UserFacts.book(),
     )
     conduct.views = ViewsFile().read()
+    conduct.isTour = isTour
+    if sessionFile?.isFirst == true { conduct.complaint = conduct.complaint ?? Tour.offer }
     self.conduct = conduct
     self.sessionFile = sessionFile
   }
@@ -49,6 +55,7 @@ struct DashboardSession {
     rotation: Conduct.Rotation?,
     hidesNames: Bool = false,
   ) throws {
+    isLinear = false
     self.docket = docket
     let known = Settings.read()
     settings = Settings()
@@ -96,7 +103,9 @@ struct DashboardSession {
     var options = TerminalOptions(environment: environment, theme: conduct.theme)
     // What only looks sends nothing but its screens; a session over SSH asks nothing.
     options.asksBackground =
-      !conduct.isReadOnly && !conduct.isThemeChosen && start.theme == nil && !options.isRemote
+      !isLinear && !conduct.isReadOnly && !conduct.isThemeChosen && start.theme == nil
+      && !options.isRemote
+    options.isLinear = isLinear
     let terminal = try NcursesTerminal(options)
     defer { terminal.close() }
     var program = DashboardProgram(
@@ -110,6 +119,7 @@ struct DashboardSession {
       requests: requests,
       clipboard: Clipboard(terminal, environment: environment, post: post),
       exporter: ListExporter(docket, name: name, post: post),
+      isLinear: isLinear,
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)

@@ -36,6 +36,30 @@ final class DocketWriter: Sendable {
     enter(ticket) { try $0.docket.undo(event, who: $0.who) }
   }
 
+  /// Enters facts together; the answer is posted.
+  func record(_ ticket: Ticket, _ group: FactGroup) {
+    enterTogether(ticket) { try $0.docket.record(group, who: $0.who, origin: "dashboard") }
+  }
+
+  /// Undoes what was entered together; the answer is posted.
+  func undo(_ ticket: Ticket, together source: String) {
+    enterTogether(ticket) { try $0.docket.undoAll(from: source, who: $0.who) }
+  }
+
+  /// Works on several items of a queue, on all or none; the answer is posted.
+  func work(_ ticket: Ticket, _ action: QueueAction, _ items: [QueueItem]) {
+    queue.async { [self] in
+      do {
+        let time = LocalTime.now()
+        let actor = QueueActor(who, at: time.moment, on: time.day)
+        let after = try feed().perform(action, onAll: items, by: actor)
+        post(.answer(ticket, .workedTogether(action, after)))
+      } catch {
+        post(.answer(ticket, .refused(SafeText("\(error)"))))
+      }
+    }
+  }
+
   /// Works on an item of a queue; the answer is posted.
   func work(_ ticket: Ticket, _ action: QueueAction, _ item: QueueItem) {
     queue.async { [self] in
@@ -63,6 +87,19 @@ final class DocketWriter: Sendable {
   private func feed() throws -> DocketFeed {
     let reader = try docket.reader()
     return DocketFeed(docket, reader: reader, labels: try reader.labels())
+  }
+
+  private func enterTogether(
+    _ ticket: Ticket,
+    _ body: @escaping @Sendable (DocketWriter) throws -> [CaseEvent],
+  ) {
+    queue.async { [self] in
+      do {
+        post(.answer(ticket, .savedTogether(try body(self))))
+      } catch {
+        post(.answer(ticket, .refused(SafeText("\(error)"))))
+      }
+    }
   }
 
   private func enter(

@@ -21,6 +21,7 @@ extension Purpose {
     case .end: "end of a list, read ahead"
     case .marks: "rows to be marked"
     case .search: "a text sought"
+    case .attorney: "cases of an attorney"
     case .completion: "values of a field"
     case .palette: "clients sought"
     }

@@ -27,6 +27,9 @@ struct SessionFile {
     return session
   }
 
+  /// Whether no dashboard was ever left here.
+  var isFirst: Bool { !FileManager.default.fileExists(atPath: shared) }
+
   /// Forgets how the dashboard was left.
   func forget() { unlink(own) }
 

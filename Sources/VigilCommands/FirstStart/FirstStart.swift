@@ -5,6 +5,7 @@ import Foundation
 struct FirstStart {
   /// What there is to do first.
   enum Choice: Character, CaseIterable {
+    case tour = "t"
     case demo = "d"
     case new = "n"
     case release = "l"
@@ -13,6 +14,7 @@ struct FirstStart {
     /// What it does, in a line.
     var words: String {
       switch self {
+      case .tour: "see what Vigil does in eight steps, on made-up clients"
       case .demo: "try Vigil on a made-up clinic; nothing of it is kept"
       case .new: "begin a docket for your clinic's clients"
       case .release: "load a public release of the immigration courts (a zip or a folder)"
@@ -36,6 +38,7 @@ struct FirstStart {
   func run() throws {
     StandardOutput.write(question)
     switch FirstStart.choice() {
+    case .tour: try Vigil.run(["tour"])
     case .demo: try Vigil.run(["demo"])
     case .new:
       try Vigil.run(["new", "--docket", docket.path])
@@ -53,7 +56,7 @@ struct FirstStart {
 
       \(lines.joined(separator: "\n"))
 
-      Press d, n, l or q:\u{20}
+      Press t, d, n, l or q:\u{20}
       """
   }
 

@@ -13,7 +13,10 @@ struct RowOptions: ParsableArguments {
   @Option(
     name: .long,
     parsing: .unconditional,
-    help: ArgumentHelp("The field sorted by; -field turns the order round.", valueName: "field"),
+    help: ArgumentHelp(
+      "The field sorted by, and a second after a comma; -field turns the order round.",
+      valueName: "field",
+    ),
     completion: ShellCompletion.columns,
   )
   var sort: String?
@@ -37,8 +40,13 @@ struct RowOptions: ParsableArguments {
   func order() throws -> FieldSort? {
     guard let sort else { return nil }
     let isDescending = sort.hasPrefix("-")
-    let word = isDescending ? String(sort.dropFirst()) : sort
-    return FieldSort(try RowOptions.field(word, of: "--sort"), isDescending: isDescending)
+    let words = (isDescending ? String(sort.dropFirst()) : sort).split(separator: ",")
+    guard let first = words.first, words.count <= 2 else {
+      throw Problem(.usage, "--sort takes one field or two, such as hearing or court,name")
+    }
+    let second = try words.dropFirst().first.map { try RowOptions.field(String($0), of: "--sort") }
+    let field = try RowOptions.field(String(first), of: "--sort")
+    return FieldSort(field, isDescending: isDescending, then: second)
   }
 
   private static func field(_ word: String, of option: String) throws -> CaseField {

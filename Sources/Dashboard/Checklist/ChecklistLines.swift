@@ -1,0 +1,30 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// What has to be done for a case and by when, a box to tick before each.
+enum ChecklistLines {
+  /// Every line, or one that says that there is nothing.
+  static func all(_ history: CaseHistory?, facts: DocketFacts?, width: Int) -> [Strip] {
+    guard let history, let facts else { return [Strip("Reading the case", .dim)] }
+    let items = history.derive(asOf: facts.asOf, plan: facts.plan).checklist()
+    let head = Strip(FactWords.name(of: history), .heading)
+    guard !items.isEmpty else {
+      return [head, Strip(), Strip("No deadline runs for this case.", .dim)]
+    }
+    let note: SafeText = "By rule, to be confirmed by counsel. a adds a filing once it is made."
+    return [head, Strip()] + items.flatMap { lines($0, facts.asOf, width) }
+      + [Strip(), Strip(note, .dim)]
+  }
+
+  private static func lines(_ item: ChecklistItem, _ day: Day, _ width: Int) -> [Strip] {
+    let isNear = (item.left ?? .max) <= 7
+    let style: Style = item.isLate ? Style(.danger) : isNear ? Style(.caution) : .plain
+    var strip = Strip("[ ] ").adding(SafeText(item.when).padded(to: 28) + "  ", style)
+    strip.add(SafeText(item.rule.title), .accent)
+    strip.add("  " + SafeText(item.rule.id), .dim)
+    let plain = SafeText(item.rule.plain.isEmpty ? item.rule.authority : item.rule.plain)
+    let below = plain.wrapped(to: max(20, width - 8)).map { Strip("      ").adding($0, .dim) }
+    return [strip] + below
+  }
+}
