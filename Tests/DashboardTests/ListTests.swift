@@ -107,11 +107,11 @@ struct ListTests {
     #expect(driver.dashboard.session.panes[.cases]?.columns?.isEmpty == false)
   }
 
-  @Test("Columns pass by to the left while the first stays")
+  @Test("Columns pass by to the left while the first and the name stay")
   func columnsPassBy() {
     var driver = Driver(session: cases)
     driver.press(.right)
-    #expect(driver.lines[3].hasPrefix("‹     Case▲  Case is"))
+    #expect(driver.lines[3].hasPrefix("‹     Case▲  Name"))
     for _ in 0..<40 { driver.press(.right) }
     #expect(driver.lines[3].hasPrefix("‹     Case▲"))
     #expect(!driver.lines[3].hasSuffix("›"))

@@ -70,7 +70,7 @@ private struct Chore {
 @Suite("A clinic's morning takes five keys a task, or fewer")
 struct MorningTests {
   @Test("Each task", arguments: Chore.all.map(\.name))
-  private func task(name: String) throws {
+  func task(name: String) throws {
     let chore = try #require(Chore.all.first { $0.name == name })
     #expect(chore.count <= 5)
     var docket = FakeDocket()

@@ -62,7 +62,7 @@ extension Grouping {
     case (.text(let code), _, .code(let table?)) where labels.code(code, in: table) != code:
       return "\(key):=\(FilterText.quoted(code))"
     case (.empty, _, _): return "\(key):none"
-    case (.integer(let year), .fiscalYear, _): return "\(key):\(year - 1)-10..\(year)-09"
+    case (.integer(let year), .fiscalYear, _): return "\(key):FY\(year)"
     case (.integer(let number), .field, .flag): return "\(key):\(number == 0 ? "no" : "yes")"
     case (.integer(let number), .field, .day):
       return "\(key):\(Day(number: Int32(clamping: number)))"

@@ -94,8 +94,19 @@ struct CaseScreen: Sendable {
 
   private func openedByRoom(_ area: CellRect) -> Set<String> {
     let all = Set(items.map(\.id))
-    let lines = ReasonLines(items, opened: all, width: area.columns, glyphs: glyphs).lines.count
-    return lines <= area.rows ? all : []
+    if lines(all, area) <= area.rows { return all }
+    // On a high screen as many as fit, the gravest first; on others none, so that all are seen.
+    guard area.rows >= 30 else { return [] }
+    var opened: Set<String> = []
+    for item in items {
+      guard lines(opened.union([item.id]), area) <= area.rows else { break }
+      opened.insert(item.id)
+    }
+    return opened
+  }
+
+  private func lines(_ opened: Set<String>, _ area: CellRect) -> Int {
+    ReasonLines(items, opened: opened, width: area.columns, glyphs: glyphs).lines.count
   }
 
   private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {

@@ -6,10 +6,10 @@ extension ReasonItem {
   init(_ clock: Clock, asOf day: Day, isLate: Bool = false) {
     self.init(
       "clock \(clock.rule.id) \(clock.trigger)",
-      clock.rule.id,
+      clock.rule.shortName,
       clock.words(asOf: day, isLate: isLate),
       isLate ? Style(.danger) : clock.style(asOf: day),
-      note: clock.rule.shortName + (clock.rule.isOutOfDate(asOf: day) ? " (check)" : ""),
+      note: clock.rule.id + (clock.rule.isOutOfDate(asOf: day) ? " (check)" : ""),
       clock.lines(asOf: day).dropFirst()
         .map { line in
           ("\(line.label): \(line.text)", line.isCaution ? Style(.caution) : .plain)

@@ -1,4 +1,5 @@
 import CaseModel
+import TextLayout
 
 /// A menu of columns, to sort by one or to choose which are shown.
 struct ColumnMenu: Hashable, Sendable {

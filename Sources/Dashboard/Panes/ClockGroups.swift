@@ -15,7 +15,7 @@ struct ClockGroups: Hashable, Sendable {
   private let asOf: Day
 
   /// The least width of a list that has room for the column.
-  private static let leastWidth = 60
+  private static let leastWidth = ListState.narrowColumns
 
   /// Reads the grouping from the order of a list; none where its rows are no clocks, are in another
   /// order, or have no room.

@@ -10,6 +10,7 @@ extension Pane {
     word: "clocks",
     content: .list(.clocks),
     essentials: ["due", "left", "clock", "name", "id", "attorney"],
+    narrow: ["left", "name", "clock", "due"],
     plot: PanePlot(
       rows: { _ in 5 },
       request: { _ in .clocksByDay },

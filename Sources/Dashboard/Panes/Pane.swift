@@ -29,6 +29,8 @@ struct Pane: Sendable {
   let content: Content
   /// The fields a narrow screen shows first, most important first; empty for the list's own order.
   let essentials: [String]
+  /// The fields a screen of fewer than seventy columns shows first; empty for `essentials`.
+  var narrow: [String] = []
   /// The chart above the list; nil if it has none.
   let plot: PanePlot?
   /// The labels of the facts told first beside a row.

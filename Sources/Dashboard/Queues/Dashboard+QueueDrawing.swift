@@ -15,31 +15,24 @@ extension Dashboard {
       QueueTable(board: board, words: words, hasFocus: layers.isEmpty)
         .draw(on: &frame, in: plan.table)
     }
-    drawGuide(on: &frame, in: plan.rows)
     drawQueueDetail(on: &frame, layout)
+    drawGuide(on: &frame, layout, in: plan.rows)
     drawBelowFilter(on: &frame, under: layout.filter)
   }
 
   /// Says what each queue holds where the items leave room for it.
-  private func drawGuide(on frame: inout Frame, in rows: CellRect) {
-    let used = board.items.map { $0.isEmpty ? 8 : $0.count + 1 } ?? rows.rows
-    let room = rows.rows - used
-    guard room >= 4 else { return }
-    let lines = board.queues.flatMap { queue in
-      let title = SafeText(queue.title).padded(to: 24)
-      let words = SafeText(queue.definition).wrapped(to: max(20, rows.columns - 30))
-      return words.enumerated()
-        .map { place, text in
-          Strip("  ").adding(place == 0 ? title : SafeText.empty.padded(to: 24), .plain)
-            .adding(text, .dim)
-        }
+  private func drawGuide(on frame: inout Frame, _ layout: ScreenLayout, in rows: CellRect) {
+    guard let items = board.items else { return }
+    let isFree = items.isEmpty && !layout.isDetailBeside
+    let free = rows.splitTop(items.isEmpty ? 9 : items.count + 1).rest
+    let area = isFree ? layout.detail?.splitTop(1).rest ?? free : free
+    let lines = board.queues.map { queue in
+      Strip("  ").adding(SafeText(queue.title).fitted(to: 22, mark: frame.glyphs.clip) + "  ")
+        .adding(SafeText(queue.definition).clipped(to: area.columns - 30, mark: frame.glyphs.clip))
     }
-    guard rows.columns >= 60, lines.count < room else { return }
-    let area = rows.splitBottom(lines.count + 1).bottom
-    frame.put(
-      [Strip("What each queue holds", .heading)] + lines,
-      in: area.inset(columns: 1, rows: 0),
-    )
+    guard area.columns >= 60, area.rows > 2 else { return }
+    let head = Strip("What each queue holds", .heading)
+    frame.put([head] + lines, in: area.inset(columns: 1, rows: 0))
   }
 
   /// Says which items are shown.

@@ -23,11 +23,12 @@ struct ColumnPlan: Hashable, Sendable {
   static let margin = 2
   private static let gap = 2
 
-  /// Plans columns from the left: the first always, then those after the ones passed by.
+  /// Plans columns from the left: the first and the name always, then those after the ones passed
+  /// by.
   ///
   /// - Parameters:
   ///   - fields: The columns, in order.
-  ///   - offset: The columns passed by, the first aside.
+  ///   - offset: The columns passed by, those that stay aside.
   ///   - width: The cells there are.
   ///   - first: The cell the first column begins at.
   ///   - widths: Other widths the user gave columns, by key.
@@ -38,8 +39,10 @@ struct ColumnPlan: Hashable, Sendable {
     start first: Int = ColumnPlan.margin,
     widths: [String: Int] = [:],
   ) {
-    let passed = min(max(0, offset), max(0, fields.count - 1))
-    let wanted = Array(fields.prefix(1)) + fields.dropFirst(1 + passed)
+    let kept = offset > 0 ? ColumnPlan.kept(fields) : Array(fields.prefix(1))
+    let others = fields.filter { !kept.contains($0) }
+    let passed = min(max(0, offset), max(0, others.count - 1))
+    let wanted = kept + others.dropFirst(passed)
     var sizes = wanted.map { widths[$0.key] ?? ColumnPlan.width(of: $0) }
     let spoken = ColumnPlan.spoken(wanted, &sizes, room: width - first, widths)
     var columns: [Column] = []
@@ -62,6 +65,11 @@ struct ColumnPlan: Hashable, Sendable {
     self.columns = columns
     hidesLeft = passed > 0
     hidesRight = columns.count < wanted.count
+  }
+
+  /// The columns that stay while others pass by: the first, and the name.
+  private static func kept(_ fields: [CaseField]) -> [CaseField] {
+    fields.prefix(1) + fields.dropFirst().filter { $0.key == "name" }
   }
 
   /// Widens code columns to their labels, one after the other, while every column still fits; a
@@ -98,8 +106,13 @@ struct ColumnPlan: Hashable, Sendable {
       offset: list.columnOffset,
       width: width,
       start: start,
-      widths: list.columnWidths,
+      widths: list.columnWidths.merging(ColumnPlan.narrowWidths(width)) { own, _ in own },
     )
+  }
+
+  /// The widths by which the smallest screens show both whose a row is and what it says.
+  private static func narrowWidths(_ width: Int) -> [String: Int] {
+    width < 50 ? ["name": 14, "clock": 14] : [:]
   }
 
   /// A column is as wide as its field says, and wide enough for its title, its sort mark and the

@@ -50,8 +50,12 @@ struct ListTable: Sendable {
   }
 
   private func drawHeads(_ plan: ColumnPlan, on frame: inout Frame, in line: CellRect) {
+    let hasSorted = plan.columns.contains { $0.field == list.sort.field }
     for column in plan.columns {
-      let isSorted = column.field == list.sort.field
+      // Days left stand for the day where that has no room.
+      let isSorted =
+        column.field == list.sort.field
+        || !hasSorted && column.field.column == list.sort.field.column
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
       let title = SafeText(column.field.title)
       let isSecond = column.field == list.sort.then

@@ -43,6 +43,7 @@ extension SessionState.Pane {
     }
     if !list.filterText.isEmpty { filter = list.filterText }
     columns = list.chosenColumns?.map(\.key)
+    widths = list.columnWidths
   }
 }
 
@@ -56,5 +57,6 @@ extension ListState {
     if let sort = left.sort.flatMap({ FieldSort(text: $0) }) { self.sort = sort }
     let columns = left.columns?.compactMap { CaseField.named($0) } ?? []
     if !columns.isEmpty { chosenColumns = columns }
+    columnWidths = left.widths
   }
 }

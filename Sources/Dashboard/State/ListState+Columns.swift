@@ -11,9 +11,17 @@ extension ListState {
   func shownColumns(for kind: DocketKind?, width: Int) -> [CaseField] {
     let fields = columns(for: kind)
     guard chosenColumns == nil, width < ListState.roomyColumns else { return withSort(fields) }
-    let first = pane.pane.essentials.compactMap { key in fields.first { $0.key == key } }
-    return withSort(first + fields.filter { !first.contains($0) })
+    let isNarrow = width < ListState.narrowColumns && !pane.pane.narrow.isEmpty
+    let keys = isNarrow ? pane.pane.narrow : pane.pane.essentials
+    let first = keys.compactMap { key in fields.first { $0.key == key } }
+    let all = first + fields.filter { !first.contains($0) }
+    // Days left are in the order of the days themselves.
+    let isSaid = all.first?.column == sort.field.column
+    return isNarrow && isSaid ? all : withSort(all)
   }
+
+  /// The columns of a screen that has no room for what others show first.
+  static let narrowColumns = 70
 
   /// The columns with the one the list is sorted by, so that its arrow is on the screen.
   private func withSort(_ fields: [CaseField]) -> [CaseField] {

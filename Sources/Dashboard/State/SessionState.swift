@@ -8,6 +8,8 @@ public struct SessionState: Hashable, Sendable {
     public var filter: String?
     /// The keys of its columns; none for the pane's own.
     public var columns: [String]?
+    /// The widths of columns the user changed, by key.
+    public var widths: [String: Int] = [:]
 
     /// Makes a pane as it is at first.
     public init() {}
@@ -88,16 +90,29 @@ extension SessionState {
       if let columns = pane.columns {
         lines.append("\(key.word).columns \(columns.joined(separator: " "))")
       }
+      if let widths = pane.widthText { lines.append("\(key.word).widths \(widths)") }
     }
     return lines.map { $0 + "\n" }.joined()
   }
 }
 
 extension SessionState.Pane {
+  /// The widths as they are kept, such as `court:20 name:30`; nil if none was changed.
+  var widthText: String? {
+    widths.isEmpty
+      ? nil : widths.sorted { $0.key < $1.key }.map { "\($0):\($1)" }.joined(separator: " ")
+  }
+
   mutating func read(_ key: String, _ value: String) {
     switch key {
     case "sort": sort = value
     case "filter": filter = value
+    case "widths":
+      for pair in value.split(separator: " ") {
+        let parts = pair.split(separator: ":")
+        guard parts.count == 2, let cells = Int(parts[1]), 3...60 ~= cells else { continue }
+        widths[String(parts[0])] = cells
+      }
     case "columns": columns = value.split(separator: " ").map(String.init)
     default: break
     }

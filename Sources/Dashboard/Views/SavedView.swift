@@ -66,6 +66,7 @@ public struct SavedView: Hashable, Sendable {
         "[\(view.name)]", "pane = \(view.pane.word)", view.state.sort.map { "sort = \($0)" },
         view.state.filter.map { "filter = \($0)" },
         view.state.columns.map { "columns = \($0.joined(separator: " "))" },
+        view.state.widthText.map { "widths = \($0)" },
       ]
       return lines.compactMap(\.self).joined(separator: "\n") + "\n"
     }

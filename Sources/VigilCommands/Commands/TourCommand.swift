@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import CaseSamples
 import CaseStore
 import Foundation
