@@ -150,7 +150,7 @@ let package = Package(
       dependencies: [
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
         "CaseIntake",
-        "CaseSamples",
+        "CaseSamples", "Dashboard", arguments,
       ],
       exclude: ["Goldens"],
     ),

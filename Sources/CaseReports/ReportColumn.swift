@@ -36,8 +36,15 @@ public protocol ReportWriter {
   mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String
   /// Returns one row.
   mutating func row(_ cells: [SafeText]) -> String
+  /// Returns a remark about the row before, on paper; data formats have it as a column instead.
+  mutating func note(_ text: SafeText) -> String
   /// Returns what comes after the last row.
   mutating func end() -> String
+}
+
+extension ReportWriter {
+  /// Data formats have no remarks between their rows.
+  public mutating func note(_ text: SafeText) -> String { "" }
 }
 
 extension ReportFormat {

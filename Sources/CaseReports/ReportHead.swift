@@ -20,6 +20,8 @@ public struct ReportHead: Hashable, Sendable {
   public var rows: Int?
   /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
   public var codes = SafeText.empty
+  /// What the reader must not overlook: rows that could not be read, protection that is narrow.
+  public var cautions: [SafeText] = []
 
   /// Makes a head.
   public init(
@@ -48,6 +50,6 @@ public struct ReportHead: Hashable, Sendable {
       ("Total", SafeText(total.grouped)),
     ]
     if !codes.isEmpty { facts.append(("Codes", codes)) }
-    return facts
+    return facts + cautions.map { ("Caution", $0) }
   }
 }

@@ -72,6 +72,47 @@ struct CodeReadingTests {
     #expect(ReliefOutcome(code: "?") == .other)
   }
 
+  @Test("Every motion of the court's list has a reading, and a code of no list has none")
+  func motions() {
+    #expect(codes(of: .motion).count == 72)
+    for code in codes(of: .motion) { #expect(MotionSubject(code) != .unknown, "\(code)") }
+    #expect(MotionSubject("??") == .unknown && !MotionSubject("??").attacksDecision)
+    let attacking = codes(of: .motion).filter { MotionSubject($0).attacksDecision }
+    #expect(attacking == ["FD", "MA", "MC", "O", "RD", "RI", "SA", "VO"])
+  }
+
+  @Test("Every adjournment code says what it does to the asylum count, or that nobody knows")
+  func adjournments() {
+    #expect(codes(of: .adjournment).count >= 114)
+    for code in codes(of: .adjournment) { #expect(AsylumCount(code) != .unlisted, "\(code)") }
+    #expect(AsylumCount("02") == .stops && AsylumCount("9A") == .runs)
+    #expect(AsylumCount("12") == .notKnown && AsylumCount("5A") == .neutral)
+    #expect(AsylumCount("ZZ") == .unlisted)
+  }
+
+  @Test("Every list of codes that ships is read here, or only names places and tongues")
+  func lists() {
+    let read: Set<LookupTable> = [.boardDecision, .decision, .motion, .adjournment, .application]
+    let named: Set<LookupTable> = [
+      .court, .nationality, .language, .caseType, .scheduleType, .calendar,
+    ]
+    #expect(Set(CodeLabels.fallback.tables.keys) == read.union(named))
+    for type in codes(of: .caseType) where type != "DDC" {
+      #expect(codes(of: .decision).contains { $0.hasPrefix("\(type)/") }, "\(type)")
+    }
+  }
+
+  @Test("Every kind of appeal that can be entered has a reading")
+  func enteredKinds() throws {
+    let field = try #require(FactForm.appeal.field("kind"))
+    #expect(field.kind.choices.count == 14)
+    for choice in field.kind.choices {
+      #expect(AppealKind(choice.code, category: "IJ") != .unknown, "\(choice.code)")
+    }
+    let sides = try #require(FactForm.appeal.field("by")).kind.choices.map(\.code)
+    #expect(sides == ["A", "I", "B", "E"])
+  }
+
   @Test("Every completion that is no decision has a reading")
   func completions() {
     for code in "ABCFHJKMOPTXY" { #expect(OtherCompletion(rawValue: String(code)) != nil) }

@@ -14,6 +14,13 @@ struct DerivationPropertyTests {
     shuffled.appeals.shuffle(using: &random)
     shuffled.motions.shuffle(using: &random)
     shuffled.repatriation.shuffle(using: &random)
+    shuffled.bonds.shuffle(using: &random)
+    shuffled.custodyStays.shuffle(using: &random)
+    shuffled.representations.shuffle(using: &random)
+    shuffled.riders.shuffle(using: &random)
+    #expect(
+      history.derive(asOf: asOf).cautions() == shuffled.derive(asOf: asOf).cautions()
+    )
     #expect(history.derive(asOf: asOf).clocks() == shuffled.derive(asOf: asOf).clocks())
     #expect(history.summary == shuffled.summary)
     let reasons = history.derive(asOf: asOf).explanations().map(\.text)
@@ -72,7 +79,7 @@ struct SeededRandom: RandomNumberGenerator {
     }
     for id in 0..<Int64.random(in: 0...5, using: &self) {
       var hearing = Hearing.made(id + 1, day().description)
-      hearing.adjournment = Bool.random(using: &self) ? "" : "55"
+      hearing.adjournment = ["", "", "55", "01", "12"].randomElement(using: &self) ?? ""
       history.hearings.append(hearing)
     }
     let kinds = [
@@ -91,6 +98,7 @@ struct SeededRandom: RandomNumberGenerator {
     }
     addMotions(to: &history)
     addFacts(to: &history)
+    addStanding(to: &history)
     return history
   }
 
@@ -98,7 +106,9 @@ struct SeededRandom: RandomNumberGenerator {
     for id in 0..<Int64.random(in: 0...2, using: &self) {
       var motion = Motion()
       motion.id = id + 1
-      motion.kind = ["O", "MA", "FD", "CV"].randomElement(using: &self) ?? ""
+      let kinds = ["O", "MA", "FD", "CV", "RI", "SA", "TD", "SY", "??"]
+      motion.kind = kinds.randomElement(using: &self) ?? ""
+      motion.stay = pick("G  ")
       motion.receivedOn = day()
       motion.decision = pick("GD ")
       motion.decidedOn = motion.decision.isEmpty ? nil : day()
@@ -106,11 +116,45 @@ struct SeededRandom: RandomNumberGenerator {
     }
   }
 
+  /// Applications, bonds, custody, counsel and riders.
+  private mutating func addStanding(to history: inout CaseHistory) {
+    history.person = Bool.random(using: &self) ? Person() : nil
+    for id in 0..<Int64.random(in: 0...3, using: &self) {
+      var application = Application()
+      application.id = id + 1
+      application.kind = ["ASYL", "ASYW", "WCAT", "42B"].randomElement(using: &self) ?? ""
+      application.receivedOn = day()
+      application.decision = pick("GDL  ")
+      history.applications.append(application)
+      var bond = Bond()
+      bond.id = id + 1
+      bond.decision = pick("CNJ ")
+      bond.decidedOn = [day(), Day("2026-05-20")].randomElement(using: &self)
+      history.bonds.append(bond)
+      var stay = CustodyStay()
+      stay.id = id + 1
+      stay.detainedOn = [day(), Day("2026-05-20")].randomElement(using: &self)
+      stay.releasedOn = Bool.random(using: &self) ? stay.detainedOn.map { $0 + 9 } : nil
+      history.custodyStays.append(stay)
+      var rider = Rider()
+      rider.id = id + 1
+      rider.caseID = Bool.random(using: &self) ? 7 : 8
+      rider.riderCaseID = rider.caseID == 7 ? 9 : 7
+      rider.isActive = 1
+      history.riders.append(rider)
+    }
+    history.courtCase.custody = pick("DNR ")
+  }
+
   /// Facts of every kind, some of them on the same day.
   private mutating func addFacts(to history: inout CaseHistory) {
     let kinds = OrderFact.allCases.map { ("order", $0.rawValue) }
     let blockers = Blocker.allCases.map { ("blocker", $0.rawValue) }
-    let stages = [("stage", "X1"), ("stage", "X5"), ("step", "C2"), ("done", "MTR")]
+    let stages =
+      [("stage", "X1"), ("stage", "X5"), ("step", "C2"), ("done", "MTR")]
+      + FearFact.allCases.map { ("fear", $0.rawValue) }
+      + CustodyFact.allCases.map { ("custody", $0.rawValue) }
+      + StatusFact.allCases.map { ("status", $0.rawValue) }
     for id in 0..<Int64.random(in: 0...6, using: &self) {
       let (kind, value) =
         (kinds + kinds + blockers + stages).randomElement(using: &self) ?? ("", "")

@@ -139,28 +139,28 @@ extension WorkedHistory {
       -> appeal + appeal
     NJU: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 NJU 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     REJ: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 REJ 2026-10-20
       -> unclear + none ! PFR
     OTH: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 OTH 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     OTS: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 OTS 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     MBD: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 MBD 2026-10-20
       -> unclear + none ! PFR
     ZZZ: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 ZZZ 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     MB: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 MB 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     RET: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 RET 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2026-11-19
     DUT though in time by the record | 8 CFR 1241.1(c)
       RMV X 2025-01-10; appeal A 2025-02-05 DUT 2026-10-20
       -> unclear ! MTR

@@ -22,7 +22,7 @@ struct WorkedHistory: Sendable, CustomTestStringConvertible {
   /// Every table.
   static let all: [WorkedHistory] =
     boardCodes + appealRows + remands + grants + departures + departureEnds + motionRows
-    + protectionCases + waivers + limbs
+    + protectionCases + waivers + limbs + denials + neighbours
 
   /// Reads a table of histories.
   static func read(_ text: String) -> [WorkedHistory] {

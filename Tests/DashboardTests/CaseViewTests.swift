@@ -44,7 +44,7 @@ struct CaseViewTests {
 
   @Test("Where there is room all are open; one key closes all, and opens all")
   func all() {
-    var driver = driver(CellSize(columns: 120, rows: 200))
+    var driver = driver(CellSize(columns: 120, rows: 400))
     let open = folds(driver).open
     #expect(open > 8)
     #expect(folds(driver).closed == 0)

@@ -73,18 +73,13 @@ extension CaseDerivation {
   }
 
   private func custody(since old: CaseDerivation) -> [CaseNotice] {
-    let (before, after) = (old.custody, custody)
+    let (before, after) = (old.custodyCode, custodyCode)
     guard !after.isEmpty, before != after else { return [] }
     var notice = CaseNotice(.custodyChanged, of: history.id)
     notice.before = CellValue(before)
     notice.after = CellValue(after)
     notice.evidence = [FactKey(table: .courtCase, caseID: history.id, id: history.id)]
     return [notice]
-  }
-
-  private var custody: String {
-    let own = history.courtCase.custody
-    return own.isEmpty ? proceedings.last?.custody ?? "" : own
   }
 
   /// The stage and the step somebody told, where they are others than before.

@@ -37,9 +37,11 @@ extension CaseDerivation {
     guard !rule.circuits.isEmpty else { return "" }
     let court = summary.court
     guard let circuit = Circuit(court: court), let words = rule.circuits[circuit] else {
-      return "the circuit is not known from the court; it is that of the place of detention"
+      let decides = rule.start == .custody ? "detention" : "the hearing"
+      return "the circuit is not known from the court; it is that of the place of \(decides)"
     }
-    return "\(circuit.title), by the court \(court); the place of detention decides: \(words)"
+    let decides = rule.start == .custody ? "detention" : "the hearing"
+    return "\(circuit.title), by the court \(court); the place of \(decides) decides: \(words)"
   }
 
   /// Whether a clock of a recorded fact is of use: ahead, or past by no more than three months.
@@ -85,7 +87,7 @@ extension CaseDerivation {
         guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
           due >= asOf || planned.canBeLate && showsFilings,
-          history.repatriation.isEmpty || !isDone(plan.rule(planned), trigger)
+          !hasFilings || !isDone(plan.rule(planned), trigger)
         else { return }
         body(due, planned)
       }
@@ -94,8 +96,32 @@ extension CaseDerivation {
 
   /// Whether the clinic recorded that the deadline was met, or what ends it by itself.
   private func isDone(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
-    guard !history.repatriation.isEmpty else { return false }
-    return history.repatriation.contains { fact in
+    guard hasFilings else { return false }
+    return isUsed(rule, trigger) || isRecorded(rule, trigger)
+  }
+
+  /// Whether anything is on record that can end a clock.
+  private var hasFilings: Bool { !history.repatriation.isEmpty || !history.motions.isEmpty }
+
+  /// Whether asylum was asked for, so that a time to ask for it is met or past.
+  private var hasAskedForAsylum: Bool {
+    history.applications.contains { $0.kind.uppercased() == "ASYL" }
+  }
+
+  /// Whether the one motion the rule gives was made and denied, or asylum was asked for.
+  ///
+  /// > Source: INA 240(b)(5)(C), (c)(6)(A), (c)(7)(A): one motion of each.
+  private func isUsed(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
+    if rule.id == "ASY-REASON" { return hasAskedForAsylum }
+    guard let kind = ["MTR": "O", "MTR-IA-180": "MA", "RECON": "FD"][rule.id] else { return false }
+    return history.motions.contains { motion in
+      motion.kind == kind && motion.decision == "D" && motion.filedBy != "I"
+        && motion.receivedOn.map { $0 >= trigger.day } ?? false
+    }
+  }
+
+  private func isRecorded(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
+    history.repatriation.contains { fact in
       guard let day = fact.day, day <= asOf, fact.id != trigger.fact else { return false }
       if rule.ends.contains(fact.key) { return day >= trigger.since ?? trigger.day }
       guard fact.kind == FactKind.done.rawValue, fact.value.uppercased() == rule.id else {
@@ -132,7 +158,7 @@ extension CaseDerivation {
 
   /// The due date of the court's own record, where it is not the one computed.
   private func recordedDue(_ trigger: ClockTrigger) -> Day? {
-    guard trigger.start == .order,
+    guard trigger.start == .order, trigger.basis == .decision,
       let recorded = proceedings.first(where: { $0.id == order?.proceeding })?.appealDueOn,
       recorded != plan.appealWindowEnd(decidedOn: trigger.day)
     else { return nil }

@@ -24,6 +24,41 @@ extension Clock {
     (head + counting(asOf: day) + law(asOf: day) + notApplied).filter { !$0.text.isEmpty }
   }
 
+  /// The same on one line, as a report or a table has it: what starts it and how that is known, how
+  /// it was counted, by which rule and law, how sure, and what would change it.
+  ///
+  /// - Parameter day: The day to look from.
+  /// - Returns: The parts, each with what it is about, parted by semicolons.
+  public func sentence(asOf day: Day) -> String {
+    let parts = ["In short", "Not applied"] + Circuit.allCases.map(\.title)
+    return lines(asOf: day).filter { !parts.contains($0.label) }
+      .map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+  }
+
+  /// How the day was counted, on one line: the rule, its length, day 0 and how that is known, each
+  /// roll, and how sure; what the rule says of itself is the same for every clock of it.
+  public var countSentence: String {
+    let steps = rolls.map { "\($0.from) is \($0.reason)" }
+    let counted = "\(rule.id) \(rule.version): \(lengthWords) \(trigger.withWeekday), \(source)"
+    let day = due.map { "due \($0.withWeekday)" } ?? "any time"
+    let rolled = steps.isEmpty ? [] : ["rolled, \(steps.joined(separator: ", "))"]
+    let parts = [counted] + rolled + [day, place, "\(rule.certainty.words); \(Clock.advice)"]
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// What the rule says of itself, on one line: its law, where it stands, what counts, what would
+  /// change the day, and when it was checked.
+  ///
+  /// - Parameter day: The day to look from.
+  /// - Returns: The parts, each with what it is about, parted by semicolons.
+  public func ruleSentence(asOf day: Day) -> String {
+    let parts =
+      ["Rule", "What counts", "Exceptions", "Would change"]
+      + ["Authority", "In court", "Confidence", "Checked"]
+    return lines(asOf: day).filter { parts.contains($0.label) }
+      .map { $0.label == "Rule" ? $0.text : "\($0.label): \($0.text)" }.joined(separator: "; ")
+  }
+
   private var head: [ClockLine] {
     [
       ClockLine("Rule", "\(rule.id) \(rule.version)  \(rule.title)"),
@@ -33,7 +68,7 @@ extension Clock {
   }
 
   private func counting(asOf day: Day) -> [ClockLine] {
-    var lines = [ClockLine("Length", length)]
+    var lines = [ClockLine("Length", lengthWords)]
     if let raw { lines.append(ClockLine("Raw day", raw.withWeekday)) }
     lines += rolls.map {
       ClockLine("Rolled", "\($0.from) is \($0.reason); to \($0.to.withWeekday)")
@@ -67,7 +102,8 @@ extension Clock {
     }
   }
 
-  private var length: String {
+  /// How long it runs, in which direction, and from when where that is not its trigger.
+  public var lengthWords: String {
     guard let length = rule.length else { return "no limit" }
     let from = rule.notBefore.map { $0 > trigger ? ", counted from \($0)" : "" } ?? ""
     return "\(length) \(rule.isBackward ? "before" : "after")\(from)"
@@ -81,9 +117,10 @@ extension Clock {
   }
 
   /// What would give another day, or none.
-  private var changes: String {
-    let ended = "a filing recorded as made ends it"
-    return rule.isOwn ? "another day of the trigger, a closed day, or an order; \(ended)" : ""
+  public var changes: String {
+    let always = "another day of the trigger, a closed day, or an order"
+    let ended = rule.isOwn ? "a filing recorded as made ends it" : ""
+    return [rule.changes, always, ended].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private var status: String {

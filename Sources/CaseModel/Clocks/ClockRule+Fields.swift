@@ -9,6 +9,7 @@ extension ClockRule {
     case "only-if": condition = value
     case "receipt": receipt = value
     case "exceptions": exceptions = value
+    case "would-change": changes = value
     case "authority": authority = value
     case "plain": plain = value
     default: return setTyped(field, value)

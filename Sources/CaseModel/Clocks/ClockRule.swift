@@ -36,6 +36,8 @@ public struct ClockRule: Hashable, Sendable {
   public var receipt = ""
   /// What else may move, stop or remove it.
   public var exceptions = ""
+  /// What would give another day: tolling, a closed office, an extension, each with its mark.
+  public var changes = ""
   /// Where the rule stands.
   public var authority = ""
   /// The first trigger day the version is for; none where open.

@@ -24,14 +24,21 @@ extension CaseDerivation {
     return lost
   }
 
-  /// By what it is known which adjournments stop the count.
+  /// By what it is known which adjournments stop the count, and which were counted through although
+  /// what they do is not established.
   var stopSource: String {
-    plan.stopCodes == nil
-      ? "only adjournments with the codes 01, 02, 8A and 8B stop the count here, since no table of "
-        + "the release says which do: check the clock with the court"
-      : "which adjournments stop the count is the release's own word (asy_clk_stat)"
+    guard plan.stopCodes == nil else {
+      return "which adjournments stop the count is the release's own word (asy_clk_stat)"
+    }
+    let words =
+      "only adjournments with the codes 01, 02, 8A and 8B stop the count here, since no table of "
+      + "the release says which do: check the clock with the court"
+    let open = Set(history.hearings.map(\.adjournment).filter { AsylumCount($0) == .notKnown })
+    guard !open.isEmpty else { return words }
+    return "\(words); counted through, though what they do is not established: "
+      + open.sorted().joined(separator: ", ")
   }
 
-  /// Adjournment codes that stop the count: to seek counsel, to prepare, and two of later tables.
-  private static let stoppingCodes: Set<String> = ["01", "02", "8A", "8B"]
+  /// Adjournment codes that stop the count.
+  private static let stoppingCodes = AsylumCount.codes(of: .stops)
 }

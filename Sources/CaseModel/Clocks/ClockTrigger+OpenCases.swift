@@ -6,10 +6,7 @@ extension CaseDerivation {
   }
 
   /// Whether the person is in custody, by the case, else by its last proceeding.
-  var isDetained: Bool {
-    let custody = history.courtCase.custody
-    return (custody.isEmpty ? proceedings.last?.custody : custody) == "D"
-  }
+  var isDetained: Bool { custodyCode == "D" }
 
   /// The next hearing; filing dates of the detained are as the court sets.
   private var hearingTriggers: [ClockTrigger] {

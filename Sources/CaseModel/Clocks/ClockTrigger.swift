@@ -28,6 +28,12 @@ struct ClockTrigger: Hashable, Sendable {
     case final = "order final"
     case issued = "order by DHS"
     case board = "the Board's ruling that the appeal was late"
+    case boardUntold = "the Board's decision, if removal was ordered by it"
+    case boardProtection =
+      "the Board's decision on protection, to be safe; the order's own thirty days run from DHS"
+    case boardAsylum = "the Board's decision in an asylum-only case, reviewed like an order"
+    case boardMotion = "the Board's denial of a motion"
+    case motionRuling = "the judge's denial of a motion"
     case removalPeriod = "beginning of the removal period"
     case grant = "grant of voluntary departure"
     case application = "asylum application received"
@@ -88,10 +94,12 @@ extension CaseDerivation {
     switch order.status.value {
     case .window: return windowTriggers(order)
     case .departure: return windowTriggers(order) + departureTriggers(order)
-    case .dhs where order.finality == nil: return claimTriggers(order) + openCaseTriggers
+    case .dhs where order.finality == nil:
+      return claimTriggers(order) + boardTriggers(order) + openCaseTriggers
     case .final, .petition, .motion, .dhs: return finalTriggers(order) + claimTriggers(order)
     case .appeal: return openCaseTriggers + departureAppealTriggers
-    case .unclear, .departureOver, .left, .granted, .none, .undone: return openCaseTriggers
+    case .unclear: return boardTriggers(order) + openCaseTriggers
+    case .departureOver, .left, .granted, .none, .undone: return openCaseTriggers
     }
   }
 
@@ -150,11 +158,30 @@ extension CaseDerivation {
     if order.status.value != .petition, !isExpedited(finality) {
       triggers.append(ClockTrigger(.review, day, basis, row, fact: finality.fact))
     }
-    if let board = order.boardDay, order.status.value != .petition {
-      triggers.append(ClockTrigger(.review, board, .board, row))
-    }
+    triggers += boardTriggers(order) + denialTriggers(order)
     triggers.append(ClockTrigger(.anyFinal, day, basis, row, fact: finality.fact))
     return triggers + removalTriggers(order, row)
+  }
+
+  /// A decision of the Board from which a petition for review is counted to be safe.
+  private func boardTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let board = order.boardDay, order.status.value != .petition else { return [] }
+    return [ClockTrigger(.review, board.day, board.basis, board.row)]
+  }
+
+  /// The time that runs from the last denial of a motion: to the Board, or to a court of appeals.
+  private func denialTriggers(_ order: OrderFinding) -> [ClockTrigger] {
+    guard let denial = order.denial, denial.day >= asOf - 90 else { return [] }
+    if denial.isByBoard, order.status.value == .petition { return [] }
+    return [
+      ClockTrigger(
+        denial.isByBoard ? .review : .order,
+        denial.day,
+        denial.isByBoard ? .boardMotion : .motionRuling,
+        denial.row,
+        fact: denial.fact,
+      )
+    ]
   }
 
   /// Whether the order is one of expedited removal, of which no court of appeals hears a petition.

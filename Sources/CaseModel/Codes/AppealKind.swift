@@ -65,6 +65,24 @@ public enum AppealKind: Hashable, Sendable {
     )
   }()
 
+  /// The kinds that can be entered, as the lookup writes them, with what each is.
+  static let entered: [(kind: String, meaning: String)] = [
+    ("Case Appeal", "Of the judge's decision in the case."),
+    ("Circuit Court Remand", "A court of appeals sent the case back to the Board."),
+    ("Appeal of IJ MTR", "Of the judge's ruling on a motion to reopen or reconsider."),
+    ("MTR BIA", "A motion to reopen or reconsider made to the Board itself."),
+    ("AMSA Appeal", "Of the judge's ruling on a motion to set aside."),
+    ("Interlocutory Appeal", "Of a ruling before the judge has decided."),
+    ("Bond Appeal", "Of the judge's decision on bond."),
+    ("Zero Bond Appeal", "Of a decision that no bond is set."),
+    ("Bond MTR Rec", "A motion to reconsider a bond appeal."),
+    ("Bond MTR Rei", "A motion to reinstate a bond appeal."),
+    ("Bond MTR Reo", "A motion to reopen a bond appeal."),
+    ("CDR", "Of continued detention after a final order."),
+    ("RC Appeal", "Of continued detention, on reasonable cause."),
+    ("SC Appeal", "Of continued detention, on special circumstances."),
+  ]
+
   /// Whether the lookup's kind has a reading.
   public static func isKnown(_ kind: String) -> Bool { kinds[kind] != nil }
 }

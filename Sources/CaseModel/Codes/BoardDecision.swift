@@ -38,6 +38,10 @@ public struct BoardDecision: Hashable, Sendable {
     if case .departure(let days) = terms { days } else { nil }
   }
 
+  /// Whether the Board may have ordered removal, or left an order as it was, by a decision whose
+  /// effect the code does not tell: not by a rejected filing, nor in a matter of bond.
+  var mayOrderRemoval: Bool { code != "REJ" && code != "MBD" }
+
   /// Reads a code; one that is not in the table has an unclear effect.
   public init(code: String) {
     self = BoardDecision.byCode[code] ?? BoardDecision(unknown: code)

@@ -49,6 +49,9 @@ public enum FearFact: String, RecordedFact {
     }
   }
 
-  /// Whether the order can be carried out after it, so that fear no longer bars removal.
-  var endsReview: Bool { self == .affirmed || self == .withdrawn }
+  /// Whether removal still waits for what the claim of fear comes to.
+  ///
+  /// Once a credible fear is found there is no order to wait with: a judge or an asylum officer
+  /// hears the claim.
+  var isOpen: Bool { self != .affirmed && self != .withdrawn && self != .credible }
 }

@@ -4,7 +4,7 @@ extension RepatriationFact {
     switch FactKind(rawValue: kind) {
     case .blocker: Blocker(rawValue: value)
     case .order: OrderFact(rawValue: value)?.blocker
-    case .fear: FearFact(rawValue: value).flatMap { $0.endsReview ? nil : .fearReview }
+    case .fear: FearFact(rawValue: value).flatMap { $0.isOpen ? .fearReview : nil }
     case .court: value == CourtFact.barred.rawValue ? .habeas : nil
     case .document: DocumentFact(rawValue: value)?.blocker
     case .status: StatusFact(rawValue: value)?.blocker
@@ -15,9 +15,21 @@ extension RepatriationFact {
   /// The blocker that the fact ends; nil where it ends none.
   var lifted: Blocker? {
     switch FactKind(rawValue: kind) {
-    case .fear: FearFact(rawValue: value)?.endsReview == true ? .fearReview : nil
+    case .fear: FearFact(rawValue: value)?.isOpen == false ? .fearReview : nil
     case .court: value == CourtFact.denied.rawValue ? .habeas : nil
     case .document: value == DocumentFact.issued.rawValue ? .noDocument : nil
+    default: nil
+    }
+  }
+
+  /// What the fact says of custody, as a custody code: D detained, R released; nil where nothing.
+  ///
+  /// > Source: 8 CFR 241.5 for release under an order of supervision; 28 USC 2241.
+  var custody: String? {
+    switch FactKind(rawValue: kind) {
+    case .court: value == CourtFact.released.rawValue ? "R" : nil
+    case .custody where value == CustodyFact.supervised.rawValue: "R"
+    case .custody where value == CustodyFact.detainedAgain.rawValue: "D"
     default: nil
     }
   }

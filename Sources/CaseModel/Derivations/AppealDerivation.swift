@@ -21,7 +21,7 @@ extension CaseHistory {
   /// Derives the motion to reopen, reconsider or rescind that speaks for the case: the one whose
   /// grant undid the order, else the last one received.
   func deriveMotion(order: OrderFinding?) -> Derived<Motion>? {
-    let motions = motions.filter { DerivationRule.reopeningMotions.contains($0.kind) }
+    let motions = motions.filter { MotionSubject($0.kind).attacksDecision }
     if let order, order.status.rule == .orderMotionRowGranted,
       let granted = motions.first(where: { Evidence(.motion, $0.id) == order.status.further })
     {
@@ -65,11 +65,6 @@ extension Motion {
 }
 
 extension DerivationRule {
-  /// Motions that attack a decision: reopen, in absentia, changed conditions, reconsider, rescind.
-  ///
-  /// > Source: `tblLookupMotionType`: O, MA, MC, FD, RD, VO.
-  static let reopeningMotions: Set<String> = ["O", "MA", "MC", "FD", "RD", "VO"]
-
   static let appealLast = DerivationRule(
     "appeal.last",
     "The last appeal of the case before the Board; one not decided comes last.",

@@ -105,6 +105,16 @@ extension DerivationRule {
       deportation cases (8 CFR 1003.6(b)).
       """,
   )
+  static let blockerAbsentiaAppeal = DerivationRule(
+    "blocker.absentiaappeal",
+    """
+    The ruling on a motion to rescind an order in absentia is before the Board, in a deportation \
+    or exclusion case: the stay goes on until it decides.
+    """,
+    authority: "former INA 242B(c)(3); 8 CFR 1003.6(b), 1003.23(b)(4)(iii)",
+    .general,
+    unless: "the Board's decision.",
+  )
   static let blockerStay = DerivationRule(
     "blocker.stay",
     "A judge granted a stay of removal with a motion, as its row says.",

@@ -8,12 +8,30 @@ extension CaseDerivation {
     return Derived(last.custody, rule, Evidence(.proceeding, last.id))
   }
 
+  /// Custody as the case has it, else its last proceeding; empty where neither does.
+  var custodyCode: String {
+    let own = history.courtCase.custody
+    guard own.isEmpty else { return own }
+    return proceedings.isEmpty ? "" : proceedings[proceedings.count - 1].custody
+  }
+
   /// The last day anything of custody was recorded; nil where no row has a day.
   var custodyRecordedOn: Day? {
-    let days =
-      history.custodyStays.flatMap { [$0.detainedOn, $0.releasedOn] }
-      + proceedings.flatMap { [$0.detainedOn, $0.releasedOn] }
-    return days.compactMap(\.self).filter { $0 <= asOf }.max()
+    var last: Day?
+    func note(_ day: Day?) {
+      guard let day, day <= asOf, last.map({ $0 < day }) ?? true else { return }
+      last = day
+    }
+    for place in history.custodyStays.indices {
+      note(history.custodyStays[place].detainedOn)
+      note(history.custodyStays[place].releasedOn)
+    }
+    for place in proceedings.indices {
+      note(proceedings[place].detainedOn)
+      note(proceedings[place].releasedOn)
+    }
+    for fact in history.repatriation where fact.custody != nil { note(fact.day) }
+    return last
   }
 
   /// What is said of custody: since when nobody has recorded anything.

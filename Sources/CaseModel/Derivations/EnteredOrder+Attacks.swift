@@ -3,7 +3,30 @@ extension EnteredOrder {
   ///
   /// > Source: INA 240(c)(6), (7), 242; 8 CFR 1003.2, 1003.23. A grant vacates the order.
   func attacked(_ ruling: Ruling) -> Ruling {
-    guard ruling.final != nil else { return ruling }
+    guard let final = ruling.final else { return ruling }
+    return since(final).standing(ruling)
+  }
+
+  /// An order whose time to appeal runs, unless a motion against it was granted inside that time.
+  func inWindow(_ ruling: Ruling) -> Ruling {
+    ruling.status == .window ? motionGranted ?? ruling : ruling
+  }
+
+  /// The same with what was filed against the order as it became final by a decision of the Board:
+  /// a petition or motion of before was against an earlier one, or was decided with it.
+  ///
+  /// > Source: 8 CFR 1003.2(c)(4): a motion filed while an appeal is pending is decided with it.
+  private func since(_ final: OrderFinding.Finality) -> EnteredOrder {
+    guard final.limb == .dismissed || final.limb == .certified else { return self }
+    var order = self
+    order.facts = facts.since(final.day)
+    order.attacks = attacks.filter {
+      $0.day >= final.day || $0.decidedOn.map { $0 > final.day } ?? false
+    }
+    return order
+  }
+
+  private func standing(_ ruling: Ruling) -> Ruling {
     if let fact = facts.last(.petitionGranted) {
       return Ruling(.undone, .orderPetitionGranted, fact: fact.id)
     }
@@ -19,13 +42,16 @@ extension EnteredOrder {
       return Ruling(.undone, .orderMotionGranted, fact: fact.id)
     }
     let decided = attacks.filter { $0.effect != .pending && $0.effect != .other }
-    guard let place = decided.lastIndex(where: { $0.effect == .granted || $0.effect == .remanded })
+    guard let place = decided.lastIndex(where: { $0.effect.undoes })
     else { return nil }
     return granted(decided[place], later: decided[(place + 1)...])
   }
 
   /// What a granted motion leaves of the order, with the motions decided after it.
   private func granted(_ motion: OrderAttack, later: ArraySlice<OrderAttack>) -> Ruling? {
+    if motion.effect == .reissued {
+      return later.isEmpty ? Ruling(.unclear, .orderReissued, further: motion.row) : nil
+    }
     if motion.effect == .remanded {
       return later.isEmpty ? Ruling(.unclear, .orderMotionRemanded, further: motion.row) : nil
     }
@@ -72,4 +98,9 @@ extension EnteredOrder {
     ruling.fact = fact
     return ruling
   }
+}
+
+extension OrderAttack.Effect {
+  /// Whether it leaves the order other than it was.
+  fileprivate var undoes: Bool { self == .granted || self == .remanded || self == .reissued }
 }

@@ -17,7 +17,15 @@ extension EnteredOrder {
       return failed(appeal, on: day)
     case .other: break
     }
-    return Ruling(.unclear, .orderUnclear, further: row)
+    return untold(appeal)
+  }
+
+  /// A decision of the Board whose effect this data does not tell: if it ordered removal, or left
+  /// the order as it was, a petition for review runs from its day.
+  private func untold(_ appeal: Appeal) -> Ruling {
+    var ruling = Ruling(.unclear, .orderUnclear, further: Evidence(.appeal, appeal.id))
+    ruling.boardDay = appeal.boardDay(.boardUntold)
+    return ruling
   }
 
   /// An appeal not decided: the order is not final, unless the appeal came too late.
@@ -48,7 +56,7 @@ extension EnteredOrder {
     if isDeparture { return departure(grantedOn: decidedOn, .orderDeparture, nil) }
     var ruling = waived ?? lateEnd(appeal)
     ruling.further = row
-    ruling.boardDay = appeal.decidedOn
+    ruling.boardDay = appeal.boardDay(.board)
     return ruling
   }
 
@@ -65,7 +73,7 @@ extension EnteredOrder {
   func upset(_ appeal: Appeal) -> Ruling {
     let row = Evidence(.appeal, appeal.id)
     if appeal.outcome == .remanded { return Ruling(.undone, .orderBoardRemanded, further: row) }
-    if appeal.isByGovernment { return Ruling(.unclear, .orderUnclear, further: row) }
+    if appeal.isByGovernment { return untold(appeal) }
     return Ruling(.undone, .orderBoardUndid, further: row)
   }
 
@@ -97,5 +105,13 @@ extension EnteredOrder {
     let isUnclear = appeal.decision == "WPD" && !appeal.isByGovernment
     if isUnclear { return Ruling(.unclear, .orderUnclear, further: row) }
     return Ruling(.withdrawn, on: day, .orderWithdrawn, further: row)
+  }
+}
+
+extension Appeal {
+  /// The day of the Board's decision, to count a petition for review from it; nil while undecided.
+  func boardDay(_ basis: ClockTrigger.Basis) -> BoardDay? {
+    guard BoardDecision(code: decision).mayOrderRemoval else { return nil }
+    return decidedOn.map { BoardDay(day: $0, basis: basis, row: Evidence(.appeal, id)) }
   }
 }

@@ -18,8 +18,8 @@ struct EnteredOrder {
   let appealDueOn: Day?
   let orderedTo: String
   let board: BoardRows
-  let attacks: [OrderAttack]
-  let facts: OrderFacts
+  var attacks: [OrderAttack]
+  var facts: OrderFacts
   let asOf: Day
   let plan: ClockPlan
 
@@ -62,13 +62,13 @@ struct EnteredOrder {
     var isLastDayKnown = true
     var grantedOn: Day?
     var givenDays: Int?
-    var boardDay: Day?
+    var boardDay: BoardDay?
   }
 
   /// Where it stands: by the limbs first, then by what was filed against a final order.
   var finding: OrderFinding {
     let limb = limbs
-    let ruling = limb.final == nil ? limb : attacked(limb)
+    let ruling = limb.final == nil ? inWindow(limb) : attacked(limb)
     var finding = OrderFinding(
       status: derived(ruling.status, ruling),
       orderedOn: decidedOn,
@@ -80,6 +80,7 @@ struct EnteredOrder {
     finding.isLastDayKnown = ruling.isLastDayKnown
     finding.givenDays = ruling.givenDays
     finding.boardDay = ruling.boardDay
+    finding.denial = ruling.status.isFinal ? denial : nil
     finding.finality = ruling.status.isFinal ? limb.final.map { derived($0, limb) } : nil
     return finding
   }

@@ -61,6 +61,7 @@ extension Appeal {
   fileprivate func sentence(_ labels: CodeLabels) -> String {
     let by = [
       "A": " by the respondent", "I": " by DHS", "B": " by both sides", "E": " by the court",
+      "C": " by the carrier", "H": " by ORR", "P": " by the petitioner", "T": " by the applicant",
     ]
     let name = kind.isEmpty ? "Appeal" : kind
     let filed = filedOn.map { " on \($0)" } ?? ", on a day not recorded"
@@ -81,6 +82,20 @@ extension Appeal {
   }
 }
 
+extension CaseDerivation {
+  /// What must not be overlooked in the case: protection that leaves other countries open.
+  ///
+  /// - Parameter labels: The labels of codes.
+  /// - Returns: A few sentences for each such blocker.
+  public func cautions(labels: CodeLabels = .fallback) -> [String] {
+    standingBlockers.compactMap { standing in
+      standing.blocker.risk.map { risk in
+        "\(standing.blocker.title) bars \(standing.target(labels)). \(risk)"
+      }
+    }
+  }
+}
+
 extension StandingBlocker {
   /// Which it is, by what force, how far it reaches, for which country, and until when.
   func sentences(_ rule: DerivationRule, _ labels: CodeLabels) -> [String] {
@@ -95,7 +110,7 @@ extension StandingBlocker {
     return "Bars \(target(labels)), by force: \(blocker.force.rawValue)\(since)\(until)."
   }
 
-  private func target(_ labels: CodeLabels) -> String {
+  fileprivate func target(_ labels: CodeLabels) -> String {
     switch blocker.scope {
     case .order: return "removal to any country"
     case .destination: return "removal to this destination"

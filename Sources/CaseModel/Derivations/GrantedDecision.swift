@@ -40,6 +40,8 @@ extension CaseHistory {
       proceeding: order.map { ordered[$0].id },
     )
     finding.lastDay = ruling.rule == .orderGrantedFresh ? end : nil
+    let isUpset = ruling.rule == .orderGrantUpset || ruling.rule == .orderUnclear
+    finding.boardDay = isUpset ? appeal?.boardDay(.boardUntold) : nil
     return finding
   }
 

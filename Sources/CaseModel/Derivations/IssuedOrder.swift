@@ -4,17 +4,20 @@ struct IssuedOrder {
   let issuedOn: Day
   let facts: OrderFacts
   let replacement: Proceeding?
+  let fearFound: RepatriationFact?
 
   init(
     _ fact: RepatriationFact,
     on issuedOn: Day,
     _ facts: OrderFacts,
     replacedBy replacement: Proceeding?,
+    fear: RepatriationFact?,
   ) {
     self.fact = fact
     self.issuedOn = issuedOn
     self.facts = facts.since(issuedOn)
     self.replacement = replacement
+    fearFound = fear
   }
 
   /// Where it stands as of a day.
@@ -22,6 +25,9 @@ struct IssuedOrder {
     if let replacement {
       let evidence = Evidence(.proceeding, replacement.id)
       return finding(Derived(.undone, .orderIssuedReplaced, evidence, fact: fact.id))
+    }
+    if let fearFound {
+      return finding(Derived(.undone, .orderFearFound, fact: fearFound.id))
     }
     if let granted = facts.last(.petitionGranted) {
       return finding(Derived(.undone, .orderPetitionGranted, fact: granted.id))

@@ -8,6 +8,8 @@ struct OrderAttack {
   let row: Evidence
   /// Whether DHS made it.
   let isByGovernment: Bool
+  /// Whether it was taken back, so that there is no ruling on it.
+  var isWithdrawn = false
 
   /// What became of it.
   enum Effect {
@@ -16,6 +18,8 @@ struct OrderAttack {
     case denied
     /// Sent back to the judge on appeal; whether the case was reopened is not told.
     case remanded
+    /// Granted, so that the decision was issued anew and its times began again.
+    case reissued
     case other
   }
 }
@@ -35,7 +39,7 @@ extension CaseHistory {
   /// Motions that attack a decision, received on its day or later.
   private func reopeningMotions(since day: Day) -> [Motion] {
     motions.filter { motion in
-      DerivationRule.reopeningMotions.contains(motion.kind)
+      MotionSubject(motion.kind).attacksDecision
         && motion.receivedOn.map { $0 >= day } == true
     }
   }
@@ -48,11 +52,11 @@ extension OrderAttack {
     decidedOn = motion.decidedOn
     row = Evidence(.motion, motion.id)
     isByGovernment = motion.filedBy == "I"
-    let isVacating = DerivationRule.vacatingMotions.contains(motion.kind)
+    let subject = MotionSubject(motion.kind)
     effect =
       switch motion.decision {
       case "": motion.decidedOn == nil ? .pending : .other
-      case "G": isVacating ? .granted : .other
+      case "G": subject == .reissue ? .reissued : subject.vacatesDecision ? .granted : .other
       case "D": .denied
       default: .other
       }
@@ -64,6 +68,7 @@ extension OrderAttack {
     decidedOn = appeal.decidedOn
     row = Evidence(.appeal, appeal.id)
     isByGovernment = appeal.isByGovernment
+    isWithdrawn = appeal.outcome == .withdrawn
     effect =
       switch appeal.outcome {
       case .pending, .returned, .closed: .pending
@@ -73,12 +78,4 @@ extension OrderAttack {
       case .other: .other
       }
   }
-}
-
-extension DerivationRule {
-  /// Motions whose grant vacates the decision: to reopen, in absentia, changed conditions, rescind.
-  ///
-  /// > Source: `tblLookupMotionType`: O, MA, MC, VO; a grant of reconsideration is left aside,
-  /// since it may lead to the same order again.
-  static let vacatingMotions: Set<String> = ["O", "MA", "MC", "VO"]
 }

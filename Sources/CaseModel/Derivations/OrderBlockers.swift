@@ -59,22 +59,40 @@ struct OrderBlockers {
   }
 
   private var absentiaMotion: Derived<Blocker>? {
-    guard status.isFinal, order.finality?.value.limb == .absentia, let day = order.orderedOn,
-      let motion = history.motions.first(where: {
-        $0.kind == "MA" && $0.decision.isEmpty && $0.decidedOn == nil
-          && $0.receivedOn.map { $0 >= day } ?? true
-      })
-    else { return nil }
-    return Derived(.absentiaMotion, .blockerAbsentiaMotion, Evidence(.motion, motion.id))
+    guard status.isFinal, order.finality?.value.limb == .absentia, let day = order.orderedOn else {
+      return nil
+    }
+    let pending = history.motions.filter {
+      MotionSubject($0.kind) == .absentia && $0.decision.isEmpty && $0.decidedOn == nil
+        && $0.receivedOn.map { $0 >= day } ?? true
+    }
+    if let motion = pending.min(by: { $0.id < $1.id }) {
+      return Derived(.absentiaMotion, .blockerAbsentiaMotion, Evidence(.motion, motion.id))
+    }
+    return absentiaAppeal(since: day)
+  }
+
+  /// In a deportation or exclusion case the stay goes on while the Board has the ruling before it.
+  private func absentiaAppeal(since day: Day) -> Derived<Blocker>? {
+    let type = granting?.caseType ?? ""
+    guard ["DEP", "EXC"].contains(type.isEmpty ? history.courtCase.caseType : type) else {
+      return nil
+    }
+    let open = history.appeals.filter {
+      $0.subject == .motionRuling && !$0.outcome.isEnd && $0.filed >= day.number
+    }
+    return open.min { $0.id < $1.id }
+      .map { Derived(.absentiaMotion, .blockerAbsentiaAppeal, Evidence(.appeal, $0.id)) }
   }
 
   /// A stay a judge granted since the order, on a motion that was not denied.
   private var stay: Derived<Blocker>? {
-    let motion = history.motions.first { motion in
-      motion.stay == "G" && motion.decision != "D"
+    let stays = history.motions.filter { motion in
+      motion.isStay && motion.decision != "D"
         && order.orderedOn.map { day in motion.receivedOn.map { $0 >= day } ?? true } ?? true
     }
-    return motion.map { Derived(.stay, .blockerStay, Evidence(.motion, $0.id)) }
+    return stays.min { $0.id < $1.id }
+      .map { Derived(.stay, .blockerStay, Evidence(.motion, $0.id)) }
   }
 }
 
@@ -122,10 +140,21 @@ extension OrderBlockers {
 
   private func protection(_ proceeding: Proceeding) -> Derived<Blocker>? {
     guard let code = proceeding.decisionCode(caseType: history.courtCase.caseType),
-      let rule = code.protectionRule, !isReversed(proceeding)
+      let rule = code.protectionRule, !isReversed(proceeding),
+      rule != .blockerDeferral || !isDeferralEnded(since: proceeding.completedOn)
     else { return nil }
     let blocker: Blocker = rule == .blockerDeferral ? .deferral : .withholding
     return Derived(blocker, rule, Evidence(.proceeding, proceeding.id))
+  }
+
+  /// Whether a judge has since granted DHS's motion to end deferral.
+  ///
+  /// > Source: 8 CFR 1208.17(d); `tblLookupMotionType` TD.
+  private func isDeferralEnded(since day: Day?) -> Bool {
+    history.motions.contains { motion in
+      MotionSubject(motion.kind) == .endDeferral && motion.decision == "G"
+        && (motion.receivedOn?.number ?? .max) >= day?.number ?? .min
+    }
   }
 
   /// Whether the Board has since sustained an appeal by DHS of the decision.
@@ -171,5 +200,12 @@ extension DecisionCode {
     case ("WHO", "G"): .blockerEither
     default: nil
     }
+  }
+}
+
+extension Motion {
+  /// Whether a judge granted a stay: with another motion, or on a motion for one.
+  fileprivate var isStay: Bool {
+    stay == "G" || MotionSubject(kind) == .stay && decision == "G"
   }
 }

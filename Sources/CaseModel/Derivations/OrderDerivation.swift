@@ -21,7 +21,9 @@ struct OrderFinding: Hashable, Sendable {
   /// The day of a decision on protection alone whose time to appeal has not run out.
   var decidedOn: Day?
   /// A later day of the Board's from which a petition for review may still be counted.
-  var boardDay: Day?
+  var boardDay: BoardDay?
+  /// The last denial of a motion against a final order, from which a time of its own runs.
+  var denial: MotionDenial?
 
   /// The limb on which an order became final, and the day.
   struct Finality: Hashable, Sendable {
@@ -83,11 +85,29 @@ extension CaseHistory {
       orderedOn.map({ $0 <= issuedOn }) ?? true
     else { return nil }
     let judged = ordered.last { $0.completedOn.map { $0 <= issuedOn } == true }
-    let order = IssuedOrder(fact, on: issuedOn, facts, replacedBy: notice(after: fact))
+    let order = IssuedOrder(
+      fact,
+      on: issuedOn,
+      facts,
+      replacedBy: notice(after: fact),
+      fear: fearFound(after: fact, asOf: day),
+    )
     var finding = order.finding(asOf: day)
+    finding.boardDay = claimDecided(ordered)
     finding.orderedTo = judged?.orderedTo ?? ""
     finding.decidedOn = claimWindow(ordered, asOf: day, plan: plan)?.decidedOn
     return finding
+  }
+
+  /// A credible fear found after an order of expedited removal, by an officer or a judge.
+  private func fearFound(after fact: RepatriationFact, asOf day: Day) -> RepatriationFact? {
+    guard fact.value == OrderFact.expedited.rawValue else { return nil }
+    let found = [FearFact.credible.key, FearFact.vacated.key]
+    return
+      repatriation.filter {
+        found.contains($0.key) && $0.dayNumber >= fact.dayNumber && $0.dayNumber <= day.number
+      }
+      .max { ($0.dayNumber, $0.id) < ($1.dayNumber, $1.id) }
   }
 
   /// The proceeding begun after an order of expedited removal: fear was found and a notice filed.

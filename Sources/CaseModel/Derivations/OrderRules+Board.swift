@@ -162,6 +162,16 @@ extension DerivationRule {
     .unsure,
     unless: "the ruling itself: read it.",
   )
+  static let orderReissued = DerivationRule(
+    "order.reissued",
+    """
+    A motion to issue the decision anew was granted: the times counted from it began again on a \
+    day that is not visible here.
+    """,
+    authority: "8 CFR 1003.23(b)(1), 1003.38(b)",
+    .unsure,
+    unless: "the day of the new decision: enter it, to count from it.",
+  )
   static let orderMotionsDisagree = DerivationRule(
     "order.motionsdisagree",
     """

@@ -111,4 +111,14 @@ extension DerivationRule {
     .unsure,
     unless: "the Board's decision itself: read it.",
   )
+  static let orderFearFound = DerivationRule(
+    "order.fearfound",
+    """
+    A credible fear was found after the order of expedited removal: no such order stands, and a \
+    judge or an asylum officer hears the claim.
+    """,
+    authority: "INA 235(b)(1)(B)(ii); 8 CFR 208.30(f), 1208.30(g)(2)(iv)(B)",
+    .general,
+    unless: "a new order, by DHS or by a judge.",
+  )
 }

@@ -34,7 +34,24 @@ extension CaseHistory {
       finding.decidedOn = window.decidedOn
       finding.lastDay = window.end
     }
+    finding.boardDay = claimDecided(ordered)
     return finding
+  }
+
+  /// The Board's decision that left a denial of protection as it was, from which a petition is
+  /// counted to be safe.
+  ///
+  /// > Source: Riley v. Bondi (2025) counts from the order by DHS, and calls the time mandatory but
+  /// not jurisdictional; in an asylum-only case courts have reviewed the denial itself.
+  func claimDecided(_ ordered: [Proceeding]) -> BoardDay? {
+    guard let last = ordered.last, let decidedOn = last.completedOn,
+      let kind = ProtectionCase(
+        rawValue: last.caseType.isEmpty ? courtCase.caseType : last.caseType
+      ), kind.isAppealable, let appeal = BoardRows(appeals, since: decidedOn).ruling,
+      [.dismissed, .dismissedWithDeparture, .untimely, .other].contains(appeal.outcome),
+      !appeal.isByGovernment
+    else { return nil }
+    return appeal.boardDay(kind == .asylumOnly ? .boardAsylum : .boardProtection)
   }
 
   /// The window for an appeal of the last decision on protection, while it is open and unused.

@@ -15,6 +15,15 @@ extension CaseField {
   static let identity: [CaseField] = [
     CaseField("id", "Case", "id", .number, width: 9, "The number of the case."),
     CaseField(
+      "gaps",
+      "Gaps",
+      "rowsSetAside",
+      .number,
+      width: 4,
+      aliases: ["setaside", "incomplete"],
+      "Rows of the release that name the case, could not be read and were set aside.",
+    ),
+    CaseField(
       "name",
       "Name",
       "name",
@@ -74,6 +83,14 @@ extension CaseField {
       .choice(custodyValues),
       width: 8,
       "Custody as last recorded; nobody updates it after the case ends.",
+    ),
+    CaseField(
+      "custodyon",
+      "Last rec.",
+      "custodyOn",
+      .day,
+      width: 10,
+      "The last day anything of custody was recorded; where the person is now no release tells.",
     ),
     CaseField(
       "rep",

@@ -48,6 +48,10 @@ public struct CaseField: Hashable, Sendable {
   /// Whether only a clinic's own docket has values for the field.
   public var isOfClients: Bool { ["name", "native", "anumber", "attorney"].contains(key) }
 
+  /// Whether only a public release needs the field: what a clinic enters has no unread rows, and
+  /// its custody is kept up.
+  public var isOfReleases: Bool { ["gaps", "custodyon"].contains(key) }
+
   /// Whether reports can count by the field's values.
   public var isGroupable: Bool {
     switch kind {

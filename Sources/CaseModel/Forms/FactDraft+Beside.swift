@@ -1,11 +1,17 @@
 extension FactDraft {
-  /// Gives the case the custody of its latest stretch.
+  /// Gives the case the custody of its latest stretch, or of what was told since.
   mutating func settleCustody() {
-    let rows = standingRows(.custody)
-    guard let last = rows.max(by: { $0.began("detainedOn") < $1.began("detainedOn") }) else {
-      return
+    let last = standingRows(.custody)
+      .max { $0.began("detainedOn") < $1.began("detainedOn") }
+    let told = standingRows(.repatriation).filter { $0.custodyTold != nil }
+      .max { $0.began("day") < $1.began("day") }
+    let days = [last?["detainedOn"].integer, last?["releasedOn"].integer]
+    let changed = days.compactMap(\.self).max()
+    if let told, let custody = told.custodyTold, told.began("day").0 >= changed ?? .min {
+      self[.courtCase]["custody"] = .text(custody)
+    } else if let last {
+      self[.courtCase]["custody"] = last["custody"]
     }
-    self[.courtCase]["custody"] = last["custody"]
   }
 
   /// Gives the case the latest appearance before the court, which later filings overwrite.
@@ -23,6 +29,9 @@ extension FactDraft {
 }
 
 extension FactRow {
+  /// What a fact only the clinic knows says of custody.
+  var custodyTold: String? { (record as? RepatriationFact)?.custody }
+
   /// A day by which rows are ordered, then their number; a new row comes last of its day.
   fileprivate func began(_ column: String) -> (Int64, Int64) {
     (self[column].integer ?? .min, id == 0 ? .max : id)
@@ -42,6 +51,7 @@ extension CaseChange {
     case .custody:
       draft[.courtCase]["custody"] = .empty
       draft.settleCustody()
+    case .repatriation where row.custodyTold != nil: draft.settleCustody()
     case .representation where row["courtAppearanceOn"] != .empty:
       draft[.courtCase]["appearanceOn"] = .empty
       draft.settleAppearance()

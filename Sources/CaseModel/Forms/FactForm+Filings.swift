@@ -17,10 +17,10 @@ extension FactForm {
       FormField(
         "by",
         "Filed by",
-        .choice(sides),
+        .choice(sides + [certifying]),
         "filedBy",
         in: .appeal,
-        "A respondent, I government, B both; A where none is given",
+        "A respondent, I government, B both, E certified; A where none is given",
       ),
       FormField(
         "kind",
@@ -28,7 +28,7 @@ extension FactForm {
         .choice(appealKinds),
         "kind",
         in: .appeal,
-        "Case Appeal where none is given",
+        "Case Appeal where none is given; or Circuit Court Remand, MTR BIA and others",
       ),
       FormField(
         "appeared",
@@ -57,10 +57,15 @@ extension FactForm {
     ChoiceValue(code: "B", title: "Both", meaning: "Both sides."),
   ]
 
-  private static let appealKinds = [
-    "Case Appeal", "Bond Appeal", "Appeal of IJ MTR", "MTR BIA", "Interlocutory Appeal",
-  ]
-  .map { ChoiceValue(code: $0, title: $0, meaning: $0) }
+  /// Who brings a case before the Board by certification.
+  private static let certifying = ChoiceValue(
+    code: "E",
+    title: "Certified",
+    meaning: "The judge or the Board itself, by certification (8 CFR 1003.1(c), 1003.7).",
+  )
+
+  private static let appealKinds = AppealKind.entered
+    .map { ChoiceValue(code: $0.kind, title: $0.kind, meaning: $0.meaning) }
 
   @Sendable private static func settleAppeal(_ draft: inout FactDraft) -> FormProblem? {
     draft.joinProceeding(.appeal)
@@ -97,10 +102,10 @@ extension FactForm {
       FormField(
         "by",
         "Filed by",
-        .choice(sides),
+        .choice(sides + [ownMotion]),
         "filedBy",
         in: .motion,
-        "A respondent, I government",
+        "A respondent, I government, B both, S the judge",
       ),
       FormField("due", "Response due", .day, "responseDueOn", in: .motion, "the day it is due"),
       FormField("decided", "Decided on", .day, "decidedOn", in: .motion, "the judge's decision"),
@@ -122,6 +127,12 @@ extension FactForm {
       ),
     ],
     settle: settleMotion,
+  )
+
+  private static let ownMotion = ChoiceValue(
+    code: "S",
+    title: "Own motion",
+    meaning: "The judge's own motion, sua sponte.",
   )
 
   private static let rulings = [

@@ -71,7 +71,10 @@ extension FactDraft {
     if fact.end == .required, !hasEnd {
       return FormProblem("until", "its last day is needed, since it is never assumed; write it")
     }
-    return inOrder(.repatriation, "day", "endedOn")
-      ? nil : FormProblem("until", "before it began; look at both days")
+    guard inOrder(.repatriation, "day", "endedOn") else {
+      return FormProblem("until", "before it began; look at both days")
+    }
+    if isChanged(.repatriation), self[.repatriation].custodyTold != nil { settleCustody() }
+    return nil
   }
 }

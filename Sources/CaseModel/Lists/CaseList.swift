@@ -42,7 +42,7 @@ public struct CaseList: Hashable, Sendable {
 
   /// Returns the fields shown for a kind of docket: public releases name nobody.
   public func fields(for kind: DocketKind) -> [CaseField] {
-    kind == .caseload ? fields : fields.filter { !$0.isOfClients }
+    fields.filter { kind == .caseload ? !$0.isOfReleases : !$0.isOfClients }
   }
 }
 
@@ -64,7 +64,9 @@ extension CaseList {
       Cases with a next hearing: the earliest scheduled one on or after the as-of day without an \
       adjournment reason (inferred). Cases, not hearings; "more" counts further ones.
       """,
-    fields: "hearing time court judge cal medium name id nat lang rep custody moved more",
+    fields: """
+      hearing time court judge cal medium name id gaps nat lang rep custody custodyon moved more
+      """,
     order: "hearing",
     date: "hearing",
   )
@@ -80,7 +82,9 @@ extension CaseList {
       behind a case of fear or withholding alone. Voluntary departure and reopened orders are not \
       counted. Waivers and court petitions are not visible in public data.
       """,
-    fields: "ordered order limb final name id nat court absentia relief result appeal motion rep",
+    fields: """
+      ordered order limb final name id gaps nat court absentia relief result appeal motion rep
+      """,
     order: "ordered",
     newestFirst: true,
     date: "ordered",
@@ -96,7 +100,9 @@ extension CaseList {
       record. Stages are what somebody told; nothing told is "not visible", not "not begun". Days \
       are counted from the order: nobody tells in public data whether the person has left.
       """,
-    fields: "stage instage step days name id nat custody blocker final limb to attorney",
+    fields: """
+      stage instage step days name id gaps nat custody custodyon blocker final limb to attorney
+      """,
     order: "final",
     date: "final",
   )
@@ -107,7 +113,9 @@ extension CaseList {
     "All cases",
     scope: .all,
     definition: "Cases: one charging document and case type of one person each, not people.",
-    fields: "id name nat lang type case court judge filed hearing rep custody outcome order",
+    fields: """
+      id gaps name nat lang type case court judge filed hearing rep custody custodyon outcome order
+      """,
     order: "id",
     date: "filed",
   )
@@ -122,7 +130,7 @@ extension CaseList {
       Running deadlines and marks, one row each: those ahead, and filings before a hearing that \
       are past and not recorded as made. Computed by rule; confirm with counsel.
       """,
-    fields: "due left clock deadline name id nat order custody hearing attorney",
+    fields: "due left clock deadline name id gaps nat order custody custodyon hearing attorney",
     order: "due",
     date: "due",
   )

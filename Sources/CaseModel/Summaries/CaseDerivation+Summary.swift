@@ -32,7 +32,9 @@ extension CaseDerivation {
     summary.caseType = firstFilled(history.courtCase.caseType, last { $0.caseType })
     summary.nationality = firstFilled(history.courtCase.nationality, last { $0.nationality })
     summary.language = firstFilled(history.courtCase.language, last { $0.language })
-    summary.custody = firstFilled(history.courtCase.custody, last { $0.custody })
+    summary.custody = custodyCode
+    summary.custodyOn = summary.custody.isEmpty ? nil : custodyRecordedOn
+    summary.rowsSetAside = history.rowsSetAside > 0 ? Int64(history.rowsSetAside) : nil
     summary.state = state.value.rawValue
     summary.filedOn = history.proceedings.lazy.compactMap(\.filedOn).min()
     summary.completedOn = state.value == .pending ? nil : last { $0.completedOn } ?? nil

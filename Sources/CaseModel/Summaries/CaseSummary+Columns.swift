@@ -44,5 +44,7 @@ extension CaseSummary {
     column.mixedCode("family", "", &family)
     column.day("nextClockOn", "", &nextClockOn)
     column.mixedCode("nextClock", "", &nextClock)
+    column.day("custodyOn", "", &custodyOn)
+    column.count("rowsSetAside", "", &rowsSetAside)
   }
 }

@@ -27,8 +27,10 @@ public struct CaseSummary: DocketRecord {
   public var court: String = ""
   /// The judge now: of the next hearing, else of the last proceeding.
   public var judge: String = ""
-  /// Custody now: D, N or R.
+  /// Custody as last recorded: D, N or R.
   public var custody: String = ""
+  /// The last day on which anything of custody was recorded.
+  public var custodyOn: Day?
   /// Whether the case is pending, as a case state.
   public var state: String = ""
   /// The date of the first charging document.
@@ -93,6 +95,8 @@ public struct CaseSummary: DocketRecord {
   public var nextClockOn: Day?
   /// The rule of that clock.
   public var nextClock: String = ""
+  /// Rows of the release that name the case and could not be read; nil where there is none.
+  public var rowsSetAside: Int64?
 
   /// Makes an empty record.
   public init() {}

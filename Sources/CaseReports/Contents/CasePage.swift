@@ -7,6 +7,7 @@ public struct CasePage: Sendable {
   private let timeline: [TimelineEntry]
   private let explanations: [Explanation]
   private let clocks: [Clock]
+  private let cautions: [String]
   private let labels: CodeLabels
   private let asOf: Day
   /// What the reader must know before anything else, such as that the case has vanished.
@@ -20,6 +21,7 @@ public struct CasePage: Sendable {
     summary = derivation.summary
     explanations = derivation.explanations(labels: labels)
     clocks = derivation.clocksByGravity()
+    cautions = derivation.cautions(labels: labels)
     timeline = history.timeline(labels: labels)
     self.labels = labels
     self.asOf = asOf
@@ -42,6 +44,7 @@ public struct CasePage: Sendable {
     if !mark.isEmpty { lines += SafeText(mark).wrapped(to: 84) + [.empty] }
     if !rowsSetAside.isEmpty { lines += incompleteness + [.empty] }
     lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
+    lines += cautions.flatMap { [.empty] + SafeText("CAUTION: \($0)").wrapped(to: 84) }
     if !clocks.isEmpty {
       let head = SafeText("Clocks, the gravest first; \(Clock.advice)")
       lines += [.empty, head, .empty] + clocks.map(line)
@@ -139,7 +142,7 @@ public struct CasePage: Sendable {
         ("authority", .text(clock.rule.standing)),
         ("certainty", .text("\(clock.rule.certainty.words); \(Clock.advice)")),
         ("toldBy", .text("")), ("toldOn", .day(nil)),
-        ("wouldChangeWith", .text(clock.rule.exceptions)),
+        ("wouldChangeWith", .text(clock.changes)),
       ])
     }
     let setAside = rowsSetAside.map { defect in
@@ -151,6 +154,7 @@ public struct CasePage: Sendable {
     return """
       {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark).text)),
         "rowsSetAside": [\(setAside.joined(separator: ", "))],
+        "cautions": [\(cautions.map { JSONText.string(SafeText($0).text) }.joined(separator: ", "))],
         "values": {
       \(values.joined(separator: ",\n"))},
         "clocks": [

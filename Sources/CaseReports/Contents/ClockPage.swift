@@ -52,9 +52,11 @@ extension Clock {
     return JSONText.object([
       ("rule", .text(rule.id)), ("version", .bare("\(rule.version)")),
       ("name", .text(rule.shortName)), ("title", .text(rule.title)), ("trigger", .day(trigger)),
-      ("source", .text(source)), ("raw", .day(raw)), ("rolls", .list(rolls)),
+      ("triggerIs", .text(rule.trigger)), ("source", .text(source)),
+      ("length", .text(lengthWords)), ("raw", .day(raw)), ("rolls", .list(rolls)),
       ("due", .day(due)), ("left", .bare(left)), ("careful", .day(careful)),
-      ("onlyIf", .text(rule.condition)), ("exceptions", .text(rule.exceptions)),
+      ("onlyIf", .text(rule.condition)), ("whatCounts", .text(rule.receipt)),
+      ("exceptions", .text(rule.exceptions)), ("wouldChangeWith", .text(changes)),
       ("here", .text(place)), ("authority", .text(rule.standing)),
       ("status", .text(rule.status.rawValue)), ("statusOn", .day(rule.statusOn)),
       ("confidence", .text(rule.certainty.words)), ("checkedOn", .day(rule.checkedOn)),

@@ -12,6 +12,10 @@ struct JSONReportWriter: ReportWriter {
       ("asOf", JSONText.string(head.asOf.text)), ("release", JSONText.string(head.release.text)),
       ("filter", JSONText.string(head.filter.text)),
       ("counted", JSONText.string(head.definition.text)), ("total", String(head.total)),
+      (
+        "cautions",
+        "[" + head.cautions.map { JSONText.string($0.text) }.joined(separator: ", ") + "]",
+      ),
     ]
     return "{" + facts.map { "\"\($0)\": \($1)" }.joined(separator: ",\n ") + ",\n \"rows\": ["
   }

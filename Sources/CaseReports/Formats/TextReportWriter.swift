@@ -10,6 +10,8 @@ struct TextReportWriter: ReportWriter {
   /// Whether rows go on in further lines instead of being cut.
   let isSheet: Bool
   private var kept: [[SafeText]] = []
+  /// Remarks by the place of the row they are about.
+  private var notes: [Int: [SafeText]] = [:]
   private var top: [SafeText] = []
   private var columns: [ReportColumn] = []
   private var rowsOnPage = 0
@@ -42,13 +44,19 @@ struct TextReportWriter: ReportWriter {
     return text + line(zip(columns, cells).map { fit($1, in: $0) })
   }
 
+  /// A sheet keeps its remarks with their rows; a long list has none.
+  mutating func note(_ text: SafeText) -> String {
+    if isSheet, !kept.isEmpty { notes[kept.count - 1, default: []].append(text) }
+    return ""
+  }
+
   mutating func end() -> String {
     isSheet ? sheet() : closePage()
   }
 
   /// The pages of a sheet; a row is parted by the end of a page only if it is longer than one.
   private mutating func sheet() -> String {
-    let blocks = kept.map(block)
+    let blocks = kept.indices.flatMap { self.blocks(of: $0) }.flatMap(parted)
     var sheets: [[String]] = [[]]
     for block in blocks {
       let used = sheets[sheets.count - 1].count
@@ -63,6 +71,23 @@ struct TextReportWriter: ReportWriter {
         return head + lines.joined() + closePage()
       }
       .joined(separator: "\u{0C}")
+  }
+
+  /// A row with the remark about it; further remarks stand by themselves.
+  private func blocks(of index: Int) -> [[String]] {
+    let remarks = (notes[index] ?? []).map(remark)
+    return [block(kept[index]) + (remarks.first ?? [])] + remarks.dropFirst()
+  }
+
+  /// A block in as many pieces as it needs pages.
+  private func parted(_ block: [String]) -> [[String]] {
+    stride(from: 0, to: block.count, by: rowsPerPage)
+      .map { Array(block[$0..<min($0 + rowsPerPage, block.count)]) }
+  }
+
+  /// The lines of a remark, set in from its row.
+  private func remark(_ text: SafeText) -> [String] {
+    text.wrapped(to: width - 4).map { line([.spaces(4) + $0]) } + [line([.empty])]
   }
 
   /// The lines of a row, as many as its longest cell needs.

@@ -12,7 +12,8 @@ struct CaseLaw: Sendable {
     let leading = ["order", "final"]
     let staged = ["stage", "step"]
     items =
-      CaseLaw.items(reasons, ["order"]) + CaseLaw.limb(reasons, derivation.summary)
+      CaseLaw.gaps(derivation.history.rowsSetAside)
+      + CaseLaw.items(reasons, ["order"]) + CaseLaw.limb(reasons, derivation.summary)
       + CaseLaw.clocks(derivation, asOf: facts.asOf)
       + CaseLaw.blockers(derivation.standingBlockers, reasons, facts.labels)
       + CaseLaw.items(reasons, staged)
@@ -23,6 +24,22 @@ struct CaseLaw: Sendable {
 
   private static func items(_ reasons: [Explanation], _ keys: [String]) -> [ReasonItem] {
     keys.flatMap { key in reasons.filter { $0.field.key == key } }.map { ReasonItem($0) }
+  }
+
+  /// That rows of the case were set aside, where some were.
+  private static func gaps(_ count: Int) -> [ReasonItem] {
+    guard count > 0 else { return [] }
+    let rows = count == 1 ? "1 row of this case" : "\(count) rows of this case"
+    let why = "What these rows say is not here, and anything derived may be wrong because of it: "
+    return [
+      ReasonItem(
+        "gaps",
+        "INCOMPLETE",
+        "\(rows) could not be read and were set aside",
+        Style(.danger),
+        [(why + "vigil show prints file, line and reason of each.", .plain)],
+      )
+    ]
   }
 
   /// The limb of 8 CFR 1241.1 on which the order became final, and the day.

@@ -25,7 +25,14 @@ struct CaseFacts: Sendable {
     let others = others
     let leading = pane.pane.leadingFacts
     let first = leading.compactMap { label in others.first { $0.label == label } }
-    return standing + first + others.filter { !leading.contains($0.label) }
+    return gaps + standing + first + others.filter { !leading.contains($0.label) }
+  }
+
+  /// Rows of the case that could not be read, before anything that may be wrong because of it.
+  private var gaps: [CaseFact] {
+    guard let count = row.summary.rowsSetAside, count > 0 else { return [] }
+    let rows: SafeText = count == 1 ? "1 row" : SafeText(Int(count).grouped) + " rows"
+    return [CaseFact("INCOMPLETE", rows + " not read, set aside", Style(.danger))]
   }
 
   private var standing: [CaseFact] {
@@ -137,6 +144,7 @@ extension CaseFacts {
   private var custody: SafeText {
     let custody = short("custody")
     guard facts?.kind == .release, !custody.isEmpty else { return custody }
-    return custody + ", last recorded"
+    let day = short("custodyon")
+    return custody + ", last recorded" + (day.isEmpty ? ", no day" : " " + day)
   }
 }

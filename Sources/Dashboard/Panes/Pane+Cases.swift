@@ -13,7 +13,7 @@ extension Pane {
     leadingFacts: [],
     tiles: [
       OverviewTile(.cases, "pending", "case:pending"),
-      OverviewTile(.cases, "pending, in custody", "case:pending custody:detained"),
+      OverviewTile(.cases, "pending, detained (last record)", "case:pending custody:detained"),
       OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
     ],
     overviewPlace: 6,

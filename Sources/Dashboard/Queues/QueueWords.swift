@@ -50,7 +50,7 @@ struct QueueWords: Sendable {
     case .claim: "Claimed; u takes it back"
     case .release: "Released; u takes it back"
     case .snooze(let day): SafeText("Snoozed until \(day); u takes it back")
-    case .finish: "Finished; u takes it back"
+    case .finish: finished(item)
     case .reopen: "Open again; u takes it back"
     case .note: "Noted"
     case .undo: "Taken back: " + SafeText(item.title) + " is " + state(item)
@@ -72,6 +72,12 @@ struct QueueWords: Sendable {
       default: action.word.prefix(1).uppercased() + action.word.dropFirst()
       }
     return SafeText("\(what): \(count.grouped) items?")
+  }
+
+  /// Finishing an item ends no deadline: only a filing that is recorded does.
+  private func finished(_ item: QueueItem) -> SafeText {
+    guard case .clock = item.subject else { return "Finished; u takes it back" }
+    return "Finished; the deadline runs on until its filing is added (a); u takes it back"
   }
 
   /// A step of an item's history.

@@ -19,6 +19,8 @@ struct QueueCommand: ParsableCommand {
       vigil queue hearings note event:120 called the court
       vigil queue hearings finish event:120              or release, reopen, undo
 
+      vigil queue clocks finish ITEM --filed today       filed: ends the deadline
+
       An item is one person's at a time. Every action is kept, and undo is another
       action.
       """,
@@ -34,6 +36,14 @@ struct QueueCommand: ParsableCommand {
   @Argument(help: "The item, as the list shows it.") var item: String?
   @Argument(help: "The day to snooze until, or the words to note.") var words: [String] = []
   @Option(name: .long, help: "Which items: open, snoozed or done.") var part = "open"
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "With finish, of a deadline: the day it was filed, recorded as a filing.",
+      valueName: "day",
+    ),
+  )
+  var filed: String?
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
 
   func run() throws {
@@ -48,12 +58,44 @@ struct QueueCommand: ParsableCommand {
       throw Problem(.notFound, "the queue \(found.key) holds no such item")
     }
     if action == "history" { return try showHistory(item, feed) }
+    let filing = try filed.map { try self.filing($0, of: subject, action) }
     let after = try feed.perform(
       try QueueWords.action(action, words),
       on: item,
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
     StandardOutput.write(after.line(in: found))
+    if let filing { try docket.open().record(filing, who: CurrentUser.name, source: "queue") }
+    if filed == nil, action == "finish", case .clock(let id, let rule, _) = subject {
+      StandardError.say(
+        "the deadline runs on in lists until its filing is recorded: "
+          + "vigil add filing \(id) rule=\(rule) date=today"
+      )
+    }
+  }
+
+  /// The record that what a deadline asks for was filed, which ends it in every list.
+  private func filing(
+    _ day: String,
+    of subject: QueueSubject,
+    _ action: String,
+  ) throws -> CaseChange {
+    guard action == "finish", case .clock(let id, let rule, _) = subject else {
+      throw Problem(.usage, "--filed goes with finish, of an item that is a deadline")
+    }
+    let open = try docket.look()
+    guard let form = FactForm.named("filing"),
+      let history = try open.reader().history(of: id)
+    else {
+      throw Problem(.notFound, "no such case in this docket; vigil find lists the cases")
+    }
+    let context = FormContext(today: Day.today, rules: open.plan.book)
+    do {
+      let values = try form.read(["rule": rule, "date": day], in: context).get()
+      return try form.record(values, of: history).get()
+    } catch {
+      throw Problem(.usage, "--filed, \(error)")
+    }
   }
 
   /// The queues, to look at, or to act on where an action is named; and the words of filters.

@@ -73,6 +73,7 @@ struct ReportCommand: ParsableCommand {
     let groups = try open.reader.groups(query, by: groupings)
     var head = open.head(query, filter: words, total: total)
     head.rows = min(groups.count, rows.limit ?? groups.count)
+    head.cautions = try open.cautions(query)
     try destination.write(writer.begin(head, contents.columns))
     for group in groups.prefix(rows.limit ?? groups.count) {
       try destination.write(writer.row(contents.cells(of: group)))

@@ -28,6 +28,7 @@ struct HearingSheet {
     var writer = format.writer(paper: .current, hasHead: options.head, isSheet: true)
     var head = open.head(query, filter: filter, total: rows.count)
     head.definition = HearingSheet.definition
+    head.cautions = try open.cautions(query)
     try destination.write(writer.begin(head, contents.columns))
     for row in rows.prefix(options.limit ?? rows.count) {
       try destination.write(writer.row(contents.cells(of: row)))

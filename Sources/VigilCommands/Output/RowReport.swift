@@ -19,12 +19,26 @@ struct RowReport {
       try options?.fields() ?? (isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all)
     let labels = isPaper ? nil : open.labels
     let contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
-    var writer = format.writer(paper: .current, hasHead: options?.head ?? false)
+    var reasons = try options?.fields() == nil ? ClockReasons(open, query.list) : nil
+    var writer = format.writer(
+      paper: .current,
+      hasHead: options?.head ?? false,
+      isSheet: reasons != nil,
+    )
     var head = open.head(query, filter: filter, total: total)
     head.rows = min(total, options?.limit ?? total)
+    head.cautions = try open.cautions(query)
     if isPaper { head.codes = try legend(of: fields) }
-    try destination.write(writer.begin(head, contents.columns))
-    try forEachRow { try destination.write(writer.row(contents.cells(of: $0))) }
+    let hasColumn = !isPaper && reasons != nil
+    let columns = contents.columns + (hasColumn ? [ClockReasons.column] : [])
+    try destination.write(writer.begin(head, columns))
+    try forEachRow { row in
+      let reason = hasColumn ? [try reasons?.words(of: row) ?? .empty] : []
+      try destination.write(writer.row(contents.cells(of: row) + reason))
+      guard isPaper, let count = try reasons?.count(of: row) else { return }
+      try destination.write(writer.note(count))
+    }
+    for words in reasons?.ruleWords ?? [] { try destination.write(writer.note(words)) }
     try destination.write(writer.end())
   }
 

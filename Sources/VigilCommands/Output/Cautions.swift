@@ -1,0 +1,38 @@
+import CaseModel
+import CaseStore
+import TextLayout
+
+extension OpenDocket {
+  /// What a reader of a report must not overlook: rows that could not be read, and protection that
+  /// leaves other countries open.
+  ///
+  /// - Parameter query: The list and filter of the report.
+  /// - Returns: A sentence or two for each, none where nothing of the kind is among the rows.
+  /// - Throws: `DocketError`.
+  func cautions(_ query: ListQuery) throws -> [SafeText] {
+    [try incomplete(query), try narrow(query)].compactMap(\.self)
+  }
+
+  private func incomplete(_ query: ListQuery) throws -> SafeText? {
+    guard profile.kind == .release else { return nil }
+    let count = try counted(query, "gaps:any")
+    guard count > 0 else { return nil }
+    return SafeText(
+      "INCOMPLETE: \(count.grouped) of these have rows that could not be read and were set aside, "
+        + "so that what is said of them may be wrong; find them by gaps:any."
+    )
+  }
+
+  private func narrow(_ query: ListQuery) throws -> SafeText? {
+    let count = try counted(query, "(blocker:withholding or blocker:catdeferral)")
+    guard count > 0, let risk = Blocker.withholding.risk else { return nil }
+    return SafeText("\(count.grouped) of these have protection from one country only. \(risk)")
+  }
+
+  private func counted(_ query: ListQuery, _ words: String) throws -> Int {
+    guard let narrower = try? Filter(words) else { return 0 }
+    var query = query
+    query.filter = query.filter.and(narrower)
+    return try reader.count(query).value
+  }
+}
