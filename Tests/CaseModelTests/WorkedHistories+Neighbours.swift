@@ -1,6 +1,6 @@
 extension WorkedHistory {
-  /// Histories beside those that once came out wrong: other codes, days, orders of rows, and several
-  /// of them in one case.
+  /// Histories beside those that once came out wrong: other codes, days, orders of rows, and
+  /// several of them in one case.
   static let neighbours = read(
     """
     a petition that brought the case back is no petition of the new decision | INA 242(b)(1)

@@ -38,7 +38,8 @@ private struct Written {
       .map { Written(form: $0.element.0, texts: $0.element.1, client: $0.offset + 1) }
   }
 
-  /// Fills a form, and leaves out what it says does not belong to the value; nil where it cannot be.
+  /// Fills a form, and leaves out what it says does not belong to the value; nil where it cannot
+  /// be.
   private static func filled(_ form: FactForm, _ chosen: [String: String]) -> [String: String]? {
     var texts = chosen
     for field in form.fields where texts[field.key] == nil { texts[field.key] = sample(field) }

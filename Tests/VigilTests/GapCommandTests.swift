@@ -3,8 +3,8 @@ import Foundation
 import TerminalTestSupport
 import Testing
 
-/// A public docket of three cases: one ordered removed with withholding, one whose proceeding cannot
-/// be read, and one with an unreadable proceeding beside its order.
+/// A public docket of three cases: one ordered removed with withholding, one whose proceeding
+/// cannot be read, and one with an unreadable proceeding beside its order.
 private struct DamagedRelease {
   let clinic: Clinic
   let docket: String

@@ -1,8 +1,8 @@
 /// What an adjournment does to the count of days for an asylum work permit.
 ///
-/// > Source: EOIR shared appendix O, as read for the codes of `stops`, `runs` and `neutral`. What the
-/// others do is in the column `asy_clk_stat` of a release's own `tblAdjournmentcodes`, which no copy
-/// at hand has; until a release brings it they are counted through, and a reason says so.
+/// > Source: EOIR shared appendix O, as read for the codes of `stops`, `runs` and `neutral`. What
+/// the others do is in the column `asy_clk_stat` of a release's own `tblAdjournmentcodes`, which no
+/// copy at hand has; until a release brings it they are counted through, and a reason says so.
 public enum AsylumCount: Hashable, Sendable {
   /// The applicant's own delay: the count stands still to the next hearing.
   case stops

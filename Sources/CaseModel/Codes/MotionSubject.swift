@@ -1,7 +1,7 @@
 /// What a motion before the judge asks for, as far as it bears on an order.
 ///
-/// > Source: `tblLookupMotionType` of the EOIR release, 72 codes, whose labels are read; what a grant
-/// of each does to an order is deduced from the label and 8 CFR 1003.23.
+/// > Source: `tblLookupMotionType` of the EOIR release, 72 codes, whose labels are read; what a
+/// grant of each does to an order is deduced from the label and 8 CFR 1003.23.
 public enum MotionSubject: Hashable, Sendable {
   /// To reopen, for whatever reason.
   case reopen
@@ -23,7 +23,8 @@ public enum MotionSubject: Hashable, Sendable {
   case bond
   /// About the course of the case: it leaves an order as it is.
   case course
-  /// A code Vigil has no reading for: it is taken to leave an order as it is, and shown by its code.
+  /// A code Vigil has no reading for: it is taken to leave an order as it is, and shown by its
+  /// code.
   case unknown
 
   /// Reads a code of the list.

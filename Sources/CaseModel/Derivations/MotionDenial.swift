@@ -1,7 +1,7 @@
 /// A denial of a motion against a final order, from which a time of its own runs.
 ///
-/// A judge's ruling on a motion can be appealed to the Board, and the Board's is reviewed by a court
-/// of appeals like the order itself.
+/// A judge's ruling on a motion can be appealed to the Board, and the Board's is reviewed by a
+/// court of appeals like the order itself.
 ///
 /// > Source: 8 CFR 1003.1(b)(3), 1003.38(b) for the appeal; INA 242(b)(1), (6) for the petition.
 struct MotionDenial: Hashable, Sendable {
@@ -15,8 +15,8 @@ struct MotionDenial: Hashable, Sendable {
   var fact: Int64?
 }
 
-/// A decision of the Board from which a petition for review is counted to be safe, because this data
-/// does not tell whether the order became final by it.
+/// A decision of the Board from which a petition for review is counted to be safe, because this
+/// data does not tell whether the order became final by it.
 struct BoardDay: Hashable, Sendable {
   /// The day of the decision.
   let day: Day

@@ -151,10 +151,11 @@ public struct CasePage: Sendable {
         ("reason", .text(defect.reason.words)),
       ])
     }
+    let warnings = cautions.map { JSONText.string(SafeText($0).text) }
     return """
       {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark).text)),
         "rowsSetAside": [\(setAside.joined(separator: ", "))],
-        "cautions": [\(cautions.map { JSONText.string(SafeText($0).text) }.joined(separator: ", "))],
+        "cautions": [\(warnings.joined(separator: ", "))],
         "values": {
       \(values.joined(separator: ",\n"))},
         "clocks": [

@@ -5,8 +5,8 @@ import TextLayout
 
 /// Why each deadline of a clinic's report is what it is.
 ///
-/// The list keeps days and rules alone; the reasons are derived from the histories of its cases, each
-/// of which is read once.
+/// The list keeps days and rules alone; the reasons are derived from the histories of its cases,
+/// each of which is read once.
 struct ClockReasons {
   /// The column of data formats.
   static let column = ReportColumn(key: "why", title: "Why", width: 60, isNumber: false)
