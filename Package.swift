@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
-      resources: (1...12).map { .embedInCode("Schema/Versions/v\($0).sql") },
+      resources: ((1...12) + [14]).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
@@ -63,7 +63,7 @@ let package = Package(
     ),
     .target(
       name: "CaseIntake",
-      dependencies: ["CaseModel", "CaseStore", "CUchardet", "CXML"],
+      dependencies: ["CaseModel", "CaseStore", "CSodium", "CUchardet", "CXML"],
       swiftSettings: fast,
     ),
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),

@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
   "TextLayout": [],
   "CaseStore": ["CaseModel", "TextLayout", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
   "CaseIntake": [
-    "CUchardet", "CXML", "CaseModel", "CaseStore", "Foundation", "Synchronization",
+    "CSodium", "CUchardet", "CXML", "CaseModel", "CaseStore", "Foundation", "Synchronization",
   ],
   "CaseReports": ["CaseModel", "TextLayout"],
   "Sealing": ["CSodium", "Foundation"],

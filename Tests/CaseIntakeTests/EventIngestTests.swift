@@ -213,6 +213,37 @@ struct EventIngestTests {
   }
 }
 
+@Suite("Damaged event lines")
+struct MutatedEventTests {
+  private static let seeds = [
+    notice("1"),
+    #"{"v":1,"source":"test","id":"2","kind":"hearing-added","case":1,"after":"2026-12-01"}"#,
+    #"{"v":1,"source":"test","id":"3","kind":"hearing","case":"9000101","fields":{"date":"+30d"}}"#,
+  ]
+
+  @Test("Two thousand mutated lines are each stored, repeated or refused with a reason")
+  func mutated() throws {
+    var dice = Dice(state: 1789)
+    let desk = try Desk(batch: 500)
+    let pool = Array("{}[]\":,\\u0129aZ \t".utf8) + [0xFF, 0xC3, 0x00, 0x1B]
+    var lines: [[UInt8]] = []
+    for number in 0..<2000 {
+      var bytes = Array(MutatedEventTests.seeds[number % 3].utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &dice) {
+        let place = Int.random(in: 0..<bytes.count, using: &dice)
+        let byte = pool.randomElement(using: &dice) ?? 0
+        if Bool.random(using: &dice) { bytes[place] = byte } else { bytes.insert(byte, at: place) }
+      }
+      lines.append(bytes)
+    }
+    let (tally, reasons) = try desk.stream(Array(lines.joined(separator: [0x0A])) + [0x0A])
+    #expect(tally.stored + tally.repeated + tally.refused == 2000)
+    #expect(reasons.values.allSatisfy { !$0.isEmpty })
+    #expect(tally.refused == reasons.count && tally.refused > 1000)
+    #expect(try desk.events().count == tally.stored)
+  }
+}
+
 @Suite("A spool of events")
 struct EventSpoolTests {
   @Test("Files are taken by name and moved aside, bad ones with the reasons beside them")

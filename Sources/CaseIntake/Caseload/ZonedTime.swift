@@ -4,22 +4,10 @@ import CaseModel
 struct ZonedTime {
   /// The time without the zone.
   let time: String
-  /// The zone; nil where none is said.
-  private let zone: Zone?
+  /// The zones the word at its end can mean; empty where none is said.
+  private let zones: [CourtZone]
   /// Whether a zone is said that is none of the United States.
   private let isForeign: Bool
-
-  /// A zone of the United States, in whose time its courts write.
-  enum Zone: String {
-    case eastern = "Eastern"
-    case central = "Central"
-    case mountain = "Mountain"
-    case pacific = "Pacific"
-    case alaska = "Alaska"
-    case hawaii = "Hawaii"
-    case atlantic = "Atlantic"
-    case chamorro = "Chamorro"
-  }
 
   init(_ text: String) {
     let named: [String: String] = [
@@ -27,19 +15,19 @@ struct ZonedTime {
     ]
     let plain = text.replacing("：", with: ":")
     if let time = named[plain.folded] {
-      (self.time, zone, isForeign) = (time, nil, false)
+      (self.time, zones, isForeign) = (time, [], false)
       return
     }
     let words = plain.split(separator: " ")
     let last = words.last.map { $0.filter { !"().".contains($0) }.uppercased() } ?? ""
-    if words.count > 1, let zone = ZonedTime.zones[last] {
+    if words.count > 1, let zones = ZonedTime.words[last] {
       let rest = words.dropLast().joined(separator: " ")
-      (time, self.zone, isForeign) = (ZonedTime.chinese(rest), zone, false)
+      (time, self.zones, isForeign) = (ZonedTime.chinese(rest), zones, false)
       return
     }
     let isOffset = plain.hasSuffix("Z") || plain.dropFirst(2).contains { "+-".contains($0) }
-    (time, zone, isForeign) = (
-      ZonedTime.chinese(plain), nil, isOffset || ["UTC", "GMT"].contains(last),
+    (time, zones, isForeign) = (
+      ZonedTime.chinese(plain), [], isOffset || ["UTC", "GMT"].contains(last),
     )
   }
 
@@ -49,43 +37,49 @@ struct ZonedTime {
     where text.hasPrefix(word) {
       return text.dropFirst(word.count).trimmingBlanks.replacing("点", with: ":00") + half
     }
-    return text
+    return plain(text)
+  }
+
+  /// A time in another writing as a form reads it: `9h00`, `13:00 hrs`, or the share of a day a
+  /// spreadsheet keeps, such as `0.375`.
+  private static func plain(_ text: String) -> String {
+    if text.hasPrefix("0."), let share = Double(text) {
+      return DaySerial(is1904: false).text(share, as: .time) ?? text
+    }
+    let words = text.split(separator: " ")
+    let unit = words.last.map { $0.lowercased().filter(\.isLetter) } ?? ""
+    if words.count > 1, ["h", "hr", "hrs", "hora", "horas"].contains(unit) {
+      return words.dropLast().joined(separator: " ")
+    }
+    let parts = text.split { "hH".contains($0) }
+    let isHours =
+      parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+    return isHours ? parts.joined(separator: ":") : text
   }
 
   /// What is wrong with the zone at a court; nil where the time is the court's own.
   func problem(at court: String, _ labels: CodeLabels) -> String? {
     if isForeign { return "a time with a zone of its own; write the time at the court" }
-    guard let zone, let own = ZonedTime.zone(of: court, labels), own != zone else { return nil }
+    guard let said = zones.first, let own = CourtZone.of(court: court, labels: labels),
+      !zones.contains(own)
+    else { return nil }
     return """
-      a time in \(zone.rawValue) time, and the court is in \(own.rawValue) time; \
+      a time in \(said.title) time, and the court is in \(own.title) time; \
       write the time at the court
       """
   }
 
-  private static let zones: [String: Zone] = [
-    "ET": .eastern, "EST": .eastern, "EDT": .eastern, "EASTERN": .eastern, "CT": .central,
-    "CST": .central, "CDT": .central, "CENTRAL": .central, "MT": .mountain, "MST": .mountain,
-    "MDT": .mountain, "MOUNTAIN": .mountain, "PT": .pacific, "PST": .pacific, "PDT": .pacific,
-    "PACIFIC": .pacific, "AKST": .alaska, "AKDT": .alaska, "HST": .hawaii, "AST": .atlantic,
-    "CHST": .chamorro,
-  ]
-
-  /// The zone a court is in, by its state; nil where the court or its state is not known.
-  ///
-  /// > Source: the states' zones; El Paso lies in Mountain time, the rest of Texas with courts in
-  /// Central.
-  private static func zone(of court: String, _ labels: CodeLabels) -> Zone? {
-    if ["ELP", "EPD"].contains(court) { return .mountain }
-    guard let state = labels.label(court, in: .court)?.suffix(2) else { return nil }
-    switch state {
-    case "NY", "NJ", "PA", "VA", "MD", "MA", "CT", "FL", "GA", "NC", "OH", "MI": return .eastern
-    case "TX", "IL", "LA", "MN", "MO", "TN", "NE": return .central
-    case "CO", "UT", "NM", "AZ": return .mountain
-    case "CA", "WA", "OR", "NV": return .pacific
-    case "HI": return .hawaii
-    case "PR": return .atlantic
-    case "GU", "MP": return .chamorro
-    default: return nil
+  /// What the words at the end of a time can mean; Arizona keeps mountain standard time.
+  private static let words: [String: [CourtZone]] = {
+    let lists: [([CourtZone], String)] = [
+      ([.eastern], "ET EST EDT EASTERN"), ([.central], "CT CST CDT CENTRAL"),
+      ([.mountain, .arizona], "MT MST MOUNTAIN"), ([.mountain], "MDT"), ([.arizona], "ARIZONA"),
+      ([.pacific], "PT PST PDT PACIFIC"), ([.alaska], "AKT AKST AKDT ALASKA"),
+      ([.hawaii], "HT HST HAWAII"), ([.atlantic], "AST ATLANTIC"), ([.chamorro], "CHST CHAMORRO"),
+    ]
+    let pairs = lists.flatMap { zones, words in
+      words.split(separator: " ").map { (String($0), zones) }
     }
-  }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 }

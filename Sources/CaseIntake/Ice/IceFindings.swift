@@ -59,6 +59,8 @@ extension RemovalFinding.Kind {
     case .unlikePublished:
       "The file is partial, or counts other removals than ICE's reports, such as CBP's"
     case .overlappingFiles: "One may be a part of the other, and its rows counted twice"
+    case .assumedFiscalYear: "ICE counts by fiscal year, from October to September"
+    case .partOverWhole: "One of the two cannot be right; neither is counted here"
     case .yearToDate: "The year went on after the file was made; ICE's report has a higher number"
     }
   }

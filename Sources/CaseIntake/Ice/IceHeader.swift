@@ -1,19 +1,39 @@
 import CaseModel
 
-/// What a file of removals has in which column, found by what its header says.
+/// What a public file has in which column, found by what its header says.
 enum IceHeader {
   /// One row for each removal.
   case rows(IceColumns)
   /// One row for each country, one column for each fiscal year.
   case years(country: Int, years: [(column: Int, year: Int)])
+  /// One row for each country and fiscal year or month.
+  case long(LongColumns)
+  /// One row for each day, or for each day and facility.
+  case heads(HeadColumns)
+  /// One row for each stay in detention, or for each stint of one.
+  case stays(StayColumns)
+  /// One row for each month, citizenship and place of encounters.
+  case encounters(EncounterColumns)
 
   /// Reads a record as a header; nothing where it is none.
   init?(_ fields: [String]) {
     let keys = fields.map(IceText.key)
-    if let columns = IceColumns(keys: keys, headers: fields) {
+    if let columns = EncounterColumns(keys, fields) {
+      self = .encounters(columns)
+    } else if let columns = StayColumns(keys, fields) {
+      self = .stays(columns)
+    } else if let columns = IceColumns(keys: keys, headers: fields) {
       self = .rows(columns)
-      return
+    } else if let columns = HeadColumns(keys, fields) {
+      self = .heads(columns)
+    } else if let columns = LongColumns(keys, fields) {
+      self = .long(columns)
+    } else {
+      self.init(years: fields, keys)
     }
+  }
+
+  private init?(years fields: [String], _ keys: [String]) {
     guard let country = keys.firstIndex(where: IceHeader.countries.contains) else { return nil }
     let years = fields.enumerated()
       .compactMap { index, header in
@@ -23,9 +43,16 @@ enum IceHeader {
     self = .years(country: country, years: years)
   }
 
-  private static let countries: Set<String> = [
+  /// The headers a country stands under.
+  static let countries: Set<String> = [
     "countryofcitizenship", "citizenshipcountry", "citizenship", "country",
+    "countryofnationality", "nationality", "countryofremoval", "countryname",
   ]
+}
+
+extension [String] {
+  /// The place of the first header that is one of some.
+  func place(of names: String...) -> Int? { firstIndex { names.contains($0) } }
 }
 
 /// Where a file by row has what is counted.
@@ -42,15 +69,18 @@ struct IceColumns {
   let identifier: Int?
 
   init?(keys: [String], headers: [String]) {
-    let find = { (names: [String]) in keys.firstIndex { names.contains($0) } }
-    guard let departed = find(["departeddate", "departuredate"]),
-      let citizenship = find(["countryofcitizenship", "citizenshipcountry", "citizenshipcounty"])
+    guard let departed = keys.place(of: "departeddate", "departuredate"),
+      let citizenship = keys.place(
+        of: "countryofcitizenship",
+        "citizenshipcountry",
+        "citizenshipcounty",
+      )
     else { return nil }
     self.headers = headers
     self.departed = departed
     self.citizenship = citizenship
-    departedTo = find(["departurecountry", "departedcountry", "departedtocountry"])
-    identifier = find(["uniqueidentifier", "anonymizedidentifier", "anonymizedidentifer"])
+    departedTo = keys.place(of: "departurecountry", "departedcountry", "departedtocountry")
+    identifier = keys.place(of: "uniqueidentifier", "anonymizedidentifier", "anonymizedidentifer")
   }
 
   /// Spellings that later or earlier releases have otherwise.

@@ -1,9 +1,9 @@
 public import CaseModel
 
-/// Counts of removals from files ICE released: one row for each removal, or a table by country and
-/// fiscal year, both as CSV.
+/// Counts from public files of ICE and CBP.
 ///
-/// Rows are counted as they are read and forgotten; only rows that could not be counted are kept,
+/// Read are removals by row, or by country and fiscal year; detention stays, daily head-counts and
+/// detention statistics; encounters by month. Text or workbooks. Rows are counted as they are read and forgotten; only rows that could not be counted are kept,
 /// word for word. Nothing here names a case, and nothing of it may be joined to one.
 ///
 /// > Source: Removals released under the Freedom of Information Act, in ICE's own layout of a few
@@ -17,6 +17,8 @@ public struct IceRelease: Hashable, Sendable {
   public private(set) var tallies: [TableTally] = []
   /// The counts, by period, citizenship and country departed to.
   public private(set) var cells: [RemovalCount] = []
+  /// The counts of other series: detention and encounters.
+  public private(set) var others: [PublicCount] = []
   /// What is wrong or misleading in the files.
   public private(set) var findings: [RemovalFinding] = []
   /// The rows that were set aside.
@@ -33,20 +35,21 @@ public struct IceRelease: Hashable, Sendable {
     digest = try IceDigest(paths: paths).text
     for path in paths {
       var file = try IceFile(path: path)
-      try file.read()
-      if labels.contains(file.label) {
-        file.tally.findings.note(.overlappingFiles, line: 1, column: "", "titled \(file.label)")
-      } else {
-        labels.append(file.label)
-      }
+      file.note(overlapping: labels)
+      labels += file.labels.filter { !labels.contains($0) }
       identity.widen(file.period)
-      tallies.append(file.tally.account)
-      findings += file.tally.findings.all
-      defects += file.tally.defects
-      counts.merge(file.tally.counts, uniquingKeysWith: +)
+      identity.take(through: file.asOf)
+      for tally in file.tallies {
+        tallies.append(tally.account)
+        findings += tally.findings.all
+        defects += tally.defects
+        counts.merge(tally.counts, uniquingKeysWith: +)
+      }
     }
     identity.label = labels.joined(separator: "; ")
-    cells = counts.sorted { $0.key < $1.key }.map(RemovalCount.init)
+    let sorted = counts.sorted { $0.key < $1.key }
+    cells = sorted.filter { $0.key.series == nil }.map { RemovalCount($0.key, $0.value) }
+    others = sorted.compactMap { PublicCount($0.key, $0.value) }
   }
 }
 
@@ -56,6 +59,27 @@ extension IceIdentity {
     guard let period else { return }
     from = min(from ?? period.lowerBound, period.lowerBound)
     through = max(through ?? period.upperBound, period.upperBound)
+  }
+}
+
+extension IceIdentity {
+  /// Takes the day a file's data goes through.
+  fileprivate mutating func take(through day: Day?) {
+    guard let day else { return }
+    through = max(through ?? day, day)
+  }
+}
+
+extension PublicCount {
+  fileprivate init?(_ key: IceTally.Key, _ count: Int) {
+    guard let series = key.series else { return nil }
+    self.init(
+      series: series,
+      period: key.period,
+      country: key.citizenship,
+      detail: key.departedTo,
+      count: count,
+    )
   }
 }
 
@@ -72,8 +96,8 @@ extension RemovalCount {
 
 extension IceTally.Key: Comparable {
   static func < (first: Self, second: Self) -> Bool {
-    (first.period.order, first.citizenship, first.departedTo)
-      < (second.period.order, second.citizenship, second.departedTo)
+    (first.series?.rawValue ?? "", first.period.order, first.citizenship, first.departedTo)
+      < (second.series?.rawValue ?? "", second.period.order, second.citizenship, second.departedTo)
   }
 }
 
@@ -82,7 +106,7 @@ extension RemovalSpan {
   fileprivate var order: Int {
     switch self {
     case .fiscalYear(let year): year - 10_000_000
-    case .month(let day): Int(day.number)
+    case .day(let day), .month(let day): Int(day.number)
     }
   }
 }

@@ -2,9 +2,9 @@ import CaseModel
 
 /// Counts a file that has one row for each removal; no row is kept.
 struct IceRowReader {
-  private let columns: IceColumns
-  private let period: ClosedRange<Day>?
-  private let isRegional: Bool
+  private var columns: IceColumns
+  private var period: ClosedRange<Day>?
+  private var isRegional: Bool
   private var seen: Set<UInt64> = []
   private var byFiscalYear: [Int: Int] = [:]
   private var days: ClosedRange<Day>?
@@ -21,10 +21,20 @@ struct IceRowReader {
     isRegional = title.lowercased().contains("area of responsibility")
   }
 
+  /// Goes on with another sheet of the same file: one table may be split over several.
+  mutating func goOn(_ columns: IceColumns, title: String) {
+    self.columns = columns
+    isRegional = isRegional || title.lowercased().contains("area of responsibility")
+    guard let other = IceText.period(title) else { return }
+    let own = period ?? other
+    period =
+      min(own.lowerBound, other.lowerBound)...max(own.upperBound, other.upperBound)
+  }
+
   /// Counts a row or sets it aside.
-  mutating func take(_ record: CSVRecord, _ tally: inout IceTally) {
-    guard record.count == columns.headers.count else {
-      let isLong = record.count > columns.headers.count
+  mutating func take(_ record: TableRow, _ tally: inout IceTally) {
+    guard record.fields.count == columns.headers.count else {
+      let isLong = record.fields.count > columns.headers.count
       return tally.setAside(record, isLong ? .extraField : .missingField)
     }
     guard let day = day(record, &tally) else { return }
@@ -47,7 +57,7 @@ struct IceRowReader {
   }
 
   /// The day of departure; a row without one is set aside.
-  private func day(_ record: CSVRecord, _ tally: inout IceTally) -> Day? {
+  private func day(_ record: TableRow, _ tally: inout IceTally) -> Day? {
     let text = record.field(columns.departed)
     let header = columns.headers[columns.departed]
     if text.isEmpty || IceText.isWithheld(text) {
@@ -73,7 +83,7 @@ struct IceRowReader {
   ///
   /// > Source: Deportation Data Project: a removal is a likely duplicate where the identifier and
   /// > the day are the same; rows without an identifier never are.
-  private mutating func isNew(_ record: CSVRecord, _ day: Day, _ tally: inout IceTally) -> Bool {
+  private mutating func isNew(_ record: TableRow, _ day: Day, _ tally: inout IceTally) -> Bool {
     guard let column = columns.identifier else { return true }
     let identifier = record.field(column)
     let header = columns.headers[column]
@@ -83,20 +93,11 @@ struct IceRowReader {
       tally.findings.note(.unusableIdentifier, line: record.line, column: header, what)
       return true
     }
-    if seen.insert(IceRowReader.mark(identifier, day)).inserted { return true }
+    if seen.insert(TextMark.of("\(identifier)/\(day.number)")).inserted { return true }
     let what = "a person departed twice on one day"
     tally.findings.note(.duplicateRow, line: record.line, column: header, what)
     tally.setAside(record, .duplicateID, column: header)
     return false
-  }
-
-  /// What stands for a person and a day, so that no identifier is held: FNV-1a of 64 bits.
-  private static func mark(_ identifier: String, _ day: Day) -> UInt64 {
-    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(identifier)/\(day.number)".utf8 {
-      mark = (mark ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return mark
   }
 
   /// Whether a spreadsheet cut a long number: digits after the fifteenth are zeros then.

@@ -4,6 +4,8 @@ import CaseModel
 struct IceTally {
   /// What a count is for.
   struct Key: Hashable {
+    /// What is counted; nil for removals.
+    var series: CountSeries?
     let period: RemovalSpan
     let citizenship: String
     let departedTo: String
@@ -15,7 +17,7 @@ struct IceTally {
   var findings: IceFindings
 
   init(file: String) {
-    account = TableTally(table: "removal", file: file)
+    account = TableTally(table: "", file: file)
     findings = IceFindings(file: file)
   }
 
@@ -27,8 +29,26 @@ struct IceTally {
     to departedTo: String,
   ) {
     guard people > 0 else { return }
-    counts[Key(period: period, citizenship: citizenship, departedTo: departedTo), default: 0] +=
-      people
+    let key = Key(series: nil, period: period, citizenship: citizenship, departedTo: departedTo)
+    counts[key, default: 0] += people
+  }
+
+  /// Counts what is no removal; a count of 0 is kept where the series is of moments.
+  mutating func count(
+    _ people: Int,
+    _ series: CountSeries,
+    in period: RemovalSpan,
+    of country: String = "",
+    detail: String = "",
+  ) {
+    guard people > 0 || series.isStock else { return }
+    let key = Key(series: series, period: period, citizenship: country, departedTo: detail)
+    counts[key, default: 0] += people
+  }
+
+  /// Says what the file turned out to be.
+  mutating func name(_ table: String) {
+    if account.table.isEmpty { account.table = table }
   }
 
   /// A row that was taken.
@@ -38,7 +58,7 @@ struct IceTally {
   }
 
   /// A row that was not taken, kept word for word.
-  mutating func setAside(_ record: CSVRecord, _ reason: Defect.Reason, column: String = "") {
+  mutating func setAside(_ record: TableRow, _ reason: Defect.Reason, column: String = "") {
     account.rows += 1
     account.defective += 1
     account.reasons[reason, default: 0] += 1
@@ -48,7 +68,7 @@ struct IceTally {
         line: record.line,
         reason: reason,
         column: column,
-        verbatim: record.raw,
+        verbatim: record.verbatim,
       )
     )
   }

@@ -76,11 +76,31 @@ enum IceText {
     return days[0]...days[1]
   }
 
+  /// Reads a count that must be there; a spreadsheet's whole number may end in `.0`.
+  static func wholeCount(_ text: String) -> Int? {
+    guard !text.isEmpty else { return nil }
+    return count(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+  }
+
   /// Reads a count, which may have blanks around and commas between thousands.
   static func count(_ text: String) -> Int? {
     let digits = text.filter { $0 != "," }
     guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return Int(digits)
+  }
+
+  /// Reads a month: `2021-03`, or any day of it.
+  static func month(_ text: String) -> Day? {
+    (Day(iso: "\(text)-01") ?? cellDay(text)).map(\.firstOfMonth)
+  }
+
+  /// The month of a fiscal year by its first three letters; October to December are of the year
+  /// before.
+  static func month(_ name: String, of fiscalYear: Int) -> Day? {
+    guard let index = monthNames.firstIndex(of: String(name.lowercased().prefix(3))) else {
+      return nil
+    }
+    return Day(year: index >= 9 ? fiscalYear - 1 : fiscalYear, month: index + 1, day: 1)
   }
 
   /// Reads the fiscal year of a header: `2017`, `FY2017`, `FY 2017`.

@@ -8,7 +8,7 @@ struct IceYearReader {
   private var seen: Set<String> = []
   private var sums: [Int: Int] = [:]
   private var withheldYears: Set<Int> = []
-  private var totals: [(record: CSVRecord, name: String)] = []
+  private var totals: [(record: TableRow, name: String)] = []
 
   init(headers: [String], country: Int, years: [(column: Int, year: Int)]) {
     self.headers = headers
@@ -17,9 +17,10 @@ struct IceYearReader {
   }
 
   /// Counts a row or sets it aside; a line of totals is only compared.
-  mutating func take(_ record: CSVRecord, _ tally: inout IceTally) {
-    guard record.count == headers.count else {
-      return tally.setAside(record, record.count > headers.count ? .extraField : .missingField)
+  mutating func take(_ record: TableRow, _ tally: inout IceTally) {
+    guard record.fields.count == headers.count else {
+      let isLong = record.fields.count > headers.count
+      return tally.setAside(record, isLong ? .extraField : .missingField)
     }
     let text = record.field(country)
     guard let counts = counts(record, &tally) else { return }
@@ -50,7 +51,7 @@ struct IceYearReader {
 
   /// The counts of a row, none where one is withheld; a row with a value that is no count is set
   /// aside.
-  private func counts(_ record: CSVRecord, _ tally: inout IceTally) -> [Int?]? {
+  private func counts(_ record: TableRow, _ tally: inout IceTally) -> [Int?]? {
     var counts: [Int?] = []
     for (column, _) in years {
       if IceText.isWithheldCount(record.field(column)) {
@@ -66,8 +67,7 @@ struct IceYearReader {
     return counts
   }
 
-  private mutating func isNew(_ name: String, _ record: CSVRecord, _ tally: inout IceTally) -> Bool
-  {
+  private mutating func isNew(_ name: String, _ record: TableRow, _ tally: inout IceTally) -> Bool {
     if seen.insert(name).inserted { return true }
     let what = "\(name) has a row already"
     tally.findings.note(.duplicateRow, line: record.line, column: headers[country], what)

@@ -52,11 +52,18 @@ final class ChildStream: ByteStream {
     try? complaints.fileHandleForReading.close()
   }
 
-  /// Status 1 is a warning after which every byte was written all the same.
+  /// The statuses that are warnings, after which every byte was written all the same.
+  ///
+  /// > Source: unzip(1) and gzip(1), "diagnostics": 1 is a warning of unzip and an error of gzip,
+  /// > whose warning is 2.
+  private static let warnings: [String: Int32] = ["unzip": 1, "gzip": 2]
+
   private func checkEnd() throws {
     let words = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
     process.waitUntilExit()
-    let isWhole = process.terminationReason == .exit && process.terminationStatus <= 1
+    let isWhole =
+      process.terminationReason == .exit
+      && [0, ChildStream.warnings[program] ?? 0].contains(process.terminationStatus)
     guard !isWhole || size.map({ $0 != came }) == true else { return }
     let first = String(decoding: words, as: UTF8.self)
       .split(whereSeparator: \.isNewline)

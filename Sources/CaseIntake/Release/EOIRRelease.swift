@@ -6,7 +6,7 @@ import Foundation
 public struct EOIRRelease: Sendable {
   /// What the release is called and the day it stands for; may be set otherwise before loading.
   public var identity: ReleaseIdentity
-  private let files: any ReleaseFiles
+  let files: any ReleaseFiles
 
   /// Opens a release and lists its files; reads none of them.
   ///

@@ -34,6 +34,6 @@ struct ChildProgram {
     let quoted = file.replacing("'", with: "''")
     let query =
       "COPY (SELECT * FROM read_parquet('\(quoted)')) TO '/dev/stdout' (FORMAT csv, HEADER true)"
-    return try stream(["-c", query], name: name)
+    return try stream(["-init", "/dev/null", "-c", query], name: name)
   }
 }

@@ -35,6 +35,10 @@ enum FileFormat: Equatable {
     let start = String(decoding: front.prefix(512), as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     let isPage = ["<html", "<!doctype html", "<table", "<?xml"].contains { start.hasPrefix($0) }
+    if start.hasPrefix("{") || start.hasPrefix("[{") || start.hasPrefix("[\n") {
+      self = .table("a JSON file")
+      return
+    }
     guard isPage else { return nil }
     self = .spreadsheet("a web page or XML, whatever its name says")
   }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// One row of a table, whatever kind of file it is from.
 struct TableRow {
   /// The line of a text, or the row of a sheet, from 1.
@@ -6,8 +8,23 @@ struct TableRow {
   var fields: [String]
   /// What is wrong with its quotes; nil if nothing is.
   var fault: String?
+  /// Why it is no row at all; nil where its cells can be read.
+  var reason: Defect.Reason?
   /// The row word for word, in UTF-8; the cells of a sheet have tabs between them.
   var verbatim: [UInt8]
+
+  /// A cell without blanks around it; empty where the row has none of that place.
+  func field(_ index: Int) -> String {
+    guard fields.indices.contains(index) else { return "" }
+    let text = fields[index].drop(while: \.isWhitespace)
+    return String(text.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// Takes blank cells off the end, or adds them, up to so many cells.
+  mutating func fit(_ width: Int) {
+    while fields.count > width, fields.last?.isEmpty ?? false { fields.removeLast() }
+    while fields.count < width { fields.append("") }
+  }
 
   /// Whether there is nothing in it.
   var isBlank: Bool { fault == nil && fields.allSatisfy { $0.allSatisfy(\.isWhitespace) } }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// The rows of a table in text.
 final class TextRows: TableRows {
   let name: String
@@ -29,6 +31,7 @@ final class TextRows: TableRows {
       line: record.line,
       fields: record.fields,
       fault: record.isOversized ? "longer than any row can be" : record.fault?.words,
+      reason: record.isOversized ? .oversized : record.fault == .unclosed ? .brokenLine : nil,
       verbatim: record.raw,
     )
   }

@@ -2,27 +2,14 @@ import Foundation
 
 /// The strings of a workbook's cells, kept in a file without a name, so that memory stays small.
 final class SharedStrings {
-  private let file: FileHandle
+  private let file: ScratchFile
   private var ends: [UInt64] = []
   private var waiting: [UInt8] = []
   private var length: UInt64 = 0
   private var bytes = Data()
 
   init() throws {
-    let folder = FileManager.default.temporaryDirectory.path
-    var name = Array("\(folder)/vigil-XXXXXX".utf8CString)
-    let descriptor = name.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkstemp($0) } ?? -1
-    }
-    guard descriptor >= 0 else {
-      throw ImportError(
-        file: folder,
-        problem: "no file can be made there for the strings of the workbook",
-        advice: "Set TMPDIR to a folder you may write to",
-      )
-    }
-    unlink(name)
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    file = try ScratchFile()
   }
 
   /// Adds the next string.
@@ -58,7 +45,7 @@ final class SharedStrings {
   }
 
   private func flush() throws {
-    try file.write(contentsOf: waiting)
+    try file.append(waiting)
     waiting.removeAll(keepingCapacity: true)
   }
 }

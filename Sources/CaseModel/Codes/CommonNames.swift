@@ -5,7 +5,7 @@ enum CommonNames {
   /// The codes a name means in a list; none where the list's own label has to be asked.
   static func codes(for words: String, in table: LookupTable) -> [String] {
     switch table {
-    case .nationality: countries[words].map { [$0] } ?? []
+    case .nationality: (countries[words] ?? peoples[words]).map { [$0] } ?? []
     case .language: languages[words] ?? []
     case .application: applications[words] ?? []
     default: []
@@ -36,6 +36,32 @@ enum CommonNames {
     "厄瓜多尔": "EC", "厄瓜多爾": "EC", "古巴": "CU", "巴西": "BR", "俄罗斯": "RU", "俄羅斯": "RU",
     "韩国": "KS", "韓國": "KS",
   ]
+
+  /// How people of a country are called, in English and Spanish; names that fit two countries, as
+  /// Dominican, Congolese or Guinean, are left to be asked about.
+  private static let peoples: [String: String] = {
+    let lists = [
+      "AF": "afghan", "AL": "albanian", "AM": "armenian", "AO": "angolan",
+      "AR": "argentine argentinian",
+      "BG": "bangladeshi", "BH": "belizean", "BR": "brazilian brasileno brasilena",
+      "CH": "chino", "CM": "cameroonian", "CO": "colombian colombiano colombiana",
+      "CU": "cuban cubano cubana", "EC": "ecuadorian ecuadorean ecuatoriano ecuatoriana",
+      "EG": "egyptian", "ER": "eritrean", "ES": "salvadoran salvadorian salvadoreno salvadorena",
+      "ET": "ethiopian", "GH": "ghanaian", "GO": "georgian",
+      "GT": "guatemalan guatemalteco guatemalteca", "HA": "haitian haitiano haitiana",
+      "HO": "honduran hondureno hondurena", "IN": "indian", "IR": "iranian", "IZ": "iraqi",
+      "JM": "jamaican", "KZ": "kazakh", "MX": "mexican mexicano mexicana", "NP": "nepali nepalese",
+      "NI": "nigerian", "NU": "nicaraguan nicaraguense", "PE": "peruvian peruano peruana",
+      "PK": "pakistani", "RO": "romanian", "RP": "filipino filipina", "RU": "russian ruso rusa",
+      "SG": "senegalese", "SO": "somali", "SY": "syrian", "TU": "turkish",
+      "UE": "ukrainian ucraniano ucraniana", "UZ": "uzbek",
+      "VE": "venezuelan venezolano venezolana", "VM": "vietnamese",
+    ]
+    let pairs = lists.flatMap { code, words in
+      words.split(separator: " ").map { (String($0), code) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 
   /// The languages of China the court lists apart; nobody says which one `Chinese` is.
   private static let chinese = [

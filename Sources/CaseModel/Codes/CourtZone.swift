@@ -15,6 +15,21 @@ public enum CourtZone: String, CaseIterable, Hashable, Sendable {
   /// Guam and the Northern Mariana Islands.
   case chamorro = "Pacific/Guam"
 
+  /// The name people say, as in "Eastern time".
+  public var title: String {
+    switch self {
+    case .eastern: "Eastern"
+    case .central: "Central"
+    case .mountain: "Mountain"
+    case .pacific: "Pacific"
+    case .arizona: "Arizona"
+    case .alaska: "Alaska"
+    case .hawaii: "Hawaii"
+    case .atlantic: "Atlantic"
+    case .chamorro: "Chamorro"
+    }
+  }
+
   /// Hours from UTC in standard time; negative to the west.
   public var standardHours: Int {
     switch self {

@@ -3,12 +3,13 @@ extension Day {
   /// a case can have.
   ///
   /// - Parameters:
-  ///   - text: `2026-12-01`, `12/1/2026` (month first), `12/1/26`, `14-Dec-26`, `Dec 14, 2026`,
+  ///   - text: `2026-12-01`, `12/1/2026` (month first), `12/1/26`, `14.12.2026` where only
+  ///     one order is possible, `20261214`, `14-Dec-26`, `Mon 12/14/2026`, `Dec 14, 2026`,
   ///     `14 de diciembre de 2026`, `2026年12月14日`, `today`, `tomorrow`, `yesterday`, `+30d` or
   ///     `-2w`.
   ///   - today: The day it is.
   public init?(entry text: some StringProtocol, today: Day) {
-    let text = text.trimmed.lowercased()
+    let text = Day.withoutWeekday(text.trimmed.lowercased())
     guard
       let day = Day.named(text, today) ?? Day.counted(text, today) ?? Day.written(text, today)
         ?? Day.spelled(text, today),
@@ -36,7 +37,33 @@ extension Day {
     return today + count * (unit == "w" ? 7 : 1) * (sign == "-" ? -1 : 1)
   }
 
+  /// A day of digits without the day of the week before it.
+  private static func withoutWeekday(_ text: String) -> String {
+    let word = text.prefix { $0.isLetter }
+    guard !word.isEmpty, weekdays.contains(where: word.hasPrefix) else { return text }
+    let rest = text.dropFirst(word.count).drop { " ,.".contains($0) }
+    return rest.first?.isASCIIDigit == true ? String(rest) : text
+  }
+
+  /// Days with dots have the day first in some countries and the month first in others; they are
+  /// read where only one of both can be.
+  private static func dotted(_ text: String, _ today: Day) -> Day? {
+    let parts = text.filter { $0 != " " }.split(separator: ".")
+    guard parts.count == 3 else { return nil }
+    if parts[0].count == 4 { return written(parts.joined(separator: "-"), today) }
+    guard let first = Int(parts[0]), let second = Int(parts[1]), first > 12 || second > 12 else {
+      return nil
+    }
+    let order = first > 12 ? [1, 0, 2] : [0, 1, 2]
+    return written(order.map { parts[$0] }.joined(separator: "/"), today)
+  }
+
   private static func written(_ text: String, _ today: Day) -> Day? {
+    if text.contains(".") { return dotted(text, today) }
+    if text.count == 8, text.allSatisfy(\.isASCIIDigit) {
+      let (year, rest) = (text.prefix(4), text.dropFirst(4))
+      return written("\(year)-\(rest.prefix(2))-\(rest.suffix(2))", today)
+    }
     let mark: Character = text.contains("/") ? "/" : "-"
     let parts = text.split(separator: mark, omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }

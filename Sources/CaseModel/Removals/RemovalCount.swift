@@ -1,5 +1,7 @@
 /// The stretch of time a count of removals is for.
 public enum RemovalSpan: Hashable, Sendable {
+  /// One day.
+  case day(Day)
   /// A month, named by its first day.
   case month(Day)
   /// A federal fiscal year: from October of the year before to September.
@@ -7,6 +9,7 @@ public enum RemovalSpan: Hashable, Sendable {
 
   /// What kinds of periods there are.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case day
     case month
     case fiscalYear = "fiscal-year"
   }
@@ -14,6 +17,7 @@ public enum RemovalSpan: Hashable, Sendable {
   /// What kind of period it is.
   public var kind: Kind {
     switch self {
+    case .day: .day
     case .month: .month
     case .fiscalYear: .fiscalYear
     }
@@ -22,8 +26,19 @@ public enum RemovalSpan: Hashable, Sendable {
   /// The first day of the period; none for a year no calendar has.
   public var start: Day? {
     switch self {
-    case .month(let day): day
+    case .day(let day), .month(let day): day
     case .fiscalYear(let year): Day(year: year - 1, month: 10, day: 1)
+    }
+  }
+}
+
+extension RemovalSpan {
+  /// The last day of the period; none for a year no calendar has.
+  public var end: Day? {
+    switch self {
+    case .day(let day): day
+    case .month(let day): (day + 31).firstOfMonth - 1
+    case .fiscalYear(let year): Day(year: year, month: 9, day: 30)
     }
   }
 }

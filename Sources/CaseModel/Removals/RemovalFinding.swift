@@ -26,6 +26,10 @@ public struct RemovalFinding: Hashable, Sendable {
     case overlappingFiles
     /// A year holds only what was known when the file was made.
     case yearToDate
+    /// A column says year and does not say of which calendar.
+    case assumedFiscalYear
+    /// A part is larger than what it is a part of.
+    case partOverWhole
   }
 
   /// What kind it is.

@@ -1,4 +1,4 @@
-/// What files of ICE's say of removals, as counts.
+/// What public files say of removals, detention and encounters, as counts.
 public struct RemovalRelease: Hashable, Sendable {
   /// What the release is called.
   public var label: String
@@ -6,6 +6,8 @@ public struct RemovalRelease: Hashable, Sendable {
   public var asOf: Day
   /// The counts, by period, citizenship and country departed to.
   public var counts: [RemovalCount]
+  /// The counts of other series.
+  public var others: [PublicCount]
   /// What is wrong or misleading in the files.
   public var findings: [RemovalFinding]
   /// The account of each file.
@@ -18,6 +20,7 @@ public struct RemovalRelease: Hashable, Sendable {
     label: String,
     asOf: Day,
     counts: [RemovalCount],
+    others: [PublicCount] = [],
     findings: [RemovalFinding],
     tallies: [TableTally],
     defects: [Defect],
@@ -25,6 +28,7 @@ public struct RemovalRelease: Hashable, Sendable {
     self.label = label
     self.asOf = asOf
     self.counts = counts
+    self.others = others
     self.findings = findings
     self.tallies = tallies
     self.defects = defects

@@ -15,11 +15,12 @@ public struct RemovalContents: Sendable {
 
   /// Makes the contents for groupings; two at most can be kept from giving small counts away.
   public init(_ groupings: [RemovalGrouping]) {
+    let long = groupings.count { $0 == .citizenship || $0 == .departedTo } == 2 ? 22 : 28
     let keys = groupings.map { grouping in
       ReportColumn(
         key: SafeText(grouping.rawValue),
         title: SafeText(grouping.title),
-        width: grouping == .citizenship || grouping == .departedTo ? 28 : 11,
+        width: grouping == .citizenship || grouping == .departedTo ? long : 11,
         isNumber: false,
       )
     }
@@ -54,7 +55,7 @@ public struct RemovalContents: Sendable {
   }
 
   /// Hides small counts, within a line of groups or a table of two groupings.
-  private static func shown(
+  static func shown(
     _ groups: [(keys: [String], count: Int)]
   ) -> ([ShownCount], ShownCount) {
     guard groups.first?.keys.count == 2 else {

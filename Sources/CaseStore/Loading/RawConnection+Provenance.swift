@@ -42,7 +42,7 @@ extension RawConnection {
   func copyEarlier(from path: String) throws {
     let tables = [
       "release", "tally", "defect", "event", "queueAction", "queueItem", "removal", "finding",
-      "lookup", "vanishedCase",
+      "lookup", "vanishedCase", "publicCount",
     ]
     let copies = tables.map { "INSERT INTO main.\($0) SELECT * FROM earlier.\($0);" }
     try run("COMMIT; ATTACH \(literal(path)) AS earlier; BEGIN;")

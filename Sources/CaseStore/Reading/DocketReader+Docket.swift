@@ -30,6 +30,8 @@ public struct LoadedRelease: Hashable, Sendable {
     case court
     /// Counts of removals by ICE.
     case removals
+    /// Counts of detention or of encounters at the border.
+    case counts
   }
 
   /// Its number in the docket.

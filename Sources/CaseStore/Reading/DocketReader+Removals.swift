@@ -21,7 +21,7 @@ public struct RemovalGroups: Hashable, Sendable {
   }
 }
 
-/// A file of removals a docket holds.
+/// A file of public counts a docket holds.
 public struct RemovalFile: Hashable, Sendable {
   /// Its number in the docket.
   public var id: Int64
@@ -33,25 +33,31 @@ public struct RemovalFile: Hashable, Sendable {
   public var digest: String
   /// When it was read, UTC.
   public var importedAt: String
-  /// How many removals it counts.
+  /// How many removals it counts; 0 where it counts something else.
   public var count: Int
+  /// What it counts: removals, or other series by their names.
+  public var series: String
   /// What its periods are, the first day of the first and of the last of them, as a text that is
   /// the same for files of the same stretch of time.
   public var span: String
 }
 
 extension DocketReader {
-  /// Lists the files of removals the docket holds, in the order they were read.
+  /// Lists the files of public counts the docket holds, in the order they were read.
   public func removalFiles() throws -> [RemovalFile] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
+          WITH counted AS (
+            SELECT release, 'removals' AS series, period, start, count FROM removal
+            UNION ALL SELECT release, series, period, start, 0 FROM publicCount)
           SELECT id, label, source, digest, importedAt, coalesce(sum(count), 0),
             coalesce(min(period) || ' ' || date(min(start) * 86400, 'unixepoch') || ' to '
-              || date(max(start) * 86400, 'unixepoch'), '')
-          FROM release LEFT JOIN removal ON removal.release = release.id
-          WHERE kind = 'removals' GROUP BY id ORDER BY id
+              || date(max(start) * 86400, 'unixepoch'), ''),
+            coalesce(group_concat(DISTINCT series), '')
+          FROM release LEFT JOIN counted ON counted.release = release.id
+          WHERE kind <> 'court' GROUP BY id ORDER BY id
           """,
       )
       .map {
@@ -62,6 +68,7 @@ extension DocketReader {
           digest: $0[3],
           importedAt: $0[4],
           count: $0[5],
+          series: $0[7],
           span: $0[6],
         )
       }

@@ -31,6 +31,7 @@ enum DocketSchema {
     ("10 erasures", PackageResources.v10_sql),
     ("11 weighed releases", PackageResources.v11_sql),
     ("12 event seals", PackageResources.v12_sql),
+    ("14 public counts", PackageResources.v14_sql),
   ]
 
   /// Brings a docket of any earlier version up to date.

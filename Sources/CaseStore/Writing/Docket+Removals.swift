@@ -23,6 +23,7 @@ extension Docket {
       if let replaced { try db.removeRemovals(replaced) }
       let release = try db.addRelease(removals, source: source, digest: digest)
       for count in removals.counts { try db.insert(count, release: release) }
+      for count in removals.others { try db.insert(count, release: release) }
       for finding in removals.findings { try db.insert(finding, release: release) }
       for defect in removals.defects { try db.insert(defect, release: release) }
       for tally in removals.tallies { try db.insert(tally, release: release) }
@@ -56,11 +57,11 @@ extension Docket {
 
 extension Database {
   fileprivate func removeRemovals(_ id: Int64) throws {
-    try execute(sql: "DELETE FROM release WHERE id = ? AND kind = 'removals'", arguments: [id])
+    try execute(sql: "DELETE FROM release WHERE id = ? AND kind <> 'court'", arguments: [id])
     guard changesCount > 0 else {
-      throw DocketError.absent("no file of removals has the number \(id); --list shows them")
+      throw DocketError.absent("no file of counts has the number \(id); --list shows them")
     }
-    for table in ["removal", "finding", "defect", "tally"] {
+    for table in ["removal", "publicCount", "finding", "defect", "tally"] {
       try execute(sql: "DELETE FROM \(table) WHERE release = ?", arguments: [id])
     }
   }
@@ -72,9 +73,12 @@ extension Database {
   ) throws -> Int64 {
     try execute(
       sql: """
-        INSERT INTO release (label, asOf, source, kind, digest) VALUES (?, ?, ?, 'removals', ?)
+        INSERT INTO release (label, asOf, source, kind, digest) VALUES (?, ?, ?, ?, ?)
         """,
-      arguments: [removals.label, removals.asOf.number, source, digest],
+      arguments: [
+        removals.label, removals.asOf.number, source,
+        (removals.counts.isEmpty ? LoadedRelease.Kind.counts : .removals).rawValue, digest,
+      ],
     )
     return lastInsertedRowID
   }
@@ -89,6 +93,17 @@ extension Database {
       arguments: [
         release, count.period.kind.rawValue, start.number, count.citizenship, count.departedTo,
         count.count,
+      ],
+    )
+  }
+
+  fileprivate func insert(_ count: PublicCount, release: Int64) throws {
+    guard let start = count.period.start else { return }
+    try execute(
+      sql: "INSERT INTO publicCount VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        release, count.series.rawValue, count.period.kind.rawValue, start.number, count.country,
+        count.detail, count.count,
       ],
     )
   }

@@ -11,6 +11,8 @@ struct CaseScreen: Sendable {
   let facts: DocketFacts
   let items: [ReasonItem]
   let glyphs: GlyphSet
+  /// What stands before everything else, such as that the case has vanished.
+  let marks: [CaseFact]
 
   /// Derives everything the screen says.
   init(
@@ -19,7 +21,9 @@ struct CaseScreen: Sendable {
     from pane: PaneKey,
     facts: DocketFacts,
     glyphs: GlyphSet,
+    marks: [CaseFact] = [],
   ) {
+    self.marks = marks
     self.view = view
     self.pane = pane
     self.history = history
@@ -40,7 +44,7 @@ struct CaseScreen: Sendable {
   }
 
   /// What is told at the head.
-  var known: [CaseFact] { CaseFacts(row: row, facts: facts).all(for: pane) }
+  var known: [CaseFact] { marks + CaseFacts(row: row, facts: facts).all(for: pane) }
 
   /// The rows the facts take, an empty one included.
   func factRows(in body: CellRect) -> Int {
@@ -134,6 +138,6 @@ extension Dashboard {
   /// The screen of a case, once the case and the docket have arrived.
   func caseScreen(_ view: CaseView, glyphs: GlyphSet = .unicode) -> CaseScreen? {
     guard let facts, let history = shelf.history(of: view.id) else { return nil }
-    return CaseScreen(view, history, from: pane, facts: facts, glyphs: glyphs)
+    return CaseScreen(view, history, from: pane, facts: facts, glyphs: glyphs, marks: shelf.marks)
   }
 }

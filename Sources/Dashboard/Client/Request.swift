@@ -113,6 +113,8 @@ public enum Answer: Sendable {
   case facets([Facet]?)
   /// A case; none where the docket has no such case.
   case history(CaseHistory?)
+  /// What was last known of a case a release no longer holds, and since when it is gone.
+  case lastKnown(CaseHistory, SafeText)
   /// What the docket is.
   case docket(DocketFacts)
   /// Everything entered about a case, in the order of entry.

@@ -65,7 +65,7 @@ extension Dashboard {
   private func caseFacts(of item: QueueItem) -> [CaseFact] {
     guard let history = shelf.history(of: item.caseID), let facts else { return [] }
     let row = ListRow(history.derive(asOf: facts.asOf).summary, asOf: facts.asOf)
-    return CaseFacts(row: row, facts: facts).all(for: .queues)
+    return shelf.marks + CaseFacts(row: row, facts: facts).all(for: .queues)
   }
 
   /// What was done with the item, the latest first.

@@ -1,4 +1,5 @@
 import CaseModel
+import TerminalKit
 import TextLayout
 
 /// The one case of which everything is at hand: previewed beside a list, or open.
@@ -7,6 +8,8 @@ struct CaseShelf: Sendable {
   var id: Int64?
   /// Everything recorded of the case that arrived last.
   var history: CaseHistory?
+  /// Since when a release no longer holds the case; nil where it does.
+  var vanished: SafeText?
   /// Whether the wanted case turned out not to be there.
   var isMissing = false
   /// Why it did not arrive.
@@ -19,6 +22,11 @@ struct CaseShelf: Sendable {
   /// Everything recorded of a case, if it is at hand.
   func history(of id: Int64?) -> CaseHistory? {
     history?.id == id ? history : nil
+  }
+
+  /// What stands before everything else of a case: that it is no longer in the release.
+  var marks: [CaseFact] {
+    vanished.map { [CaseFact("Vanished", $0, Style(.caution))] } ?? []
   }
 
   /// Wants a case now, or when the user stops moving.
@@ -37,7 +45,8 @@ struct CaseShelf: Sendable {
   }
 
   /// Takes what the docket has of the wanted case.
-  mutating func take(_ history: CaseHistory?) {
+  mutating func take(_ history: CaseHistory?, vanished: SafeText? = nil) {
+    self.vanished = vanished
     isMissing = history == nil
     failure = nil
     self.history = history

@@ -62,6 +62,9 @@ extension Dashboard {
   }
 
   private mutating func takeHistory(_ answer: Answer) {
+    if case .lastKnown(let history, let words) = answer {
+      shelf.take(history, vanished: words)
+    }
     guard case .history(let history) = answer else { return }
     shelf.take(history)
     if let history {

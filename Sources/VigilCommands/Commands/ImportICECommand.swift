@@ -6,21 +6,31 @@ import CaseStore
 import Foundation
 import TextLayout
 
-/// Loads what ICE released of removals, as counts.
+/// Loads what ICE and CBP publish of removals, detention and encounters, as counts.
 struct ImportICECommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ice",
-    abstract: "Load ICE's removals as counts: CSV with a row for each, or a table by country.",
+    abstract: "Load public counts of ICE and CBP: removals, detention, encounters.",
     discussion: """
-      Rows are counted by month, citizenship and country departed to, and
-      forgotten; nothing is joined to a case. A file is known by its content: given
-      again, it counts once; another one is counted beside it. vigil report
-      removals shows the counts, small ones hidden.
+      Read are ICE's removals by row, or by country and fiscal year; detention
+      stays; daily head-counts; the workbook of detention statistics; CBP's
+      encounters by month. As text with commas, semicolons, tabs or bars, packed
+      with gzip or not, as Excel workbooks (.xlsx), and, where the program duckdb
+      is installed, as Parquet.
+
+      Rows are counted by month and country, and forgotten; nothing is joined to a
+      case. A file is known by its content: given again, it counts once; another
+      one is counted beside it. vigil report removals, detention and encounters
+      show the counts, small ones hidden.
       """,
+    aliases: ["cbp"],
   )
 
   @OptionGroup var docket: DocketOptions
-  @Argument(help: "The files, each counted by itself.", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "The files, each counted by itself.",
+    completion: .file(extensions: ["csv", "xlsx", "gz", "parquet"]),
+  )
   var paths: [String] = []
   @Flag(name: .long, help: "List the files the docket holds.") var list = false
   @Option(
@@ -65,6 +75,7 @@ struct ImportICECommand: ParsableCommand {
     let all = stored.dropFirst()
       .reduce(into: first) { all, next in
         all.counts += next.counts
+        all.others += next.others
         all.findings += next.findings
         all.tallies += next.tallies
         all.defects += next.defects
@@ -75,11 +86,13 @@ struct ImportICECommand: ParsableCommand {
 
   private func read(_ path: String) throws -> (release: RemovalRelease, digest: String) {
     let release = try IceRelease(paths: [path])
-    let asOf = release.identity.through ?? release.cells.compactMap(\.period.start).max()
+    let days = release.cells.compactMap(\.period.end) + release.others.compactMap(\.period.end)
+    let asOf = release.identity.through ?? days.max().map { min($0, Day.today) }
     let removals = RemovalRelease(
       label: release.identity.label,
       asOf: asOf ?? Day.today,
       counts: release.cells,
+      others: release.others,
       findings: release.findings,
       tallies: release.tallies,
       defects: release.defects,
@@ -89,7 +102,7 @@ struct ImportICECommand: ParsableCommand {
 
   /// A file of which no row could be read is refused, whatever is in it.
   private func requireRows(_ removals: RemovalRelease) throws {
-    guard removals.counts.isEmpty else { return }
+    guard removals.counts.isEmpty, removals.others.isEmpty else { return }
     let rows = removals.tallies.map(\.rows).reduce(0, +)
     let first = removals.defects.first.map { "; line \($0.line): \($0.reason.words)" } ?? ""
     let columns = Set(removals.defects.map(\.column)).filter { !$0.isEmpty }.sorted()
@@ -131,8 +144,10 @@ struct ImportICECommand: ParsableCommand {
 
   private func showList() throws {
     for file in try docket.open().reader().removalFiles() {
+      let series = file.series.replacing(",", with: ", ")
+      let what = series == "removals" ? "\(file.count.grouped) removals" : series
       let line = """
-        \(file.id)  \(file.source)  \(file.count.grouped) removals, \(file.span)  \(file.label)  \
+        \(file.id)  \(file.source)  \(what), \(file.span)  \(file.label)  \
         read \(file.importedAt)  \(file.digest)
         """
       StandardOutput.write(SafeText(line).text + "\n")
@@ -163,14 +178,19 @@ struct ImportICECommand: ParsableCommand {
           ("rows", .bare("\(finding.count)")),
         ])
       }
+      let sums = removals.sums.map { ($0.series.rawValue, JSONText.Value.bare("\($0.sum)")) }
       let parts = [
         "\"tables\": \(tallies.json.trimmed)",
         "\"findings\": [\(findings.joined(separator: ",\n"))]",
         "\"removals\": \(total)",
+        "\"counts\": \(JSONText.object(sums))",
       ]
       return StandardOutput.write("{" + parts.joined(separator: ",\n") + "}\n")
     }
-    StandardOutput.write(tallies.text + "\n\(total.grouped) removals\n")
+    let sums = removals.sums.map { "\($0.words)\n" }.joined()
+    let hasRemovals = total > 0 || sums.isEmpty
+    let words = hasRemovals ? "\(total.grouped) removals\n" : ""
+    StandardOutput.write("\(tallies.text)\n\(words)\(sums)")
     for finding in removals.findings {
       let place = "\(finding.file):\(finding.line)"
       let column = finding.column.isEmpty ? "" : " in \(finding.column)"
@@ -185,10 +205,32 @@ struct ImportICECommand: ParsableCommand {
 extension RemovalRelease {
   /// The stretch of time it counts, as the docket's list of files gives it.
   fileprivate var span: String {
-    let days = counts.compactMap(\.period.start)
-    let kinds = counts.map(\.period.kind.rawValue)
+    let periods = counts.map(\.period) + others.map(\.period)
+    let days = periods.compactMap(\.start)
+    let kinds = periods.map(\.kind.rawValue)
     guard let first = days.min(), let last = days.max(), let kind = kinds.min() else { return "" }
     return "\(kind) \(first) to \(last)"
+  }
+}
+
+/// What a file counts of one series, in sum or at its last moment.
+private struct SeriesSum {
+  let series: CountSeries
+  let sum: Int
+  let words: String
+}
+
+extension RemovalRelease {
+  /// The sums of its series; of a series of moments the last.
+  fileprivate var sums: [SeriesSum] {
+    CountSeries.allCases.compactMap { series in
+      let counts = others.filter { $0.series == series }
+      guard let last = counts.compactMap(\.period.start).max() else { return nil }
+      let moments = series.isStock ? counts.filter { $0.period.start == last } : counts
+      let sum = moments.map(\.count).reduce(0, +)
+      let when = series.isStock ? " (\(last))" : ""
+      return SeriesSum(series: series, sum: sum, words: "\(series.title): \(sum.grouped)\(when)")
+    }
   }
 }
 

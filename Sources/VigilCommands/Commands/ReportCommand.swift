@@ -8,11 +8,13 @@ import TextLayout
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Print a snapshot: hearings, orders, repatriation, clocks, or removals by ICE.",
+    abstract: "Print a snapshot: hearings, orders, repatriation, clocks, or public counts.",
     discussion: """
       vigil report hearings 'hearing<7d' --output docket.txt
       vigil report orders --by nationality,fiscal-year --format csv
       vigil report removals --by fiscal-year,citizenship
+      vigil report detention --by month
+      vigil report encounters --by fiscal-year,country
 
       Every report says the day it is as of, the release, what is counted and the
       filter. Counts can be taken by:
@@ -27,6 +29,8 @@ struct ReportCommand: ParsableCommand {
     case repatriation
     case clocks
     case removals
+    case detention
+    case encounters
 
     /// The list of cases it is a report of; none for counts that are of no case.
     var list: CaseList? {
@@ -35,7 +39,7 @@ struct ReportCommand: ParsableCommand {
       case .orders: .orders
       case .repatriation: .repatriation
       case .clocks: .clocks
-      case .removals: nil
+      case .removals, .detention, .encounters: nil
       }
     }
   }
@@ -83,11 +87,28 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func runRemovals() throws {
-    guard filter.isEmpty else { throw Problem(.usage, "removals are of no case; take no filter") }
+    guard filter.isEmpty else {
+      throw Problem(.usage, "\(name.rawValue): these counts are of no case; take no filter")
+    }
+    if name != .removals { return try runCounts() }
     let groupings = try RemovalsReport.groupings(by)
     let report = RemovalsReport(
       open: try OpenDocket(docket),
       groupings: groupings,
+      hasHead: rows.head,
+    )
+    let destination = try output.begin()
+    try report.write(format, to: destination)
+    try destination.finish()
+  }
+
+  private func runCounts() throws {
+    let isBorder = name == .encounters
+    let report = CountsReport(
+      open: try OpenDocket(docket),
+      series: isBorder ? [.encounters] : CountSeries.allCases.filter { $0 != .encounters },
+      groupings: try CountsReport.groupings(by),
+      title: isBorder ? "Encounters at the border" : "Detention by ICE",
       hasHead: rows.head,
     )
     let destination = try output.begin()

@@ -20,7 +20,7 @@ struct DocketAnswers: Sendable {
     case .plot(let plot, let query): post(.plot(try groups(plot, query)))
     case .facets(let query, let groupings):
       post(.facets(try reader.facets(query, groupings)))
-    case .history(let id): post(.history(try reader.history(of: id)))
+    case .history(let id): post(try history(of: id))
     case .docket: post(.docket(try facts()))
     case .events(let id): post(.events(try reader.events(of: id)))
     case .items(let queue, let page, let today):
@@ -36,6 +36,16 @@ struct DocketAnswers: Sendable {
     case .steps(let item): post(.steps(item, try feed().history(of: item)))
     case .world: post(.world(try WorldCounting(reader).counts()))
     }
+  }
+
+  /// A case, or what was last known of it.
+  private func history(of id: Int64) throws -> Answer {
+    if let history = try reader.history(of: id) { return .history(history) }
+    guard let vanished = try reader.vanishedCase(id) else { return .history(nil) }
+    let words = SafeText(
+      "not in the release of \(vanished.missingFrom.asOf); last known \(vanished.lastRelease.asOf)"
+    )
+    return .lastKnown(vanished.history, words)
   }
 
   /// The docket's queues, to be looked at.

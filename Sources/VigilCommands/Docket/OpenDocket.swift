@@ -42,13 +42,19 @@ struct OpenDocket {
       asOf: SafeText(profile.asOf.description),
       release: release,
       definition: SafeText(query.list.definition),
-      filter: SafeText(filter),
+      filter: SafeText(understood(filter)),
       total: total,
     )
   }
 }
 
 extension OpenDocket {
+  /// A filter as it was typed, with what its names were taken for.
+  private func understood(_ filter: String) -> String {
+    let notes = (try? FilterReading(filter, vocabulary))?.notes ?? []
+    return notes.isEmpty ? filter : "\(filter) (\(notes.joined(separator: "; ")))"
+  }
+
   /// The words filters may use for codes.
   var vocabulary: FilterVocabulary { FilterVocabulary(labels: labels, rules: plan.book) }
 

@@ -9,3 +9,6 @@ extension FactsCommand: PagedCommand { var isPaged: Bool { format == .text } }
 extension ReportCommand: PagedCommand {
   var isPaged: Bool { format == .text && output.output == nil }
 }
+extension AuditCommand: PagedCommand {
+  var isPaged: Bool { format == .text && output.output == nil }
+}

@@ -41,6 +41,7 @@ struct ClinicTableTests {
       "14-Dec-26", "Dec 14, 2026", "December 14, 2026", "Monday, December 14, 2026", "46370",
       "12/14/2026 9:00 AM", "2026年12月14日", "2026-12-14T09:00:00", "2026/12/14", "14 Dec 2026",
       "14 de diciembre de 2026", "14-dic-26", "12/14/26", "2026-12-14 00:00:00", "Dec 14th, 2026",
+      "14.12.2026", "12.14.2026", "20261214", "Mon 12/14/2026", "2026. 12. 14.", "lunes 12/14/26",
     ],
   )
   func days(day: String) throws {
@@ -55,12 +56,25 @@ struct ClinicTableTests {
     "Times as people write them, in the court's own zone",
     arguments: [
       "9:00 AM", "9:00 AM PT", "9:00 AM PST", "9:00 a.m. (PDT)", "09:00", "0900", "9am",
-      "上午9:00", "09:00:00",
+      "上午9:00", "09:00:00", "9h00", "9:00 hrs", "0.375", "9.00",
     ],
   )
   func times(time: String) throws {
     try clinic.load(head + row(time: time))
     #expect(try only().hearings.first?.startsAt == 540)
+  }
+
+  @Test(
+    "A people names its country, unless it fits two",
+    arguments: [
+      ("Honduran", "HO"), ("guatemalteca", "GT"), ("Salvadoreño", "ES"),
+      ("Mexicana", "MX"), ("Congolese", ""),
+    ],
+  )
+  func peoples(word: String, code: String) throws {
+    try clinic.load(head + row(nationality: word))
+    #expect(try only().courtCase.nationality == code)
+    #expect(try questions().isEmpty == !code.isEmpty)
   }
 
   @Test(
@@ -108,7 +122,10 @@ struct ClinicTableTests {
     #expect(throws: FormProblem.self) { try court.answer("Atlantis", in: history, context).get() }
   }
 
-  @Test("A hearing without a day is asked about, and the client is in", arguments: ["TBD", ""])
+  @Test(
+    "A hearing without a day is asked about, and the client is in",
+    arguments: ["TBD", "", "3.4.2026"],
+  )
   func noDay(day: String) throws {
     let report = try clinic.load(head + row(day: day))
     #expect(report.added == 1 && report.questions.count == 1)

@@ -1,0 +1,70 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import TextLayout
+
+/// Writes counts of detention or of encounters, as public files have them.
+struct CountsReport {
+  let open: OpenDocket
+  let series: [CountSeries]
+  let groupings: [CountGrouping]
+  let title: SafeText
+  var hasHead = false
+
+  /// Reads the words of `--by`; by month where there are none.
+  static func groupings(_ words: String?) throws -> [CountGrouping] {
+    let groupings = try (words ?? "month").split(separator: ",")
+      .map { word in
+        guard let grouping = CountGrouping(rawValue: String(word)) else {
+          let known = CountGrouping.allCases.map(\.rawValue).joined(separator: ", ")
+          throw Problem(.usage, "these are not counted by \(word); take \(known)")
+        }
+        return grouping
+      }
+    guard groupings.count <= 2 else {
+      throw Problem(.usage, "take two groupings at most; more would give small counts away")
+    }
+    return groupings
+  }
+
+  /// Writes the report.
+  func write(_ format: ReportFormat, to destination: Destination) throws {
+    let found = try open.reader.counts(of: series, by: groupings)
+    guard !found.isEmpty else {
+      throw Problem(
+        .notFound,
+        "no such counts in this docket; load a file of them with vigil import ice",
+      )
+    }
+    let contents = CountContents(groupings)
+    let rows = found.flatMap { part in
+      contents.rows(
+        release: part.release,
+        asOf: part.asOf,
+        series: part.series,
+        groups: part.groups.map { (keys: $0.keys, count: $0.count) },
+      )
+    }
+    var writer = format.writer(paper: .current, hasHead: hasHead)
+    try destination.write(writer.begin(head(found, rows: rows.count), contents.columns))
+    for row in rows { try destination.write(writer.row(row)) }
+    try destination.write(writer.end())
+  }
+
+  private func head(_ found: [PublicCountGroups], rows: Int) -> ReportHead {
+    var labels: [String] = []
+    for part in found where !labels.contains(part.release) { labels.append(part.release) }
+    let counted = CountSeries.allCases.filter { one in found.contains { $0.series == one } }
+    var head = ReportHead(
+      title: title,
+      docket: open.name,
+      asOf: SafeText(found.map(\.asOf).max()?.description ?? ""),
+      release: SafeText(labels.joined(separator: "; ")),
+      definition: CountContents.definition(counted),
+      filter: .empty,
+      total: rows,
+    )
+    head.rows = rows
+    return head
+  }
+}
