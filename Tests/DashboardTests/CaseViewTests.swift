@@ -1,6 +1,7 @@
 import Dashboard
 import TerminalKit
 import Testing
+import TextLayout
 
 @Suite("What the law says of a case opens and closes")
 struct CaseViewTests {
@@ -22,6 +23,22 @@ struct CaseViewTests {
     #expect(folds(driver).open == 0)
     let first = try #require(driver.lines.first { $0.contains("▸ ") })
     #expect(first.contains("▸ Order: Final"))
+  }
+
+  @Test("A case that vanished opens with what was last known, and says so first")
+  func vanished() throws {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
+    driver.press(.letter("4"), .end)
+    let id = try #require(driver.selectedID)
+    driver.press(.escape)
+    driver.docket.vanished[id] = "not in the release of 2026-12-01; last known 2026-11-01"
+    driver.press(.letter("r"), .enter)
+    let line = driver.lines.first { $0.contains("Vanished") }
+    #expect(line?.contains("not in the release of 2026-12-01") == true, "\(driver.lines)")
+    #expect(driver.lines.contains { $0.contains("Order: Final") })
+    driver.docket.vanished = [:]
+    driver.press(.escape, .letter("r"), .enter)
+    #expect(!driver.lines.contains { $0.contains("Vanished") })
   }
 
   @Test("Enter and Right open, Enter and Left close, Left again leads to the timeline")

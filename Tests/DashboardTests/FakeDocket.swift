@@ -11,6 +11,8 @@ struct FakeDocket {
   private(set) var events: [CaseEvent] = []
   /// Its queues.
   var queues = FakeQueues()
+  /// Cases a release no longer holds, with the words that say so.
+  var vanished: [Int64: SafeText] = [:]
 
   init(_ histories: [CaseHistory] = Cast.histories, kind: DocketKind = .caseload) {
     self.histories = histories
@@ -50,7 +52,7 @@ struct FakeDocket {
     case .count(let query): [.count(CaseCount(rows(query).count))]
     case .plot(let plot, let query): [.plot(groups(plot, query))]
     case .facets(let query, let groupings): [.facets(facets(query, groupings))]
-    case .history(let id): [.history(histories.first { $0.id == id })]
+    case .history(let id): [history(of: id)]
     case .docket: [.docket(facts)]
     case .events(let id): [.events(events.filter { $0.caseID == id })]
     case .world: [.world(worldCounts)]
@@ -58,6 +60,12 @@ struct FakeDocket {
       [.plot(facets(query, [.field(field)]).flatMap(\.values))]
     case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
+  }
+
+  private func history(of id: Int64) -> Answer {
+    let history = histories.first { $0.id == id }
+    guard let history, let words = vanished[id] else { return .history(history) }
+    return .lastKnown(history, words)
   }
 
   /// The rows of a list in its order; cases without a value come last either way.

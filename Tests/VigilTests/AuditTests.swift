@@ -53,7 +53,7 @@ struct AuditTests {
     for words in [
       "Older       EOIR 2026-0801, as of 2026-08-01, from the name of the release",
       "Changed                              1", "Back-dated, of these                 1",
-      "3 read of the older file = 1 + 1 + 1 + 0; 3 of the newer = 1 + 1 + 1 + 0: every row is",
+      "3 read of the older file = 1 + 1 + 1 + 0; 3 of the newer = 1 + 1 + 1 + 0: every",
       "Vanished, lines of the older file: 3", "Appeared, lines of the newer file: 4",
       "Changed, lines older>newer: 2>2", "Months dated back to: 2018-02: 1", "SHA-256",
       "ADJ_DATE", "Columns compared: IDNSCHEDULE",

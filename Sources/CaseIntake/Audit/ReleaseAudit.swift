@@ -59,11 +59,8 @@ public struct ReleaseAudit: Sendable {
     let courts = try CaseCourts()
     for table in ReleaseTable.allCases {
       try begin(table)
-      tick()
-      let left = try SpooledTable(table, of: oldRelease, room: room, meter)
-      tick()
-      let right = try SpooledTable(table, of: newRelease, room: room, meter)
-      tick()
+      let left = try SpooledTable(table, of: oldRelease, room: room, meter, tick: tick)
+      let right = try SpooledTable(table, of: newRelease, room: room, meter, tick: tick)
       try end(try compare(table, left, right, courts, tell))
     }
   }
@@ -117,7 +114,13 @@ private struct SpooledTable {
   let sort: ExternalSort
 
   /// Reads a table; nil where the release has no file of it.
-  init?(_ table: ReleaseTable, of release: EOIRRelease, room: Int, _ meter: ImportMeter) throws {
+  init?(
+    _ table: ReleaseTable,
+    of release: EOIRRelease,
+    room: Int,
+    _ meter: ImportMeter,
+    tick: @escaping () -> Void,
+  ) throws {
     let files = release.files
     guard let member = try files.member(named: table.recordType.fileName) else { return nil }
     let stream = DigestStream(try files.open(member))
@@ -125,7 +128,7 @@ private struct SpooledTable {
     sort = try ExternalSort(room: room)
     let meter = meter.begin(member.name)
     let lines = LineReader(stream, meter: meter)
-    let sink = RowSpool(table, sort)
+    let sink = RowSpool(table, sort, tick: tick)
     let reading = try TableImport(table, file: member.name, lines: lines, sink: sink)
     try reading.run()
     meter.end(rows: reading.tally.rows)

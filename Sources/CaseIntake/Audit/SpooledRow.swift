@@ -77,10 +77,18 @@ struct SpooledRow {
 final class RowSpool: RowSink {
   private let sort: ExternalSort
   private let own: Int
+  private let tick: () -> Void
+  private var count = 0
 
   /// Begins the spool of a table.
-  init(_ table: ReleaseTable, _ sort: ExternalSort) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - sort: Where its rows go.
+  ///   - tick: Called now and then, to show how far the reading has come.
+  init(_ table: ReleaseTable, _ sort: ExternalSort, tick: @escaping () -> Void = {}) {
     self.sort = sort
+    self.tick = tick
     own = table.spec.storedColumns.firstIndex { $0.kind == .id } ?? 0
   }
 
@@ -90,6 +98,8 @@ final class RowSpool: RowSink {
   func end(_ tally: TableTally) {}
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
+    count += 1
+    if count & 0x3FFF == 0 { tick() }
     guard case .integer(let id) = cells[own] else { return false }
     try sort.add(id, SpooledRow.bytes(line: line, cells: cells))
     return false

@@ -36,7 +36,7 @@ struct HeadReader {
       return tally.setAside(row, row.fields.count > headers.count ? .extraField : .missingField)
     }
     let text = row.field(columns.day)
-    guard let day = IceText.cellDay(text), (1990...2060).contains(day.year) else {
+    guard let day = tally.day(text), (1990...2060).contains(day.year) else {
       return tally.setAside(row, .impossibleDate, column: headers[columns.day])
     }
     let place = columns.facility.map { row.field($0) } ?? ""

@@ -82,6 +82,13 @@ struct IceFile {
           + "statistics; or CBP's encounters by month",
       )
     }
+    guard !tallies.contains(where: \.isDayFirst) else {
+      throw IceError(
+        file: name,
+        problem: "its days have the day first, as in 15/01/2021",
+        advice: "Write the days as 2021-01-15; ICE's own files have the month first",
+      )
+    }
     for sheet in unread { tallies[0].note("not read: \(sheet.dropFirst(name.count + 2))") }
     removals?.finish(line: 1, &tallies[0])
   }

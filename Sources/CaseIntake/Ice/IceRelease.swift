@@ -3,8 +3,9 @@ public import CaseModel
 /// Counts from public files of ICE and CBP.
 ///
 /// Read are removals by row, or by country and fiscal year; detention stays, daily head-counts and
-/// detention statistics; encounters by month. Text or workbooks. Rows are counted as they are read and forgotten; only rows that could not be counted are kept,
-/// word for word. Nothing here names a case, and nothing of it may be joined to one.
+/// detention statistics; encounters by month. Text or workbooks. Rows are counted as they are read
+/// and forgotten; only rows that could not be counted are kept, word for word. Nothing here names a
+/// case, and nothing of it may be joined to one.
 ///
 /// > Source: Removals released under the Freedom of Information Act, in ICE's own layout of a few
 /// > lines before the header; the appendix by country of ICE's fiscal year 2018 report.

@@ -67,7 +67,7 @@ struct IceRowReader {
       tally.setAside(record, .missingField, column: header)
       return nil
     }
-    guard let day = IceText.cellDay(text), IceRowReader.years.contains(day.year) else {
+    guard let day = tally.day(text), IceRowReader.years.contains(day.year) else {
       tally.setAside(record, .impossibleDate, column: header)
       return nil
     }

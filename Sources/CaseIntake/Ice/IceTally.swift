@@ -12,6 +12,8 @@ struct IceTally {
   }
 
   private(set) var account: TableTally
+  /// How many days can only have the day first, and how many only the month.
+  private var orders: [IceText.DayOrder: Int] = [:]
   private(set) var counts: [Key: Int] = [:]
   private(set) var defects: [Defect] = []
   var findings: IceFindings
@@ -50,6 +52,15 @@ struct IceTally {
   mutating func name(_ table: String) {
     if account.table.isEmpty { account.table = table }
   }
+
+  /// Reads a day of a row, and takes note of the order it is written in.
+  mutating func day(_ text: String) -> Day? {
+    if let order = IceText.order(text) { orders[order, default: 0] += 1 }
+    return IceText.cellDay(text)
+  }
+
+  /// Whether its days have the day first, so that those which could be either were read wrongly.
+  var isDayFirst: Bool { orders[.dayFirst] ?? 0 > 0 && orders[.monthFirst] == nil }
 
   /// A row that was taken.
   mutating func take() {

@@ -49,6 +49,7 @@ enum IceText {
     if let serial = Double(date), 32_874...70_000 ~= serial, !date.contains("e") {
       return Day(number: Int32(serial.rounded(.down)) - 25_569)
     }
+    if let day = spelled(text) { return day }
     let parts = date.split(whereSeparator: { $0 == "/" || $0 == "-" }).map(String.init)
     guard parts.count == 3, let last = Int(parts[2]), parts[2].count == 2 || parts[2].count == 4
     else { return nil }
@@ -58,6 +59,33 @@ enum IceText {
     }
     guard date.contains("/"), let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
     return Day(year: year, month: month, day: day)
+  }
+
+  /// A day with a month in words and a whole year, such as `Jan 15, 2021`, or `20210115`.
+  private static func spelled(_ text: String) -> Day? {
+    let digits = text.count { $0.isNumber }
+    let isPlain = digits == 8 && text.count == 8
+    guard text.first.map({ !"+-".contains($0) }) ?? false,
+      isPlain || (text.contains(where: \.isLetter) && (5...6).contains(digits))
+    else {
+      return nil
+    }
+    return Day(entry: text, today: Day(number: 0))
+  }
+
+  /// Which way round a day of numbers must be, where only one is possible.
+  enum DayOrder {
+    case dayFirst
+    case monthFirst
+  }
+
+  /// The order of a day such as `15/01/2021`; nil where both are possible, or it is written
+  /// otherwise.
+  static func order(_ text: String) -> DayOrder? {
+    let date = text.prefix { $0 != " " }.split(separator: "/")
+    guard date.count == 3, let first = Int(date[0]), let second = Int(date[1]) else { return nil }
+    if (13...31).contains(first), (1...12).contains(second) { return .dayFirst }
+    return (13...31).contains(second) && (1...12).contains(first) ? .monthFirst : nil
   }
 
   private static let monthNames = [

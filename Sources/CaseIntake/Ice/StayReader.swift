@@ -53,7 +53,7 @@ struct StayReader {
     guard !text.isEmpty, !IceText.isWithheld(text) else {
       return tally.setAside(row, .missingField, column: headers[columns.begun])
     }
-    guard let day = IceText.cellDay(text), (1990...2060).contains(day.year) else {
+    guard let day = tally.day(text), (1990...2060).contains(day.year) else {
       return tally.setAside(row, .impossibleDate, column: headers[columns.begun])
     }
     tally.take()

@@ -35,7 +35,7 @@ final class Workbook {
   /// - Throws: `ImportError`: no workbook, or a damaged one.
   init(path: String) throws {
     name = URL(filePath: path).lastPathComponent
-    archive = try ZipFiles(path: path)
+    archive = try Workbook.archive(path, name)
     guard Workbook.isWorkbook(archive) else { throw Workbook.refusal(archive, name) }
     let parts = WorkbookParts(archive, name)
     let targets = try parts.targets()
@@ -65,6 +65,21 @@ final class Workbook {
     let xml = try XMLPull(try archive.open(member), name: label)
     let cells = CellWords(styles: styles, strings: strings, calendar: calendar)
     return SheetRows(xml, name: label, cells)
+  }
+
+  /// Lists the archive a workbook is; one that is cut or damaged is named for what it is.
+  private static func archive(_ path: String, _ name: String) throws -> ZipFiles {
+    _ = try Unzip(archive: path)
+    do {
+      return try ZipFiles(path: path)
+    } catch is ImportError {
+      throw ImportError(
+        file: name,
+        problem: "this is an Excel workbook or another zip archive, cut short or damaged",
+        advice: "Fetch it again, or open it in a spreadsheet and save it as an Excel workbook "
+          + "(.xlsx)",
+      )
+    }
   }
 
   private static func refusal(_ archive: ZipFiles, _ name: String) -> ImportError {

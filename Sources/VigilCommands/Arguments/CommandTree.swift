@@ -8,7 +8,10 @@ struct CommandTree {
 
   /// The commands under a command.
   init(_ root: any ParsableCommand.Type) {
-    verbs = root.configuration.subcommands.map { ($0.configuration.commandName ?? "", $0) }
+    verbs = root.configuration.subcommands.flatMap { verb in
+      let names = [verb.configuration.commandName ?? ""] + verb.configuration.aliases
+      return names.map { (name: $0, type: verb) }
+    }
   }
 
   /// How many of the words name a command and the commands under it; at least the first does.

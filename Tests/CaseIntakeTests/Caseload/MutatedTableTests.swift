@@ -46,4 +46,22 @@ struct MutatedTableTests {
     }
     #expect(rows > 4000)
   }
+
+  @Test("Of two thousand mutated tables every row is taken, unchanged, refused or no client's")
+  func conserved() throws {
+    var dice = Dice(state: 1918)
+    let clinic = try CaseloadFixture()
+    var asked = 0
+    for _ in 0..<2000 {
+      do {
+        let report = try clinic.load(mutated(&dice), isTrial: true)
+        #expect(report.isConserved)
+        asked += report.questions.count
+      } catch let error {
+        #expect(error is ImportError)
+      }
+    }
+    #expect(asked > 2000)
+    #expect(try clinic.histories().isEmpty)
+  }
 }

@@ -28,7 +28,8 @@ struct RemovalLayoutTests {
     #expect(months.cells.map(\.period.kind) == [.month, .month])
     #expect(months.cells.map(\.period.start) == [Day(iso: "2014-03-01"), Day(iso: "2014-04-01")])
     let years = try readPublic("Country,Year,Removals\nPeru,2014,5\n")
-    #expect(years.findings.map(\.kind) == [.assumedFiscalYear])
+    #expect(years.findings.map(\.kind).contains(.assumedFiscalYear))
+    #expect(!months.findings.map(\.kind).contains(.assumedFiscalYear))
   }
 
   @Test("Totals are compared, withheld counts missing alone, repeats and bad cells set aside")
@@ -48,7 +49,8 @@ struct RemovalLayoutTests {
     #expect(release.findings.map(\.kind).contains(.wrongTotal))
     let withheld = try readPublic("Country,FY,Removals\nPeru,2014,*\nCuba,2014,4\nTotal,2014,9\n")
     #expect(withheld.removals == 4 && withheld.defects.isEmpty)
-    #expect(withheld.findings.map(\.kind) == [.withheld])
+    #expect(withheld.findings.map(\.kind).contains(.withheld))
+    #expect(!withheld.findings.map(\.kind).contains(.wrongTotal))
   }
 
   @Test("Titles above a table by year, under any word for country")
@@ -72,6 +74,23 @@ struct RemovalLayoutTests {
 
       """
     #expect(try readPublic(text).removals == 2)
+  }
+
+  @Test(
+    "Days in other writings are read",
+    arguments: ["15-Jan-14", "Jan 15, 2014", "15 January 2014", "20140115", "1/15/2014 0:00"],
+  )
+  func days(text: String) throws {
+    let release = try readPublic("Departed Date;Citizenship Country\n\(text);PERU\n")
+    #expect(release.cells.map(\.period.start) == [Day(iso: "2014-01-01")])
+  }
+
+  @Test("A file whose days have the day first is refused: most of them would be read wrongly")
+  func dayFirst() {
+    let text = "Departed Date,Citizenship Country\n15/01/2014,PERU\n05/02/2014,PERU\n"
+    let error = #expect(throws: IceError.self) { try readPublic(text) }
+    #expect(error?.problem.contains("day first") == true)
+    #expect(throws: Never.self) { try readPublic(text + "1/16/2014,PERU\n") }
   }
 
   @Test("A workbook with titles, a sheet a year and days as serials is one table")
