@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
-      resources: ((1...12) + [14]).map { .embedInCode("Schema/Versions/v\($0).sql") },
+      resources: (1...14).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
@@ -150,7 +150,7 @@ let package = Package(
       dependencies: [
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
         "CaseIntake",
-        "CaseSamples", "Dashboard", arguments,
+        "CaseSamples", "Dashboard", arguments, grdb,
       ],
       exclude: ["Goldens"],
     ),

@@ -1,3 +1,4 @@
+public import CaseModel
 public import TextLayout
 
 /// What stands at the top of a report and on every page of it: nothing is quoted without these.
@@ -16,6 +17,8 @@ public struct ReportHead: Hashable, Sendable {
   public var filter: SafeText
   /// How many cases pass.
   public var total: Int
+  /// How the total is shown; nil shows it as it is.
+  public var shownTotal: ShownCount?
   /// How many rows are printed, by which pages are counted; nil where as many as cases.
   public var rows: Int?
   /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
@@ -47,9 +50,16 @@ public struct ReportHead: Hashable, Sendable {
     var facts: [(name: SafeText, value: SafeText)] = [
       ("Docket", docket), ("As of", asOf), ("Release", release),
       ("Filter", filter.isEmpty ? "none" : filter), ("Counted", definition),
-      ("Total", SafeText(total.grouped)),
+      ("Total", SafeText(shownTotal.map(\.grouped) ?? total.grouped)),
     ]
     if !codes.isEmpty { facts.append(("Codes", codes)) }
     return facts + cautions.map { ("Caution", $0) }
+  }
+}
+
+extension ShownCount {
+  /// The count in words, its thousands set apart.
+  fileprivate var grouped: String {
+    if case .exact(let count) = self { count.grouped } else { text }
   }
 }

@@ -80,6 +80,7 @@ package struct Vigil: ParsableCommand {
     )
     if let zone = Settings.read().zone { setenv("TZ", zone, 1) }
     do {
+      try ProgramLimits.prepare()
       let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)
       StandardError.isQuiet = arranged.isQuiet
       var command = try parseAsRoot(arranged.words)
@@ -117,12 +118,8 @@ package struct Vigil: ParsableCommand {
   /// An error in words; those of the system's libraries name the file and say why.
   private static func words(for error: any Error) -> String {
     guard error is CocoaError || error is POSIXError else { return "\(error)" }
-    let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    let path = error.userInfo[NSFilePathErrorKey] as? String
-    let reason =
-      cause.domain == NSPOSIXErrorDomain
-      ? SystemReason.text(Int32(cause.code)) : error.localizedDescription
+    let reason = SystemReason.text(error)
+    let path = (error as NSError).userInfo[NSFilePathErrorKey] as? String
     return (path.map { "\($0): " } ?? "") + reason
   }
 

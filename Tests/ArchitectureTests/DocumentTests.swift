@@ -7,7 +7,7 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
 
 private let documents = [
   "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
-  "docs/glossary.md",
+  "docs/glossary.md", "docs/keeping.md",
 ]
 
 @Suite("Documents say what is there")

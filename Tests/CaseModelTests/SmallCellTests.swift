@@ -79,6 +79,16 @@ struct SmallCellTests {
     }
   }
 
+  @Test("A total of totals is shown only where each of them is")
+  func totals() {
+    #expect(ShownCount.total(of: []) == .exact(0))
+    #expect(ShownCount.total(of: [.few]) == .few)
+    #expect(ShownCount.total(of: [.exact(30), .exact(12)]) == .exact(42))
+    // 42 beside 30 and a hidden 12 would give the 12 away.
+    #expect(ShownCount.total(of: [.exact(30), .withheld]) == .withheld)
+    #expect(ShownCount.total(of: [.exact(30), .few]) == .withheld)
+  }
+
   /// Every row of counts up to 40 that would be shown so; unshown counts are tried one by one.
   private func possible(_ shown: ShownCounts) -> [[Int]] {
     var rows: [[Int]] = [[]]

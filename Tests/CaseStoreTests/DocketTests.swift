@@ -77,7 +77,7 @@ struct DocketTests {
     let reader = try scratch.caseload()
     let database = try DatabaseQueue(path: scratch.docket)
     for (view, list) in [
-      ("hearings", CaseList.hearings), ("orders", .orders), ("cases", .cases),
+      ("nextHearings", CaseList.hearings), ("orders", .orders), ("cases", .cases),
       ("repatriationStatus", .repatriation),
     ] {
       let rows = try database.read { try Row.fetchAll($0, sql: "SELECT * FROM \(view)") }
@@ -86,7 +86,7 @@ struct DocketTests {
     let row = try database.read { try Row.fetchOne($0, sql: "SELECT * FROM orders") }
     let ordered: String = try #require(row?["ordered"])
     #expect(Day(iso: ordered) != nil)
-    #expect(row?["orderLabel"] as String? != nil)
+    #expect(row?["orderStatusLabel"] as String? != nil)
   }
 
   @Test("The day moves on in a caseload, and the lists with it")

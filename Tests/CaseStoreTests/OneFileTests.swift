@@ -87,7 +87,7 @@ struct OneFileTests {
     )
     switch kind {
     case "half":
-      _ = try scratch.caseload()
+      _ = try Docket.create(at: scratch.docket, kind: .caseload, name: "C", asOf: today)
       try scratch.execute("DELETE FROM meta WHERE key = 'kind'")
     case "bare": try scratch.keepLog()
     default: try Docket.createFile(scratch.docket)
@@ -98,6 +98,20 @@ struct OneFileTests {
     }
     _ = try Docket.create(at: scratch.docket, kind: .caseload, name: "Clinic", asOf: today)
     try note(Docket.open(at: scratch.docket), "first")
+  }
+
+  @Test("A docket that has lost its kind and holds events is damaged, and never made anew")
+  func lostKind() throws {
+    let scratch = Scratch()
+    _ = try scratch.caseload()
+    try scratch.execute("DELETE FROM meta WHERE key = 'kind'")
+    let before = try Data(contentsOf: URL(filePath: scratch.docket))
+    #expect(Docket.isThere(scratch.docket))
+    #expect(throws: DocketError.self) { try Docket.open(at: scratch.docket) }
+    #expect(throws: DocketError.self) {
+      try Docket.create(at: scratch.docket, kind: .caseload, name: "Clinic", asOf: today)
+    }
+    #expect(try Data(contentsOf: URL(filePath: scratch.docket)) == before)
   }
 
   @Test("What is no docket is said in words")

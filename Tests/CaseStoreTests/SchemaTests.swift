@@ -85,7 +85,8 @@ struct OutdatedListTests {
     try scratch.execute(
       """
       DROP VIEW cases; DROP VIEW hearings; DROP VIEW orders; DROP VIEW repatriationStatus;
-      DROP VIEW clocks; DROP VIEW clockSummary;
+      DROP VIEW clocks; DROP VIEW clockSummary; DROP VIEW nextHearings; DROP VIEW removals;
+      DROP TABLE codeName;
       DROP INDEX summaryByNextClockOn; DROP INDEX hearingByDay;
       CREATE INDEX hearingByDay ON hearing(caseID);
       ALTER TABLE summary DROP COLUMN nextClockOn; ALTER TABLE summary DROP COLUMN stage;

@@ -27,6 +27,25 @@ struct LiveTests {
     #expect(first.screen.unexpected == [])
   }
 
+  @Test("A docket removed under an open dashboard is told of and not made again; its copy goes on")
+  func removed() async throws {
+    let clinic = try Clinic()
+    let kept = clinic.path("kept.vigil")
+    let program = try await clinic.dashboard(ScreenSize(100, 30))
+    try await program.press("0", "a", "Enter")
+    try await program.type("+5d")
+    try FileManager.default.copyItem(atPath: clinic.docket, toPath: kept)
+    try FileManager.default.removeItem(atPath: clinic.docket)
+    try await program.press("Ctrl-S")
+    try await program.waitText("is gone; was it moved or removed?")
+    #expect(!FileManager.default.fileExists(atPath: clinic.docket))
+    try FileManager.default.moveItem(atPath: kept, toPath: clinic.docket)
+    try await program.press("Ctrl-S")
+    try await program.waitText(" \(Clinic.size) cases")
+    #expect(try clinic.run("log", "9000101").output.contains("hearing:"))
+    #expect(try clinic.run("check").status == 0)
+  }
+
   @Test("An import that puts another docket in place of the one that is open is followed")
   func replaced() async throws {
     let clinic = try Clinic([])

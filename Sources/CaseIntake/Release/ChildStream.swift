@@ -58,6 +58,11 @@ final class ChildStream: ByteStream {
   /// > whose warning is 2.
   private static let warnings: [String: Int32] = ["unzip": 1, "gzip": 2]
 
+  /// What unzip ends with where it would need a password.
+  ///
+  /// > Source: unzip(1), diagnostics: 82, no files were found due to bad decryption passwords.
+  private static let needsPassword: Int32 = 82
+
   private func checkEnd() throws {
     let words = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
     process.waitUntilExit()
@@ -72,7 +77,9 @@ final class ChildStream: ByteStream {
       file: name,
       problem: "\(program) stopped with status \(process.terminationStatus) after \(came) bytes"
         + (first.map { ": \($0)" } ?? ""),
-      advice: "The file is damaged or not whole; fetch it again",
+      advice: process.terminationStatus == ChildStream.needsPassword
+        ? "The file is encrypted; unpack it with its password and give the folder"
+        : "The file is damaged or not whole; fetch it again",
     )
   }
 }

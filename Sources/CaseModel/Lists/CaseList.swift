@@ -62,7 +62,8 @@ extension CaseList {
     scope: .any("hearing"),
     definition: """
       Cases with a next hearing: the earliest scheduled one on or after the as-of day without an \
-      adjournment reason (inferred). Cases, not hearings; "more" counts further ones.
+      adjournment reason (inferred), or what the court's row of the case names where its schedule \
+      has no hearing at all. Cases, not hearings; "more" counts further ones.
       """,
     fields: """
       hearing time court judge cal medium name id gaps nat lang rep custody custodyon moved more
@@ -71,16 +72,19 @@ extension CaseList {
     date: "hearing",
   )
 
-  /// Cases with a removal order that stands.
+  /// Cases with a removal order that stands, or may.
   public static let orders = CaseList(
     "orders",
     "Removal orders",
     scope: .any("order"),
     definition: """
-      Cases whose last decision on the merits is a removal order by a judge that was not undone, \
-      or is before the Board on appeal, a grant too; and orders by DHS, recorded by the clinic or \
-      behind a case of fear or withholding alone. Voluntary departure and reopened orders are not \
-      counted. Waivers and court petitions are not visible in public data.
+      Cases in which a removal order stands or may, by its status ("Order"), not by the last \
+      decision: a judge's order that was not undone, also where it is one the Board left in place \
+      of voluntary departure; any decision that is before the Board on appeal, a grant too; orders \
+      by DHS, recorded by the clinic or behind a case of fear or withholding alone; and "Unclear", \
+      where this data does not tell what became of it. Not counted: voluntary departure that runs \
+      or is over, reopened orders, relief granted. Waivers and court petitions are not visible in \
+      public data.
       """,
     fields: """
       ordered order limb final name id gaps nat court absentia relief result appeal motion rep

@@ -26,6 +26,22 @@ public enum ShownCount: Hashable, Sendable {
   }
 
   private static let most = 1 << 40
+
+  /// The total of parts that are shown each with a total of its own.
+  ///
+  /// Beside the others' totals, the total of all would give away the one that is hidden.
+  ///
+  /// - Parameter totals: The totals of the parts as they are shown.
+  /// - Returns: Their sum where each is shown; else no more than a reader can add up alone.
+  public static func total(of totals: [ShownCount]) -> ShownCount {
+    guard totals.count != 1 else { return totals[0] }
+    var sum = 0
+    for total in totals {
+      guard case .exact(let count) = total else { return .withheld }
+      sum += count
+    }
+    return .exact(sum)
+  }
 }
 
 /// A row of counts and its total as an export shows them.

@@ -114,9 +114,8 @@ public struct CasePage: Sendable {
 
   /// The page as one JSON object.
   public var json: String {
-    let values = facts.map { fact in
-      "    \(JSONText.string(fact.field.key)): \(JSONText.string(fact.text.text))"
-    }
+    let values = facts.flatMap { $0.field.cells(in: summary, labels: labels, asOf: asOf) }
+      .map { "    \(JSONText.string($0.key)): \(JSONText.string(SafeText($0.text).text))" }
     let entries = timeline.map { entry in
       JSONText.object([
         ("day", .day(entry.day)), ("what", .text(entry.title)), ("detail", .text(entry.detail)),

@@ -50,10 +50,10 @@ public struct CountContents: Sendable {
   ) -> [[SafeText]] {
     let head = [SafeText(release), SafeText("\(asOf)"), SafeText(series.title)]
     // Averages add up to nothing, so no total could give one of them away.
-    let counts = RemovalContents.shown(groups)
+    let counts = HiddenCounts(groups)
     let shown =
-      series.isStock ? groups.map { SmallCells.shown($0.count) } : counts.0
-    let total = series.isStock ? nil : counts.1
+      series.isStock ? groups.map { SmallCells.shown($0.count) } : counts.cells
+    let total = series.isStock ? nil : counts.total
     let rows = zip(groups, shown)
       .map { group, count in
         head + group.keys.map { SafeText($0.isEmpty ? "not said" : $0) } + [SafeText(count.text)]

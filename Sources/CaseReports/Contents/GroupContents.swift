@@ -8,18 +8,26 @@ public struct GroupContents: Sendable {
   private let groupings: [Grouping]
   private let labels: CodeLabels
   private let asOf: Day
+  private let isPaper: Bool
 
   /// Makes the contents for groupings, the outermost first.
-  public init(_ groupings: [Grouping], labels: CodeLabels, asOf: Day) {
+  ///
+  /// - Parameters:
+  ///   - groupings: What is counted by.
+  ///   - labels: The labels of codes.
+  ///   - asOf: The day days are counted from.
+  ///   - isPaper: Whether derived values are shown in words alone; data formats have both.
+  public init(_ groupings: [Grouping], labels: CodeLabels, asOf: Day, isPaper: Bool = true) {
     self.groupings = groupings
     self.labels = labels
     self.asOf = asOf
+    self.isPaper = isPaper
     columns =
-      groupings.flatMap { GroupContents.columns(of: $0) }
+      groupings.flatMap { GroupContents.columns(of: $0, isPaper) }
       + [ReportColumn(key: "cases", title: "Cases", width: 11, isNumber: true)]
   }
 
-  private static func columns(of grouping: Grouping) -> [ReportColumn] {
+  private static func columns(of grouping: Grouping, _ isPaper: Bool) -> [ReportColumn] {
     let title = SafeText(grouping.title)
     let width = max(title.cells, grouping.isYear ? 6 : grouping.field.width)
     let value = ReportColumn(
@@ -28,21 +36,26 @@ public struct GroupContents: Sendable {
       width: width,
       isNumber: false,
     )
-    guard grouping.codeList != nil else { return [value] }
+    guard grouping.hasLabel(isPaper) else { return [value] }
     return [value, ReportColumn(labelOf: grouping.field)]
   }
 
   /// Returns the cells of a group.
-  public func cells(of group: GroupCount) -> [SafeText] {
-    zip(groupings, group.keys).flatMap(cells) + [SafeText(String(group.count))]
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - count: How its count is shown; nil shows it as it is.
+  /// - Returns: A cell for each column.
+  public func cells(of group: GroupCount, count: ShownCount? = nil) -> [SafeText] {
+    zip(groupings, group.keys).flatMap(cells) + [SafeText(count?.text ?? String(group.count))]
   }
 
   private func cells(_ grouping: Grouping, _ key: CellValue) -> [SafeText] {
     if grouping.isYear, case .integer(let year) = key { return [SafeText(String(year))] }
-    if key == .empty { return grouping.codeList == nil ? ["none"] : ["none", .empty] }
-    let value = SafeText(grouping.field.text(key, asOf: asOf))
-    guard let list = grouping.codeList else { return [value] }
-    return [value, SafeText(labels.label(value.text, in: list) ?? "")]
+    let hasLabel = grouping.hasLabel(isPaper)
+    if key == .empty { return hasLabel ? ["none", .empty] : ["none"] }
+    guard hasLabel else { return [SafeText(grouping.field.text(key, asOf: asOf))] }
+    return grouping.field.cells(key, labels: labels, asOf: asOf).map { SafeText($0.text) }
   }
 }
 
@@ -51,7 +64,9 @@ extension Grouping {
     if case .field = self { false } else { true }
   }
 
-  fileprivate var codeList: LookupTable? {
-    if case .field(let field) = self { field.codeList } else { nil }
+  /// Whether the words of a value stand beside it: on paper those of codes, which say little.
+  fileprivate func hasLabel(_ isPaper: Bool) -> Bool {
+    guard case .field(let field) = self else { return false }
+    return isPaper ? field.codeList != nil : field.hasLabel
   }
 }

@@ -10,7 +10,7 @@ public struct RemovalContents: Sendable {
     period stand apart, because they may overlap.
     """
 
-  /// The columns: the release, the kind of period, the groupings, the count.
+  /// The columns: the release, its day, the kind of period, the groupings, the count.
   public let columns: [ReportColumn]
 
   /// Makes the contents for groupings; two at most can be kept from giving small counts away.
@@ -27,6 +27,7 @@ public struct RemovalContents: Sendable {
     columns =
       [
         ReportColumn(key: "release", title: "Release", width: 24, isNumber: false),
+        ReportColumn(key: "asOf", title: "As of", width: 10, isNumber: false),
         ReportColumn(key: "counted", title: "Counted by", width: 11, isNumber: false),
       ] + keys + [ReportColumn(key: "removals", title: "Removals", width: 9, isNumber: true)]
   }
@@ -35,44 +36,24 @@ public struct RemovalContents: Sendable {
   ///
   /// - Parameters:
   ///   - release: The release's name.
+  ///   - asOf: The day it is as of.
   ///   - period: What its periods are.
   ///   - groups: The values and count of each group.
-  /// - Returns: The rows, a cell for each column.
+  /// - Returns: The rows, a cell for each column, and how their total is shown.
   public func rows(
     release: String,
+    asOf: Day,
     period: RemovalSpan.Kind,
     groups: [(keys: [String], count: Int)],
-  ) -> [[SafeText]] {
-    let head = [SafeText(release), SafeText(period.rawValue)]
-    let (shown, total) = RemovalContents.shown(groups)
-    let rows = zip(groups, shown)
+  ) -> (rows: [[SafeText]], total: ShownCount) {
+    let head = [SafeText(release), SafeText("\(asOf)"), SafeText(period.rawValue)]
+    let shown = HiddenCounts(groups)
+    let rows = zip(groups, shown.cells)
       .map { group, count in
         head + group.keys.map { SafeText($0.isEmpty ? "not said" : $0) } + [SafeText(count.text)]
       }
     let width = groups.first?.keys.count ?? 0
     let all = (0..<width).map { SafeText($0 == 0 ? "all" : "") }
-    return rows + [head + all + [SafeText(total.text)]]
-  }
-
-  /// Hides small counts, within a line of groups or a table of two groupings.
-  static func shown(
-    _ groups: [(keys: [String], count: Int)]
-  ) -> ([ShownCount], ShownCount) {
-    guard groups.first?.keys.count == 2 else {
-      let counts = SmallCells.shown(groups.map(\.count))
-      return (counts.cells, counts.total)
-    }
-    let across = Array(Set(groups.map { $0.keys[0] })).sorted()
-    let down = Array(Set(groups.map { $0.keys[1] })).sorted()
-    var table = across.map { _ in down.map { _ in 0 } }
-    var places: [(Int, Int)] = []
-    for group in groups {
-      let row = across.firstIndex(of: group.keys[0]) ?? 0
-      let column = down.firstIndex(of: group.keys[1]) ?? 0
-      table[row][column] = group.count
-      places.append((row, column))
-    }
-    let counts = SmallCells.shown(table: table)
-    return (places.map { counts.cells[$0.0][$0.1] }, counts.total)
+    return (rows + [head + all + [SafeText(shown.total.text)]], shown.total)
   }
 }

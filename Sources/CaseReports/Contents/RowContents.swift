@@ -14,7 +14,8 @@ public struct RowContents: Sendable {
   ///
   /// - Parameters:
   ///   - fields: The fields shown, in order.
-  ///   - labels: The labels of codes, for a column of them after each code; none for codes alone.
+  ///   - labels: The labels of codes, for a column of words after each code, as data formats have
+  ///     them; nil for codes alone.
   ///   - asOf: The day days are counted from.
   public init(_ fields: [CaseField], labels: CodeLabels? = nil, asOf: Day) {
     self.fields = fields
@@ -22,7 +23,7 @@ public struct RowContents: Sendable {
     self.asOf = asOf
     isInWords = false
     columns = fields.flatMap { field in
-      let isLabelled = labels != nil && field.codeList != nil
+      let isLabelled = labels != nil && field.hasLabel
       return [ReportColumn(field)] + (isLabelled ? [ReportColumn(labelOf: field)] : [])
     }
   }
@@ -55,13 +56,21 @@ public struct RowContents: Sendable {
 
   /// Returns the cells of a case.
   public func cells(of summary: CaseSummary) -> [SafeText] {
-    let texts = summary.texts(of: fields, asOf: asOf)
-    return zip(fields, texts)
-      .flatMap { field, text in
-        guard let labels, let list = field.codeList else { return [SafeText(text)] }
-        if isInWords { return [SafeText(labels.label(text, in: list) ?? text)] }
-        return [SafeText(text), SafeText(labels.label(text, in: list) ?? "")]
-      }
+    var shown = summary
+    shown.id = summary.caseID
+    let values = shown.values
+    return fields.flatMap { field in
+      cells(field, CaseSummary.position(of: field.column).map { values[$0] } ?? .empty)
+    }
+  }
+
+  private func cells(_ field: CaseField, _ value: CellValue) -> [SafeText] {
+    guard let labels else { return [SafeText(field.text(value, asOf: asOf))] }
+    guard isInWords else {
+      return field.cells(value, labels: labels, asOf: asOf).map { SafeText($0.text) }
+    }
+    let text = field.text(value, asOf: asOf)
+    return [SafeText(field.codeList.flatMap { labels.label(text, in: $0) } ?? text)]
   }
 }
 
@@ -76,7 +85,7 @@ extension ReportColumn {
   /// The column of what a field's codes mean.
   init(labelOf field: CaseField) {
     self.init(
-      key: SafeText(field.key + "Label"),
+      key: SafeText(field.labelKey),
       title: "Meaning",
       width: 32,
       isNumber: false,

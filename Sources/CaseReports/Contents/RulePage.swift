@@ -30,6 +30,22 @@ public struct RulePage: Sendable {
     return (header + body).map { $0.text + "\n" }.joined()
   }
 
+  /// The rules as JSON: one object on a line for each version.
+  public var json: String {
+    rules.map { rule in
+      JSONText.object([
+        ("rule", .text(rule.id)), ("version", .bare("\(rule.version)")),
+        ("name", .text(rule.shortName)), ("title", .text(rule.title)),
+        ("length", .text(length(of: rule))), ("status", .text(rule.status.rawValue)),
+        ("from", .day(rule.from)), ("to", .day(rule.to)),
+        ("certainty", .text(rule.certainty.rawValue)),
+        ("certaintyLabel", .text(rule.certainty.words)), ("authority", .text(rule.standing)),
+        ("checkedOn", .day(rule.checkedOn)), ("checkAgainBy", .day(rule.checkAgainBy)),
+      ]) + "\n"
+    }
+    .joined()
+  }
+
   private func length(of rule: ClockRule) -> String {
     rule.length.map { "\($0) \(rule.isBackward ? "before" : "after")" } ?? "no limit"
   }

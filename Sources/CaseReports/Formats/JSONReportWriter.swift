@@ -1,3 +1,4 @@
+import CaseModel
 import TextLayout
 
 /// Writes one JSON object: the head's facts, then `rows`.
@@ -11,13 +12,20 @@ struct JSONReportWriter: ReportWriter {
       ("report", JSONText.string(head.title.text)), ("docket", JSONText.string(head.docket.text)),
       ("asOf", JSONText.string(head.asOf.text)), ("release", JSONText.string(head.release.text)),
       ("filter", JSONText.string(head.filter.text)),
-      ("counted", JSONText.string(head.definition.text)), ("total", String(head.total)),
+      ("counted", JSONText.string(head.definition.text)), ("total", total(head)),
       (
         "cautions",
         "[" + head.cautions.map { JSONText.string($0.text) }.joined(separator: ", ") + "]",
       ),
     ]
     return "{" + facts.map { "\"\($0)\": \($1)" }.joined(separator: ",\n ") + ",\n \"rows\": ["
+  }
+
+  /// The total; a text such as `"11+"` where it would give a small count away.
+  private func total(_ head: ReportHead) -> String {
+    guard let shown = head.shownTotal else { return String(head.total) }
+    if case .exact(let count) = shown { return String(count) }
+    return JSONText.string(shown.text)
   }
 
   mutating func row(_ cells: [SafeText]) -> String {

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 
 /// A file written through a buffer, from front to back.
@@ -36,7 +37,7 @@ final class SampleFile {
     do {
       try handle.write(contentsOf: buffer)
     } catch {
-      throw SampleError(file: path, problem: "writing failed: \(error)")
+      throw SampleError(file: path, problem: "writing failed: \(SystemReason.text(error))")
     }
     buffer.removeAll(keepingCapacity: true)
   }

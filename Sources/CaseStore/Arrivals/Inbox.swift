@@ -24,6 +24,7 @@ public final class Inbox {
   }
 
   deinit {
+    open?.database.sealTables()
     open?.database.settle()
     try? open?.database.close()
   }

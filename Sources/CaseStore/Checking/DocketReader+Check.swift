@@ -28,7 +28,9 @@ extension DocketReader {
         try db.checkSummaries(),
       ]
       results += try db.checkLists(ListCheck(isFull: isFull || isCaseload, plan: plan))
-      results += [columns, try db.checkQueues(), try db.checkSeals()].compactMap(\.self)
+      if try db.hasCurrentLists() { results.append(try db.checkCodeNames()) }
+      results += [columns, try db.checkQueues(), try db.checkSeals(), try db.checkTables()]
+        .compactMap(\.self)
       if isCaseload { results.append(try db.checkLog()) }
       return results + (try db.checkAccounts())
     }

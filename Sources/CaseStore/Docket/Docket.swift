@@ -77,6 +77,7 @@ public struct Docket: Sendable {
         }
         try db.makeDerivedTables()
         try db.finishDerivedTables()
+        try db.sealTables()
       }
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     }
@@ -149,7 +150,9 @@ public struct Docket: Sendable {
         database.settle()
         try? database.close()
       }
-      return try body(database)
+      let value = try body(database)
+      database.sealTables()
+      return value
     }
   }
 
@@ -177,6 +180,11 @@ public struct Docket: Sendable {
 }
 
 extension DatabaseQueue {
+  /// Makes the checksums of tables that a command has taken away; without them nothing is wrong.
+  func sealTables() {
+    try? write { try $0.sealTables() }
+  }
+
   /// Folds the log into the file, so that the file alone holds everything, and empties it.
   ///
   /// A log left beside the file would be played into a copy put in the file's place. Others who

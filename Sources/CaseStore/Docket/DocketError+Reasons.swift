@@ -19,6 +19,8 @@ extension DocketError {
     case .SQLITE_FULL: self = .full(path)
     case .SQLITE_CORRUPT: self = .damaged(path, reason: message)
     case .SQLITE_IOERR where FreeSpace(beside: path).isNone: self = .full(path)
+    case .SQLITE_IOERR where FileLimit.isNear(path):
+      self = .file(path, reason: SystemReason.text(EFBIG) + "; nothing was changed")
     case .SQLITE_IOERR:
       self = .file(path, reason: "the disk refused it (\(message)); look after the disk")
     case .SQLITE_NOMEM:
@@ -56,6 +58,14 @@ extension DocketError {
 
 /// What the system's error numbers mean to whoever reads them.
 public enum SystemReason {
+  /// The reason of an error of the system's libraries, as far as they tell.
+  public static func text(_ error: any Error) -> String {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    return cause.domain == NSPOSIXErrorDomain
+      ? text(Int32(cause.code)) : error.localizedDescription
+  }
+
   /// The reason in words, with advice where there is some.
   public static func text(_ number: Int32) -> String {
     switch number {
@@ -84,5 +94,27 @@ struct FreeSpace {
       return
     }
     isNone = UInt64(room.f_bavail) * UInt64(room.f_frsize) < 65_536
+  }
+}
+
+/// The size a file this program writes may have.
+enum FileLimit {
+  /// Whether a docket, or what is kept beside it while it is written, may have met the limit.
+  ///
+  /// What SQLite keeps beside a docket is as large as what is written at once, so that half the
+  /// limit is near it; an index of it has 32 KB at once.
+  ///
+  /// > Source: getrlimit(2), RLIMIT_FSIZE.
+  static func isNear(_ path: String) -> Bool {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return false }
+    let largest =
+      ([""] + FileName.besides)
+      .map { end -> UInt64 in
+        var status = stat()
+        return stat(path + end, &status) == 0 ? UInt64(clamping: status.st_size) : 0
+      }
+      .max() ?? 0
+    return UInt64(limit.rlim_cur) < max(1 << 20, 2 * largest + (1 << 20))
   }
 }

@@ -94,7 +94,7 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .keptWaiting(let path, let holder):
       "\(path): is held by \(holder); nothing was changed; end that program or wait for it"
     case .inUse(let path):
-      "\(path): another program has been reading it for long; close it there and import again"
+      "\(path): another program has been reading it for long; close it there and run this again"
     case .file(let path, let reason): "\(path): \(reason)"
     case .stale: "somebody has changed this fact since it was read; look at it and try again"
     case .damagedEvent(let event):

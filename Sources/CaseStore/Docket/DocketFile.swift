@@ -90,6 +90,10 @@ extension Database {
       let tables = try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema")
       throw tables == 0 ? DocketError.unfinished(path) : DocketError.notADocket(path)
     }
-    guard try meta("kind") != nil else { throw DocketError.unfinished(path) }
+    guard try meta("kind") == nil else { return }
+    guard try Int.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM event)") != 1 else {
+      throw DocketError.damaged(path, reason: "whose docket it is has been lost")
+    }
+    throw DocketError.unfinished(path)
   }
 }

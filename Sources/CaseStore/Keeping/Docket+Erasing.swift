@@ -14,7 +14,7 @@ extension Docket {
   /// - Returns: What was taken out, and where others' facts still name the person.
   /// - Throws: `DocketError`; where it comes before the end, it says what is left to do.
   public func erase(_ caseID: Int64, who: String, why: String) throws -> Erasure {
-    let person = PersonTexts(try reading { try $0.person(caseID) })
+    let person = PersonTexts(try reading { try $0.persons(caseID) })
     guard !person.areIn(why), !person.areIn(who) else {
       throw DocketError.refused("the reason is kept; write one that does not name the person")
     }
@@ -38,7 +38,7 @@ extension Docket {
     for end in [""] + FileName.besides {
       let url = URL(filePath: path + end)
       guard let bytes = try? Data(contentsOf: url, options: .alwaysMapped) else { continue }
-      for text in person.texts where bytes.range(of: Data(text.utf8)) != nil {
+      for trace in person.traces where bytes.range(of: trace) != nil {
         throw DocketError.refused(
           "the person is out of every table, and a trace is left in \(url.lastPathComponent); "
             + "close other programs and run the same command again"
@@ -79,7 +79,10 @@ extension DatabaseQueue {
   fileprivate func emptyLog(_ path: String) throws {
     let wish = ReadOnlyDocket.wish(for: path)
     defer { unlink(wish) }
-    for _ in 0..<200 {
+    for turn in 0..<200 where !WaitingRoom.isGivenUp {
+      if turn == 20 {
+        WaitingRoom.say("\(path): others are reading it; waiting up to ten seconds for them")
+      }
       let isEmpty = try writeWithoutTransaction { db in
         try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 }
       }
@@ -92,7 +95,10 @@ extension DatabaseQueue {
 }
 
 extension Database {
-  fileprivate func person(_ caseID: Int64) throws -> Person? {
-    try records(Person.self, Condition(sql: "WHERE id = ?", values: [caseID.databaseValue])).first
+  /// The person as recorded now and whenever it was entered or corrected.
+  fileprivate func persons(_ caseID: Int64) throws -> [Person] {
+    let condition = Condition(sql: "WHERE id = ?", values: [caseID.databaseValue])
+    let logged = try events(of: [caseID]).flatMap(\.rows).compactMap { $0.row?.record as? Person }
+    return try records(Person.self, condition) + logged
   }
 }

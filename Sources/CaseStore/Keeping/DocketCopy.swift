@@ -80,6 +80,7 @@ extension DocketCopy {
     try database.write { db in
       let now = try String.fetchOne(db, sql: "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')")
       try db.setMeta(mark, now ?? "")
+      try db.sealTables()
     }
   }
 

@@ -27,16 +27,19 @@ public struct DocketRestoration: Sendable {
     defer { DocketFile.remove(draft) }
     copy = try DocketError.translated(draft) { try DocketCopy(checking: draft) }
     try DocketError.translated(draft) { try DocketRestoration.ready(draft) }
-    let isThere = FileName.kind(of: path) != .none
-    eventsBefore = isThere ? (try? DocketCopy(checking: path).events) ?? 0 : 0
-    let old = try Retirement(path)
-    defer { withExtendedLifetime(old) {} }
-    try old.removeLog()
+    let replaced = try ReplacedDocket(path, keptAs: DocketRestoration.aside(path, moment))
+    eventsBefore = replaced.events
     FileAccess(of: path)?.give(to: draft)
-    aside = isThere ? DocketRestoration.aside(path, moment) : nil
-    if let aside { try FileName.move(path, to: aside, replacing: false) }
-    try FileName.move(draft, to: path, replacing: false)
+    try replaced.giveWay(to: draft)
+    aside = replaced.aside
     unlink(ColumnFile.path(of: path))
+  }
+
+  /// Makes the folder a docket is brought back into, where there is none.
+  ///
+  /// - Throws: `DocketError`.
+  public static func makeFolder(of path: String) throws {
+    try Docket.createFolder(of: FileName.resolved(path))
   }
 
   /// Copies the file beside the docket, so that it can take its place in one step.
@@ -67,6 +70,7 @@ public struct DocketRestoration: Sendable {
     try database.write {
       try $0.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [DocketCopy.mark])
     }
+    database.sealTables()
     try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
   }
 

@@ -27,26 +27,6 @@ public struct ErasureLine: Hashable, Sendable {
   public let why: String
 }
 
-/// Texts by which a person could be found again.
-struct PersonTexts {
-  /// The texts; none shorter than four bytes, which would be found everywhere.
-  let texts: [String]
-
-  init(_ person: Person?) {
-    let name = person?.name ?? ""
-    let native = person?.nativeName ?? ""
-    let number = person?.alienNumber ?? ""
-    let digits = AlienNumber(number)?.digits ?? ""
-    texts = [name, native, number, digits].filter { $0.utf8.count >= 4 }
-  }
-
-  /// Whether a text holds one of them.
-  func areIn(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return texts.contains { text.contains($0.lowercased()) }
-  }
-}
-
 extension DocketReader {
   /// Reads the lines that are kept of erasures, the first one first.
   public func erasures() throws -> [ErasureLine] {

@@ -142,8 +142,15 @@ public final class ReleaseLoad: ReleaseSink {
     let tallies = listTallies + loads.read.map { $0.tally.noting(orphans) }
     let stamp = try complete(tallies, left, progress)
     isFinished = columns?.finish(stamp: stamp) ?? false
+    sealTables()
     files.unlock()
     return tallies
+  }
+
+  /// Makes the checksums of tables in the docket that is in place now; a sound one lacks nothing
+  /// without them.
+  private func sealTables() {
+    try? Docket(path: files.docket, plan: plan).writing { _ in }
   }
 
   /// Adds the defects of the tables to the draft and closes it.

@@ -40,13 +40,23 @@ final class Retirement {
   /// go of it.
   func removeLog() throws {
     guard connection != nil else { return }
+    try Retirement.foldLog(of: path)
+  }
+
+  /// Folds the log of a docket in and takes it away; its gate is closed.
+  ///
+  /// - Throws: `DocketError.inUse` where others go on reading; what SQLite says of the file.
+  static func foldLog(of path: String) throws {
     let wish = ReadOnlyDocket.wish(for: path)
     defer { unlink(wish) }
     let other = try RawConnection(path)
     var left = Retirement.tries.count
     while try !other.isLogFoldedIn() {
       left -= 1
-      guard left > 0 else { throw DocketError.inUse(path) }
+      guard left > 0, !WaitingRoom.isGivenUp else { throw DocketError.inUse(path) }
+      if left == Retirement.tries.count - 20 {
+        WaitingRoom.say("\(path): others are reading it; waiting up to half a minute for them")
+      }
       _ = FileManager.default.createFile(
         atPath: wish,
         contents: nil,

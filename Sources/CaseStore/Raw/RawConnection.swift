@@ -5,19 +5,31 @@ import GRDBSQLite
 final class RawConnection {
   private(set) var handle: OpaquePointer?
   private let path: String
+  private let wait: BusyWait
 
   /// Opens a file that is there; an empty path is a file without a name, gone when it is closed.
   init(_ path: String, isReadOnly: Bool = false) throws {
     self.path = path
+    wait = BusyWait(path)
     var handle: OpaquePointer?
     let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle else {
       sqlite3_close_v2(handle)
-      throw DocketError.file(path, reason: "cannot be opened")
+      throw DocketError(sqlite: code, "", path: path)
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, 5000)
+    // The connection keeps the wait, which has no say over how long it lives.
+    sqlite3_busy_handler(
+      handle,
+      { wait, tries in
+        guard let wait else { return 0 }
+        let goesOn = Unmanaged<BusyWait>.fromOpaque(wait).takeUnretainedValue()
+          .goesOn(tries: Int(tries))
+        return goesOn ? 1 : 0
+      },
+      Unmanaged.passUnretained(wait).toOpaque(),
+    )
   }
 
   deinit {

@@ -7,6 +7,8 @@ public struct RemovalGroups: Hashable, Sendable {
   public var file: Int64
   /// The release.
   public var release: String
+  /// The day the file is as of.
+  public var asOf: Day
   /// What the periods are: rows counted by month, or a table by fiscal year.
   public var period: RemovalSpan.Kind
   /// The groups: a text for each grouping, and how many removals.
@@ -89,7 +91,7 @@ extension DocketReader {
       let list = keys.map { ", \($0)" }.joined()
       let months = groupings.contains(.month) ? "WHERE period = 'month'" : ""
       let sql = """
-        SELECT label, period\(list), sum(count), release
+        SELECT label, period\(list), sum(count), release, asOf
         FROM removal JOIN release ON release = release.id
         \(months) GROUP BY release, period\(list) ORDER BY release, period\(list)
         """
@@ -106,7 +108,10 @@ extension [RemovalGroups] {
     let period = RemovalSpan.Kind(rawValue: row[1]) ?? .month
     let file: Int64 = row[3 + keys]
     if last?.file != file || last?.period != period {
-      append(RemovalGroups(file: file, release: release, period: period, groups: []))
+      let asOf = Day(number: row[4 + keys])
+      append(
+        RemovalGroups(file: file, release: release, asOf: asOf, period: period, groups: [])
+      )
     }
     let texts = (0..<keys).map { row[2 + $0] as String? ?? "" }
     self[count - 1].groups.append(RemovalGroups.Group(keys: texts, count: row[2 + keys]))

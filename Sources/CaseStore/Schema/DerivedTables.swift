@@ -1,7 +1,8 @@
 import CaseModel
 import GRDB
 
-/// What a docket derives from its facts: lists, running clocks, indexes and views.
+/// What a docket derives from its facts: lists, running clocks, indexes, views, and the names of
+/// codes for views.
 ///
 /// None of it is ever migrated. The docket notes a fingerprint of how it was made, and where this
 /// version of Vigil would make it otherwise, by a column, an index or a rule, it is dropped and
@@ -17,7 +18,7 @@ enum DerivedTables {
   /// The statements that drop whatever is there and make the tables, without rows.
   static let makeEmpty: [String] =
     DocketViews.drop + tables.map { "DROP TABLE IF EXISTS \(quoted($0.spec.name))" }
-    + tables.map(\.create) + [DocketIndexes.clocks.sql]
+    + tables.map(\.create) + [DocketIndexes.clocks.sql] + CodeNames.make
 
   /// The statements that make the indexes, best once the tables are filled.
   static let makeIndexes: [String] =

@@ -6,7 +6,8 @@ import GRDB
 /// is recorded, add `vN.sql` and a line to ``versions``. A new column of a record goes last in its
 /// `visit` and is added by `ALTER TABLE … ADD COLUMN`: reading names the columns, and an import
 /// lays its empty tables out in the record's order. For a table of a release the same version
-/// empties `factSum`, whose checksums count every column.
+/// empties `factSum`, whose checksums count every column; for a table of ``TableSums`` it deletes
+/// its `sum.` from `meta`.
 enum DocketSchema {
   /// Marks the file as Vigil's: "Vigl" in ASCII.
   static let applicationID = 0x5669_676C
@@ -31,6 +32,7 @@ enum DocketSchema {
     ("10 erasures", PackageResources.v10_sql),
     ("11 weighed releases", PackageResources.v11_sql),
     ("12 event seals", PackageResources.v12_sql),
+    ("13 table sums", PackageResources.v13_sql),
     ("14 public counts", PackageResources.v14_sql),
   ]
 

@@ -1,30 +1,43 @@
 import CaseModel
 
-/// Views for other tools: one for each list, with days as ISO dates and codes with their labels.
+/// Views for other tools: each list, every hearing, and counts of removals; with days as ISO dates
+/// and codes beside their names.
 ///
-/// They are made with the tables they show, because the field catalogue describes them.
+/// They are made with the tables they show, because the field catalogue describes them. `caseID`
+/// joins any of them with any other and with the tables of facts. They keep to SQL that DuckDB
+/// reads as well.
 enum DocketViews {
   /// The statements that drop those there are.
   static let drop = names.map { "DROP VIEW IF EXISTS \($0)" }
 
-  private static var names: [String] { CaseList.all.map { name(of: $0) } + ["clockSummary"] }
+  private static var names: [String] {
+    CaseList.all.map { name(of: $0) } + ["clockSummary", "hearings", "removals"]
+  }
 
   /// The statements that make the views.
   static var all: [String] {
-    [clockSummary]
-      + CaseList.all.map { list in
-        let columns = CaseField.all.flatMap(columns).joined(separator: ",\n  ")
-        let scope = list.scope.predicate(asOf: Day(number: 0)).sql
-        let source = list.rows.relation
-        let name = name(of: list)
-        return "CREATE VIEW \(name) AS SELECT\n  \(columns)\nFROM \(source) WHERE \(scope.literal)"
-      }
+    [clockSummary] + CaseList.all.map(list) + [HearingView.sql, RemovalView.sql]
+  }
+
+  private static func list(_ list: CaseList) -> String {
+    let source = list.rows.relation
+    let columns = CaseField.all.flatMap { ViewColumn.columns(of: $0, in: source) }
+    let scope = list.scope.predicate(asOf: Day(number: 0)).sql.literal
+    return view(name(of: list), columns, from: "\(source) WHERE \(scope)")
+  }
+
+  /// The statement that makes a view of columns.
+  static func view(_ name: String, _ columns: [ViewColumn], from source: String) -> String {
+    let list = columns.map { "\($0.sql) AS \(quoted($0.name))" }.joined(separator: ",\n  ")
+    return "CREATE VIEW \(name) AS SELECT\n  \(list)\nFROM \(source)"
   }
 
   /// Running clocks with the columns of the summary of their case.
   private static var clockSummary: String { "CREATE VIEW clockSummary AS \(clockRows)" }
 
   /// The query of that view.
+  ///
+  /// A clock's number is 2^62, 64 times the case's, and its place among the case's clocks.
   static var clockRows: String {
     let columns = TableSchema(CaseSummary.self).spec.storedColumns
       .map { column in
@@ -37,39 +50,17 @@ enum DocketViews {
       }
     return """
       SELECT \(columns.joined(separator: ", "))
-      FROM clock JOIN summary ON summary.id = (clock.id - (1 << 62)) / 64
+      FROM clock JOIN summary ON summary.id = ((clock.id - 4611686018427387904) >> 6)
       """
   }
 
-  /// The table of repatriation facts has the list's own word, so its view has a longer one.
+  /// The view of a list; where a list's own word names something else, a longer one.
   static func name(of list: CaseList) -> String {
-    list == .repatriation ? "repatriationStatus" : list.key
-  }
-
-  private static func columns(of field: CaseField) -> [String] {
-    let column = quoted(field.column)
-    let name = quoted(field.key)
-    switch field.kind {
-    case .day: return ["date(\(column) * 86400, 'unixepoch') AS \(name)"]
-    case .time: return ["time(\(column) * 60, 'unixepoch') AS \(name)"]
-    case .daysSince, .daysUntil: return []
-    case .code(let table?): return ["\(column) AS \(name)", label(column, table, field.key)]
-    case .choice(let choices): return ["\(column) AS \(name)", words(column, choices, field.key)]
-    default: return ["\(column) AS \(name)"]
+    switch list {
+    case .repatriation: "repatriationStatus"
+    case .hearings: "nextHearings"
+    default: list.key
     }
-  }
-
-  private static func label(_ column: String, _ table: LookupTable, _ key: String) -> String {
-    """
-    (SELECT label FROM lookup WHERE list = '\(table.rawValue)' AND code = \(column)) \
-    AS \(quoted(key + "Label"))
-    """
-  }
-
-  private static func words(_ column: String, _ choices: [ChoiceValue], _ key: String) -> String {
-    let cases = choices.map { "WHEN \(literal($0.code)) THEN \(literal($0.title))" }
-      .joined(separator: " ")
-    return "CASE \(column) \(cases) END AS \(quoted(key + "Label"))"
   }
 }
 

@@ -34,7 +34,10 @@ struct ClockCommand: ParsableCommand {
   func run() throws {
     let plan = try UserRules.plan()
     let book = plan.book
-    if list { return StandardOutput.write(RulePage(book.rules).text) }
+    if list {
+      let page = RulePage(book.rules)
+      return StandardOutput.write(json ? page.json : page.text)
+    }
     guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
       throw Problem(.notFound, ClockCommand.unknown(rule, in: book))

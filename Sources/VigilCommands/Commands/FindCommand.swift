@@ -37,16 +37,15 @@ struct FindCommand: ParsableCommand {
     let query = ListQuery(.cases, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
     if count { return StandardOutput.write("\(total)\n") }
-    guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }
     let report = RowReport(
       open: open,
       query: query,
       filter: filter.joined(separator: " "),
       options: rows,
     )
-    if json {
-      return try report.write(.json, total: total, to: Destination(nil))
-    }
-    try report.writeTable()
+    // A program that reads JSON gets an object, with no rows.
+    if json { try report.write(.json, total: total, to: Destination(nil)) }
+    guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }
+    if !json { try report.writeTable() }
   }
 }

@@ -83,7 +83,7 @@ struct ImportCaseloadCommand: ParsableCommand {
     let words = CaseloadWords(report, file: file, isTrial: dryRun)
     StandardError.remark(words.remarks)
     StandardOutput.write(
-      json ? try words.json() : words.text,
+      json ? words.json : words.text,
       done: dryRun ? nil : "the rows are in the docket all the same",
     )
     guard report.isConserved else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseIntake
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import TextLayout
@@ -64,6 +65,7 @@ struct ImportEOIRCommand: ParsableCommand {
   }
 
   func run() throws {
+    try ProgramLimits.prepareImport()
     let release = try EOIRRelease(path: path)
     let stated = asOf.flatMap { Day(iso: $0) }
     let day = stated ?? release.identity.asOf ?? Day.today
@@ -95,7 +97,7 @@ struct ImportEOIRCommand: ParsableCommand {
       )
       try scale.weigh(read, end: meter.end)
       if dryRun {
-        try showChanges(of: load, read, day: "\(day), \(basis.words)", meter)
+        try showChanges(of: load, read, day, basis, meter)
         return try scale.requireNothingLeft()
       }
       let tallies = try load.finish { step in
@@ -103,7 +105,7 @@ struct ImportEOIRCommand: ParsableCommand {
         meter.show(step)
       }
       meter.end()
-      try report(tallies, day: "\(day), \(basis.words)")
+      try report(tallies, day, basis)
     } catch is CancellationError {
       load.cancel(isResumable: true)
       meter.end()
@@ -146,10 +148,12 @@ struct ImportEOIRCommand: ParsableCommand {
   private func showChanges(
     of load: CaseStore.ReleaseLoad,
     _ tallies: [TableTally],
-    day: String,
+    _ day: Day,
+    _ basis: DayBasis,
     _ meter: ProgressLine,
   ) throws {
     var count = 0
+    var changes: [String] = []
     let labels = try docket.exists ? docket.look().reader().labels() : .fallback
     try load.findChanges(
       { step in
@@ -158,20 +162,37 @@ struct ImportEOIRCommand: ParsableCommand {
       },
       { notice in
         count += 1
+        guard !json else { return changes.append(notice.json(labels)) }
         StandardOutput.write(SafeText("\(notice.caseID)  \(notice.words(labels))").text + "\n")
       },
     )
     meter.end()
     StandardError.remark("\(count.grouped) changes; the docket is as it was")
-    if !changesOnly { try report(tallies, day: day) }
+    if json || !changesOnly { try report(tallies, day, basis, changes) }
   }
 
-  private func report(_ tallies: [TableTally], day: String) throws {
+  private func report(
+    _ tallies: [TableTally],
+    _ day: Day,
+    _ basis: DayBasis,
+    _ changes: [String]? = nil,
+  ) throws {
     if json {
-      StandardOutput.write(TallyReport(tallies).json)
+      var account = ImportAccount(
+        kind: "eoir",
+        source: URL(filePath: path).lastPathComponent,
+        asOf: day,
+        tables: tallies,
+      )
+      account.isTrial = dryRun
+      account.own = [("asOfBasis", .text(basis.words))]
+      if let changes { account.own.append(("changes", .list(changes))) }
+      StandardOutput.write(account.json)
     } else {
       StandardOutput.write(TallyReport(tallies).text)
-      StandardError.remark("as of \(day); rows set aside or repaired: vigil check --defects")
+      StandardError.remark(
+        "as of \(day), \(basis.words); rows set aside or repaired: vigil check --defects"
+      )
     }
     try tallies.requireConservation()
   }

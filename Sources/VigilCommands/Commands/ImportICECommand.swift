@@ -169,24 +169,7 @@ struct ImportICECommand: ParsableCommand {
   private func report(_ removals: RemovalRelease) {
     let tallies = TallyReport(removals.tallies)
     let total = removals.counts.map(\.count).reduce(0, +)
-    if json {
-      let findings = removals.findings.map { finding in
-        JSONText.object([
-          ("kind", .text(finding.kind.rawValue)), ("file", .text(finding.file)),
-          ("line", .bare("\(finding.line)")), ("column", .text(finding.column)),
-          ("what", .text(finding.what)), ("meaning", .text(finding.meaning)),
-          ("rows", .bare("\(finding.count)")),
-        ])
-      }
-      let sums = removals.sums.map { ($0.series.rawValue, JSONText.Value.bare("\($0.sum)")) }
-      let parts = [
-        "\"tables\": \(tallies.json.trimmed)",
-        "\"findings\": [\(findings.joined(separator: ",\n"))]",
-        "\"removals\": \(total)",
-        "\"counts\": \(JSONText.object(sums))",
-      ]
-      return StandardOutput.write("{" + parts.joined(separator: ",\n") + "}\n")
-    }
+    if json { return StandardOutput.write(account(removals, total).json) }
     let sums = removals.sums.map { "\($0.words)\n" }.joined()
     let hasRemovals = total > 0 || sums.isEmpty
     let words = hasRemovals ? "\(total.grouped) removals\n" : ""
@@ -199,6 +182,34 @@ struct ImportICECommand: ParsableCommand {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       StandardOutput.write(lines.map { SafeText(String($0)).text + "\n" }.joined())
     }
+  }
+}
+
+extension ImportICECommand {
+  private func account(_ removals: RemovalRelease, _ total: Int) -> ImportAccount {
+    let names = paths.map { URL(filePath: $0).lastPathComponent }
+    var account = ImportAccount(
+      kind: "ice",
+      source: names.joined(separator: ", "),
+      asOf: removals.asOf,
+      tables: removals.tallies,
+    )
+    account.findings = removals.findings.map { finding in
+      ImportAccount.Finding(
+        kind: finding.kind.rawValue,
+        file: finding.file,
+        line: finding.line,
+        column: finding.column,
+        what: finding.what,
+        meaning: finding.meaning,
+        rows: finding.count,
+      )
+    }
+    let sums = removals.sums.map { ($0.series.rawValue, JSONText.Value.bare("\($0.sum)")) }
+    account.own = [
+      ("removals", .bare("\(total)")), ("counts", .bare(JSONText.object(sums))),
+    ]
+    return account
   }
 }
 
@@ -232,8 +243,4 @@ extension RemovalRelease {
       return SeriesSum(series: series, sum: sum, words: "\(series.title): \(sum.grouped)\(when)")
     }
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

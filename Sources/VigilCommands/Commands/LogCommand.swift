@@ -25,8 +25,8 @@ struct LogCommand: ParsableCommand {
     guard !events.isEmpty else {
       throw Problem(.notFound, "nothing was entered about such a case in this docket")
     }
-    if json { return StandardOutput.write(try LoggedEvent.json(events)) }
     let labels = try reader.labels()
+    if json { return StandardOutput.write(try LoggedEvent.json(events, labels)) }
     for event in events { StandardOutput.write(event.report(labels)) }
   }
 }
@@ -48,7 +48,10 @@ private struct LoggedEvent: Encodable {
   struct Row: Encodable {
     let table: String
     let id: Int64
+    /// The values as they were entered: codes as codes.
     let values: [String: String]?
+    /// What the codes among them mean.
+    let labels: [String: String]?
   }
 
   let id: Int64
@@ -61,7 +64,7 @@ private struct LoggedEvent: Encodable {
   let rows: [Row]
   let notice: String?
 
-  init(_ event: CaseEvent) {
+  init(_ event: CaseEvent, _ labels: CodeLabels) {
     id = event.id
     at = event.at
     caseID = event.caseID
@@ -69,20 +72,21 @@ private struct LoggedEvent: Encodable {
     who = event.who
     source = event.source
     supersedes = event.supersedes
-    notice = event.notice?.words(.fallback)
+    notice = event.notice?.words(labels)
     rows = event.rows.map { state in
       let pairs = state.row?.pairs
       return Row(
         table: state.key.table.rawValue,
         id: state.key.id,
         values: pairs.map { Dictionary($0.map { ($0.name, $0.text) }) { first, _ in first } },
+        labels: state.row?.labelsByName(labels),
       )
     }
   }
 
-  static func json(_ events: [CaseEvent]) throws -> String {
+  static func json(_ events: [CaseEvent], _ labels: CodeLabels) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try JSONText.printable(encoder.encode(events.map(LoggedEvent.init))) + "\n"
+    return try JSONText.printable(encoder.encode(events.map { LoggedEvent($0, labels) })) + "\n"
   }
 }

@@ -64,7 +64,7 @@ struct QueueCommand: ParsableCommand {
       on: item,
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
-    StandardOutput.write(after.line(in: found))
+    StandardOutput.write(json ? after.jsonLine : after.line(in: found))
     if let filing { try docket.open().record(filing, who: CurrentUser.name, source: "queue") }
     if filed == nil, action == "finish", case .clock(let id, let rule, _) = subject {
       StandardError.say(
@@ -117,6 +117,10 @@ struct QueueCommand: ParsableCommand {
   private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {
     for queue in try UserQueues.all(vocabulary) {
       let figures = try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today)
+      if json {
+        StandardOutput.write(figures.jsonLine(queue))
+        continue
+      }
       let depth = "\(figures.depth.value.grouped)\(figures.depth.isCapped ? "+" : "") open"
       let oldest = figures.oldest.map { ", the oldest of \($0)" } ?? ""
       let came = figures.arrivals.reduce(0, +).grouped
@@ -141,6 +145,15 @@ struct QueueCommand: ParsableCommand {
   private func showHistory(_ item: QueueItem, _ feed: DocketFeed) throws {
     for step in try feed.history(of: item) {
       let words = step.action?.words ?? "something"
+      if json {
+        StandardOutput.write(
+          JSONText.object([
+            ("at", .text("\(step.at)")), ("who", .text(step.who)),
+            ("action", .text(step.action?.word ?? "")), ("words", .text(words)),
+          ]) + "\n"
+        )
+        continue
+      }
       StandardOutput.write(SafeText("\(step.at)  \(step.who)  \(words)").text + "\n")
     }
   }
@@ -173,6 +186,19 @@ enum QueueWords {
   }
 }
 
+extension QueueFigures {
+  /// A queue in numbers as a JSON object on one line, with its end.
+  fileprivate func jsonLine(_ queue: Queue) -> String {
+    JSONText.object([
+      ("queue", .text(queue.key)), ("queueLabel", .text(queue.title)),
+      ("open", .bare("\(depth.value)")), ("openIsCapped", .bare("\(depth.isCapped)")),
+      ("oldest", .text(oldest.map { "\($0)" } ?? "")),
+      ("cameInADay", .bare("\(arrivals.reduce(0, +))")),
+      ("finishedInADay", .bare("\(completions.reduce(0, +))")),
+    ]) + "\n"
+  }
+}
+
 extension QueueAction {
   fileprivate var words: String {
     switch self {
@@ -201,7 +227,9 @@ extension QueueItem {
   fileprivate var jsonLine: String {
     JSONText.object([
       ("item", .text(subject.description)), ("queue", .text(queue)),
-      ("state", .text(state(on: Day.today).word)), ("holder", .text(state(on: Day.today).holder)),
+      ("state", .text(state(on: Day.today).word)),
+      ("stateLabel", .text(state(on: Day.today).words)),
+      ("holder", .text(state(on: Day.today).holder)),
       ("case", .bare(caseID.map(String.init) ?? "null")), ("name", .text(name)),
       ("title", .text(title)), ("due", .day(due)), ("arrivedAt", .text(arrivedAt.description)),
       ("version", .bare(String(version))),

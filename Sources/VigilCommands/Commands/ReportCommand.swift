@@ -51,8 +51,20 @@ struct ReportCommand: ParsableCommand {
     [String] = []
   @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
   var by: String?
+  @Flag(
+    name: .long,
+    help: "With --by: hide counts of 1 to 10, and what would give them away, for others to read.",
+  )
+  var smallCells = false
   @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard smallCells else { return }
+    guard let by, by.split(separator: ",").count <= 2, rows.limit == nil else {
+      throw ValidationError("--small-cells goes with --by and one or two fields, without --limit")
+    }
+  }
 
   func run() throws {
     guard let list = name.list else { return try runRemovals() }
@@ -72,17 +84,8 @@ struct ReportCommand: ParsableCommand {
       try report.write(format, total: total, to: destination)
       return try destination.finish()
     }
-    let contents = GroupContents(groupings, labels: open.labels, asOf: open.profile.asOf)
-    var writer = format.writer(paper: .current, hasHead: rows.head)
-    let groups = try open.reader.groups(query, by: groupings)
-    var head = open.head(query, filter: words, total: total)
-    head.rows = min(groups.count, rows.limit ?? groups.count)
-    head.cautions = try open.cautions(query)
-    try destination.write(writer.begin(head, contents.columns))
-    for group in groups.prefix(rows.limit ?? groups.count) {
-      try destination.write(writer.row(contents.cells(of: group)))
-    }
-    try destination.write(writer.end())
+    let report = GroupReport(open: open, query: query, filter: words, options: rows)
+    try report.write(groupings, format, total: total, hidesSmall: smallCells, to: destination)
     try destination.finish()
   }
 

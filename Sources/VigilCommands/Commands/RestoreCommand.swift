@@ -30,7 +30,7 @@ struct RestoreCommand: ParsableCommand {
     }
     let plain = try opened()
     defer { if plain != file { WholeCopy.remove(plain) } }
-    if docket.exists, !force {
+    if docket.holdsAnything, !force {
       try Confirmation.ask(
         "\(docket.path) is replaced by the backup, and kept beside it under another name.",
         orElse: "--force",
@@ -43,11 +43,19 @@ struct RestoreCommand: ParsableCommand {
         + "\(restored.copy.events.grouped) events\n",
       done: "the backup is brought back all the same",
     )
+    if restored.aside == nil, try isOfClients, let advice = DiskEncryption(of: docket.path).advice {
+      StandardError.say("note: \(advice)")
+    }
     if let aside = restored.aside {
       let missing = restored.eventsBefore - restored.copy.events
       let more = missing > 0 ? "; it has \(missing.grouped) events the backup has not" : ""
       StandardError.remark("what was there is kept as \(aside)\(more)")
     }
+  }
+
+  /// Whether what was brought back names a clinic's clients.
+  private var isOfClients: Bool {
+    get throws { try docket.look().reader().profile().kind == .caseload }
   }
 
   /// The backup, decrypted beside the docket where it is sealed.
@@ -56,6 +64,7 @@ struct RestoreCommand: ParsableCommand {
     let plain = docket.path + ".\(UInt64.random(in: 0...UInt64.max)).opened"
     let secret = try secret.secret(twice: false)
     do {
+      try DocketRestoration.makeFolder(of: docket.path)
       try WholeCopy.write(plain) { write in try SealedFile.open(file, with: secret, write) }
     } catch {
       WholeCopy.remove(plain)

@@ -88,6 +88,12 @@ struct DocketOptions: ParsableArguments {
   /// Whether there is a docket.
   var exists: Bool { Docket.isThere(path) }
 
+  /// Whether a file with anything in it stands there, a docket or not.
+  var holdsAnything: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 0
+  }
+
   /// Opens the docket, or makes an empty one for a clinic's clients where there is none.
   func openOrMake() throws -> Docket {
     guard !exists else { return try open() }

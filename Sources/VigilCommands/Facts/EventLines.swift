@@ -24,19 +24,48 @@ extension CaseEvent {
       ("id", .bare(String(id))), ("at", .text(at)),
       ("case", .bare(caseID == 0 ? "null" : String(caseID))), ("kind", .text(word)),
     ]
-    if let notice {
-      let field = notice.kind.field
-      fields += [
-        ("day", .day(notice.day)),
-        ("before", .text(field?.text(notice.before, asOf: Day(number: 0)) ?? "")),
-        ("after", .text(field?.text(notice.after, asOf: Day(number: 0)) ?? "")),
-        ("days", .bare(notice.days.map(String.init) ?? "null")), ("text", .text(notice.text)),
-      ]
-    }
+    if let notice { fields += notice.fields(labels) }
     fields += [
       ("words", .text(words(labels))), ("source", .text(source)),
       ("sourceID", .text(sourceID ?? "")), ("who", .text(who)),
     ]
     return JSONText.object(fields) + "\n"
+  }
+}
+
+extension CaseNotice {
+  /// The notice as a JSON object: a change an import would bring.
+  func json(_ labels: CodeLabels) -> String {
+    JSONText.object(
+      [("case", .bare("\(caseID)")), ("kind", .text(kind.rawValue))] + fields(labels)
+        + [("words", .text(words(labels)))]
+    )
+  }
+
+  /// What it says beside its kind and its case.
+  fileprivate func fields(_ labels: CodeLabels) -> [(String, JSONText.Value)] {
+    [("kindLabel", .text(kind.title)), ("day", .day(day))]
+      + kind.pair("before", before, labels) + kind.pair("after", after, labels)
+      + [("days", .bare(days.map(String.init) ?? "null")), ("text", .text(text))]
+  }
+}
+
+extension NoticeKind {
+  /// A value of the kind's field, as filters take it, and in words.
+  fileprivate func pair(
+    _ name: String,
+    _ value: CellValue,
+    _ labels: CodeLabels,
+  ) -> [(String, JSONText.Value)] {
+    guard let field else { return [(name, .text("")), (name + "Label", .text(""))] }
+    let shown = field.text(value, asOf: Day(number: 0))
+    switch field.kind {
+    case .code(let list?):
+      let label = labels.label(value.text, in: list) ?? ""
+      return [(name, .text(value.text)), (name + "Label", .text(label))]
+    case .choice, .choices, .openChoice:
+      return [(name, .text(value.text)), (name + "Label", .text(shown))]
+    default: return [(name, .text(shown)), (name + "Label", .text(""))]
+    }
   }
 }

@@ -22,6 +22,25 @@ extension FactRow {
   }
 }
 
+extension FactRow {
+  /// What the codes of the row mean, by the same names; values that are no codes are left out.
+  func labelsByName(_ labels: CodeLabels) -> [String: String] {
+    let form = FactForm.correcting(self)
+    var found: [String: String] = [:]
+    for (column, value) in values {
+      let field = form?.fields.first { $0.table == table && $0.column == column }
+      let label: String? =
+        switch field?.kind {
+        case .choice(let choices): choices.first { $0.code == value.text }?.title
+        case .code(let list): labels.label(value.text, in: list)
+        default: table.codeList(of: column).flatMap { labels.label(value.text, in: $0) }
+        }
+      found[field?.key ?? column] = label
+    }
+    return found
+  }
+}
+
 extension FactKey {
   /// The fact's name on the command line.
   var name: String { table.isOnePerCase ? table.rawValue : "\(table.rawValue):\(id)" }

@@ -64,53 +64,38 @@ struct CaseloadWords {
   }
 
   /// The account as JSON.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let account = CaseloadAccountJSON(report, isTrial: isTrial)
-    return try JSONText.printable(encoder.encode(account)) + "\n"
+  var json: String {
+    var tally = TableTally(table: "clients", file: file)
+    tally.rows = report.rows
+    tally.loaded = report.added + report.updated + report.unchanged
+    tally.defective = report.failed
+    var account = ImportAccount(kind: "caseload", source: file, tables: [tally])
+    account.isTrial = isTrial
+    account.findings =
+      report.failures.map { finding("failure", $0.line, $0.column, $0.reason) }
+      + report.questions.map { finding("question", $0.line, $0.column, $0.reason) }
+    let counts = [
+      ("added", report.added), ("updated", report.updated), ("unchanged", report.unchanged),
+      ("failed", report.failed), ("otherRows", report.otherRows),
+      ("events", isTrial ? 0 : report.events),
+    ]
+    let understood = report.understood.sorted { $0.key < $1.key }
+      .map { (SafeText($0.key).text, JSONText.Value.bare("\($0.value)")) }
+    account.own = counts.map { ($0, .bare("\($1)")) }
+    account.own += [
+      ("undo", .text(isTrial ? "" : report.source)),
+      ("understood", .bare(JSONText.object(understood))),
+      ("notes", .list(report.notes.map { JSONText.string(SafeText($0).text) })),
+    ]
+    return account.json
   }
-}
 
-/// The account of an import as JSON shows it.
-private struct CaseloadAccountJSON: Encodable {
-  struct Failure: Encodable {
-    let line: Int
-    let column: String
-    let reason: String
-  }
-
-  let rows: Int
-  let added: Int
-  let updated: Int
-  let unchanged: Int
-  let failed: Int
-  let otherRows: Int
-  let events: Int
-  let dryRun: Bool
-  let source: String
-  let failures: [Failure]
-  let questions: [Failure]
-  let understood: [String: Int]
-  let notes: [String]
-
-  init(_ report: CaseloadReport, isTrial: Bool) {
-    rows = report.rows
-    added = report.added
-    updated = report.updated
-    unchanged = report.unchanged
-    failed = report.failed
-    otherRows = report.otherRows
-    events = isTrial ? 0 : report.events
-    dryRun = isTrial
-    source = isTrial ? "" : report.source
-    failures = report.failures.map {
-      Failure(line: $0.line, column: $0.column, reason: $0.reason)
-    }
-    questions = report.questions.map {
-      Failure(line: $0.line, column: $0.column, reason: $0.reason)
-    }
-    understood = report.understood
-    notes = report.notes
+  private func finding(
+    _ kind: String,
+    _ line: Int,
+    _ column: String,
+    _ reason: String,
+  ) -> ImportAccount.Finding {
+    ImportAccount.Finding(kind: kind, file: file, line: line, column: column, what: reason)
   }
 }

@@ -32,30 +32,39 @@ struct RemovalsReport {
       throw Problem(.notFound, "no removals in this docket; load them with vigil import ice")
     }
     let contents = RemovalContents(groupings)
-    var writer = format.writer(paper: .current, hasHead: hasHead)
-    let total = found.flatMap(\.groups).map(\.count).reduce(0, +)
-    var head = head(total)
-    head.rows = found.map(\.groups.count).reduce(0, +)
-    try destination.write(writer.begin(head, contents.columns))
-    for part in found {
-      let groups = part.groups.map { (keys: $0.keys, count: $0.count) }
-      for row in contents.rows(release: part.release, period: part.period, groups: groups) {
-        try destination.write(writer.row(row))
-      }
+    let parts = found.map { part in
+      contents.rows(
+        release: part.release,
+        asOf: part.asOf,
+        period: part.period,
+        groups: part.groups.map { (keys: $0.keys, count: $0.count) },
+      )
     }
+    var writer = format.writer(paper: .current, hasHead: hasHead)
+    var head = head(found)
+    head.shownTotal = ShownCount.total(of: parts.map(\.total))
+    head.rows = parts.map(\.rows.count).reduce(0, +)
+    try destination.write(writer.begin(head, contents.columns))
+    for row in parts.flatMap(\.rows) { try destination.write(writer.row(row)) }
     try destination.write(writer.end())
   }
 
-  private func head(_ total: Int) -> ReportHead {
+  /// The head; files of several days say so, each row having its own.
+  private func head(_ found: [RemovalGroups]) -> ReportHead {
     let releases = open.profile.releases.filter { $0.kind == .removals }
+    let days = Set(found.map(\.asOf)).sorted { $0.number < $1.number }.map(\.description)
+    let labels = releases.map(\.label)
     return ReportHead(
       title: "Removals",
       docket: open.name,
-      asOf: SafeText(releases.last?.asOf.description ?? ""),
-      release: SafeText(releases.map(\.label).joined(separator: "; ")),
+      asOf: SafeText(days.joined(separator: ", ")),
+      release: SafeText(
+        labels.enumerated().filter { !labels.prefix($0.offset).contains($0.element) }
+          .map(\.element).joined(separator: "; ")
+      ),
       definition: RemovalContents.definition,
       filter: .empty,
-      total: total,
+      total: found.flatMap(\.groups).map(\.count).reduce(0, +),
     )
   }
 }

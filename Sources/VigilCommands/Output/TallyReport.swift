@@ -68,10 +68,8 @@ struct TallyReport {
     return notes
   }
 
-  /// The account as JSON: an array of tables.
-  var json: String {
-    "[\n" + tallies.map(object).joined(separator: ",\n") + "\n]\n"
-  }
+  /// Each table as a JSON object.
+  var objects: [String] { tallies.map(object) }
 
   private func object(_ tally: TableTally) -> String {
     let reasons = tally.reasons.map { ($0.key.rawValue, $0.value) }
@@ -84,7 +82,7 @@ struct TallyReport {
       ("unknownColumns", list(tally.unknownColumns)),
       ("missingColumns", list(tally.missingColumns)),
     ]
-    return "  {" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
+    return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
   }
 
   private func string(_ text: String) -> String { JSONText.string(SafeText(text).text) }
