@@ -57,6 +57,7 @@ struct SchemaTests {
     try scratch.execute(
       """
       DROP INDEX hearingByDay;
+      DROP VIEW hearings;
       ALTER TABLE hearing DROP COLUMN calendar; ALTER TABLE hearing ADD COLUMN calendar TEXT;
       ALTER TABLE "case" DROP COLUMN court; ALTER TABLE "case" ADD COLUMN court TEXT;
       """

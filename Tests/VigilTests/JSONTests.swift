@@ -85,7 +85,9 @@ struct JSONTests {
       try JSONSerialization.jsonObject(with: Data(log.utf8)) as? [Object]
     )
     let facts = entries.flatMap { $0["rows"] as? [Object] ?? [] }
-    let courts = facts.filter { ($0["values"] as? Object)?["court"] != nil }
+    let courts = facts.filter {
+      ($0["values"] as? Object)?["court"] != nil && $0["table"] as? String != "representation"
+    }
     #expect(!courts.isEmpty)
     for fact in courts { #expect((fact["labels"] as? Object)?["court"] as? String != nil) }
     let queues = try clinic.run("queue", "--json").output.split(separator: "\n")

@@ -2,7 +2,7 @@ public import CaseModel
 
 /// The counts of groups as they are shown where small ones are hidden, and their total.
 ///
-/// Groups by one field stand in a line, groups by two in a table whose rows and columns have totals.
+/// Groups by one field are a line, groups by two a table whose rows and columns have totals.
 public struct HiddenCounts: Sendable {
   /// How each group's count is shown, in the order of the groups.
   public let cells: [ShownCount]

@@ -8,7 +8,8 @@ import GRDB
 /// nothing else. Triggers take a table's checksum away whenever a statement changes it, so that a
 /// checksum that is there and does not agree tells of damage, and of nothing else.
 ///
-/// It guards against damage, not against somebody who writes into the file and knows how it is made.
+/// It guards against damage, not against somebody who writes into the file and knows how it is
+/// made.
 enum TableSums {
   /// The tables.
   static let tables = [

@@ -78,7 +78,11 @@ public struct DocketRestoration: Sendable {
     let target = URL(filePath: path)
     let stem = target.deletingPathExtension().path
     let end = target.pathExtension.isEmpty ? "" : "." + target.pathExtension
-    return "\(stem).before-restore-\(moment)\(end)"
+    let name = "\(stem).before-restore-\(moment)"
+    // Two within a second, of which the first was stopped, have one moment.
+    let free = (1...99).map { $0 == 1 ? name + end : "\(name).\($0)\(end)" }
+      .first { FileName.kind(of: $0) == .none }
+    return free ?? name + end
   }
 
   /// The dockets beside one that were kept when a copy took their place.

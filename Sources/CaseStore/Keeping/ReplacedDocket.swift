@@ -36,7 +36,8 @@ final class ReplacedDocket {
 
   /// Folds the log in, so that the file alone holds everything.
   ///
-  /// A damaged one keeps its log beside it instead; what somebody reads at length is waited for.
+  /// The log goes with it all the same: of a damaged one nobody knows whether it is of use. What
+  /// somebody reads at length is waited for.
   private func fold() throws {
     do {
       try Retirement.foldLog(of: path)

@@ -41,9 +41,10 @@ final class Retirement {
   func removeLog() throws {
     guard connection != nil else { return }
     try Retirement.foldLog(of: path)
+    for end in ["-wal", "-shm"] { unlink(path + end) }
   }
 
-  /// Folds the log of a docket in and takes it away; its gate is closed.
+  /// Folds the log of a docket in, whose gate is closed.
   ///
   /// - Throws: `DocketError.inUse` where others go on reading; what SQLite says of the file.
   static func foldLog(of path: String) throws {
@@ -64,7 +65,6 @@ final class Retirement {
       )
       usleep(Retirement.tries.pause)
     }
-    for end in ["-wal", "-shm"] { unlink(path + end) }
   }
 }
 

@@ -50,7 +50,9 @@ extension Database {
   /// Compares the names with those of the program.
   func checkCodeNames() throws -> CheckResult {
     let sql = "SELECT list, code, label FROM \(CodeNames.table) ORDER BY list, code"
-    let isSound = try Row.fetchAll(self, sql: sql).map { [$0[0], $0[1], $0[2]] } == CodeNames.rows
+    let isSound =
+      try Row.fetchAll(self, sql: sql).map { [$0[0] as String, $0[1] as String, $0[2] as String] }
+      == CodeNames.rows
     return CheckResult(
       "names of codes",
       isSound ? "as this version knows them" : "are not those of this version",
