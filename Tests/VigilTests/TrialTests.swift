@@ -21,7 +21,7 @@ struct TrialTests {
 
   @Test(
     "Kills, bit flips and looks under a wrong clock: Scripts/kills, bit-flips and looks",
-    arguments: [("kills", 20), ("bit-flips", 16), ("looks", 28)],
+    arguments: [("kills", 9), ("bit-flips", 6), ("looks", 12)],
   )
   func trial(script: String, count: Int) throws {
     let (status, said) = try run(script, count)
