@@ -80,7 +80,7 @@ struct EraseTests {
     let (earlier, native, number) = ("OBRIAN Zoraida Misspelt", "薩爾科鐵木真", "A087-654-321")
     let runs = [
       ["add", "client", "name=\(earlier)", "native=\(native)", "anumber=\(number)", "court=NYC"],
-      ["correct", number, "person", "name=\(name)"],
+      ["correct", number, "client", "name=\(name)"],
       ["add", "note", number, "text=\(name) or \(native), \(number)"],
       ["add", "note", "9000101", "text=Cousin of \(name.uppercased())."],
     ]

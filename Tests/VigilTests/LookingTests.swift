@@ -11,7 +11,7 @@ struct LookingTests {
     ["report", "repatriation", "--by", "nationality"], ["check"], ["check", "--json"],
     ["check", "--defects"], ["log", "9000101"], ["tail"], ["queue"], ["queue", "clocks"],
     ["queue", "custody", "--json"], ["calendar"], ["screen"], ["screen", "--keys", "4", "Enter"],
-    ["today"],
+    ["today"], ["erase", "--list"], ["answer"], ["correct", "9000101"], ["codes", "court"],
   ]
 
   /// The bytes of the docket, once nothing waits beside it to be folded in.

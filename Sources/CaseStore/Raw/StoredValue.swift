@@ -8,7 +8,7 @@ import GRDB
 ///
 /// > Source: SQLite's C interface, "Result Values From A Query": the conversions of
 /// > `sqlite3_column_text`, `sqlite3_column_int64` and `sqlite3_column_blob`.
-protocol StoredValue: DatabaseValueConvertible, StatementColumnConvertible {
+protocol StoredValue {
   /// Makes the value of what is stored.
   init(stored value: DatabaseValue)
 }
@@ -59,19 +59,30 @@ extension Data: StoredValue {
 }
 
 extension Row {
-  /// The value of a column, converted where another kind of value is stored.
-  subscript<Value: StoredValue>(_ index: Int) -> Value {
+  private func stored<Value: StoredValue>(_ index: Int) -> Value {
     Value(stored: self[index] as DatabaseValue)
   }
 
-  /// The value of a named column, converted where another kind of value is stored.
-  subscript<Value: StoredValue>(_ name: String) -> Value {
-    Value(stored: self[name] as DatabaseValue)
-  }
-
-  /// The value of a column, converted where another kind of value is stored; nil for NULL.
-  subscript<Value: StoredValue>(_ index: Int) -> Value? {
+  private func storedIfAny<Value: StoredValue>(_ index: Int) -> Value? {
     let value: DatabaseValue = self[index]
     return value.isNull ? nil : Value(stored: value)
   }
+
+  // One for each type, which the compiler takes before GRDB's own.
+  subscript(_ index: Int) -> String { stored(index) }
+  subscript(_ index: Int) -> String? { storedIfAny(index) }
+  subscript(_ index: Int) -> Int64 { stored(index) }
+  subscript(_ index: Int) -> Int64? { storedIfAny(index) }
+  subscript(_ index: Int) -> Int { stored(index) }
+  subscript(_ index: Int) -> Int? { storedIfAny(index) }
+  subscript(_ index: Int) -> Int32 { stored(index) }
+  subscript(_ index: Int) -> Int32? { storedIfAny(index) }
+  subscript(_ index: Int) -> Bool { stored(index) }
+  subscript(_ index: Int) -> Bool? { storedIfAny(index) }
+  subscript(_ index: Int) -> Data { stored(index) }
+  subscript(_ index: Int) -> Data? { storedIfAny(index) }
+
+  subscript(_ name: String) -> String { String(stored: self[name] as DatabaseValue) }
+  subscript(_ name: String) -> Int { Int(stored: self[name] as DatabaseValue) }
+  subscript(_ name: String) -> Int64 { Int64(stored: self[name] as DatabaseValue) }
 }

@@ -25,7 +25,7 @@ struct AnswerCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    let desk = try EntryDesk(entry)
+    let desk = try EntryDesk(entry, looks: question == nil)
     let open = try desk.reader.openQuestions()
     guard let question else { return list(open) }
     if let subject = QueueSubject(question) {

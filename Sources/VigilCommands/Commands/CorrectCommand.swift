@@ -24,7 +24,7 @@ struct CorrectCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The new values.", valueName: "key=value")) var words: [String] = []
 
   func run() throws {
-    let desk = try EntryDesk(entry)
+    let desk = try EntryDesk(entry, looks: fact == nil || words.isEmpty)
     let history = try desk.history(id)
     guard let fact else { return list(history) }
     let row = try desk.row(fact, of: history)

@@ -94,7 +94,7 @@ struct EraseCommand: ParsableCommand {
   }
 
   private func showErasures() throws {
-    for line in try docket.open().reader().erasures() {
+    for line in try docket.look().reader().erasures() {
       StandardOutput.write(SafeText("\(line.at)  by \(line.who)  \(line.why)").text + "\n")
     }
   }

@@ -143,7 +143,7 @@ struct ImportICECommand: ParsableCommand {
   }
 
   private func showList() throws {
-    for file in try docket.open().reader().removalFiles() {
+    for file in try docket.look().reader().removalFiles() {
       let series = file.series.replacing(",", with: ", ")
       let what = series == "removals" ? "\(file.count.grouped) removals" : series
       let line = """

@@ -9,9 +9,18 @@ struct EntryDesk {
   let context: FormContext
   private let options: EntryOptions
 
-  init(_ options: EntryOptions, makes: Bool = false) throws {
+  /// Opens the docket.
+  ///
+  /// - Parameters:
+  ///   - options: Which one.
+  ///   - makes: Whether one is made where there is none.
+  ///   - looks: Whether nothing will be entered, so that the day changes nothing in it.
+  /// - Throws: `DocketError`, or a `Problem` of the settings.
+  init(_ options: EntryOptions, makes: Bool = false, looks: Bool = false) throws {
     self.options = options
-    docket = try makes ? options.docket.openOrMake() : options.docket.open()
+    docket =
+      try looks
+      ? options.docket.upgraded() : makes ? options.docket.openOrMake() : options.docket.open()
     reader = try docket.reader()
     context = FormContext(
       today: Day.today,
