@@ -44,6 +44,7 @@ let package = Package(
       resources: [
         .embedInCode("Clocks/clocks.rules"), .embedInCode("World/countries.facts"),
         .embedInCode("World/states.facts"), .embedInCode("World/world.facts"),
+        .embedInCode("Figures/Published/published.figures"),
       ],
     ),
     .target(name: "TextLayout"),

@@ -63,6 +63,7 @@ package struct Vigil: ParsableCommand {
       ScreenCommand.self,
       ViewsCommand.self,
       AuditCommand.self,
+      FiguresCommand.self,
       SampleCommand.self,
       BenchCommand.self,
       ManualCommand.self,

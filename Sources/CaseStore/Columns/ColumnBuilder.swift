@@ -64,9 +64,15 @@ public final class ColumnBuilder {
   ///   - summary: What lists show of it.
   ///   - clocks: Its running clocks, in the order of their numbers.
   ///   - hearingDays: The days of its hearings that are scheduled, without an adjournment.
-  public func append(_ summary: CaseSummary, clocks: [ClockRow], hearingDays: [Day]) {
+  ///   - figureRows: What measures count of it.
+  public func append(
+    _ summary: CaseSummary,
+    clocks: [ClockRow],
+    hearingDays: [Day],
+    figureRows: [FigureRow] = [],
+  ) {
     var summary = summary
-    lists.take(&summary, clocks, hearingDays)
+    lists.take(&summary, clocks, hearingDays, figureRows)
     putAside()
   }
 

@@ -7,7 +7,7 @@ import CaseModel
 /// is its distance from the least, plus one; a text's is its place in a sorted list of texts.
 struct ColumnDirectory: Codable, Sendable {
   /// The version of the file's layout; another one is not read.
-  static let version = 1
+  static let version = 2
   /// What the file begins with.
   static let magic: UInt64 = 0x314C_4F43_4C47_4956
   /// The bytes before the first section: the magic, and where the directory is.
@@ -23,6 +23,8 @@ struct ColumnDirectory: Codable, Sendable {
   var cases = Table()
   var clocks = Table()
   var hearings = Table()
+  /// What measures count, a table for each kind of row in the order of the kinds.
+  var figures: [Table] = []
 
   /// The rows of one table, by column.
   struct Table: Codable, Sendable {

@@ -68,7 +68,13 @@ private final class ColumnRange: RangeObserver {
     _ summary: inout CaseSummary,
     _ clocks: [ClockRow],
   ) {
-    lists?.take(&summary, clocks, derivation.history.scheduledDays)
+    lists?
+      .take(
+        &summary,
+        clocks,
+        derivation.history.scheduledDays,
+        derivation.figureRows,
+      )
   }
 
   func end() {

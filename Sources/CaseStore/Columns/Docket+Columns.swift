@@ -78,27 +78,21 @@ extension RawConnection {
     let columns = TableSchema(CaseSummary.self).columnList
     let summaries = try RawStatement(self, "SELECT \(columns) FROM summary ORDER BY id")
     var clocks = try ClockCursor(self)
-    let hearings = try RawStatement(
-      self,
-      """
-      SELECT caseID, heldOn FROM hearing
-      WHERE adjournment IS NULL AND heldOn >= \(GatheredLists.hearingsFrom(asOf).number)
-      ORDER BY caseID
-      """,
-    )
-    var hasHearing = try hearings.step()
+    var histories = try HistoryCursor(self)
     while try summaries.step() {
       var summary = CaseSummary()
       var reader = StatementReader(summaries)
       summary.visit(&reader)
-      var days: [Day] = []
-      while hasHearing, hearings.integer(0) <= summary.id {
-        if hearings.integer(0) == summary.id {
-          days.append(Day(number: Int32(clamping: hearings.integer(1))))
-        }
-        hasHearing = try hearings.step()
+      guard let history = try histories.next(), history.id == summary.id else {
+        throw ColumnFault.unsupported
       }
-      builder.append(summary, clocks: try clocks.rows(of: summary.id), hearingDays: days)
+      let derivation = history.derive(asOf: asOf)
+      builder.append(
+        summary,
+        clocks: try clocks.rows(of: summary.id),
+        hearingDays: history.scheduledDays,
+        figureRows: derivation.figureRows,
+      )
     }
   }
 }

@@ -33,7 +33,6 @@ struct GatheredColumn {
     self.name = name
     self.isText = isText
     self.isPlace = isPlace
-    waiting.reserveCapacity(GatheredColumn.chunkRows)
   }
 
   /// Takes the value of the next row.

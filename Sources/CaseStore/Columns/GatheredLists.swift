@@ -1,7 +1,7 @@
 import CaseModel
 
-/// The rows of the lists on their way into a column file: cases, their clocks, and the hearings
-/// that are scheduled.
+/// The rows of the lists on their way into a column file: cases, their clocks, the hearings that are
+/// scheduled, and what measures count.
 struct GatheredLists: Sendable {
   private(set) var cases = GatheredTable(summaries: ())
   private(set) var clocks = GatheredTable([
@@ -11,6 +11,7 @@ struct GatheredLists: Sendable {
   private(set) var hearings = GatheredTable([
     GatheredColumn("day"), GatheredColumn("case", isPlace: true),
   ])
+  private(set) var figures = GatheredFigures()
   /// The earliest day of hearings that are kept.
   let hearingsFrom: Day
 
@@ -26,6 +27,7 @@ struct GatheredLists: Sendable {
     _ summary: inout CaseSummary,
     _ clockRows: [ClockRow],
     _ hearingDays: [Day],
+    _ figureRows: [FigureRow],
   ) {
     let place = Int64(cases.rows)
     for clock in clockRows {
@@ -40,6 +42,7 @@ struct GatheredLists: Sendable {
       hearings.take(place, 1)
       hearings.endRow()
     }
+    figures.take(figureRows, at: place)
     cases.take(&summary)
   }
 
@@ -48,12 +51,14 @@ struct GatheredLists: Sendable {
     cases.reset()
     clocks.reset()
     hearings.reset()
+    figures.reset()
   }
 
   /// Takes the cases that follow, gathered elsewhere.
   mutating func append(_ other: GatheredLists) {
     clocks.append(other.clocks, placesAfter: cases.rows)
     hearings.append(other.hearings, placesAfter: cases.rows)
+    figures.append(other.figures, placesAfter: cases.rows)
     cases.append(other.cases, placesAfter: cases.rows)
   }
 
@@ -62,6 +67,7 @@ struct GatheredLists: Sendable {
     try cases.putAsideChunk(spill)
     try clocks.putAsideChunk(spill)
     try hearings.putAsideChunk(spill)
+    try figures.putAsideChunks(spill)
   }
 
   /// How far the rows have come; they are all put aside by then.
@@ -69,11 +75,13 @@ struct GatheredLists: Sendable {
     let tables = [
       try cases.unfinished(spill), try clocks.unfinished(spill), try hearings.unfinished(spill),
     ]
+    let counted = try figures.unfinished(spill)
     try spill.flush()
     return UnfinishedLists(
       cases: tables[0],
       clocks: tables[1],
       hearings: tables[2],
+      figures: counted,
       spilled: spill.end,
     )
   }
@@ -83,6 +91,7 @@ struct GatheredLists: Sendable {
     cases.take(left.cases)
     clocks.take(left.clocks)
     hearings.take(left.hearings)
+    figures.take(left.figures)
   }
 
   /// Writes the tables out, one after the other, and notes in the directory where they are.
@@ -94,6 +103,7 @@ struct GatheredLists: Sendable {
     directory.cases = try cases.write(to: file, from: spill)
     directory.clocks = try clocks.write(to: file, from: spill)
     directory.hearings = try hearings.write(to: file, from: spill)
+    directory.figures = try figures.write(to: file, from: spill)
   }
 }
 

@@ -19,6 +19,8 @@ struct UnfinishedLists: Codable {
   var cases: Table
   var clocks: Table
   var hearings: Table
+  /// What measures count, a table for each kind.
+  var figures: [Table]
   /// How many bytes were put aside.
   var spilled: Int
 }

@@ -1,0 +1,156 @@
+import ArgumentParser
+import CaseModel
+import CaseReports
+import CaseStore
+import TextLayout
+
+/// Computes figures with a definition of their own, and says which.
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Compute a backlog, a wait, a rate or a series, by its publisher's definition.",
+    discussion: """
+      vigil figures --list                               every measure, its source and how sure
+      vigil figures pending --as-of 2019-09-30           EOIR's and TRAC's backlog side by side
+      vigil figures wait,pending-trac --by state
+      vigil figures grants-trac nat:CH --over fiscal-year --from 2015-10-01
+      vigil figures absentia-eoir --definition 'law review' --by court --period FY2024
+      vigil figures pending-eoir --bridge pending-trac --as-of 2019-09-30
+      vigil figures advanced-notice --by judge
+      vigil figures --check                              beside 142 published figures
+
+      A word may be one measure or a question, such as pending or grants, for all its definitions.
+      Groups: \(FigureGrouping.words.joined(separator: ", ")).
+      """,
+  )
+
+  @OptionGroup var docket: DocketOptions
+  @Argument(help: "Measures, separated by commas.") var measures: String?
+  @Argument(help: "A filter of cases, by what they are now.", completion: .list([]))
+  var filter: [String] = []
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Group by one or two fields.", valueName: "field,field"),
+  )
+  var by: String?
+  @Option(name: .long, help: "month, quarter, year or fiscal-year.") var over: FigureUnit?
+  @Option(name: .long, help: ArgumentHelp("Where a series begins.", valueName: "day"))
+  var from: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("One period, such as FY2024 or 2024-06.", valueName: "period"),
+  )
+  var period: String?
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Leave out all that is dated later.", valueName: "day"),
+  )
+  var asOf: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("eoir, trac, crs, law review or vigil.", valueName: "owner"),
+  )
+  var definition: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Count the steps to a rival definition.", valueName: "measure"),
+  )
+  var bridge: String?
+  @Flag(name: .long, help: "List the measures.") var list = false
+  @Flag(name: .long, help: "Compare with published figures.") var check = false
+  @Flag(name: .customLong("all-rates"), help: "Show a judge's share of under 50 decisions too.")
+  var allRates = false
+  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+  @Flag(name: .long, help: "CSV begins with what was counted, as lines with #.") var head = false
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    if list { return try MeasureList(format: format).write(to: output) }
+    let open = try OpenDocket(docket)
+    if check {
+      guard measures == nil else {
+        throw Problem(.usage, "--check takes no measure: it compares every published figure")
+      }
+      return try FigureCheck(open, format, head: head).write(to: output)
+    }
+    let asking = FigureAsking(
+      open: open,
+      measures: measures,
+      filter: filter,
+      by: by,
+      over: over,
+      from: from,
+      period: period,
+      asOf: asOf,
+      definition: definition,
+    )
+    let question = try asking.question()
+    if let bridge { return try write(bridge, question, open) }
+    try write(try open.reader.figures(question), open)
+  }
+
+  private func write(_ table: FigureTable, _ open: OpenDocket) throws {
+    let words = filter.joined(separator: " ")
+    let isOfJudges = table.question.groupings.contains(.judge)
+    let contents = FigureContents(
+      table,
+      labels: open.labels,
+      least: isOfJudges && !allRates ? FigureContents.leastDecisions : 0,
+    )
+    let definition = FigureDefinition(table, filter: words).text
+    var report = open.figureHead(table.question, filter: words, definition)
+    report.total = table.total.values.first?.last?.basis ?? 0
+    let rows = contents.rows
+    report.rows = rows.count
+    try write(report, contents.columns, rows)
+  }
+
+  private func write(_ word: String, _ question: FigureQuestion, _ open: OpenDocket) throws {
+    guard question.measures.count == 1, let other = Measure.named(word),
+      let bridge = try open.reader.bridge(from: question.measures[0], to: other, question)
+    else {
+      let known = question.measures.first?.rivals.map(\.key).joined(separator: ", ") ?? ""
+      throw Problem(.usage, "--bridge leads from one measure to a rival of it: \(known)")
+    }
+    let contents = BridgeContents(bridge)
+    let words = filter.joined(separator: " ")
+    var report = open.figureHead(question, filter: words, contents.definition)
+    report.total = bridge.above.end
+    report.rows = contents.rows.count
+    try write(report, BridgeContents.columns, contents.rows)
+  }
+
+  private func write(
+    _ report: ReportHead,
+    _ columns: [ReportColumn],
+    _ rows: [[SafeText]],
+  ) throws {
+    let destination = try output.begin()
+    var writer = format.writer(paper: .current, hasHead: head)
+    try destination.write(writer.begin(report, columns))
+    for row in rows { try destination.write(writer.row(row)) }
+    try destination.write(writer.end())
+    try destination.finish()
+  }
+}
+
+extension FigureUnit: ExpressibleByArgument {}
+
+extension OpenDocket {
+  /// The head of a page of figures.
+  func figureHead(
+    _ question: FigureQuestion,
+    filter: String,
+    _ definition: SafeText,
+  ) -> ReportHead {
+    ReportHead(
+      title: SafeText("Figures: \(question.measures.map(\.title).joined(separator: "; "))"),
+      docket: name,
+      asOf: SafeText(question.asOf.description),
+      release: release,
+      definition: definition,
+      filter: SafeText(filter),
+      total: 0,
+    )
+  }
+}

@@ -1,0 +1,74 @@
+import CaseModel
+import CaseReports
+import TextLayout
+
+/// Every measure with whose it is, what it counts, where from, and how sure.
+struct MeasureList {
+  let format: ReportFormat
+
+  /// Writes the list.
+  func write(to output: OutputOptions) throws {
+    let destination = try output.begin()
+    if format == .text {
+      for family in MeasureFamily.allCases {
+        try destination.write("\(family.rawValue)\n")
+        for measure in Measure.all where measure.family == family {
+          try destination.write(text(measure))
+        }
+        try destination.write("\n")
+      }
+      return try destination.finish()
+    }
+    var writer = format.writer(paper: .current)
+    let head = ReportHead(
+      title: "Measures",
+      docket: "none",
+      asOf: "any day",
+      release: "each measure names its source",
+      definition: "figures with a definition of their own; those of one question are rivals",
+      filter: .empty,
+      total: Measure.all.count,
+    )
+    try destination.write(writer.begin(head, MeasureList.columns))
+    for measure in Measure.all { try destination.write(writer.row(cells(measure))) }
+    try destination.write(writer.end())
+    try destination.finish()
+  }
+
+  private func text(_ measure: Measure) -> String {
+    let name = measure.key.padding(toLength: 20)
+    let lines = [
+      "  \(name)\(measure.title)  [\(measure.owner.rawValue); \(measure.certainty.words)]",
+      "      of \(measure.population): \(measure.rule)",
+      "      by \(measure.dated); left out: \(measure.leftOut)",
+      "      source: \(measure.source)",
+    ]
+    return lines.flatMap { SafeText($0).wrapped(to: max(60, Paper.current.width)) }
+      .map { $0.text + "\n" }.joined()
+  }
+
+  private func cells(_ measure: Measure) -> [SafeText] {
+    [
+      measure.key, measure.title, measure.family.rawValue, measure.owner.rawValue,
+      measure.population, measure.rule, measure.dated, measure.leftOut, measure.source,
+      measure.certainty.words,
+    ]
+    .map { SafeText($0) }
+  }
+
+  private static let columns = [
+    ("measure", "Measure"), ("title", "Title"), ("question", "Question"), ("owner", "Whose"),
+    ("population", "Population"), ("rule", "Rule"), ("dated", "Counted by"),
+    ("leftOut", "Left out"), ("source", "Source"), ("certainty", "How sure"),
+  ]
+  .map { key, title in
+    ReportColumn(key: SafeText(key), title: SafeText(title), width: 20, isNumber: false)
+  }
+}
+
+extension String {
+  /// The text filled up with blanks to at least a length.
+  fileprivate func padding(toLength length: Int) -> String {
+    self + String(repeating: " ", count: max(1, length - count))
+  }
+}

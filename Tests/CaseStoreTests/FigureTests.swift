@@ -1,0 +1,108 @@
+import CaseModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseSamples
+@testable import CaseStore
+
+@Suite("Figures of a docket")
+struct FigureTests {
+  /// A made-up release of some hundred cases, with its histories.
+  private static let histories: [CaseHistory] = {
+    var world = SampleWorld(SampleRelease(cases: 700, seed: 21, defectRate: 0, asOf: today))
+    return (0..<700).map { world.history(of: $0) }
+  }()
+
+  private static func ways() throws -> TwoWays {
+    let scratch = Scratch()
+    _ = try scratch.release(histories)
+    return try TwoWays(scratch)
+  }
+
+  private static let periods = FigurePeriod.series(
+    .year,
+    from: Day(iso: "2012-01-01") ?? today,
+    to: today,
+  )
+
+  @Test("Columns and histories give the same figures for every measure, by every group")
+  func twoWays() throws {
+    let ways = try Self.ways()
+    for word in FigureGrouping.words {
+      let grouping = try #require(FigureGrouping(word))
+      let question = FigureQuestion(
+        Measure.all,
+        by: [grouping],
+        periods: Self.periods,
+        asOf: today,
+      )
+      let columns = try ways.columns.figures(question)
+      #expect(try columns == ways.tables.figures(question), "\(word)")
+      #expect(columns.total.values.contains { $0.contains { $0.basis > 0 } })
+    }
+  }
+
+  @Test("Two groups, a filter and courts give the same either way")
+  func filtered() throws {
+    let ways = try Self.ways()
+    for (index, text) in ["nat:CH", "rep:no", "-custody:never", "case:pending"].enumerated() {
+      let question = FigureQuestion(
+        Measure.all,
+        by: [.state, .judge],
+        filter: try Filter(text),
+        courts: index.isMultiple(of: 2) ? [] : ["NYC", "SFR", "LOS"],
+        asOf: today - 400,
+      )
+      #expect(try ways.columns.figures(question) == ways.tables.figures(question), "\(text)")
+    }
+  }
+
+  @Test("Groups add up to all, and a bridge over a docket adds up")
+  func sums() throws {
+    let ways = try Self.ways()
+    let measure = try #require(Measure.named("completions-eoir"))
+    let other = try #require(Measure.named("completions-trac"))
+    let question = FigureQuestion([measure], by: [.court], asOf: today)
+    let table = try ways.columns.figures(question)
+    let sum = table.groups.reduce(0) { $0 + $1.values[0][0].basis }
+    #expect(sum == table.total.values[0][0].basis && sum > 0)
+    let bridge = try #require(try ways.columns.bridge(from: measure, to: other, question))
+    #expect(bridge.above.addsUp && bridge.above.begin == sum)
+    #expect(try ways.tables.bridge(from: measure, to: other, question) == bridge)
+  }
+
+  /// Figures by SQL over the raw tables, written without knowledge of rows and terms.
+  @Test("A plain count in SQL agrees on random filters and days")
+  func plain() throws {
+    let ways = try Self.ways()
+    let database = try DatabaseQueue(path: ways.scratch.docket)
+    var draws = Draws(state: 5)
+    var counted = 0
+    for _ in 0..<60 {
+      let (filter, condition) = try #require(PlainFigure.filters.randomElement(using: &draws))
+      let (key, sql) = try #require(PlainFigure.counts.randomElement(using: &draws))
+      let last = today - Int.random(in: 0...3000, using: &draws)
+      let first = last - Int.random(in: 0...900, using: &draws)
+      let measure = try #require(Measure.named(key))
+      let period = FigurePeriod("drawn", first, last, asOf: today)
+      let question = FigureQuestion(
+        [measure],
+        periods: [period],
+        filter: try Filter(filter),
+        asOf: today,
+      )
+      let value = try ways.columns.figures(question).total.values[0][0]
+      let expected = try database.read { db in
+        try Int.fetchOne(
+          db,
+          sql: sql + " AND c.id IN (SELECT id FROM summary WHERE \(condition))",
+          arguments: ["first": first.number, "last": last.number],
+        )
+      }
+      #expect(value == .count(expected ?? -1), "\(key) \(filter) \(first) \(last)")
+      counted += expected ?? 0
+    }
+    #expect(counted > 500)
+  }
+}
