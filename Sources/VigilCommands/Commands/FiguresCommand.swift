@@ -1,5 +1,5 @@
-import ArgumentParser
-import CaseModel
+public import ArgumentParser
+public import CaseModel
 import CaseReports
 import CaseStore
 import TextLayout
