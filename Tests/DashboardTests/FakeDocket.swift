@@ -58,6 +58,7 @@ struct FakeDocket {
     case .world: [.world(worldCounts)]
     case .values(let query, let field):
       [.plot(facets(query, [.field(field)]).flatMap(\.values))]
+    case .measures(let question): [.measures(figures(question))]
     case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
   }

@@ -43,6 +43,8 @@ public enum Purpose: Hashable, Sendable {
   case completion
   /// Clients whose name or number holds what is typed in the palette.
   case palette
+  /// Measures by group and period.
+  case measures
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -85,6 +87,8 @@ public enum Request: Hashable, Sendable {
   case world
   /// Every value of a field among the cases of a list, counted.
   case values(ListQuery, CaseField)
+  /// Measures by group and period.
+  case measures(FigureQuestion)
 }
 
 /// A chart over a list.
@@ -139,6 +143,8 @@ public enum Answer: Sendable {
   case overtaken(QueueItem, SafeText)
   /// What the docket counts by nationality and court.
   case world(WorldCounts)
+  /// Measures by group and period.
+  case measures(FigureTable)
   /// The request could not be answered.
   case failed(SafeText)
 }

@@ -23,6 +23,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case prompt
   case world
   case whatIf
+  case figures
   case value
   case search
   case palette
@@ -51,6 +52,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .prompt: "Line of a queue"
     case .world: "World"
     case .whatIf: "What-if"
+    case .figures: "Figures"
     case .value: "A value of an input"
     case .search: "Line for a text to find"
     case .palette: "Palette"

@@ -8,7 +8,7 @@ struct Keymap: Sendable {
 
   /// The keys as they are shipped.
   static let standard = Keymap(
-    bindings: queues + world + doing + narrowing + menus + moving + finding + marking + panesOpened
+    bindings: queues + world + figures + doing + narrowing + menus + moving + finding + marking + panesOpened
       + looks + entering + editing
   )
 
@@ -25,16 +25,16 @@ struct Keymap: Sendable {
     bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
   }
 
-  private static let panes: Set<KeyContext> = [.overview, .list, .queue, .world, .whatIf]
+  private static let panes: Set<KeyContext> = [.overview, .list, .queue, .world, .whatIf, .figures]
   private static let screens: Set<KeyContext> = [
-    .overview, .list, .queue, .caseView, .facets, .world, .whatIf,
+    .overview, .list, .queue, .caseView, .facets, .world, .whatIf, .figures,
   ]
   static let edited: Set<KeyContext> = [
     .filter, .form, .jump, .prompt, .value, .search, .palette, .naming,
   ]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
-    .facets, .world, .whatIf,
+    .facets, .world, .whatIf, .figures,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 

@@ -15,6 +15,8 @@ struct Pane: Sendable {
     case queues
     /// Countries and states, with dated facts.
     case world
+    /// Measures by group and over time.
+    case figures
     /// Calculations with inputs that can be changed.
     case whatIf
   }

@@ -12,6 +12,7 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
   case repatriation = 4
   case queues = 5
   case clocks = 6
+  case figures = 7
   case world = 8
   case whatIf = 9
   case cases = 0
@@ -25,6 +26,7 @@ public enum PaneKey: Int, CaseIterable, Hashable, Sendable {
     case .repatriation: .repatriation
     case .queues: .queues
     case .clocks: .clocks
+    case .figures: .figures
     case .world: .world
     case .whatIf: .whatIf
     case .cases: .cases

@@ -53,6 +53,7 @@ extension Dashboard {
     if pane == .overview { return drawOverview(on: &frame, layout) }
     if pane == .queues { return drawQueues(on: &frame, layout) }
     if pane == .world { return drawWorld(on: &frame, layout) }
+    if pane == .figures { return drawFigures(on: &frame, layout) }
     if pane == .whatIf { return drawWhatIf(on: &frame, layout) }
     drawList(on: &frame, layout)
   }

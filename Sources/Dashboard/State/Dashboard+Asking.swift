@@ -16,6 +16,7 @@ extension Dashboard {
     if pane == .world { askForWorld() }
     askForCompletion()
     askForEnd()
+    if pane == .figures { askForFigures() }
   }
 
   private mutating func askForList() {
@@ -72,6 +73,7 @@ extension Dashboard {
     overview.refresh()
     board.refresh()
     world.wantsCounts = true
+    measured.wantsTable = true
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
     for case .log(let log) in layers { ask(.events, .events(log.caseID)) }

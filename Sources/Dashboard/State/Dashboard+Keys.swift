@@ -104,6 +104,7 @@ extension Dashboard {
     case .queue: runInQueues(command)
     case .prompt: runInPrompt(command)
     case .world: runInWorld(command)
+    case .figures: runInFigures(command)
     case .whatIf: runInWhatIf(command)
     case .value: runInValue(command)
     case .search: runInSearch(command)
@@ -161,6 +162,7 @@ extension Dashboard {
     jump = nil
     whatIf.editor = nil
     world.isCardOpen = false
+    measured.isPageOpen = false
     facetPanel.hasFocus = false
     self.pane = pane
   }

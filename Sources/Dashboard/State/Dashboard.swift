@@ -24,6 +24,7 @@ public struct Dashboard: Sendable {
   var world: WorldState
   /// The pane of calculations.
   var whatIf = WhatIfState()
+  var measured = FigureState()
   /// What is open above the pane, the topmost last.
   var layers: [Layer] = []
   /// The case previewed or open.
@@ -168,6 +169,7 @@ public struct Dashboard: Sendable {
     case .overview: !desk.isQuiet
     case .world: desk.isWaiting(.world)
     case .whatIf: false
+    case .figures: desk.isWaiting(.measures)
     case .queues: desk.isWaiting(.items) || desk.isWaiting(.figures)
     default: desk.isWaiting(.page(pane))
     }

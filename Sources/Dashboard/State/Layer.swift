@@ -87,6 +87,7 @@ extension Dashboard {
     case nil where pane == .overview: return .overview
     case nil where pane == .queues: return .queue
     case nil where pane == .world: return .world
+    case nil where pane == .figures: return .figures
     case nil where pane == .whatIf: return whatIf.editor == nil ? .whatIf : .value
     case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }

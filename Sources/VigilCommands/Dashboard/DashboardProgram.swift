@@ -105,8 +105,8 @@ struct DashboardProgram: LoopProgram {
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
     case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
-    case .count, .plot, .facets, .tile, .figures, .world, .end, .search, .completion, .palette,
-      .marks, .attorney:
+    case .count, .plot, .facets, .tile, .figures, .world, .measures, .end, .search, .completion,
+      .palette, .marks, .attorney:
       figures
     }
   }

@@ -34,6 +34,7 @@ struct DocketAnswers: Sendable {
     case .values(let query, let field):
       post(.plot(try reader.groups(query, by: [.field(field)])))
     case .steps(let item): post(.steps(item, try feed().history(of: item)))
+    case .measures(let question): post(.measures(try reader.figures(question)))
     case .world: post(.world(try WorldCounting(reader).counts()))
     }
   }

@@ -17,6 +17,7 @@ extension Purpose {
     case .figures: "figures of the queues"
     case .steps: "history of an item"
     case .work: "an action on an item"
+    case .measures: "figures by group and period"
     case .world: "counts by country and court"
     case .end: "end of a list, read ahead"
     case .marks: "rows to be marked"

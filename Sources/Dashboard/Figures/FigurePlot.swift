@@ -1,0 +1,52 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// A measure over time: of the selected group beside all, a bar for each period with its value.
+struct FigurePlot: Sendable {
+  let state: FigureState
+  let name: String
+
+  /// The lines of the plot, the latest period last.
+  func lines(width: Int, rows: Int) -> [Strip] {
+    guard let table = state.table, rows > 1,
+      let place = table.question.measures.firstIndex(of: state.measure)
+    else { return [] }
+    let head = Strip(SafeText("\(state.measure.title), \(state.measure.unit)"), .heading)
+      .adding(SafeText("  \(name) | all"), .dim)
+    let shown = min(rows - 1, table.question.periods.count)
+    let first = table.question.periods.count - shown
+    let own = state.group?.values[place] ?? []
+    let all = table.total.values[place]
+    let tops = [own, all].map { $0.compactMap(\.number).max() ?? 0 }
+    // Shares and days are drawn to one scale; a group's count beside all would not be seen.
+    let top = state.measure.isShare || state.measure.isDays ? tops.max() : nil
+    let room = max(4, (width - FigurePlot.label - 2 * FigurePlot.number - 2) / 2)
+    return [head]
+      + (first..<table.question.periods.count)
+      .map { index in
+        var line = Strip(SafeText(table.question.periods[index].title), .dim)
+        line.pad(to: FigurePlot.label)
+        if own.indices.contains(index) {
+          add(own[index], top ?? tops[0], room, .chartA, to: &line)
+        }
+        add(all[index], top ?? tops[1], room, .chartB, to: &line)
+        return line
+      }
+  }
+
+  private func add(
+    _ value: FigureValue,
+    _ top: Double,
+    _ room: Int,
+    _ role: Role,
+    to line: inout Strip,
+  ) {
+    line.add(SafeText(value.text()).fitted(to: FigurePlot.number, .trailing))
+    line.add(" ")
+    line.add(Bar.text(value.number ?? 0, of: top, width: room), Style(role))
+  }
+
+  private static let label = 9
+  private static let number = 11
+}
