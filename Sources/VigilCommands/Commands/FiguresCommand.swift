@@ -10,17 +10,19 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures",
     abstract: "Compute a backlog, a wait, a rate or a series, by its publisher's definition.",
     discussion: """
-      vigil figures --list                               every measure, its source and how sure
-      vigil figures pending --as-of 2019-09-30           EOIR's and TRAC's backlog side by side
+      vigil figures --list                    every measure, its source, how sure
+      vigil figures pending --as-of 2019-09-30         EOIR and TRAC side by side
       vigil figures wait,pending-trac --by state
       vigil figures grants-trac nat:CH --over fiscal-year --from 2015-10-01
-      vigil figures absentia-eoir --definition 'law review' --by court --period FY2024
+      vigil figures grants-trac --definition eoir --by court --period FY2024
       vigil figures pending-eoir --bridge pending-trac --as-of 2019-09-30
       vigil figures advanced-notice --by judge
-      vigil figures --check                              beside 142 published figures
+      vigil figures --check                         beside 142 published figures
 
-      A word may be one measure or a question, such as pending or grants, for all its definitions.
-      Groups: \(FigureGrouping.words.joined(separator: ", ")).
+      A word may be one measure, or a question with all its definitions:
+      \(WordList.wrapped(MeasureFamily.allCases.map(\.word)))
+      Groups:
+      \(WordList.wrapped(FigureGrouping.words))
       """,
   )
 
@@ -153,4 +155,8 @@ extension OpenDocket {
       total: 0,
     )
   }
+}
+
+extension FiguresCommand: PagedCommand {
+  var isPaged: Bool { format == .text && output.output == nil }
 }
