@@ -39,6 +39,47 @@ struct WorldCommandTests {
     #expect(never.output.contains("never at this rate"))
   }
 
+  @Test(
+    "Countries and states are reported in every format, with the day and mark of each fact",
+    arguments: ["text", "csv", "json", "markdown"],
+  )
+  func reports(format: String) throws {
+    let clinic = try Clinic()
+    let china = try clinic.run(["report", "countries", "china", "--format", format])
+    #expect(china.status == 0, "\(china.errors)")
+    #expect(china.output.contains("China"))
+    #expect(china.output.contains("uncooperative") && china.output.contains("2024"))
+    let states = try clinic.run(["report", "states", "--format", format])
+    #expect(states.status == 0, "\(states.errors)")
+    #expect(states.output.contains("CA") && states.output.contains("TX"))
+    #expect(try clinic.run(["report", "states", "atlantis"]).status == 3)
+    #expect(try clinic.run(["report", "states", "--by", "nat"]).status == 2)
+  }
+
+  @Test("Claims about return stand on a client's page only where they are asked for")
+  func claims() throws {
+    let clinic = try Clinic()
+    let ids = try clinic.run(["find", "nat:CH", "--columns", "id"]).output
+      .split(separator: "\n").compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+    let id = String(try #require(ids.first))
+    #expect(try !clinic.run(["show", id]).output.contains("Claims about return"))
+    let asked = try clinic.run(["show", id, "--claims"])
+    #expect(asked.status == 0, "\(asked.errors)")
+    #expect(asked.output.contains("Neither advice nor a forecast"))
+    #expect(asked.output.contains("claimed, no case found"))
+    #expect(try clinic.run(["show", id, "--claims", "--json"]).status == 2)
+  }
+
+  @Test("A calculation is written as a table too, a row for each input and answer")
+  func table() throws {
+    let clinic = try Clinic()
+    let table = try clinic.run(["what-if", "courts", "judges=800", "--format", "csv"])
+    #expect(table.status == 0)
+    #expect(table.output.contains("not a forecast"))
+    #expect(table.output.contains("as entered,input,judges"))
+    #expect(table.output.contains("6.61"))
+  }
+
   @Test("A mistake in the user's own facts is named by file and line")
   func ownFacts() throws {
     let clinic = try Clinic()

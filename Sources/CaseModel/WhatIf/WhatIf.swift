@@ -52,7 +52,7 @@ public struct WhatIf: Sendable {
   }
 }
 
-/// A published set of inputs.
+/// A published set of inputs, or one a user saved.
 public struct WhatIfPreset: Hashable, Sendable {
   /// The word that names it.
   public let key: String
@@ -60,4 +60,17 @@ public struct WhatIfPreset: Hashable, Sendable {
   public let title: String
   /// The inputs that differ from the defaults.
   public let values: [String: Double]
+
+  /// Makes a set of inputs.
+  public init(key: String, title: String, values: [String: Double]) {
+    self.key = key
+    self.title = title
+    self.values = values
+  }
+
+  /// Whether inputs can be saved under a name: letters, digits, - and _, so that it stays one word
+  /// of a line and of a command.
+  public static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+  }
 }

@@ -26,8 +26,10 @@ public struct FactBook: Hashable, Sendable {
   /// Returns everything said of a subject, in the order of the topics, the latest first.
   public func facts(about subject: FactSubject) -> [WorldFact] {
     let facts = bySubject[subject] ?? []
-    return FactTopic.all.flatMap { topic in
-      facts.filter { $0.topic == topic }.sorted { $0.asOf.last > $1.asOf.last }
+    return FactTopic.all.flatMap { topic -> [WorldFact] in
+      let told = facts.filter { $0.topic == topic }
+      return topic.isSequence
+        ? told.sorted { $0.value < $1.value } : told.sorted { $0.asOf.last > $1.asOf.last }
     }
   }
 
@@ -52,8 +54,11 @@ public struct FactBook: Hashable, Sendable {
     let subject: FactSubject
     let topic: FactTopic
     let asOf: FactDate
+    /// The number of a step, where the topic is a sequence; several steps share a date.
+    let step: String
 
     init(_ fact: WorldFact) {
+      step = fact.topic.isSequence ? String(fact.value.prefix { $0 != "," }) : ""
       subject = fact.subject
       topic = fact.topic
       asOf = fact.asOf

@@ -14,6 +14,10 @@ public struct FactTopic: Hashable, Sendable {
   /// Whether its values are numbers.
   public var isNumber: Bool { !unit.isEmpty }
 
+  /// Whether its facts are steps that follow one another, each beginning with its number, so that
+  /// they are told in the order of the file and not by date.
+  public var isSequence: Bool { key == "steps" }
+
   /// Returns the topic of a key; nil where there is none.
   public static func named(_ key: String) -> FactTopic? { all.first { $0.key == key } }
 
@@ -64,6 +68,12 @@ public struct FactTopic: Hashable, Sendable {
       "Third countries",
       .country,
       meaning: "what is known of taking, or being sent to, others than one's own country",
+    ),
+    words(
+      "steps",
+      "Steps of return",
+      .country,
+      meaning: "who does what before a person is taken back, step by step, and how long it takes",
     ),
     words(
       "documents",

@@ -36,6 +36,7 @@ extension Dashboard {
       layers.removeLast()
       return
     }
+    if command == .country || command == .state { return openWorld(of: view, command) }
     if command == .nextSection { view.section = view.section == .timeline ? .reasons : .timeline }
     if let screen = caseScreen(view) { view.run(command, on: screen, in: layout.body) }
     layers[layers.count - 1] = .caseView(view)

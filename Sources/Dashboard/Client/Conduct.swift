@@ -46,6 +46,9 @@ public struct Conduct: Hashable, Sendable {
     }
   }
 
+  /// Inputs of calculations the user saved, by the calculation's key.
+  public var scenarios: [String: [WhatIfPreset]]
+
   /// Makes the conduct of a dashboard.
   public init(
     isReadOnly: Bool = false,
@@ -58,7 +61,9 @@ public struct Conduct: Hashable, Sendable {
     keys: [KeyChange] = [],
     complaint: SafeText? = nil,
     world: FactBook = .standard,
+    scenarios: [String: [WhatIfPreset]] = [:],
   ) {
+    self.scenarios = scenarios
     self.world = world
     self.theme = theme
     self.isThemeChosen = isThemeChosen

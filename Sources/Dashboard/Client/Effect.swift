@@ -28,6 +28,8 @@ public enum Effect: Sendable {
   case export(ListExport)
   /// Keep the views that have a name.
   case keepViews([SavedView])
+  /// Save inputs of a calculation under a name; what became of it is told.
+  case keepInputs(WhatIfPreset, of: String)
   /// Stop the program until the shell continues it.
   case suspend
   /// Repaint everything.

@@ -22,6 +22,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case queue
   case prompt
   case world
+  case returns
   case whatIf
   case figures
   case value
@@ -51,6 +52,7 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     case .queue: "Queues"
     case .prompt: "Line of a queue"
     case .world: "World"
+    case .returns: "Countries of final orders"
     case .whatIf: "What-if"
     case .figures: "Figures"
     case .value: "A value of an input"

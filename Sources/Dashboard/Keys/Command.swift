@@ -57,7 +57,11 @@ enum Command: Hashable, Sendable {
   case follow
   // Countries, states and calculations.
   case cases
+  case country
+  case state
   case preset
+  case compare
+  case keep
   case standard
   // A form.
   case nextField
@@ -126,8 +130,7 @@ enum Command: Hashable, Sendable {
   var onlyReads: Bool {
     switch self {
     case .add, .act, .handOver, .correct, .undo, .withdraw, .save, .copy, .suspend, .export, .print,
-      .copyColumn,
-      .saveView:
+      .copyColumn, .saveView, .keep:
       false
     default: !worksOnItems
     }

@@ -25,16 +25,18 @@ struct Keymap: Sendable {
     bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
   }
 
-  private static let panes: Set<KeyContext> = [.overview, .list, .queue, .world, .whatIf, .figures]
+  private static let panes: Set<KeyContext> = [
+    .overview, .list, .queue, .world, .returns, .whatIf, .figures,
+  ]
   private static let screens: Set<KeyContext> = [
-    .overview, .list, .queue, .caseView, .facets, .world, .whatIf, .figures,
+    .overview, .list, .queue, .caseView, .facets, .world, .returns, .whatIf, .figures,
   ]
   static let edited: Set<KeyContext> = [
     .filter, .form, .jump, .prompt, .value, .search, .palette, .naming,
   ]
   private static let scrolled: Set<KeyContext> = [
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
-    .facets, .world, .whatIf, .figures,
+    .facets, .world, .returns, .whatIf, .figures,
   ]
   private static let everywhere = Set(KeyContext.allCases)
 

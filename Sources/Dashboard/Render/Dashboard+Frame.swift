@@ -54,6 +54,7 @@ extension Dashboard {
     if pane == .queues { return drawQueues(on: &frame, layout) }
     if pane == .world { return drawWorld(on: &frame, layout) }
     if pane == .figures { return drawFigures(on: &frame, layout) }
+    if leadsByCountries { return drawReturns(on: &frame, layout) }
     if pane == .whatIf { return drawWhatIf(on: &frame, layout) }
     drawList(on: &frame, layout)
   }

@@ -78,6 +78,7 @@ extension Dashboard {
   private mutating func takeDocket(_ answer: Answer) {
     guard case .docket(let facts) = answer else { return }
     let hasNewWords = self.facts?.labels != facts.labels
+    if self.facts == nil, facts.kind == .release { putNewestOrdersFirst() }
     self.facts = facts
     docketFailure = nil
     if hasNewWords { rereadFilters() }

@@ -13,7 +13,7 @@ extension Dashboard {
     if pane == .overview { askForTiles() } else { askForList() }
     askForCase()
     if pane == .queues { askForQueues() }
-    if pane == .world { askForWorld() }
+    if pane == .world || leadsByCountries { askForWorld() }
     askForCompletion()
     askForEnd()
     if pane == .figures { askForFigures() }

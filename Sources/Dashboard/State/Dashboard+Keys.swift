@@ -105,6 +105,7 @@ extension Dashboard {
     case .prompt: runInPrompt(command)
     case .world: runInWorld(command)
     case .figures: runInFigures(command)
+    case .returns: runInReturns(command)
     case .whatIf: runInWhatIf(command)
     case .value: runInValue(command)
     case .search: runInSearch(command)
@@ -161,8 +162,10 @@ extension Dashboard {
     editor = nil
     jump = nil
     whatIf.editor = nil
+    whatIf.isNaming = false
     world.isCardOpen = false
     measured.isPageOpen = false
+    showsReturnCases = false
     facetPanel.hasFocus = false
     self.pane = pane
   }

@@ -97,7 +97,10 @@ extension Dashboard {
       overview.index = origin.tile
       return
     }
-    guard let list, !list.filterText.isEmpty else { return }
+    guard let list, !list.filterText.isEmpty else {
+      showsReturnCases = false
+      return
+    }
     keepInHistory(list.filterText)
     changeList { $0.ask(filter: "", .all) }
     message = "Filter cleared; / and Up bring it back"

@@ -22,8 +22,13 @@ public struct Dashboard: Sendable {
   var board: QueueBoard
   /// The pane of countries and states.
   var world: WorldState
+  /// The countries that lead the pane of repatriation on a public docket.
+  var returns: WorldState
+  /// Whether that pane shows its cases instead.
+  var showsReturnCases = false
   /// The pane of calculations.
-  var whatIf = WhatIfState()
+  var whatIf: WhatIfState
+  /// The pane of figures.
   var measured = FigureState()
   /// What is open above the pane, the topmost last.
   var layers: [Layer] = []
@@ -96,6 +101,8 @@ public struct Dashboard: Sendable {
     self.conduct = conduct
     world = WorldState(conduct.world)
     hidesNames = conduct.hidesNames
+    whatIf = WhatIfState(saved: conduct.scenarios)
+    returns = WorldState(conduct.world, for: .returns)
     board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
     if let queue = session.queue { board.choose(queue) }
     pane = session.pane
@@ -168,6 +175,7 @@ public struct Dashboard: Sendable {
     switch pane {
     case .overview: !desk.isQuiet
     case .world: desk.isWaiting(.world)
+    case .repatriation where leadsByCountries: desk.isWaiting(.world)
     case .whatIf: false
     case .figures: desk.isWaiting(.measures)
     case .queues: desk.isWaiting(.items) || desk.isWaiting(.figures)

@@ -88,13 +88,21 @@ extension Dashboard {
     case nil where pane == .queues: return .queue
     case nil where pane == .world: return .world
     case nil where pane == .figures: return .figures
+    case nil where leadsByCountries: return .returns
     case nil where pane == .whatIf: return whatIf.editor == nil ? .whatIf : .value
     case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }
 
   /// The list of the open pane; none on the overview.
-  var list: ListState? { lists[pane] }
+  var list: ListState? { leadsByCountries ? nil : lists[pane] }
+
+  /// Whether the pane of repatriation shows countries: on a public docket, until somebody asks for
+  /// the cases of one.
+  var leadsByCountries: Bool {
+    pane == .repatriation && facts?.kind == .release && !showsReturnCases && editor == nil
+      && lists[.repatriation]?.filterText.isEmpty == true
+  }
 
   /// Changes the list of the open pane, if it has one.
   mutating func changeList(_ change: (inout ListState) -> Void) {

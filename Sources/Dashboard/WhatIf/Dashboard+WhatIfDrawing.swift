@@ -10,7 +10,10 @@ extension Dashboard {
     let foot = body.splitBottom(body.rows >= 14 ? 2 : 0)
     drawSource(on: &frame, in: foot.bottom)
     let inputs = WhatIfInputs(whatIf)
-    let answers = WhatIfAnswers(whatIf.outcome)
+    let answers = WhatIfAnswers(
+      whatIf.outcome,
+      beside: whatIf.beside.map { ($0.title, whatIf.calculation.outcome($0.values)) },
+    )
     if body.columns >= 110 {
       let cut = foot.rest.splitRight(body.columns / 2)
       inputs.draw(on: &frame, in: cut.rest)

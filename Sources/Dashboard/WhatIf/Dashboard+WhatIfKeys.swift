@@ -14,6 +14,10 @@ extension Dashboard {
     case .open: whatIf.editor = LineEditor()
     case .standard: whatIf.enter(nil)
     case .preset: whatIf.showNextPreset()
+    case .compare: whatIf.pin()
+    case .keep:
+      whatIf.isNaming = true
+      whatIf.editor = LineEditor()
     default: break
     }
   }
@@ -22,12 +26,25 @@ extension Dashboard {
   mutating func runInValue(_ command: Command) {
     switch command {
     case .accept: acceptValue()
-    case .cancel: whatIf.editor = nil
+    case .cancel:
+      whatIf.editor = nil
+      whatIf.isNaming = false
     default: whatIf.editor?.edit(command)
     }
   }
 
+  private mutating func acceptName() {
+    guard let name = whatIf.editor?.string, WhatIfPreset.isName(name) else {
+      message = "A name is letters, digits, - and _"
+      return
+    }
+    whatIf.editor = nil
+    whatIf.isNaming = false
+    effects.append(.keepInputs(whatIf.keep(as: name), of: whatIf.calculation.key))
+  }
+
   private mutating func acceptValue() {
+    if whatIf.isNaming { return acceptName() }
     guard let number = whatIf.typed else {
       message = "A number is wanted, such as 800, 0.55 or 55%"
       return

@@ -2,39 +2,59 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// The answers of a calculation, and its line over time where there is room.
+/// The answers of a calculation, beside those of other inputs where some were set aside, and their
+/// lines over time where there is room.
 struct WhatIfAnswers: Sendable {
   private let outcome: WhatIfOutcome
+  private let beside: (title: String, outcome: WhatIfOutcome)?
 
-  init(_ outcome: WhatIfOutcome) {
+  init(_ outcome: WhatIfOutcome, beside: (title: String, outcome: WhatIfOutcome)? = nil) {
     self.outcome = outcome
+    self.beside = beside
   }
 
-  /// Draws the answers, the main one first, then the plot.
+  /// Draws the answers, the main one first, then the plots.
   func draw(on frame: inout Frame, in area: CellRect) {
     let lines = lines(area.columns)
     frame.put(lines, in: area)
     let rest = area.splitTop(lines.count + 1).rest
-    guard let series = outcome.series, rest.rows >= 5, series.values.count > 1 else { return }
-    SeriesPlot(series: series).draw(on: &frame, in: rest)
+    let others = rest.rows >= 14 ? beside?.outcome.series : nil
+    let cut = rest.splitBottom(others == nil ? 0 : rest.rows / 2)
+    plot(outcome.series, on: &frame, in: cut.rest)
+    plot(others, on: &frame, in: cut.bottom)
+  }
+
+  private func plot(_ series: WhatIfSeries?, on frame: inout Frame, in area: CellRect) {
+    guard let series, area.rows >= 5, series.values.count > 1 else { return }
+    SeriesPlot(series: series).draw(on: &frame, in: area)
   }
 
   private func lines(_ width: Int) -> [Strip] {
-    outcome.results.enumerated()
-      .flatMap { index, result -> [Strip] in
-        let style: Style = index == 0 ? Style(.accent) : .plain
-        var line = Strip(SafeText(result.title), index == 0 ? Style(.heading) : .dim)
-        line.pad(to: min(42, width / 2))
-        switch result.answer {
-        case .number(let number):
-          return [line.adding(SafeText("\(number.shown) \(result.unit)"), style)]
-        case .words(let words): return [line.adding(SafeText(words), style)]
-        case .never(let sentence):
-          return [line.adding("never", Style(.caution))] + told(sentence, width)
-        case .refused(let sentence):
-          return [line.adding("no answer", Style(.caution))] + told(sentence, width)
-        }
-      }
+    let heading = beside.map { told("In brackets: \($0.title)", width) } ?? []
+    return heading + outcome.results.enumerated().flatMap { lines($1, isMain: $0 == 0, width) }
+  }
+
+  private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
+    var line = Strip(SafeText(result.title), isMain ? Style(.heading) : .dim)
+    line.pad(to: min(42, width / 2))
+    let other = beside?.outcome.result(result.key).map { "  [\(words(of: $0))]" } ?? ""
+    switch result.answer {
+    case .number, .words:
+      line.add(SafeText(words(of: result)), isMain ? Style(.accent) : .plain)
+      return [line.adding(SafeText(other), .dim)]
+    case .never(let sentence), .refused(let sentence):
+      line.add(SafeText(words(of: result)), Style(.caution))
+      return [line.adding(SafeText(other), .dim)] + told(sentence, width)
+    }
+  }
+
+  private func words(of result: WhatIfResult) -> String {
+    switch result.answer {
+    case .number(let number): "\(number.shown) \(result.unit)"
+    case .words(let words): words
+    case .never: "never"
+    case .refused: "no answer"
+    }
   }
 
   private func told(_ sentence: String, _ width: Int) -> [Strip] {

@@ -21,6 +21,9 @@ struct WhatIfInputs: Sendable {
   }
 
   private var heading: Strip {
+    if state.isNaming, let editor = state.editor {
+      return Strip("Save under the name: ", .heading).adding(SafeText(editor.string), .accent)
+    }
     guard let preset = state.preset else {
       return Strip("A calculation, not a forecast; every input can be changed", .heading)
     }
@@ -42,7 +45,7 @@ struct WhatIfInputs: Sendable {
     }
     frame.put(SafeText(input.title), at: place, style, maxWidth: width - room - 1)
     let at = place.moved(columns: width - room)
-    if isSelected, let editor = state.editor {
+    if isSelected, !state.isNaming, let editor = state.editor {
       frame.put(SafeText.spaces(room), at: at, .plain)
       return frame.put(editor, at: at, maxWidth: room)
     }

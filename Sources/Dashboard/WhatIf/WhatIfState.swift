@@ -11,8 +11,38 @@ struct WhatIfState: Sendable {
   private var entered: [String: [String: Double]] = [:]
   /// The preset shown, by calculation; nil where inputs are the user's own.
   private(set) var preset: WhatIfPreset?
-  /// The value being typed; nil while none is.
+  /// The value or the name being typed; nil while none is.
   var editor: LineEditor?
+  /// Whether a name is typed, to save the inputs under.
+  var isNaming = false
+  /// Inputs the user saved, by calculation.
+  private(set) var saved: [String: [WhatIfPreset]]
+  /// The inputs others are compared with, by calculation.
+  private var pinned: [String: WhatIfPreset] = [:]
+
+  init(saved: [String: [WhatIfPreset]] = [:]) {
+    self.saved = saved
+  }
+
+  /// The inputs the present ones are compared with; nil where none are.
+  var beside: WhatIfPreset? { pinned[calculation.key] }
+
+  /// Sets the present inputs aside, to compare others with them; again ends the comparison.
+  mutating func pin() {
+    let name = preset?.title ?? (values.isEmpty ? "the defaults" : "as entered before")
+    let isPinned = pinned[calculation.key] != nil
+    pinned[calculation.key] =
+      isPinned ? nil : WhatIfPreset(key: preset?.key ?? "entered", title: name, values: values)
+  }
+
+  /// Keeps the present inputs under a name; one of the same name is replaced.
+  mutating func keep(as name: String) -> WhatIfPreset {
+    let kept = WhatIfPreset(key: name, title: "\(name), saved", values: values)
+    saved[calculation.key, default: []].removeAll { $0.key == name }
+    saved[calculation.key, default: []].append(kept)
+    preset = kept
+    return kept
+  }
 
   /// The inputs entered over the defaults.
   var values: [String: Double] { entered[calculation.key] ?? [:] }
@@ -28,7 +58,7 @@ struct WhatIfState: Sendable {
   }
 
   /// The number being typed; nil where it is none.
-  var typed: Double? { editor.flatMap { WhatIfState.number($0.string) } }
+  var typed: Double? { isNaming ? nil : editor.flatMap { WhatIfState.number($0.string) } }
 
   /// Shows the calculation some places further, wrapping round.
   mutating func turn(_ step: Int) {
@@ -52,7 +82,7 @@ struct WhatIfState: Sendable {
 
   /// Shows the next published set of inputs, and after the last the defaults.
   mutating func showNextPreset() {
-    let all = calculation.presets
+    let all = calculation.presets + (saved[calculation.key] ?? [])
     let place = preset.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     preset = all.indices.contains(place) ? all[place] : nil
     entered[calculation.key] = preset?.values ?? [:]

@@ -61,6 +61,8 @@ extension Dashboard {
   mutating func takeWorld(_ answer: Answer) {
     guard case .world(let counts) = answer else { return }
     world.labels = facts?.labels ?? .fallback
+    returns.labels = world.labels
     world.counts = counts
+    returns.counts = counts
   }
 }

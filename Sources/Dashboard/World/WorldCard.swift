@@ -13,25 +13,81 @@ struct WorldCard: Sendable {
   var lines: [Strip] {
     let heading = Strip(SafeText(world.book.name(of: subject)), .heading)
       .adding("  " + SafeText(subject.kind.title), .dim)
-    return [heading] + docketLines + removalBars + factLines
+    return [heading] + docketLines + yearLines + removalBars + factLines + claimLines
   }
 
   private var docketLines: [Strip] {
     guard let row = world.row(of: subject) else { return [] }
     let words =
       "\(row.pending.grouped) pending, \(row.withoutCounsel.grouped) of them without counsel; "
-      + "\(row.ordered.grouped) ordered removed, \(row.final.grouped) finally"
-    return entry("In this docket", words, "counted in the open docket, by its own rules")
-      + courtLines
+      + "\(row.ordered.grouped) ordered removed, \(row.final.grouped) finally, "
+      + "\(row.finalDetained.grouped) of these last recorded as detained"
+    let half = row.medianFilingYear.map { "; half of the pending were filed by the end of \($0)" }
+    let origin = "counted in the open docket, by its own rules"
+    return entry("In this docket", words + (half ?? ""), origin) + courtLines
   }
 
   private var courtLines: [Strip] {
     guard subject.kind == .state else { return [] }
+    let nations = (world.row(of: subject)?.nationalities ?? [:])
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
+      .map { "\(world.labels.label($0.key, in: .nationality) ?? $0.key) \($0.value.grouped)" }
+    let origin = "pending cases of the open docket"
+    return courtNames
+      + (nations.isEmpty ? [] : entry("Nationalities", nations.joined(separator: "; "), origin))
+  }
+
+  private var courtNames: [Strip] {
     let courts = world.courts(of: subject).prefix(14)
       .map {
         "\(world.labels.label($0.code, in: .court) ?? "") (\($0.code)) \($0.row.pending.grouped)"
       }
     return courts.isEmpty ? [] : entry("Courts, pending", courts.joined(separator: "; "), "")
+  }
+
+  /// Orders of the open docket and removals of ICE's file year by year, beside each other.
+  ///
+  /// They are counts of different things and never subtracted: an order of one year may be carried
+  /// out in another, and a removal may have no order of an immigration judge.
+  private var yearLines: [Strip] {
+    guard subject.kind == .country, let row = world.row(of: subject) else { return [] }
+    let removed = world.removals(of: subject)
+    let years = Set(row.orderedInYear.keys).union(removed.keys).sorted().suffix(12)
+    guard years.count > 1 else { return [] }
+    let most = Double(years.map { row.orderedInYear[$0] ?? 0 }.max() ?? 0)
+    let room = max(4, min(24, width - WorldCard.indent - 24))
+    let lines = years.map { year -> Strip in
+      let orders = row.orderedInYear[year] ?? 0
+      var line = Strip(SafeText("  FY\(year)"), .dim)
+      line.pad(to: WorldCard.indent)
+      line.add(SafeText(orders.grouped).padded(to: 9, .trailing))
+      line.add(" ")
+      line.add(Bar.text(Double(orders), of: most, width: room), Style(.chartA))
+      return line.adding(SafeText(removed[year].map { "  ICE removed \($0.text)" } ?? ""), .dim)
+    }
+    let loaded = world.counts?.removals.map { "; ICE: \($0.release)" }
+    let file = loaded ?? "; no file of ICE's is loaded: vigil import ice"
+    return [Strip("  Removal orders that stand, by fiscal year of the order")] + lines
+      + note("orders: the open docket, by its own rules" + file)
+  }
+
+  /// What is claimed of those who return, each with its grade; of China alone.
+  private var claimLines: [Strip] {
+    guard subject == FactSubject(.country, "CH") else { return [] }
+    let lines = world.book.subjects(.claim)
+      .flatMap { claim -> [Strip] in
+        let facts = world.book.facts(about: claim)
+        guard let says = facts.first(where: { $0.topic.key == "says" }),
+          let grade = facts.first(where: { $0.topic.key == "grade" })
+        else { return [] }
+        let title = "\(claim.code) \(world.book.name(of: claim))"
+        let origin = "\(origin(of: says)); graded as of \(grade.asOf)"
+        return entry("", "\(title): \(grade.value)", origin)
+      }
+    let heading =
+      "  Claimed of those who return: neither advice nor a forecast; 8, then Right, has "
+      + "the law and what speaks against each"
+    return lines.isEmpty ? [] : SafeText(heading).wrapped(to: width).map { Strip($0) } + lines
   }
 
   /// Removals in print, year by year, as bars.
@@ -65,6 +121,15 @@ struct WorldCard: Sendable {
     let check = fact.checkAgainBy.map { "; check again by \($0)" } ?? ""
     let own = fact.file.isEmpty ? "" : "; your fact, \(fact.file)"
     return "as of \(fact.asOf); \(fact.certainty.words); \(fact.source)\(own)\(check)"
+  }
+
+  private func note(_ words: String) -> [Strip] {
+    SafeText(words).wrapped(to: max(16, width - WorldCard.indent))
+      .map { part in
+        var line = Strip()
+        line.pad(to: WorldCard.indent)
+        return line.adding(part, .dim)
+      }
   }
 
   private func entry(

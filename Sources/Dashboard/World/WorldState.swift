@@ -4,6 +4,16 @@ import TextLayout
 /// The pane of countries and states: what is listed, which row is selected, how far its card is
 /// scrolled.
 struct WorldState: Sendable {
+  /// What the list is for.
+  enum Purpose: Hashable, Sendable {
+    /// Everything known of countries, states, claims and figures.
+    case everything
+    /// Final orders by country, and what is known of carrying them out.
+    case returns
+  }
+
+  /// What the list is for.
+  let purpose: Purpose
   /// The facts.
   let book: FactBook
   /// What is listed.
@@ -23,8 +33,9 @@ struct WorldState: Sendable {
   /// The labels of courts, by which they belong to states.
   var labels = CodeLabels.fallback
 
-  init(_ book: FactBook) {
+  init(_ book: FactBook, for purpose: Purpose = .everything) {
     self.book = book
+    self.purpose = purpose
     sort()
   }
 
@@ -33,6 +44,30 @@ struct WorldState: Sendable {
 
   /// The selected row.
   var index: Int { chosen[kind].flatMap { subjects.firstIndex(of: $0) } ?? 0 }
+
+  /// Lists the kind of a subject and selects it; false where nothing is known of it.
+  mutating func show(_ subject: FactSubject) -> Bool {
+    guard book.subjects(subject.kind).contains(subject) else { return false }
+    kind = subject.kind
+    sort()
+    chosen[kind] = subject
+    scroll = 0
+    return true
+  }
+
+  /// What ICE counts of a country's removals by federal fiscal year; empty where nothing is loaded.
+  func removals(of country: FactSubject) -> [Int: ShownCount] {
+    guard country.kind == .country else { return [:] }
+    return counts?.removals?.countries[book.iceName(of: country)] ?? [:]
+  }
+
+  /// The state of a court; nil where the court's label names none.
+  func state(ofCourt code: String) -> FactSubject? {
+    guard let label = labels.label(code, in: .court), let last = label.split(separator: " ").last
+    else { return nil }
+    let state = FactSubject(.state, String(last))
+    return book.subjects(.state).contains(state) ? state : nil
+  }
 
   /// Selects a row, the nearest there is.
   mutating func select(_ row: Int) {
@@ -45,6 +80,7 @@ struct WorldState: Sendable {
   mutating func turn(_ step: Int) {
     let kinds = FactSubject.Kind.allCases
     let place = kinds.firstIndex(of: kind) ?? 0
+    guard purpose == .everything else { return }
     kind = kinds[(place + step + kinds.count) % kinds.count]
     isCardOpen = false
     scroll = 0
@@ -56,17 +92,14 @@ struct WorldState: Sendable {
     guard let counts else { return nil }
     switch subject.kind {
     case .country: return counts.nationalities[subject.code] ?? WorldCounts.Row()
-    case .state: return courts(of: subject).reduce(into: WorldCounts.Row()) { $0 += $1.row }
+    case .state: return counts.row(ofState: subject, labels)
     default: return nil
     }
   }
 
   /// The courts of a state with what the docket counts of them, most pending cases first.
   func courts(of state: FactSubject) -> [(code: String, row: WorldCounts.Row)] {
-    (counts?.courts ?? [:])
-      .filter { labels.label($0.key, in: .court)?.hasSuffix(" " + state.code) == true }
-      .sorted { ($1.value.pending, $0.key) < ($0.value.pending, $1.key) }
-      .map { (code: $0.key, row: $0.value) }
+    counts?.courts(ofState: state, labels) ?? []
   }
 
   /// Countries and states with most pending cases come first, then those with most final orders in
@@ -79,7 +112,9 @@ struct WorldState: Sendable {
     }
     let weights = all.map { subject in
       let printed = book.latest(kind == .country ? "final-orders" : "detained", about: subject)
-      return (subject, row(of: subject)?.pending ?? 0, printed?.number ?? 0)
+      let row = row(of: subject)
+      let counted = purpose == .returns ? row?.final : row?.pending
+      return (subject, counted ?? 0, printed?.number ?? 0)
     }
     subjects = weights.sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
   }

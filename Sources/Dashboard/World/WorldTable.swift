@@ -63,6 +63,7 @@ struct WorldTable: Sendable {
 
   private var all: [Column] {
     switch world.kind {
+    case .country where world.purpose == .returns: WorldTable.name(18) + WorldTable.returns
     case .country: WorldTable.name(18) + WorldTable.countries
     case .state: WorldTable.name(20) + WorldTable.states
     default: WorldTable.name(60)
@@ -80,7 +81,7 @@ struct WorldTable: Sendable {
 
   private static let countries: [Column] = [
     count("Pending", 9) { $0.pending }, count("Ordered", 9) { $0.ordered },
-    count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"),
+    count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"), removed, withoutCounsel,
     Column(title: "ICE: co-operation", width: 30, isNumber: false) { world, subject in
       guard let fact = world.book.latest("cooperation", about: subject) else { return "" }
       return "\(fact.value), \(fact.asOf) [\(fact.certainty.rawValue)]"
@@ -89,9 +90,9 @@ struct WorldTable: Sendable {
 
   private static let states: [Column] = [
     count("Pending", 9) { $0.pending },
-    Column(title: "No counsel", width: 10) { world, subject in
-      guard let row = world.row(of: subject), row.pending > 0 else { return "" }
-      return "\((Double(row.withoutCounsel * 100) / Double(row.pending)).shown.prefix(4)) %"
+    withoutCounsel,
+    Column(title: "Half before", width: 11) { world, subject in
+      world.row(of: subject)?.medianFilingYear.map { String($0 + 1) } ?? ""
     },
     fact("Detained", 9, "detained"), fact("287(g)", 7, "agreements-287g"),
     Column(title: "Stance", width: 40, isNumber: false) { world, subject in
@@ -99,6 +100,32 @@ struct WorldTable: Sendable {
       return "\(fact.value) [\(fact.certainty.rawValue)]"
     },
   ]
+
+  /// Final orders, what ICE says it holds and removed, the charters known and who is detained.
+  private static let returns: [Column] = [
+    count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"), removed,
+    count("Detained*", 9) { $0.finalDetained },
+    Column(title: "Flights known", width: 30, isNumber: false) { world, subject in
+      guard let fact = world.book.facts(about: subject).first(where: { $0.topic.key == "flights" })
+      else { return "" }
+      return "\(fact.asOf) [\(fact.certainty.rawValue)] \(fact.value)"
+    },
+  ]
+
+  /// Removals by ICE in the latest year: of the file that is loaded, else of what is in print.
+  private static let removed = Column(title: "ICE: removed", width: 15) { world, subject in
+    let loaded = world.removals(of: subject)
+    if let year = loaded.keys.max(), let count = loaded[year] {
+      return "\(count.text) FY\(year)"
+    }
+    guard let fact = world.book.latest("removals", about: subject) else { return "" }
+    return "\(fact.number?.shown ?? "") \(fact.asOf) [\(fact.certainty.rawValue)]"
+  }
+
+  private static let withoutCounsel = Column(title: "No counsel", width: 10) { world, subject in
+    guard let row = world.row(of: subject), row.pending > 0 else { return "" }
+    return "\((Double(row.withoutCounsel * 100) / Double(row.pending)).shown.prefix(4)) %"
+  }
 
   private static func count(
     _ title: SafeText,

@@ -11,6 +11,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Print a snapshot: hearings, orders, repatriation, clocks, or public counts.",
     discussion: """
       vigil report hearings 'hearing<7d' --output docket.txt
+      vigil report countries china
+      vigil report states --format csv
       vigil report orders --by nationality,fiscal-year --format csv
       vigil report removals --by fiscal-year,citizenship
       vigil report detention --by month
@@ -24,6 +26,8 @@ struct ReportCommand: ParsableCommand {
 
   /// The lists there are reports of.
   enum Name: String, CaseIterable, ExpressibleByArgument {
+    case countries
+    case states
     case hearings
     case orders
     case repatriation
@@ -35,12 +39,22 @@ struct ReportCommand: ParsableCommand {
     /// The list of cases it is a report of; none for counts that are of no case.
     var list: CaseList? {
       switch self {
+      case .countries, .states: nil
       case .hearings: .hearings
       case .orders: .orders
       case .repatriation: .repatriation
       case .clocks: .clocks
       case .removals, .detention, .encounters: nil
       }
+    }
+  }
+
+  /// The subjects of dated facts a report is of; nil where it is of a list.
+  private var subjects: FactSubject.Kind? {
+    switch name {
+    case .countries: .country
+    case .states: .state
+    default: nil
     }
   }
 
@@ -67,6 +81,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let subjects { return try runWorld(subjects) }
     guard let list = name.list else { return try runRemovals() }
     let groupings = try groupings(in: list)
     let open = try OpenDocket(docket)
@@ -112,6 +127,20 @@ struct ReportCommand: ParsableCommand {
       series: isBorder ? [.encounters] : CountSeries.allCases.filter { $0 != .encounters },
       groupings: try CountsReport.groupings(by),
       title: isBorder ? "Encounters at the border" : "Detention by ICE",
+      hasHead: rows.head,
+    )
+    let destination = try output.begin()
+    try report.write(format, to: destination)
+    try destination.finish()
+  }
+
+  private func runWorld(_ kind: FactSubject.Kind) throws {
+    guard by == nil else { throw Problem(.usage, "\(name.rawValue): a row each; leave out --by") }
+    let report = WorldReport(
+      open: try OpenDocket(docket),
+      kind: kind,
+      words: filter,
+      limit: rows.limit,
       hasHead: rows.head,
     )
     let destination = try output.begin()

@@ -22,6 +22,15 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .long, help: "What has to be done for the case and by when, to be ticked on paper.")
   var checklist = false
   @Flag(name: .long, help: "JSON instead of text.") var json = false
+  @Flag(
+    name: .long,
+    help: "For counsel to choose: what is claimed of those who return to China, graded.",
+  )
+  var claims = false
+
+  func validate() throws {
+    if claims && json { throw ValidationError("--claims goes with text; vigil facts has JSON") }
+  }
 
   func run() throws {
     let open = try OpenDocket(docket)
@@ -38,6 +47,26 @@ struct ShowCommand: ParsableCommand {
       var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
       page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
       StandardOutput.write(json ? page.json : page.text(explains: explain))
+      if claims { try showClaims(history, open) }
+    }
+  }
+
+  /// Adds the attributed claims about return, where the case is of a national of China: nothing of
+  /// the case plays a part in them, and they stand on its page only when they are asked for.
+  private func showClaims(_ history: CaseHistory, _ open: OpenDocket) throws {
+    let asOf = open.profile.asOf
+    guard history.derive(asOf: asOf, plan: open.plan).summary.nationality == "CH" else {
+      return StandardOutput.write("\nClaims about return are held of China alone.\n")
+    }
+    let book = try UserFacts.book()
+    let heading =
+      "Claims about return to China: who says what, how sure, and what speaks against it.\n"
+      + "Neither advice nor a forecast, and nothing about this case.\n"
+    StandardOutput.write("\n" + heading)
+    for claim in book.subjects(.claim) {
+      let facts = book.facts(about: claim)
+      let page = FactPage(book, claim, facts, today: Day.today, width: Paper.current.width)
+      StandardOutput.write("\n" + page.text)
     }
   }
 

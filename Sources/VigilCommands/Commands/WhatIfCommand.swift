@@ -12,7 +12,7 @@ struct WhatIfCommand: ParsableCommand {
       vigil what-if courts judges=800
       vigil what-if courts --compare cap,fy2019
       vigil what-if documents verification=9 --save slow
-      vigil what-if cost flight-hours=30 --json
+      vigil what-if cost flight-hours=30 --format csv
       vigil what-if --list
 
       A calculation, not a forecast. Every input shows where its default is from.
@@ -33,7 +33,8 @@ struct WhatIfCommand: ParsableCommand {
   var compare: String?
   @Option(name: .long, help: "Save the inputs under a name.") var save: String?
   @Flag(name: .long, help: "List calculations, inputs and presets.") var list = false
-  @Flag(name: .long, help: "JSON instead of text.") var json = false
+  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+  @Flag(name: .long, help: "JSON with inputs and answers of each scenario.") var json = false
 
   func run() throws {
     guard let name, !list else { return StandardOutput.write(try WhatIfList.text()) }
@@ -49,7 +50,26 @@ struct WhatIfCommand: ParsableCommand {
       try scenarios(of: calculation),
       width: Paper.current.width,
     )
-    StandardOutput.write(json ? page.json : page.text)
+    if json || format == .json { return StandardOutput.write(page.json) }
+    if format == .text { return StandardOutput.write(page.text) }
+    var writer = format.writer(paper: .current, hasHead: true)
+    StandardOutput.write(writer.begin(head(calculation, page.rows.count), WhatIfPage.columns))
+    for row in page.rows { StandardOutput.write(writer.row(row)) }
+    StandardOutput.write(writer.end())
+  }
+
+  private func head(_ calculation: WhatIf, _ rows: Int) -> ReportHead {
+    var head = ReportHead(
+      title: SafeText(calculation.title),
+      docket: "none: a calculation",
+      asOf: SafeText(Day.today.description),
+      release: "each input names its own source",
+      definition: SafeText(WhatIf.caution + " " + calculation.method),
+      filter: .empty,
+      total: rows,
+    )
+    head.rows = rows
+    return head
   }
 
   private func scenarios(of calculation: WhatIf) throws -> [WhatIfPage.Scenario] {
@@ -90,7 +110,7 @@ struct WhatIfScenarios {
 
   /// Saves inputs under a name.
   func save(_ name: String, _ values: [String: Double]) throws {
-    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) }) else {
+    guard WhatIfPreset.isName(name) else {
       throw Problem(.usage, "--save: a name is letters, digits, - and _")
     }
     try UserScenarios.save(name, values, for: calculation.key)

@@ -12,6 +12,7 @@ struct DashboardProgram: LoopProgram {
   private let clipboard: Clipboard
   private let exporter: ListExporter
   private let isLinear: Bool
+  private let keeper: ScenarioKeeper
   private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
@@ -30,6 +31,7 @@ struct DashboardProgram: LoopProgram {
     clipboard: Clipboard,
     exporter: ListExporter,
     isLinear: Bool = false,
+    keeper: ScenarioKeeper,
     clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
@@ -41,6 +43,7 @@ struct DashboardProgram: LoopProgram {
     self.clipboard = clipboard
     self.exporter = exporter
     self.isLinear = isLinear
+    self.keeper = keeper
     self.clock = clock
   }
 
@@ -90,6 +93,7 @@ struct DashboardProgram: LoopProgram {
     case .recordTogether(let ticket, let group): writer?.record(ticket, group)
     case .undoTogether(let ticket, let source): writer?.undo(ticket, together: source)
     case .workTogether(let ticket, let action, let items): writer?.work(ticket, action, items)
+    case .keepInputs(let inputs, let calculation): keeper.keep(inputs, of: calculation)
     case .copy(let text, let what): clipboard.put(text, what)
     case .export(let export): exporter.write(export)
     case .keepViews(let views): ViewsFile().write(views)

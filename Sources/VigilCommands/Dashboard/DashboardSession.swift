@@ -40,6 +40,7 @@ struct DashboardSession {
       keys: settings.keys,
       complaint: settings.faults.first.map { SafeText($0) },
       world: try UserFacts.book(),
+      scenarios: try UserScenarios.presets(),
     )
     conduct.views = ViewsFile().read()
     conduct.isTour = isTour
@@ -71,6 +72,7 @@ struct DashboardSession {
       isThemeChosen: look.isChosen,
       keys: known.keys,
       world: try UserFacts.book(),
+      scenarios: try UserScenarios.presets(),
     )
     conduct.views = ViewsFile().read()
     conduct.hidesNames = hidesNames
@@ -120,6 +122,7 @@ struct DashboardSession {
       clipboard: Clipboard(terminal, environment: environment, post: post),
       exporter: ListExporter(docket, name: name, post: post),
       isLinear: isLinear,
+      keeper: ScenarioKeeper(post: post),
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)

@@ -28,12 +28,23 @@ enum UserScenarios {
     return found
   }
 
+  /// Returns everything saved, by the calculation's key, in the order of the names.
+  static func presets() throws -> [String: [WhatIfPreset]] {
+    var found: [String: [WhatIfPreset]] = [:]
+    for calculation in WhatIf.all {
+      found[calculation.key] = try saved(for: calculation.key).sorted { $0.key < $1.key }
+        .map { WhatIfPreset(key: $0.key, title: "\($0.key), saved", values: $0.value) }
+    }
+    return found
+  }
+
   /// Saves a scenario; one of the same name is replaced.
   static func save(_ name: String, _ values: [String: Double], for calculation: String) throws {
     let entered = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let line = ([calculation, name] + entered).joined(separator: " ")
     let text = try UserFile("what-if").text() ?? ""
-    let kept = text.split(separator: "\n").filter { !$0.hasPrefix("\(calculation) \(name) ") }
+    let kept = text.split(separator: "\n")
+      .filter { !($0 + " ").hasPrefix("\(calculation) \(name) ") }
     try FileManager.default.createDirectory(
       atPath: UserFolders.configuration,
       withIntermediateDirectories: true,

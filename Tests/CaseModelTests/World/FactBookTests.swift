@@ -51,6 +51,23 @@ struct FactBookTests {
     #expect(classes.map(\.asOf.description) == ["2024", "2020", "2017-05"])
   }
 
+  @Test("China's steps of return come in their order, and say where no time is published")
+  func steps() {
+    let facts = FactBook.standard.facts(about: FactSubject(.country, "CH"))
+      .filter(\.topic.isSequence)
+    #expect(facts.map { $0.value.prefix(2) } == ["1,", "2,", "3,", "4,", "5,"])
+    for fact in facts.prefix(3) { #expect(fact.value.hasSuffix("nothing is published")) }
+    #expect(facts[3].value.contains("30 days"))
+  }
+
+  @Test("A user's own step takes the place of that step alone")
+  func ownStep() throws {
+    let own = try FactBook("[country CH China]\nsteps = 2, other | 2024-11 | S | a letter")
+    let facts = FactBook.standard.adding(own).facts(about: FactSubject(.country, "CH"))
+      .filter(\.topic.isSequence)
+    #expect(facts.count == 5 && facts[1].value == "2, other")
+  }
+
   @Test(
     "A mistake in a user's file is named by its line",
     arguments: [

@@ -1,0 +1,98 @@
+public import CaseModel
+public import TextLayout
+
+/// A report of countries or of states: what the docket counts beside the latest fact on each topic.
+public struct WorldContents: Sendable {
+  /// A column of counts of the open docket.
+  public struct Counted: Sendable {
+    /// The word that names it in data formats.
+    public let key: SafeText
+    /// Its title on paper.
+    public let title: SafeText
+    /// What is counted, for the head of the report.
+    public let meaning: SafeText
+
+    /// Makes a column.
+    public init(key: SafeText, title: SafeText, meaning: SafeText) {
+      self.key = key
+      self.title = title
+      self.meaning = meaning
+    }
+  }
+
+  private let book: FactBook
+  private let topics: [FactTopic]
+  private let hasDetails: Bool
+  /// The columns: code, name, the counts, then for each topic its value and where that is from.
+  public let columns: [ReportColumn]
+
+  /// Makes the contents for a kind of subject.
+  ///
+  /// - Parameters:
+  ///   - book: The facts.
+  ///   - kind: Countries or states.
+  ///   - counted: The counts of the open docket, in the order of the columns.
+  ///   - hasDetails: Whether day, mark and source of a fact have a column each; else they stand
+  ///     behind its value, with the source left to `vigil facts`.
+  public init(
+    _ book: FactBook,
+    _ kind: FactSubject.Kind,
+    counted: [Counted],
+    hasDetails: Bool,
+  ) {
+    self.book = book
+    self.hasDetails = hasDetails
+    topics = FactTopic.all.filter { topic in
+      topic.kinds.contains(kind)
+        && book.subjects(kind).contains { book.latest(topic.key, about: $0) != nil }
+    }
+    columns =
+      [
+        ReportColumn(key: "code", title: "Code", width: 4, isNumber: false),
+        ReportColumn(key: "name", title: "Name", width: 14, isNumber: false),
+      ]
+      + counted.map { ReportColumn(key: $0.key, title: $0.title, width: 9, isNumber: true) }
+      + topics.flatMap { WorldContents.columns(of: $0, hasDetails: hasDetails) }
+  }
+
+  private static func columns(of topic: FactTopic, hasDetails: Bool) -> [ReportColumn] {
+    let key = SafeText(topic.key)
+    let value = ReportColumn(
+      key: key,
+      title: SafeText(topic.title),
+      width: topic.isNumber ? 14 : 20,
+      isNumber: hasDetails && topic.isNumber,
+    )
+    guard hasDetails else { return [value] }
+    return [value]
+      + ["asOf", "mark", "source"]
+      .map { part in
+        ReportColumn(
+          key: key + "." + SafeText(part),
+          title: value.title + ", " + SafeText(part),
+          width: 12,
+          isNumber: false,
+        )
+      }
+  }
+
+  /// Returns the cells of a subject, as many as there are columns.
+  ///
+  /// - Parameters:
+  ///   - subject: The country or state.
+  ///   - counts: The counts of the open docket; a nil is a cell left empty, which is not zero.
+  /// - Returns: The cells.
+  public func cells(of subject: FactSubject, _ counts: [Int?]) -> [SafeText] {
+    [SafeText(subject.code), SafeText(book.name(of: subject))]
+      + counts.map { SafeText($0.map(String.init) ?? "") }
+      + topics.flatMap { cells(of: book.latest($0.key, about: subject)) }
+  }
+
+  private func cells(of fact: WorldFact?) -> [SafeText] {
+    guard let fact else { return Array(repeating: .empty, count: hasDetails ? 4 : 1) }
+    let details = [fact.asOf.description, fact.certainty.rawValue]
+    if hasDetails { return ([fact.value] + details + [fact.source]).map { SafeText($0) } }
+    let value = fact.number?.shown ?? fact.value
+    return [SafeText("\(value); \(details[0]) [\(details[1])]")]
+  }
+}

@@ -1,0 +1,112 @@
+import CaseModel
+import CaseReports
+import Dashboard
+import TextLayout
+
+/// Writes countries or states: what the docket counts beside the latest fact on each topic.
+struct WorldReport {
+  let open: OpenDocket
+  let kind: FactSubject.Kind
+  /// Names or codes; every country or state where there are none.
+  let words: [String]
+  var limit: Int?
+  var hasHead = false
+
+  private static let counted: [(WorldContents.Counted, @Sendable (WorldCounts.Row) -> Int?)] = [
+    (.init(key: "pending", title: "Pending", meaning: "pending: not completed"), { $0.pending }),
+    (
+      .init(
+        key: "nocounsel",
+        title: "No counsel",
+        meaning: "no counsel: pending, without counsel on record",
+      ),
+      { $0.withoutCounsel },
+    ),
+    (
+      .init(key: "ordered", title: "Ordered", meaning: "ordered: a removal order stands"),
+      { $0.ordered },
+    ),
+    (
+      .init(key: "final", title: "Final", meaning: "final: of these, final (8 CFR 1241.1)"),
+      { $0.final },
+    ),
+    (
+      .init(
+        key: "detained",
+        title: "Detained",
+        meaning: "detained: final, and detained as last recorded",
+      ),
+      { $0.finalDetained },
+    ),
+    (
+      .init(
+        key: "halfby",
+        title: "Half by",
+        meaning: "half by: the year by whose end half of the pending had been filed",
+      ),
+      { $0.medianFilingYear },
+    ),
+  ]
+
+  /// Writes the report.
+  func write(_ format: ReportFormat, to destination: Destination) throws {
+    let book = try UserFacts.book()
+    let counts = try WorldCounting(open.reader).counts()
+    let all = try subjects(book).map { ($0, row(of: $0, counts)) }
+      .sorted { ($1.1.pending, $0.0) < ($0.1.pending, $1.0) }
+    let contents = WorldContents(
+      book,
+      kind,
+      counted: WorldReport.counted.map(\.0),
+      hasDetails: format == .csv || format == .json,
+    )
+    var writer = format.writer(paper: .current, hasHead: hasHead, isSheet: true)
+    var head = head(all.reduce(0) { $0 + $1.1.pending })
+    let shown = all.prefix(limit ?? all.count)
+    head.rows = shown.count
+    try destination.write(writer.begin(head, contents.columns))
+    for (subject, row) in shown {
+      let counts = WorldReport.counted.map { $0.1(row) }
+      try destination.write(writer.row(contents.cells(of: subject, counts)))
+    }
+    try destination.write(writer.end())
+  }
+
+  private func row(of subject: FactSubject, _ counts: WorldCounts) -> WorldCounts.Row {
+    if subject.kind == .country { return counts.nationalities[subject.code] ?? WorldCounts.Row() }
+    return counts.row(ofState: subject, open.labels)
+  }
+
+  private func subjects(_ book: FactBook) throws -> [FactSubject] {
+    let all = book.subjects(kind)
+    guard !words.isEmpty else { return all }
+    let wanted = words.joined(separator: " ").lowercased()
+    let found = all.filter {
+      $0.code.lowercased() == wanted || book.name(of: $0).lowercased().contains(wanted)
+    }
+    guard !found.isEmpty else {
+      let name = SafeText(wanted).text
+      throw Problem(.notFound, "no \(kind.rawValue) is called \(name); vigil facts lists them")
+    }
+    return found
+  }
+
+  private func head(_ pending: Int) -> ReportHead {
+    let meanings = WorldReport.counted.map(\.0.meaning.text).joined(separator: "; ")
+    let place =
+      kind == .state ? "A state's cases are those of the courts in it, whoever lives where. " : ""
+    return ReportHead(
+      title: SafeText(kind.title),
+      docket: open.name,
+      asOf: SafeText(open.profile.asOf.description),
+      release: open.release,
+      definition: SafeText(
+        "Counted in the docket by its own rules: \(meanings). \(place)Beside it the latest fact "
+          + "on each topic with its day and mark: S read in the source, K general knowledge, "
+          + "I computed from sourced figures, U unsure. An empty cell is not known, not zero."
+      ),
+      filter: SafeText(words.joined(separator: " ")),
+      total: pending,
+    )
+  }
+}
