@@ -45,7 +45,7 @@ format:
 	$(SWIFT_FILES) swift format --in-place --parallel
 
 # Debian packages the build and the program need; asked for only when one is missing.
-PACKAGES = libncurses-dev libsodium-dev libsqlite3-dev libuchardet-dev libxml2-dev pkg-config unzip
+PACKAGES = libncurses-dev libpq-dev libsodium-dev libsqlite3-dev libuchardet-dev libxml2-dev pkg-config unzip
 
 # What tests run beside the program.
 TEST_PACKAGES = zip
@@ -53,9 +53,13 @@ TEST_PACKAGES = zip
 # What the test over a real SSH connection needs; without it that test is left out, and says so.
 SSH_PACKAGES = openssh-server openssh-client
 
+# What the tests of a team's log need; without it they are left out, and say so.
+POSTGRES_PACKAGES = postgresql
+
 test-deps:
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(TEST_PACKAGES)
 	@dpkg -s $(SSH_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(SSH_PACKAGES) || true
+	@dpkg -s $(POSTGRES_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(POSTGRES_PACKAGES) || true
 
 deps:
 	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(PACKAGES)

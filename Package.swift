@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "CaseStore",
       dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
-      resources: (1...14).map { .embedInCode("Schema/Versions/v\($0).sql") },
+      resources: (1...15).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
@@ -71,6 +71,13 @@ let package = Package(
     // Backups that nobody else can read: what libsodium does, for files.
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "Sealing", dependencies: ["CSodium"]),
+    // A team's log: the narrow protocol, PostgreSQL behind it, and what keeps a docket in step.
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq"),
+    .target(
+      name: "TeamFeed",
+      dependencies: ["CPostgres", "CaseStore", "Sealing"],
+      resources: [.embedInCode("Schema/t1.sql")],
+    ),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
     .target(name: "CaseSamples", dependencies: ["CaseModel", "CaseStore", "CaseIntake"]),
 
@@ -93,6 +100,7 @@ let package = Package(
         "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
         "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments",
         "Sealing", arguments,
+        "TeamFeed",
       ],
     ),
     .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
@@ -100,6 +108,10 @@ let package = Package(
 
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(
+      name: "TeamFeedTests",
+      dependencies: ["TeamFeed", "CaseStore", "CaseModel", "Sealing", "vigil"],
+    ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",

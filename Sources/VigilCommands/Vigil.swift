@@ -64,6 +64,7 @@ package struct Vigil: ParsableCommand {
       ViewsCommand.self,
       AuditCommand.self,
       FiguresCommand.self,
+      TeamCommand.self,
       SampleCommand.self,
       BenchCommand.self,
       ManualCommand.self,

@@ -11,6 +11,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "CaseReports": ["CaseModel", "TextLayout"],
   "Sealing": ["CSodium", "Foundation"],
+  "TeamFeed": ["CPostgres", "CaseStore", "Sealing", "Foundation", "Synchronization"],
   "TerminalKit": ["TextLayout"],
   "NcursesTerminal": ["CNcurses", "TerminalKit", "TextLayout", "Foundation", "Synchronization"],
   "Dashboard": ["CaseModel", "TextLayout", "TerminalKit"],
@@ -19,6 +20,7 @@ private let allowed: [String: Set<String>] = [
     "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
     "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments", "Sealing",
     "ArgumentParser", "Foundation", "Synchronization",
+    "TeamFeed",
   ],
   "vigil": ["VigilCommands"],
 ]
@@ -26,6 +28,7 @@ private let allowed: [String: Set<String>] = [
 /// The folders written in C.
 private let inC: Set<String> = [
   "CArguments", "CNcurses", "CSodium", "CUchardet", "CVersion", "CXML",
+  "CPostgres",
 ]
 
 /// The root of the checkout, found from this file.

@@ -62,6 +62,7 @@ struct CaseEraser {
     )
     let known = try db.meta(Database.greatestCaseKey).flatMap { Int64($0) } ?? 0
     try db.setMeta(Database.greatestCaseKey, "\(max(known, greatest ?? 0))")
+    try db.keepGreatestTeamCase(atLeast: id)
   }
 
   /// Takes out the case's events, and what those of other cases say of it.

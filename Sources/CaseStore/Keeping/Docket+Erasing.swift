@@ -14,6 +14,16 @@ extension Docket {
   /// - Returns: What was taken out, and where others' facts still name the person.
   /// - Throws: `DocketError`; where it comes before the end, it says what is left to do.
   public func erase(_ caseID: Int64, who: String, why: String) throws -> Erasure {
+    try erase(caseID, who: who, why: why, isAnywhere: false)
+  }
+
+  /// Takes a person out; one who was erased elsewhere may be named by others' facts alone.
+  func erase(
+    _ caseID: Int64,
+    who: String,
+    why: String,
+    isAnywhere: Bool,
+  ) throws -> Erasure {
     let person = PersonTexts(try reading { try $0.persons(caseID) })
     guard !person.areIn(why), !person.areIn(who) else {
       throw DocketError.refused("the reason is kept; write one that does not name the person")
@@ -23,7 +33,14 @@ extension Docket {
     let erasure = try DocketError.translated(path) {
       let database = try writer()
       defer { try? database.close() }
-      let erasure = try database.erasing(caseID, plan, person, who: who, why: why)
+      let erasure = try database.erasing(
+        caseID,
+        plan,
+        person,
+        who: who,
+        why: why,
+        isAnywhere: isAnywhere,
+      )
       try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
       try database.emptyLog(path)
       return erasure
@@ -55,6 +72,7 @@ extension DatabaseQueue {
     _ person: PersonTexts,
     who: String,
     why: String,
+    isAnywhere: Bool,
   ) throws -> Erasure {
     var erasure = Erasure(caseID: caseID)
     try writeWithoutTransaction { db in
@@ -64,7 +82,7 @@ extension DatabaseQueue {
         guard try db.meta("kind") == DocketKind.caseload.rawValue else {
           throw DocketError.wrongKind("only a clinic's own docket names people")
         }
-        guard try db.history(of: caseID) != nil else {
+        guard try isAnywhere || db.history(of: caseID) != nil else {
           throw DocketError.absent("no case \(caseID) in this docket")
         }
         var eraser = CaseEraser(db, plan, caseID: caseID, person)

@@ -34,6 +34,7 @@ enum DocketSchema {
     ("12 event seals", PackageResources.v12_sql),
     ("13 table sums", PackageResources.v13_sql),
     ("14 public counts", PackageResources.v14_sql),
+    ("15 team", PackageResources.v15_sql),
   ]
 
   /// Brings a docket of any earlier version up to date.

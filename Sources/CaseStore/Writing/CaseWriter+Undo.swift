@@ -54,7 +54,7 @@ extension Database {
   ///
   /// The notices of an event follow it, by the same hand and from the same source, up to the next
   /// event that is none.
-  fileprivate func finishItems(of event: CaseEvent, who: String, at: String) throws {
+  func finishItems(of event: CaseEvent, who: String, at: String) throws {
     try execute(
       sql: """
         INSERT OR REPLACE INTO queueItem (queue, subject, version, work, holder, since, until)

@@ -90,6 +90,7 @@ public struct CaseWriter {
       }
       return change.caseID
     }
+    if let numbers = try db.teamNumbers() { return try db.nextCase(in: numbers) }
     let sql = #"""
       SELECT 1 + max(coalesce((SELECT max(id) FROM "case"), 0),
         coalesce((SELECT max(caseID) FROM event), 0),
@@ -127,7 +128,9 @@ public struct CaseWriter {
   private func nextRow(of caseID: Int64, _ log: [CaseEvent]) throws -> Int64 {
     let standing = try db.history(of: caseID)?.rows.filter { !$0.table.isOnePerCase } ?? []
     let logged = log.flatMap(\.rows).map(\.key).filter { !$0.table.isOnePerCase }
-    return 1 + ((standing.map(\.id) + logged.map(\.id)).max() ?? 0)
+    let known = standing.map(\.id) + logged.map(\.id)
+    if let numbers = try db.teamNumbers() { return try numbers.nextRow(after: known) }
+    return 1 + (known.max() ?? 0)
   }
 
   /// Refuses an A-number that another client of the docket has.

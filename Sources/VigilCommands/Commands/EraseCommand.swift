@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 import Foundation
+import TeamFeed
 import TextLayout
 
 /// Takes a person out of the docket for good.
@@ -52,12 +53,17 @@ struct EraseCommand: ParsableCommand {
     let docket = try docket.open()
     let history = try docket.history(named: id ?? "")
     try ask(history)
-    let erasure = try docket.erase(
-      history.courtCase.id,
-      who: who ?? CurrentUser.name,
-      why: why ?? "",
-    )
+    let erasure = try erase(history.courtCase.id, docket)
     report(erasure, docket)
+  }
+
+  /// In a team the person is erased everywhere, which needs the line.
+  private func erase(_ caseID: Int64, _ docket: Docket) throws -> Erasure {
+    let (who, why) = (who ?? CurrentUser.name, why ?? "")
+    guard try TeamVisit.found(docket) != nil else {
+      return try docket.erase(caseID, who: who, why: why)
+    }
+    return try TeamVisit.begin(docket).erase(caseID, who: who, why: why)
   }
 
   private func ask(_ history: CaseHistory) throws {

@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import TeamFeed
 import TextLayout
 
 /// Shows queues, and works on their items.
@@ -64,6 +65,7 @@ struct QueueCommand: ParsableCommand {
       on: item,
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
+    try decide(after)
     StandardOutput.write(json ? after.jsonLine : after.line(in: found))
     if let filing { try docket.open().record(filing, who: CurrentUser.name, source: "queue") }
     if filed == nil, action == "finish", case .clock(let id, let rule, _) = subject {
@@ -95,6 +97,23 @@ struct QueueCommand: ParsableCommand {
       return try form.record(values, of: history).get()
     } catch {
       throw Problem(.usage, "--filed, \(error)")
+    }
+  }
+
+  /// In a team the log decides who was first; without a line the action is a wish.
+  private func decide(_ item: QueueItem) throws {
+    let docket = try docket.upgraded()
+    guard try TeamVisit.found(docket) != nil else { return }
+    let name = "\(item.queue) \(item.subject)"
+    do {
+      let applied = try TeamVisit.begin(docket).visit()
+      guard !applied.lostItems.contains(name) else {
+        throw Problem(.failed, "somebody else was first; vigil queue \(item.queue) shows who")
+      }
+    } catch TeamFault.away(let reason) {
+      StandardError.say(
+        "wished for: the team's server cannot be reached (\(reason)), and decides when it can"
+      )
     }
   }
 
@@ -134,10 +153,14 @@ struct QueueCommand: ParsableCommand {
     guard let part = QueuePage.Part(rawValue: part) else {
       throw Problem(.usage, "--part takes open, snoozed or done")
     }
+    let undecided = try docket.look().reader().undecidedItems()
     var page = QueuePage(part, limit: 1000)
     repeat {
       let items = try feed.items(of: queue, page, on: Day.today)
-      for item in items { StandardOutput.write(json ? item.jsonLine : item.line(in: queue)) }
+      for item in items {
+        let isWish = undecided.contains("\(item.queue) \(item.subject)")
+        StandardOutput.write(json ? item.jsonLine : item.line(in: queue, isWish: isWish))
+      }
       page.after = items.count == page.limit ? items.last : nil
     } while page.after != nil
   }
@@ -211,10 +234,11 @@ extension QueueAction {
 
 extension QueueItem {
   /// The item as a line for people, with its end.
-  fileprivate func line(in queue: Queue) -> String {
+  fileprivate func line(in queue: Queue, isWish: Bool = false) -> String {
     let state = state(on: Day.today)
     let marks = [
-      isStale(at: Moment.now) ? "stale" : "", isLate(in: queue, at: Moment.now) ? "late" : "",
+      isWish ? "wished for" : "", isStale(at: Moment.now) ? "stale" : "",
+      isLate(in: queue, at: Moment.now) ? "late" : "",
     ]
     let head = ([state.words] + marks.filter { !$0.isEmpty }).joined(separator: ", ")
     let place = [caseID.map(String.init) ?? "", name].filter { !$0.isEmpty }

@@ -95,6 +95,7 @@ struct DashboardSession {
     writable?.makeColumnsAside()
     let arrivals = Arrivals(docket, queues: conduct.queues, settings: settings, post: post)
     let days = writable.map { DayWatch($0) { Day.today } }
+    let team = writable.flatMap { TeamThread($0) }
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
       if change != .committed { for worker in [rows, figures] { worker.letGo() } }
@@ -128,6 +129,7 @@ struct DashboardSession {
     var loop = EventLoop(terminal, mailbox)
     _ = loop.run(&program)
     days?.end()
+    team?.end()
     watch.end()
     rows.stop()
     figures.stop()

@@ -22,6 +22,16 @@ enum Passphrase {
     return words
   }
 
+  /// Asks for the password of a database.
+  static func password() throws -> String {
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else {
+      throw Problem(.usage, "there is no terminal to ask for a password on; put it into ~/.pgpass")
+    }
+    defer { close(terminal) }
+    return String(decoding: try line(terminal, "Password of the database: "), as: UTF8.self)
+  }
+
   private static func line(_ terminal: Int32, _ prompt: String) throws -> [UInt8] {
     var before = termios()
     guard tcgetattr(terminal, &before) == 0 else {

@@ -1,0 +1,107 @@
+import CaseModel
+import GRDB
+
+extension Docket {
+  /// Takes entries of the team's log, in its order.
+  ///
+  /// What waits to be sent and was overtaken is taken back and asked about. The entries, and how far
+  /// the log was followed, are kept in one transaction, so that none is taken twice or left out.
+  ///
+  /// - Parameters:
+  ///   - arrivals: The entries after the last one taken.
+  ///   - end: The position that is reached with them; entries one may not see are passed over.
+  /// - Returns: What became of them.
+  /// - Throws: `DocketError`; entries up to the one that could not be taken may have been taken.
+  @discardableResult
+  public func apply(_ arrivals: [TeamArrival], through end: Int64) throws -> TeamApplied {
+    var result = TeamApplied()
+    var open: [(TeamArrival, TeamBody?)] = []
+    for arrival in arrivals {
+      let body = try arrival.entry.map { try TeamBody($0.body) }
+      open.append((arrival, body))
+      if let caseID = body?.erased {
+        try apply(open, through: arrival.position - 1, &result)
+        open = []
+        try eraseEverywhere(caseID, &result)
+        try apply([(arrival, nil)], through: arrival.position, &result)
+      }
+    }
+    try apply(open, through: end, &result)
+    return result
+  }
+
+  private func apply(
+    _ arrivals: [(TeamArrival, TeamBody?)],
+    through end: Int64,
+    _ result: inout TeamApplied,
+  ) throws {
+    try changing { db in
+      guard let membership = try db.teamMembership() else {
+        throw DocketError.refused("the docket is in no team")
+      }
+      try db.collectForTeam()
+      let progress = try db.teamProgress()
+      var applier = TeamApplier(db, plan, membership.machine)
+      var sum = progress.sum
+      for (arrival, body) in arrivals where arrival.position > progress.position {
+        sum &+= arrival.digest
+        guard let entry = arrival.entry, let body else { continue }
+        try applier.apply(entry, body)
+      }
+      try applier.finish()
+      try db.markCollected()
+      try db.setMeta(Database.teamPositionKey, "\(max(end, progress.position))")
+      try db.setMeta(Database.teamSumKey, "\(sum)")
+      result.add(applier.result)
+    }
+  }
+
+  /// Takes out a person who was erased on another machine, where there is anything of them; what
+  /// was entered here about them and not sent goes with them, and is asked about by its number.
+  private func eraseEverywhere(_ caseID: Int64, _ result: inout TeamApplied) throws {
+    let (isHere, waiting) = try reading { db in
+      let isHere = try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM event WHERE caseID = ?1)
+            OR EXISTS (SELECT 1 FROM rider WHERE riderCaseID = ?1 OR caseID = ?1)
+          """,
+        arguments: [caseID],
+      )
+      let waiting = try Int.fetchOne(
+        db,
+        sql: "SELECT count(*) FROM teamOutbox WHERE caseID = ? AND kind = 'events'",
+        arguments: [caseID],
+      )
+      return (isHere ?? false, waiting ?? 0)
+    }
+    guard isHere else { return }
+    _ = try erase(caseID, who: "team", why: "erased by the team", isAnywhere: true)
+    guard waiting > 0 else { return }
+    result.overtaken += waiting
+    try changing { db in
+      guard let machine = try db.teamMembership()?.machine else { return }
+      try db.collectForTeam()
+      let facts = waiting == 1 ? "a fact" : "\(waiting) facts"
+      try TeamApplier(db, plan, machine)
+        .ask(
+          "\(facts) entered on machine \(machine) about case \(caseID), who was erased meanwhile, "
+            + "went with them",
+          caseID: 0,
+          name: "erased \(machine) \(caseID)",
+          who: "team",
+        )
+      try db.markCollected()
+    }
+  }
+}
+
+extension TeamApplied {
+  /// Adds what became of more entries.
+  public mutating func add(_ more: TeamApplied) {
+    taken += more.taken
+    confirmed += more.confirmed
+    overtaken += more.overtaken
+    lostItems += more.lostItems
+  }
+}

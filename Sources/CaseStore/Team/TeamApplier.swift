@@ -1,0 +1,204 @@
+import CaseModel
+import GRDB
+
+/// Takes entries of a team's log, one by one, inside the transaction of their batch.
+///
+/// The log's order decides. An entry is written to the log only by who has seen everything before
+/// it, so nothing in the log contradicts what stands before it there; only what waits in this
+/// docket's outbox can be overtaken.
+struct TeamApplier {
+  let db: Database
+  let plan: ClockPlan
+  let machine: Int64
+  private(set) var result = TeamApplied()
+  /// Cases whose lists are to be derived anew.
+  var affected: Set<Int64> = []
+
+  init(_ db: Database, _ plan: ClockPlan, _ machine: Int64) {
+    self.db = db
+    self.plan = plan
+    self.machine = machine
+  }
+
+  /// Takes an entry.
+  mutating func apply(_ entry: TeamEntry, _ body: TeamBody) throws {
+    let isWaiting = try Bool.fetchOne(
+      try db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM teamOutbox WHERE sequence = ? AND machine = ?)"
+      ),
+      arguments: [entry.sequence, entry.machine],
+    )
+    if isWaiting == true {
+      result.confirmed += 1
+      return try db.forget(entry.sequence)
+    }
+    result.taken += 1
+    if let events = body.events { try apply(events, from: entry) }
+    if let action = body.action { try apply(action) }
+  }
+
+  /// Derives the lists of every case that was touched.
+  mutating func finish() throws {
+    for id in affected.sorted() { try db.deriveSummary(of: id, plan) }
+    affected = []
+  }
+
+  private mutating func apply(_ events: [TeamBody.Event], from entry: TeamEntry) throws {
+    let states = try events.map { try EventBody(json: $0.body, of: 0).states(of: 0) }
+    try makeWay(for: events, states.flatMap(\.self))
+    for (event, states) in zip(events, states) {
+      let origin = EventOrigin(
+        machine: entry.machine,
+        sequence: entry.sequence,
+        part: event.part,
+      )
+      guard try db.event(from: origin) == nil else { continue }
+      let id = try append(event)
+      try db.keepOrigin(origin, of: id)
+      for state in states {
+        try db.project(state, origin: id)
+        affected.formUnion(state.casesConcerned)
+      }
+      try askAboutTwins(states)
+      if event.kind == CaseEvent.Kind.undone.rawValue {
+        let id = try event.supersedes.flatMap { try db.event(from: $0) }
+        if let undone = try id.flatMap({ try db.event($0) }) {
+          try db.finishItems(of: undone, who: event.who, at: event.at)
+        }
+      }
+    }
+  }
+
+  /// Appends an event as it was entered; returns its number, or that of the same notice where this
+  /// docket has it from the same source.
+  private func append(_ event: TeamBody.Event) throws -> Int64 {
+    let supersedes = try event.supersedes.flatMap { try db.event(from: $0) }
+    var seal = EventSeal(
+      at: event.at,
+      caseID: event.caseID,
+      kind: event.kind,
+      who: event.who,
+      source: event.source,
+      body: event.body,
+      supersedes: supersedes,
+      notice: event.notice,
+      sourceID: event.sourceID,
+      digest: event.digest,
+    )
+    if let known = try db.event(of: event.source, event.sourceID) {
+      guard event.notice == nil else { return known }
+      seal.sourceID = nil
+    }
+    if event.kind == CaseEvent.Kind.undone.rawValue, let supersedes {
+      seal.source = "undo of event \(supersedes)"
+    }
+    try db.append(seal)
+    return db.lastInsertedRowID
+  }
+
+  private mutating func apply(_ action: TeamBody.Action) throws {
+    var subject = action.subject
+    if let origin = action.event { subject = try db.event(from: origin).map { "event:\($0)" } }
+    guard let subject else { return }
+    let name = Database.itemName(action.queue, subject)
+    let isNote = action.action == "note"
+    if !isNote {
+      for sequence in try db.waiting(touching: [name]).sorted(by: >) {
+        try db.takeBackAction(sequence)
+        result.lostItems.append("\(action.queue) \(subject)")
+      }
+    }
+    let version = try db.lastVersion(action.queue, subject) + (isNote ? 0 : 1)
+    try db.execute(
+      sql: """
+        INSERT INTO queueAction
+          (queue, subject, version, action, detail, who, at, work, holder, since, until)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        action.queue, subject, version, action.action, action.detail, action.who, action.at,
+        action.work, action.holder, action.since, action.until,
+      ],
+    )
+    guard !isNote else { return }
+    try db.keepItem(action.queue, subject, version)
+  }
+
+  /// Counts a fact that was overtaken.
+  mutating func countOvertaken() { result.overtaken += 1 }
+}
+
+extension Database {
+  /// The number of the event a source sent under a number of its own.
+  func event(of source: String, _ sourceID: String?) throws -> Int64? {
+    guard let sourceID else { return nil }
+    return try Int64.fetchOne(
+      try cachedStatement(sql: "SELECT id FROM event WHERE source = ? AND sourceID = ?"),
+      arguments: [source, sourceID],
+    )
+  }
+
+  /// The entries that wait and touch one of some names.
+  func waiting(touching names: Set<String>) throws -> Set<Int64> {
+    let statement = try cachedStatement(sql: "SELECT sequence FROM teamTouch WHERE name = ?")
+    return try names.reduce(into: []) { found, name in
+      found.formUnion(try Int64.fetchAll(statement, arguments: [name]))
+    }
+  }
+
+  /// The version of the last action that changed an item's state.
+  func lastVersion(_ queue: String, _ subject: String) throws -> Int {
+    try Int.fetchOne(
+      self,
+      sql: """
+        SELECT max(coalesce((SELECT max(version) FROM queueAction
+            WHERE queue = ?1 AND subject = ?2 AND action <> 'note'), 0),
+          coalesce((SELECT version FROM queueItem WHERE queue = ?1 AND subject = ?2), 0))
+        """,
+      arguments: [queue, subject],
+    ) ?? 0
+  }
+
+  /// Gives an item the state of the action of a version.
+  func keepItem(_ queue: String, _ subject: String, _ version: Int) throws {
+    try execute(
+      sql: """
+        INSERT OR REPLACE INTO queueItem (queue, subject, version, work, holder, since, until)
+        SELECT queue, subject, version, work, holder, since, until FROM queueAction
+        WHERE queue = ? AND subject = ? AND version = ? AND action <> 'note'
+        """,
+      arguments: [queue, subject, version],
+    )
+  }
+
+  /// Takes back an action that waits, because somebody else was first.
+  ///
+  /// The action stays in the item's history, followed by one that restores the state before it.
+  func takeBackAction(_ sequence: Int64) throws {
+    let row = try Row.fetchOne(
+      self,
+      sql: """
+        SELECT queueAction.id, queue, subject, version, who FROM queueAction
+        JOIN teamOutbox ON teamOutbox.item = queueAction.id AND teamOutbox.kind = 'action'
+        WHERE sequence = ?
+        """,
+      arguments: [sequence],
+    )
+    defer { try? forget(sequence) }
+    guard let row else { return }
+    let (id, queue, subject): (Int64, String, String) = (row[0], row[1], row[2])
+    let version = try lastVersion(queue, subject) + 1
+    try execute(
+      sql: """
+        INSERT INTO queueAction
+          (queue, subject, version, action, detail, who, at, work, holder, since, until)
+        SELECT ?1, ?2, ?3, 'undo', '', ?4, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'),
+          coalesce(earlier.work, 'new'), earlier.holder, earlier.since, earlier.until
+        FROM (SELECT 1) LEFT JOIN (SELECT * FROM queueAction WHERE queue = ?1 AND subject = ?2
+          AND action <> 'note' AND id < ?5 ORDER BY id DESC LIMIT 1) AS earlier
+        """,
+      arguments: [queue, subject, version, row[4] as String, id],
+    )
+    try keepItem(queue, subject, version)
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+
+/// One entry of a team's log as its docket writes or reads it, not sealed.
+public struct TeamEntry: Hashable, Sendable {
+  /// The machine that wrote it.
+  public var machine: Int64
+  /// The machine's own number for it.
+  public var sequence: Int64
+  /// The case it is about; nil where it is about none.
+  public var caseID: Int64?
+  /// What it says, as JSON.
+  public var body: [UInt8]
+
+  /// Makes an entry.
+  public init(machine: Int64, sequence: Int64, caseID: Int64?, body: [UInt8]) {
+    self.machine = machine
+    self.sequence = sequence
+    self.caseID = caseID
+    self.body = body
+  }
+
+  /// The body of the entry that says a person was erased.
+  public static func erasure(of caseID: Int64) throws -> [UInt8] {
+    try TeamBody(erased: caseID).bytes()
+  }
+}
+
+/// An entry with its place in the log.
+public struct TeamArrival: Hashable, Sendable {
+  /// Its place, from 1.
+  public var position: Int64
+  /// The entry; nil where nobody can read it any more, because its client was erased.
+  public var entry: TeamEntry?
+  /// A number that tells the entry from every other, as the log holds it.
+  public var digest: Int64
+
+  /// Makes an arrival.
+  public init(position: Int64, entry: TeamEntry?, digest: Int64) {
+    self.position = position
+    self.entry = entry
+    self.digest = digest
+  }
+}
+
+/// What taking entries from the log did to a docket.
+public struct TeamApplied: Hashable, Sendable {
+  /// Entries of other machines that were taken.
+  public var taken = 0
+  /// Entries of this docket that were seen in the log.
+  public var confirmed = 0
+  /// Facts that can no longer stand as entered, each a question in the queue now.
+  public var overtaken = 0
+  /// Items somebody else had first, as `QUEUE SUBJECT`.
+  public var lostItems: [String] = []
+
+  /// Makes the account of nothing taken yet.
+  public init() {}
+}
+
+/// What an entry says.
+struct TeamBody: Codable, Equatable {
+  /// A body of a later format is refused, because part of it would be lost.
+  var format = 1
+  var events: [Event]?
+  var action: Action?
+  var erased: Int64?
+
+  struct Event: Codable, Equatable {
+    var part: Int
+    var at: String
+    var caseID: Int64?
+    var kind: String
+    var who: String
+    var source: String
+    var body: String
+    var supersedes: EventOrigin?
+    var notice: String?
+    var sourceID: String?
+    var digest: Int64?
+  }
+
+  struct Action: Codable, Equatable {
+    var queue: String
+    /// The item's subject, where every docket calls it the same.
+    var subject: String?
+    /// The event it is about, where it is about one.
+    var event: EventOrigin?
+    var action: String
+    var detail: String
+    var who: String
+    var at: String
+    var work: String
+    var holder: String?
+    var since: String?
+    var until: Int32?
+  }
+
+  init(events: [Event]? = nil, action: Action? = nil, erased: Int64? = nil) {
+    self.events = events
+    self.action = action
+    self.erased = erased
+  }
+
+  init(_ bytes: [UInt8]) throws {
+    struct Format: Decodable { var format: Int }
+    let data = Data(bytes)
+    let decoder = JSONDecoder()
+    guard let head = try? decoder.decode(Format.self, from: data) else {
+      throw DocketError.refused("an entry of the team's log is damaged; vigil team check says more")
+    }
+    guard head.format == 1 else {
+      throw DocketError.refused(
+        "the team's log holds what a later version of Vigil wrote; install that version here"
+      )
+    }
+    self = try decoder.decode(TeamBody.self, from: data)
+  }
+
+  func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self))
+  }
+}

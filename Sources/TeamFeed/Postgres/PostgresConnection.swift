@@ -1,0 +1,143 @@
+import CPostgres
+import Foundation
+
+/// A connection to a PostgreSQL server, used by one thread at a time.
+final class PostgresConnection {
+  private let connection: OpaquePointer
+
+  /// Connects.
+  ///
+  /// - Parameters:
+  ///   - address: Where.
+  ///   - password: The password, where one was asked for; libpq looks into its own files besides.
+  /// - Throws: `TeamFault`.
+  init(_ address: TeamAddress, password: String? = nil) throws {
+    let pairs = address.connection(password: password).sorted { $0.key < $1.key }
+    let made = withPointers(pairs.map(\.key)) { keys in
+      withPointers(pairs.map(\.value)) { values in
+        // The third argument: dbname is a name, and never an address that was not checked.
+        PQconnectdbParams(keys, values, 0)
+      }
+    }
+    guard let made else { throw TeamFault.server("there is not enough memory") }
+    connection = made
+    // Notices of the server would be written over the screen.
+    PQsetNoticeProcessor(made, { _, _ in }, nil)
+    do {
+      try checkConnected()
+    } catch {
+      PQfinish(made)
+      throw error
+    }
+  }
+
+  deinit {
+    PQfinish(connection)
+  }
+
+  private func checkConnected() throws {
+    guard PQstatus(connection) == CONNECTION_OK else {
+      if PQconnectionNeedsPassword(connection) == 1 { throw TeamFault.needsPassword }
+      throw TeamFault.away(message)
+    }
+    let host = PQhost(connection).map { String(cString: $0) } ?? ""
+    let number = PQhostaddr(connection).map { String(cString: $0) } ?? ""
+    let isLocal = number.isEmpty && (host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@"))
+    guard isLocal || PQsslInUse(connection) == 1 else {
+      throw TeamFault.address("the server offers no TLS; a team's line is encrypted or not used")
+    }
+    guard PQserverVersion(connection) >= 130_000 else {
+      throw TeamFault.server("a team needs PostgreSQL 13 or later")
+    }
+  }
+
+  /// What the library last complained about, in one line.
+  private var message: String {
+    PQerrorMessage(connection).map { String(cString: $0).trimmed } ?? "no reason was given"
+  }
+
+  /// Runs statements without parameters, such as those of a schema.
+  func execute(_ sql: String) throws {
+    let result = PQexec(connection, sql)
+    defer { PQclear(result) }
+    try check(result)
+  }
+
+  /// Runs a statement.
+  ///
+  /// - Parameters:
+  ///   - sql: The statement, its parameters as `$1`, `$2`.
+  ///   - values: Their values as text; NULL where there is none.
+  /// - Returns: The rows, each value as text or nil.
+  /// - Throws: `TeamFault`.
+  @discardableResult
+  func query(_ sql: String, _ values: [String?] = []) throws -> [[String?]] {
+    let result = withPointers(values) { pointers in
+      PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 0)
+    }
+    defer { PQclear(result) }
+    try check(result)
+    return (0..<PQntuples(result))
+      .map { row in
+        (0..<PQnfields(result))
+          .map { column in
+            guard PQgetisnull(result, row, column) == 0 else { return nil }
+            return PQgetvalue(result, row, column).map { String(cString: $0) }
+          }
+      }
+  }
+
+  private func check(_ result: OpaquePointer?) throws {
+    switch PQresultStatus(result) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
+    default: break
+    }
+    let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
+    let primary = PQresultErrorField(result, Int32(UInt8(ascii: "M"))).map { String(cString: $0) }
+    if PQstatus(connection) != CONNECTION_OK { throw TeamFault.away(primary?.trimmed ?? message) }
+    throw PostgresState.fault(state ?? "", primary?.trimmed ?? message)
+  }
+
+  /// Writes a name as SQL takes it.
+  func quoted(_ name: String) throws -> String {
+    guard let text = PQescapeIdentifier(connection, name, name.utf8.count) else {
+      throw TeamFault.server(message)
+    }
+    defer { PQfreemem(text) }
+    return String(cString: text)
+  }
+
+  /// Waits for a notification on a channel one listens to.
+  ///
+  /// - Parameter seconds: The longest to wait.
+  /// - Returns: Whether one came.
+  /// - Throws: `TeamFault.away`.
+  func waitForNotification(seconds: Double) throws -> Bool {
+    if try takeNotifications() { return true }
+    var wait = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+    guard wait.fd >= 0 else { throw TeamFault.away("the line is cut") }
+    let code = poll(&wait, 1, Int32(seconds * 1000))
+    guard code > 0 else { return false }
+    return try takeNotifications()
+  }
+
+  private func takeNotifications() throws -> Bool {
+    guard PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
+    var came = false
+    while let notice = PQnotifies(connection) {
+      came = true
+      PQfreemem(notice)
+    }
+    return came
+  }
+}
+
+/// Lends texts to C, ended by a null pointer.
+private func withPointers<Value>(
+  _ texts: [String?],
+  _ body: ([UnsafePointer<CChar>?]) -> Value,
+) -> Value {
+  let copies = texts.map { $0.flatMap { strdup($0) } }
+  defer { for copy in copies { free(copy) } }
+  return body(copies.map { $0.map { UnsafePointer($0) } } + [nil])
+}

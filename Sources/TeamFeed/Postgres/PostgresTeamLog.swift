@@ -1,0 +1,188 @@
+import Foundation
+
+/// A team's log on a PostgreSQL server.
+public final class PostgresTeamLog: TeamLog {
+  let connection: PostgresConnection
+  private var isListening = false
+
+  /// Connects to a team's log.
+  ///
+  /// - Parameters:
+  ///   - address: Where it is.
+  ///   - password: The password, where one was asked for.
+  /// - Throws: `TeamFault`: away, no team there, or of a later version.
+  public init(_ address: TeamAddress, password: String? = nil) throws {
+    connection = try PostgresConnection(address, password: password)
+    try connection.execute("SET statement_timeout = '60s'")
+    let version = try TeamSchema.version(connection)
+    guard version > 0 else { throw TeamFault.noTeam }
+    guard version <= TeamSchema.latest else { throw TeamFault.newer(version) }
+  }
+
+  /// Begins a team in a database, or brings its log up to date.
+  ///
+  /// - Parameters:
+  ///   - address: Where the database is; the user may make schemas and roles in it.
+  ///   - password: The password, where one was asked for.
+  ///   - team: The team's name for itself.
+  /// - Returns: Whether a team was begun.
+  /// - Throws: `TeamFault`.
+  public static func prepare(
+    _ address: TeamAddress,
+    password: String? = nil,
+    team: String,
+  ) throws -> Bool {
+    let connection = try PostgresConnection(address, password: password)
+    return try TeamSchema.bringUpToDate(connection, team: team)
+  }
+
+  /// The team's name for itself.
+  public func team() throws -> String {
+    try connection.query("SELECT team FROM vigil.head").first?.first.flatMap { $0 } ?? ""
+  }
+
+  /// Registers a new machine.
+  public func join(name: [UInt8], token: String) throws -> Int64 {
+    try number("SELECT vigil.join_team($1::bytea, $2)", [ByteText.text(name), token]) ?? 0
+  }
+
+  /// Greets the log, and changes the secret a machine shows.
+  public func greet(machine: Int64, token: String, next: String) throws -> LogGreeting {
+    let rows = try connection.query(
+      "SELECT team, head, clock FROM vigil.greet($1::bigint, $2, $3)",
+      ["\(machine)", token, next],
+    )
+    guard let row = rows.first else { throw TeamFault.noTeam }
+    return LogGreeting(
+      team: row[0] ?? "",
+      head: row[1].flatMap { Int64($0) } ?? 0,
+      clock: row[2].flatMap { Int64($0) } ?? 0,
+    )
+  }
+
+  /// Reads the entries after a position.
+  public func entries(after position: Int64, limit: Int) throws -> LogPage {
+    // The head first: what is appended after it was read is left to the next page.
+    let head = try number("SELECT position FROM vigil.head", []) ?? 0
+    let rows = try connection.query(
+      """
+      SELECT position, machine, sequence, tag, sealed FROM vigil.entry
+      WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint
+      """,
+      ["\(position)", "\(head)", "\(limit)"],
+    )
+    let entries = rows.map { row in
+      LoggedEntry(
+        position: row[0].flatMap { Int64($0) } ?? 0,
+        machine: row[1].flatMap { Int64($0) } ?? 0,
+        sequence: row[2].flatMap { Int64($0) } ?? 0,
+        tag: ByteText.bytes(row[3]),
+        sealed: ByteText.bytes(row[4]),
+      )
+    }
+    let isFull = entries.count == limit
+    return LogPage(
+      entries: entries,
+      end: isFull ? entries.last?.position ?? head : head,
+      head: head,
+    )
+  }
+
+  /// Appends entries, all or none, where nothing was appended since a position.
+  public func append(
+    _ entries: [SealedEntry],
+    by machine: Int64,
+    token: String,
+    after position: Int64,
+  ) throws -> Int64? {
+    try number(
+      """
+      SELECT vigil.append($1::bigint, $2, $3::bigint, $4::bigint[], $5::bytea[], $6::bytea[],
+        $7::bytea[])
+      """,
+      [
+        "\(machine)", token, "\(position)", ByteText.array(entries.map(\.sequence)),
+        ByteText.array(entries.map(\.tag)), ByteText.array(entries.map(\.caseKey)),
+        ByteText.array(entries.map(\.sealed)),
+      ],
+    )
+  }
+
+  /// Reads the sealed keys of cases.
+  public func caseKeys(_ tags: Set<[UInt8]>) throws -> [[UInt8]: [UInt8]] {
+    guard !tags.isEmpty else { return [:] }
+    let rows = try connection.query(
+      """
+      SELECT tag, sealed FROM vigil.case_key
+      WHERE tag = ANY ($1::bytea[]) AND sealed IS NOT NULL
+      """,
+      [ByteText.array(Array(tags))],
+    )
+    return rows.reduce(into: [:]) { $0[ByteText.bytes($1[0])] = ByteText.bytes($1[1]) }
+  }
+
+  /// Destroys the key of a case, and appends an entry that says so.
+  public func erase(
+    _ tag: [UInt8],
+    _ entry: SealedEntry,
+    by machine: Int64,
+    token: String,
+    after position: Int64,
+  ) throws -> Int64? {
+    try number(
+      "SELECT vigil.erase($1::bigint, $2, $3::bigint, $4::bigint, $5::bytea, $6::bytea)",
+      [
+        "\(machine)", token, "\(position)", "\(entry.sequence)", ByteText.text(tag),
+        ByteText.text(entry.sealed),
+      ],
+    )
+  }
+
+  /// Reads who belongs to the team.
+  public func machines() throws -> [LoggedMachine] {
+    try connection.query(
+      """
+      SELECT number, name, coalesce(office, ''),
+        to_char(seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+        left_at IS NOT NULL, presence FROM vigil.machine ORDER BY number
+      """
+    )
+    .map { row in
+      LoggedMachine(
+        number: row[0].flatMap { Int64($0) } ?? 0,
+        name: ByteText.bytes(row[1]),
+        office: row[2] ?? "",
+        seenAt: row[3] ?? "",
+        hasLeft: row[4] == "t",
+        presence: ByteText.bytes(row[5]),
+      )
+    }
+  }
+
+  /// Says what a machine's user is looking at.
+  public func present(_ sealed: [UInt8], by machine: Int64, token: String) throws {
+    _ = try connection.query(
+      "SELECT vigil.present($1::bigint, $2, $3::bytea)",
+      ["\(machine)", token, ByteText.text(sealed)],
+    )
+  }
+
+  /// Ends a machine's part in the team.
+  public func leave(machine: Int64, token: String) throws {
+    _ = try connection.query("SELECT vigil.leave($1::bigint, $2)", ["\(machine)", token])
+  }
+
+  /// Waits for a change of the log, of which the server tells at once.
+  public func waitForChange(seconds: Double) throws -> Bool {
+    if !isListening {
+      try connection.execute("LISTEN vigil_team")
+      isListening = true
+      return true
+    }
+    return try connection.waitForNotification(seconds: seconds)
+  }
+
+  private func number(_ sql: String, _ values: [String?]) throws -> Int64? {
+    try connection.query(sql, values).first?.first.flatMap { $0 }.flatMap { Int64($0) }
+  }
+}

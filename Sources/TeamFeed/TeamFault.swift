@@ -1,0 +1,67 @@
+/// Why something of a team could not be done, in words for whoever asked.
+public enum TeamFault: Error, Hashable, CustomStringConvertible {
+  /// The address cannot be used; the text says why.
+  case address(String)
+  /// The server cannot be reached; what is entered meanwhile waits.
+  case away(String)
+  /// The server wants a password, and none was found.
+  case needsPassword
+  /// Another docket has gone on under this docket's number.
+  case copied
+  /// The machine is not one of the team's.
+  case notAMember(String)
+  /// The database user may not do this.
+  case refused(String)
+  /// The log's schema is of a later version.
+  case newer(Int)
+  /// There is no team in the database.
+  case noTeam
+  /// The log is shorter than what the docket has seen of it.
+  case shorter(head: Int64, seen: Int64)
+  /// The log cannot be opened with the team's key.
+  case wrongKey
+  /// An entry of the log was changed or moved.
+  case damaged(Int64)
+  /// Others wrote at every attempt.
+  case busy
+  /// The server is full or otherwise cannot write.
+  case server(String)
+
+  /// What happened and what to do about it.
+  public var description: String {
+    switch self {
+    case .address(let text): text
+    case .away(let text):
+      "the team's server cannot be reached (\(text)); what is entered here waits and goes out later"
+    case .needsPassword:
+      "the team's server wants a password: put it into ~/.pgpass (mode 0600), or take a terminal"
+    case .copied:
+      """
+      another docket has gone on under this docket's number: this one is a copy, or was brought back \
+      from a backup. vigil team join --again gives it a number of its own; nothing it holds is lost, \
+      and nothing is entered twice
+      """
+    case .notAMember(let text): text
+    case .refused(let text): text
+    case .newer(let version):
+      """
+      the team's log is of version \(version), which this version of Vigil cannot read; install a \
+      later one here. Nothing was changed.
+      """
+    case .noTeam: "there is no team in this database; vigil team init ADDRESS begins one"
+    case .shorter(let head, let seen):
+      """
+      the team's log ends at \(head), and this docket has followed it to \(seen): the server lost what \
+      came last, as after a failover or an old backup. Nothing was sent or taken. Bring the server \
+      back to where it was, and until then work goes on here
+      """
+    case .wrongKey:
+      "the team's key does not open its log; ask for another invitation"
+    case .damaged(let position):
+      "entry \(position) of the team's log was changed or moved; nothing after it was taken"
+    case .busy:
+      "others wrote to the team's log at every attempt; what waits goes out at the next"
+    case .server(let text): "the team's server refused: \(text)"
+    }
+  }
+}

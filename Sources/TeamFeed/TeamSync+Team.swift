@@ -1,0 +1,121 @@
+import CaseStore
+
+/// A machine of a team, as its members see it.
+public struct TeamMachine: Hashable, Sendable {
+  /// Its number.
+  public var number: Int64
+  /// What it is called.
+  public var name: String
+  /// The office it may see the clients of; empty where it sees all.
+  public var office: String
+  /// When it visited the log last, UTC.
+  public var seenAt: String
+  /// Whether it has left.
+  public var hasLeft: Bool
+  /// What its user is looking at, such as `ana: case 12`; empty where nothing is said.
+  public var presence: String
+  /// Whether it is this one.
+  public var isOwn: Bool
+}
+
+/// What a comparison of the log and a docket found.
+public struct TeamComparison: Hashable, Sendable {
+  /// How many entries of the log were read.
+  public var entries: Int
+  /// Whether they are those the docket has taken, in the same order.
+  public var isSameLog: Bool
+  /// Whether the docket's facts are those the log gives; nil while entries wait to be sent, or where
+  /// only some offices' clients are seen.
+  public var isSameFacts: Bool?
+  /// How many entries wait to be sent.
+  public var waiting: Int
+}
+
+extension TeamSync {
+  /// Reads who belongs to the team.
+  public func machines() throws -> [TeamMachine] {
+    try log.machines()
+      .map { machine in
+        TeamMachine(
+          number: machine.number,
+          name: seal.opened(machine.name, as: "name") ?? "?",
+          office: machine.office,
+          seenAt: machine.seenAt,
+          hasLeft: machine.hasLeft,
+          presence: machine.presence.isEmpty
+            ? "" : seal.opened(machine.presence, as: "presence \(machine.number)") ?? "?",
+          isOwn: machine.number == membership.machine,
+        )
+      }
+  }
+
+  /// Says to the team what the user is looking at; nothing where the text is empty.
+  public func present(_ text: String) throws {
+    let sealed =
+      text.isEmpty ? [] : seal.sealed(text, as: "presence \(membership.machine)")
+    try withToken { try log.present(sealed, by: membership.machine, token: $0) }
+  }
+
+  /// Waits for a change of the log.
+  public func waitForChange(seconds: Double) throws -> Bool {
+    try log.waitForChange(seconds: seconds)
+  }
+
+  /// Reads the whole log again and compares it with the docket.
+  ///
+  /// - Parameter progress: Told how far it has come.
+  /// - Returns: What was found.
+  /// - Throws: `TeamFault`, `DocketError`.
+  public func compare(
+    _ progress: (Int64, Int64) throws -> Void = { _, _ in }
+  ) throws -> TeamComparison {
+    let reader = try docket.reader()
+    defer { reader.close() }
+    let known = try reader.teamProgress()
+    var sum: Int64 = 0
+    var count = 0
+    let facts = try DocketReader.factDigest { take in
+      var position: Int64 = 0
+      while position < known.position {
+        let limit = min(TeamSync.batch, Int(known.position - position))
+        let page = try log.entries(after: position, limit: limit)
+        guard page.end > position else {
+          throw TeamFault.shorter(head: page.head, seen: known.position)
+        }
+        for arrival in try seal.opened(page.entries, log)
+        where arrival.position <= known.position {
+          sum &+= arrival.digest
+          count += 1
+          if let entry = arrival.entry { try take(entry) }
+        }
+        position = page.end
+        try progress(position, known.position)
+      }
+    }
+    return TeamComparison(
+      entries: count,
+      isSameLog: sum == known.sum,
+      isSameFacts: known.waiting == 0 ? facts == (try reader.teamDigest().facts) : nil,
+      waiting: known.waiting,
+    )
+  }
+}
+
+/// How far the clock of this machine is from the server's.
+public enum ClockSkew {
+  /// Says so where it matters.
+  ///
+  /// - Parameters:
+  ///   - here: This machine's clock, in seconds since 1970.
+  ///   - server: The server's.
+  /// - Returns: The words; nil within two minutes.
+  public static func words(here: Int64, server: Int64) -> String? {
+    let minutes = abs(here - server) / 60
+    guard minutes >= 2 else { return nil }
+    let way = here > server ? "ahead of" : "behind"
+    return """
+      the clock of this machine is \(minutes) minutes \(way) the server's; the log's order does not \
+      go by it, but the times events carry do: set it right
+      """
+  }
+}

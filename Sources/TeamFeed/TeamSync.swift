@@ -1,0 +1,166 @@
+public import CaseStore
+import Foundation
+public import Sealing
+
+/// Keeps a docket in step with its team's log: takes what is new there, and sends what waits here.
+///
+/// A docket appends only after it has taken everything before, and the log refuses it otherwise. So
+/// whether a fact can stand is decided once, by the docket it was entered in, before anybody else
+/// sees it; and of two claims the one in the log first is the one there is.
+public final class TeamSync {
+  let docket: Docket
+  let log: any TeamLog
+  var seal: TeamSeal
+  var membership: TeamMembership
+  /// How the log greeted this visit.
+  public private(set) var greeting: LogGreeting
+
+  /// How many entries are read and sent at once.
+  static let batch = 500
+
+  /// Begins a visit to the log.
+  ///
+  /// - Parameters:
+  ///   - docket: The docket.
+  ///   - log: Its team's log.
+  ///   - key: The team's key.
+  /// - Throws: `TeamFault.copied` where another docket has gone on under this one's number, and other
+  ///   faults of the log; `DocketError`.
+  public init(_ docket: Docket, log: any TeamLog, key: TeamKey) throws {
+    self.docket = docket
+    self.log = log
+    (membership, greeting) = try TeamSync.greet(docket, log)
+    seal = TeamSeal(team: membership.team, key: key)
+    guard greeting.team == membership.team else {
+      throw TeamFault.notAMember("the log at this address is another team's")
+    }
+  }
+
+  /// Shows the docket's secret and takes another; what is proposed is on the disk before it is sent,
+  /// so that a lost answer is no copy.
+  private static func greet(
+    _ docket: Docket,
+    _ log: any TeamLog,
+  ) throws -> (TeamMembership, LogGreeting) {
+    var tries = 0
+    while true {
+      var membership = try TeamSync.membership(of: docket)
+      let next = membership.proposed ?? TeamSync.newToken
+      membership.proposed = next
+      try docket.update(membership)
+      do {
+        let greeting = try log.greet(
+          machine: membership.machine,
+          token: membership.token,
+          next: next,
+        )
+        membership.token = next
+        membership.proposed = nil
+        try docket.update(membership)
+        return (membership, greeting)
+      } catch TeamFault.copied {
+        // Another program may have greeted for the same docket just now.
+        let now = try TeamSync.membership(of: docket)
+        guard tries < 3, now.token != membership.token || now.proposed != next else {
+          throw TeamFault.copied
+        }
+        tries += 1
+      }
+    }
+  }
+
+  static func membership(of docket: Docket) throws -> TeamMembership {
+    let reader = try docket.reader()
+    defer { reader.close() }
+    guard let membership = try reader.teamMembership() else {
+      throw TeamFault.notAMember("the docket is in no team; vigil team join takes it into one")
+    }
+    return membership
+  }
+
+  /// A secret nobody guesses: 128 random bits.
+  static var newToken: String {
+    (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined(separator: "-")
+  }
+
+  /// A name for a new team, which no other has.
+  public static var newTeam: String {
+    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  func progress() throws -> TeamProgress {
+    let reader = try docket.reader()
+    defer { reader.close() }
+    return try reader.teamProgress()
+  }
+
+  /// Takes what is new in the log and sends what waits, until neither is left.
+  ///
+  /// - Parameter progress: Told how far it has come: the position, and the last one there is.
+  /// - Returns: What became of it.
+  /// - Throws: `TeamFault`, `DocketError`; what was taken and sent until then stays so.
+  @discardableResult
+  public func visit(
+    _ progress: (Int64, Int64) throws -> Void = { _, _ in }
+  ) throws -> TeamApplied {
+    var result = try pull(progress)
+    for _ in 0..<TeamSync.mostTries {
+      // Before what waits is read: where another program takes something meanwhile, the log says no.
+      let position = try self.progress().position
+      let waiting = try docket.outgoing(limit: TeamSync.batch)
+      if waiting.isEmpty { return result }
+      _ = try send(waiting, after: position)
+      result.add(try pull(progress))
+    }
+    if try self.progress().waiting > 0 { throw TeamFault.busy }
+    return result
+  }
+
+  private static let mostTries = 100_000
+
+  /// Sends entries where the log has not gone on; tells whether it took them.
+  private func send(_ entries: [TeamEntry], after position: Int64) throws -> Bool {
+    let sealed = try seal.sealed(entries, log)
+    return try withToken { token in
+      try log.append(sealed, by: membership.machine, token: token, after: position)
+    } != nil
+  }
+
+  /// Runs a body with the secret of this visit, or of a later one by another program on this docket.
+  func withToken<Value>(_ body: (String) throws -> Value) throws -> Value {
+    do {
+      return try body(membership.token)
+    } catch TeamFault.copied {
+      let now = try TeamSync.membership(of: docket)
+      guard now.machine == membership.machine, now.token != membership.token else {
+        throw TeamFault.copied
+      }
+      membership = now
+      return try body(now.token)
+    }
+  }
+
+  /// Takes what is new in the log.
+  ///
+  /// - Parameter progress: Told how far it has come.
+  /// - Returns: What became of it.
+  /// - Throws: `TeamFault`, `DocketError`.
+  @discardableResult
+  public func pull(
+    _ progress: (Int64, Int64) throws -> Void = { _, _ in }
+  ) throws -> TeamApplied {
+    var result = TeamApplied()
+    var position = try self.progress().position
+    while true {
+      let page = try log.entries(after: position, limit: TeamSync.batch)
+      guard page.head >= position else {
+        throw TeamFault.shorter(head: page.head, seen: position)
+      }
+      guard page.end > position else { return result }
+      result.add(try docket.apply(try seal.opened(page.entries, log), through: page.end))
+      position = page.end
+      try progress(position, page.head)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Synchronization
+
+@testable import TeamFeed
+
+/// A PostgreSQL server in a folder of its own, for the tests of this process; gone when that ends,
+/// however it ends: the server stops when nobody holds the other end of its standard input.
+final class PostgresServer: Sendable {
+  /// The folder with the server's socket and data.
+  let folder: String
+  /// The port on the loopback, with TLS.
+  let port: UInt16
+  private let input: Pipe
+  private let names = Atomic<Int>(0)
+
+  /// The server; nil where PostgreSQL is not installed, which is said once.
+  static let shared: PostgresServer? = {
+    guard let programs else {
+      print("PostgreSQL is not installed (apt install postgresql): tests over it are left out")
+      return nil
+    }
+    do {
+      return try PostgresServer(programs)
+    } catch {
+      print("PostgreSQL does not start: \(error)")
+      return nil
+    }
+  }()
+
+  /// Whether it is installed, so that a server that does not start fails tests and skips none.
+  static var isInstalled: Bool { programs != nil }
+
+  private static let programs: String? = {
+    let root = "/usr/lib/postgresql"
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    return versions.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }.map { "\(root)/\($0)/bin" }
+      .first { FileManager.default.isExecutableFile(atPath: "\($0)/initdb") }
+  }()
+
+  private struct Failure: Error, CustomStringConvertible { var description: String }
+
+  private init(_ programs: String) throws {
+    port = try PostgresServer.freePort()
+    let process = Process()
+    // PostgreSQL refuses to run as root.
+    let isRoot = getuid() == 0
+    process.executableURL = URL(filePath: isRoot ? "/usr/sbin/runuser" : "/bin/sh")
+    process.arguments =
+      (isRoot ? ["-u", "postgres", "--", "/bin/sh"] : [])
+      + ["-c", PostgresServer.script, "sh", programs, "\(port)"]
+    process.currentDirectoryURL = URL(filePath: "/tmp")
+    input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    var text = ""
+    while !text.hasSuffix("\n") {
+      let bytes = output.fileHandleForReading.availableData
+      guard !bytes.isEmpty else { throw Failure(description: "it ended: \(text)") }
+      text += String(decoding: bytes, as: UTF8.self)
+    }
+    folder = text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private static let script = """
+    set -e
+    folder=$(mktemp -d /tmp/vigil-pg.XXXXXX)
+    chmod 755 "$folder"
+    trap 'rm -rf "$folder"' EXIT
+    cd "$folder"
+    "$1/initdb" -D data -A trust -U postgres --no-sync -E UTF8 --locale=C >log 2>&1
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+      -addext subjectAltName=DNS:localhost -keyout key.pem -out cert.pem >>log 2>&1
+    chmod 600 key.pem
+    "$1/pg_ctl" -D data -w -l server.log start >>log 2>&1 -o "-p $2 -k $folder -c fsync=off \
+      -c listen_addresses=127.0.0.1 -c unix_socket_permissions=0777 -c ssl=on \
+      -c ssl_cert_file=$folder/cert.pem -c ssl_key_file=$folder/key.pem"
+    echo "$folder"
+    cat >/dev/null || true
+    "$1/pg_ctl" -D data -m immediate stop >>log 2>&1 || true
+    """
+
+  /// The address of a database, over the socket.
+  func address(_ database: String, user: String = "postgres") throws -> TeamAddress {
+    try TeamAddress("host=\(folder) port=\(port) user=\(user) dbname=\(database)")
+  }
+
+  /// Makes an empty database and returns its name.
+  func database() throws -> String {
+    let number = names.add(1, ordering: .relaxed).newValue
+    let name = "team\(number)"
+    let connection = try PostgresConnection(try address("postgres"))
+    try connection.execute("CREATE DATABASE \(name)")
+    return name
+  }
+
+  private static func freePort() throws -> UInt16 {
+    let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(file) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(INADDR_LOOPBACK).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(file, $0, size) == 0 && getsockname(file, $0, &size) == 0
+      }
+    }
+    guard isBound else { throw Failure(description: "no port is free") }
+    return UInt16(bigEndian: address.sin_port)
+  }
+}

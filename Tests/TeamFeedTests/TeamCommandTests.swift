@@ -1,0 +1,121 @@
+import CaseModel
+import CaseStore
+import Foundation
+import Testing
+
+@testable import TeamFeed
+
+/// An account on a machine, and the program that is run from it.
+private final class Account {
+  let home: String
+  let name: String
+
+  init(_ name: String, _ scratch: Scratch) throws {
+    self.name = name
+    home = scratch.path(name)
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+  }
+
+  var docket: String { home + "/clinic.vigil" }
+
+  /// Runs a command to its end; its status and all it printed.
+  @discardableResult
+  func run(_ words: String...) throws -> (status: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: Account.program)
+    process.arguments = words
+    process.environment = [
+      "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "USER": name,
+      "VIGIL_DOCKET": docket, "VIGIL_TODAY": "2026-11-24",
+    ]
+    process.standardInput = FileHandle.nullDevice
+    let output = home + "/output"
+    #expect(FileManager.default.createFile(atPath: output, contents: nil))
+    let handle = try FileHandle(forWritingTo: URL(filePath: output))
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try String(contentsOfFile: output, encoding: .utf8))
+  }
+
+  /// Where the program was built: beside the tests.
+  private static let program: String = {
+    let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "vigil").path
+  }()
+}
+
+@Suite("vigil team, as two offices use it", .enabled(if: PostgresServer.isInstalled))
+struct TeamCommandTests {
+  @Test("Begin, invite, join, enter, claim, check, leave")
+  func session() throws {
+    let server = try #require(PostgresServer.shared)
+    let address = try server.address(try server.database()).text
+    let scratch = Scratch()
+    let ana = try Account("ana", scratch)
+    let bo = try Account("bo_\(UUID().uuidString.prefix(8))", scratch)
+    let key = scratch.path("invitation.key")
+    try Data((0..<32).map { _ in UInt8.random(in: 0...255) }).write(to: URL(filePath: key))
+    let invitation = scratch.path("bo.invitation")
+
+    #expect(try ana.run("new").status == 0)
+    #expect(try ana.run("add", "client", "name=DOE Jan", "anumber=A000-100-100").status == 0)
+    #expect(try ana.run("add", "hearing", "A000-100-100", "date=+10d").status == 0)
+    #expect(try ana.run("team", "status").status == 1)
+    let begun = try ana.run("team", "init", address)
+    #expect(begun.status == 0, "\(begun.text)")
+    let invited = try ana.run(
+      "team",
+      "invite",
+      bo.name,
+      "--to",
+      invitation,
+      "--key-file",
+      key,
+    )
+    #expect(invited.status == 0, "\(invited.text)")
+    let joined = try bo.run("team", "join", invitation, "--key-file", key)
+    #expect(joined.status == 0, "\(joined.text)")
+    #expect(try bo.run("find", "name:DOE", "--count").text == "1\n")
+
+    #expect(try bo.run("add", "note", "A000-100-100", "text=QJX").status == 0)
+    #expect(try bo.run("team", "status").text.contains("Waiting   1 to be sent"))
+    #expect(try bo.run("team", "sync").text.contains("1 sent"))
+    #expect(try ana.run("team", "sync").status == 0)
+    #expect(try ana.run("show", "A000-100-100").text.contains("QJX"))
+
+    let list = try ana.run("queue", "hearings").text
+    let item = String(try #require(list.split(separator: " ").first))
+    let theirs = String(
+      try #require(try bo.run("queue", "hearings").text.split(separator: " ").first)
+    )
+    #expect(try ana.run("queue", "hearings", "claim", item).status == 0)
+    let late = try bo.run("queue", "hearings", "claim", theirs)
+    #expect(late.status == 1 && late.text.contains("first"), "\(late.text)")
+
+    for account in [ana, bo] {
+      let found = try account.run("team", "check")
+      #expect(found.status == 0, "\(found.text)")
+      #expect(try account.run("check").status == 0)
+    }
+    let erased = try bo.run("erase", "A000-100-100", "--why", "over", "--yes")
+    #expect(erased.status == 1, "who may only add erases nobody: \(erased.text)")
+    #expect(try ana.run("erase", "A000-100-100", "--why", "over", "--yes").status == 0)
+    #expect(try bo.run("team", "sync").status == 0)
+    #expect(try bo.run("find", "--count").text == "0\n")
+    #expect(try bo.run("team", "leave").status == 0)
+    #expect(try bo.run("team", "status").status == 1)
+  }
+
+  @Test("A password on the command line is refused, and not repeated")
+  func passwords() throws {
+    let scratch = Scratch()
+    let ana = try Account("ana", scratch)
+    #expect(try ana.run("new").status == 0)
+    let refused = try ana.run("team", "init", "host=db password=QJXSECRET")
+    #expect(refused.status == 1 && !refused.text.contains("QJXSECRET"))
+    #expect(refused.text.contains("pgpass"))
+  }
+}
