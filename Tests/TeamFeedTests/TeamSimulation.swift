@@ -30,12 +30,6 @@ struct TeamSimulation {
     }
   }
 
-  /// A claim somebody made, by what names the item everywhere.
-  struct Claim {
-    var office: Int
-    var item: String
-  }
-
   let scratch = Scratch()
   let key: TeamKey
   let memory = MemoryTeamLog(team: "team")
@@ -43,8 +37,8 @@ struct TeamSimulation {
   private(set) var offices: [Office] = []
   /// The text of every note that was entered, and the case it was entered about.
   private(set) var notes: [String: Int64] = [:]
-  /// Claims that were made and never told to be lost.
-  private(set) var held: Set<String> = []
+  /// Claims that were made, by office and item.
+  private(set) var claims: Set<String> = []
   private var dice: Dice
   private var counter = 0
 
@@ -106,14 +100,11 @@ struct TeamSimulation {
     let open = try office.items(.hearings).prefix(20).filter { $0.recorded == .new }
     guard let item = open.randomElement(using: &dice) else { return }
     try office.claim(item)
-    held.insert("\(place) hearings \(item.subject)")
+    claims.insert("\(place) hearings \(item.subject)")
   }
 
-  /// Visits the log as often as the line allows once.
-  private mutating func visit(_ place: Int) {
-    guard let applied = try? offices[place].visit() else { return }
-    for item in applied.lostItems { held.remove("\(place) \(item)") }
-  }
+  /// Visits the log; where the line is cut, what was done until then stays done.
+  private func visit(_ place: Int) { _ = try? offices[place].visit() }
 }
 
 extension Office {

@@ -158,8 +158,12 @@ struct TeamSyncTests {
     try expectSame([ana, bo, late])
     #expect(try late.row(other) != nil)
     #expect(try late.reader.history(of: hearing.caseID) == nil)
-    // The number is not given again.
-    #expect(try ana.add("client", ["name": "NEW One"]).caseID > other.caseID)
+    // The number is not given again, and what is entered next reaches everybody.
+    let new = try ana.add("client", ["name": "NEW One"]).caseID
+    #expect(new > other.caseID)
+    let last = try bo.clientWithHearing("LAST One")
+    try expectSame([ana, bo, late])
+    #expect(try late.reader.history(of: new) != nil && late.row(last) != nil)
   }
 
   @Test("The same fact sent twice to two machines by one source is entered once")

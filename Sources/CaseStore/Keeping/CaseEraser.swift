@@ -40,6 +40,7 @@ struct CaseEraser {
     try eraseItems("overlap:\(id):%")
     try eraseItems("overlap:%:\(id):%")
     try eraseRows()
+    try db.settleTeamAfterErasing()
     for other in others.sorted() { try db.deriveSummary(of: other, plan) }
     for trigger in triggers { try db.execute(sql: trigger) }
     try db.clearListStamp()

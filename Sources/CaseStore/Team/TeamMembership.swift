@@ -106,8 +106,7 @@ extension Docket {
   /// What it holds already goes into the outbox, in the order of entry.
   ///
   /// - Parameter membership: The docket's place.
-  /// - Throws: `DocketError`: it is of public releases, in a team already, or has numbers that other
-  ///   machines may give.
+  /// - Throws: `DocketError`: it is of public releases, or in a team already.
   public func enter(_ membership: TeamMembership) throws {
     try changing { db in
       guard try db.meta("kind") == DocketKind.caseload.rawValue else {
@@ -115,13 +114,6 @@ extension Docket {
       }
       guard try db.teamMembership() == nil else {
         throw DocketError.refused("the docket is in a team already; vigil team leave takes it out")
-      }
-      let last = try Int64.fetchOne(db, sql: #"SELECT max(id) FROM "case""#) ?? 0
-      guard last < TeamNumbers.cases else {
-        throw DocketError.refused(
-          "case \(last) has a number another machine may give; a team begins with numbers below "
-            + "1,000,000"
-        )
       }
       try db.setTeamMembership(membership)
       try db.collectForTeam()

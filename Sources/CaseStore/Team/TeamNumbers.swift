@@ -4,8 +4,8 @@ import GRDB
 /// The numbers a machine of a team may give, so that no two machines give the same.
 ///
 /// A machine gives cases numbers from a million times its own number, and rows of a case numbers
-/// from ten thousand times. What a docket held before it began a team keeps its numbers, which are
-/// below those of the first machine.
+/// from ten thousand times. What a docket held before it began a team keeps its numbers; a machine
+/// gives the numbers after those it knows of in its range.
 struct TeamNumbers {
   /// The machine's number in its team, from 1.
   let machine: Int64
@@ -64,5 +64,28 @@ extension Database {
     guard let numbers = try teamNumbers(), numbers.ofCases.contains(id) else { return }
     let next = try nextCase(in: numbers)
     try setMeta(Database.greatestKey, "\(max(id, next - 1))")
+  }
+
+  /// Brings what is kept of a team in line with a log from which events were erased.
+  ///
+  /// SQLite gives the numbers of the last rows again: what was noted under them is not to be taken
+  /// for the new ones, and those are not to pass for collected.
+  func settleTeamAfterErasing() throws {
+    try execute(
+      sql: """
+        DELETE FROM teamEvent WHERE event NOT IN (SELECT id FROM event);
+        DELETE FROM teamOutbox
+          WHERE kind = 'events' AND item NOT IN (SELECT id FROM event)
+          OR kind = 'action' AND item NOT IN (SELECT id FROM queueAction);
+        DELETE FROM teamTouch WHERE sequence NOT IN (SELECT sequence FROM teamOutbox);
+        """
+    )
+    guard try teamMembership() != nil else { return }
+    for (key, table) in [
+      (Database.teamEventKey, "event"), (Database.teamActionKey, "queueAction"),
+    ] {
+      let last = try Int64.fetchOne(self, sql: "SELECT max(id) FROM \(table)") ?? 0
+      if try teamNumber(key) > last { try setMeta(key, "\(last)") }
+    }
   }
 }
