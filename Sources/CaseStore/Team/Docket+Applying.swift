@@ -18,13 +18,16 @@ extension Docket {
     var open: [(TeamArrival, TeamBody?)] = []
     for arrival in arrivals {
       let body = try arrival.entry.map { try TeamBody($0.body) }
-      open.append((arrival, body))
-      if let caseID = body?.erased {
-        try apply(open, through: arrival.position - 1, &result)
-        open = []
-        try eraseEverywhere(caseID, &result)
-        try apply([(arrival, nil)], through: arrival.position, &result)
+      guard let caseID = body?.erased else {
+        open.append((arrival, body))
+        continue
       }
+      // Erasing is no part of a transaction: it empties the file's free pages. It comes before the
+      // entry counts as taken, so that it is done again where it was cut short.
+      try apply(open, through: arrival.position - 1, &result)
+      open = []
+      try eraseEverywhere(caseID, &result)
+      try apply([(arrival, nil)], through: arrival.position, &result)
     }
     try apply(open, through: end, &result)
     return result

@@ -23,12 +23,8 @@ final class PostgresConnection {
     connection = made
     // Notices of the server would be written over the screen.
     PQsetNoticeProcessor(made, { _, _ in }, nil)
-    do {
-      try checkConnected()
-    } catch {
-      PQfinish(made)
-      throw error
-    }
+    // Where this throws the connection is complete, and so is closed by `deinit`.
+    try checkConnected()
   }
 
   deinit {
