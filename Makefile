@@ -46,9 +46,14 @@ format:
 
 # Debian packages the build and the program need; asked for only when one is missing.
 PACKAGES = libncurses-dev libpq-dev libsodium-dev libsqlite3-dev libuchardet-dev libxml2-dev pkg-config unzip
+PACKAGES += libpango1.0-dev fonts-dejavu-core
 
 # What tests run beside the program.
 TEST_PACKAGES = zip
+
+# What tests of printed pages need: a font with Chinese, and a reader of PDF. Without them those
+# tests are left out, and say so.
+PAPER_PACKAGES = fonts-noto-cjk poppler-utils
 
 # What the test over a real SSH connection needs; without it that test is left out, and says so.
 SSH_PACKAGES = openssh-server openssh-client
@@ -58,6 +63,7 @@ POSTGRES_PACKAGES = postgresql
 
 test-deps:
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(TEST_PACKAGES)
+	@dpkg -s $(PAPER_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(PAPER_PACKAGES) || true
 	@dpkg -s $(SSH_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(SSH_PACKAGES) || true
 	@dpkg -s $(POSTGRES_PACKAGES) >/dev/null 2>&1 || Scripts/install-packages $(POSTGRES_PACKAGES) || true
 

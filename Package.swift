@@ -25,6 +25,17 @@ let commit: String = {
   return String(git.currentCommit.prefix(12)) + (git.hasUncommittedChanges ? "+" : "")
 }()
 
+/// Where Debian keeps the headers of Pango, Cairo and what they include.
+let pangoHeaders: [String] = {
+  #if arch(arm64)
+  let machine = "aarch64-linux-gnu"
+  #else
+  let machine = "x86_64-linux-gnu"
+  #endif
+  let folders = ["pango-1.0", "glib-2.0", "harfbuzz", "freetype2", "cairo"]
+  return folders.map { "-I/usr/include/\($0)" } + ["-I/usr/lib/\(machine)/glib-2.0/include"]
+}()
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -48,6 +59,11 @@ let package = Package(
       ],
     ),
     .target(name: "TextLayout"),
+    // The languages Vigil speaks, as gettext catalogues with English as the key.
+    .target(
+      name: "Languages",
+      resources: [.embedInCode("Catalogues/zh_Hans.po"), .embedInCode("Catalogues/zh_Hant.po")],
+    ),
 
     // The docket file; what comes in from outside; what goes out on paper.
     .target(
@@ -67,7 +83,10 @@ let package = Package(
       dependencies: ["CaseModel", "CaseStore", "CSodium", "CUchardet", "CXML"],
       swiftSettings: fast,
     ),
-    .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout"]),
+    .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout", "Languages"]),
+    // Pages set with Pango and Cairo, which are opened only when a page is begun.
+    .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
+    .target(name: "PaperPDF", dependencies: ["CPango", "CaseReports", "Languages", "TextLayout"]),
     // Backups that nobody else can read: what libsodium does, for files.
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "Sealing", dependencies: ["CSodium"]),
@@ -99,8 +118,7 @@ let package = Package(
       dependencies: [
         "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
         "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments",
-        "Sealing", arguments,
-        "TeamFeed",
+        "Sealing", "Languages", "PaperPDF", "TeamFeed", arguments,
       ],
     ),
     .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
@@ -123,7 +141,12 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseReportsTests",
-      dependencies: ["CaseModel", "CaseReports", "TextLayout"],
+      dependencies: ["CaseModel", "CaseReports", "Languages", "TextLayout"],
+    ),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "CaseModel"]),
+    .testTarget(
+      name: "PaperPDFTests",
+      dependencies: ["PaperPDF", "CaseReports", "Languages", "TextLayout"],
     ),
     .testTarget(
       name: "DashboardTests",
@@ -171,7 +194,7 @@ let package = Package(
 )
 
 /// Targets written in C, which have no Swift settings.
-let inC: Set = ["CArguments", "CNcurses", "CSodium", "CVersion", "CXML"]
+let inC: Set = ["CArguments", "CNcurses", "CPango", "CSodium", "CVersion", "CXML"]
 
 for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict

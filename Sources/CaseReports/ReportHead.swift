@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// What stands at the top of a report and on every page of it: nothing is quoted without these.
@@ -25,6 +26,12 @@ public struct ReportHead: Hashable, Sendable {
   public var codes = SafeText.empty
   /// What the reader must not overlook: rows that could not be read, protection that is narrow.
   public var cautions: [SafeText] = []
+  /// What is kept out of the report and why; empty where nothing is.
+  public var withheld = SafeText.empty
+  /// What the rows come to as a picture; nil where there is none.
+  public var plot: ReportPlot?
+  /// The language of the words around the data.
+  public var language = Language.english
 
   /// Makes a head.
   public init(
@@ -45,15 +52,25 @@ public struct ReportHead: Hashable, Sendable {
     self.total = total
   }
 
-  /// The facts in the order they are printed, each with its name.
-  var facts: [(name: SafeText, value: SafeText)] {
+  /// The facts in the order they are printed, each with its name in the report's language.
+  public var facts: [DocumentFact] {
     var facts: [(name: SafeText, value: SafeText)] = [
       ("Docket", docket), ("As of", asOf), ("Release", release),
-      ("Filter", filter.isEmpty ? "none" : filter), ("Counted", definition),
+      ("Filter", filter.isEmpty ? language.safe("none") : filter),
+      ("Counted", language.safe(definition)),
       ("Total", SafeText(shownTotal.map(\.grouped) ?? total.grouped)),
     ]
+    if !withheld.isEmpty { facts.append(("Withheld", language.safe(withheld))) }
     if !codes.isEmpty { facts.append(("Codes", codes)) }
-    return facts + cautions.map { ("Caution", $0) }
+    facts += cautions.map { ("Caution", $0) }
+    return facts.map { DocumentFact(language.safe($0.name), $0.value) }
+  }
+}
+
+extension ReportHead {
+  /// The head of a document without contents.
+  public var document: Document {
+    Document(title: language.safe(title), head: facts, language: language)
   }
 }
 

@@ -65,6 +65,7 @@ package struct Vigil: ParsableCommand {
       AuditCommand.self,
       FiguresCommand.self,
       TeamCommand.self,
+      SheetCommand.self,
       SampleCommand.self,
       BenchCommand.self,
       ManualCommand.self,

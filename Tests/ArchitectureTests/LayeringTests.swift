@@ -9,7 +9,9 @@ private let allowed: [String: Set<String>] = [
   "CaseIntake": [
     "CSodium", "CUchardet", "CXML", "CaseModel", "CaseStore", "Foundation", "Synchronization",
   ],
-  "CaseReports": ["CaseModel", "TextLayout"],
+  "Languages": [],
+  "CaseReports": ["CaseModel", "TextLayout", "Languages"],
+  "PaperPDF": ["CPango", "CaseReports", "Languages", "TextLayout"],
   "Sealing": ["CSodium", "Foundation"],
   "TeamFeed": ["CPostgres", "CaseStore", "Sealing", "Foundation", "Synchronization"],
   "TerminalKit": ["TextLayout"],
@@ -19,6 +21,7 @@ private let allowed: [String: Set<String>] = [
   "VigilCommands": [
     "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
     "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments", "Sealing",
+    "Languages", "PaperPDF",
     "ArgumentParser", "Foundation", "Synchronization",
     "TeamFeed",
   ],
@@ -27,8 +30,7 @@ private let allowed: [String: Set<String>] = [
 
 /// The folders written in C.
 private let inC: Set<String> = [
-  "CArguments", "CNcurses", "CSodium", "CUchardet", "CVersion", "CXML",
-  "CPostgres",
+  "CArguments", "CNcurses", "CPango", "CPostgres", "CSodium", "CUchardet", "CVersion", "CXML",
 ]
 
 /// The root of the checkout, found from this file.

@@ -124,3 +124,27 @@ struct FilterWordTests {
     #expect(throws: FilterError.self) { try Filter("hearing:\(word)") }
   }
 }
+
+@Suite("A Chinese name is found however it is typed")
+struct ChineseNameTests {
+  private func finds(_ filter: String, _ name: String, _ native: String) throws -> Bool {
+    var summary = CaseSummary()
+    summary.name = name
+    summary.nativeName = native
+    return try Filter(filter).predicate(asOf: Day(number: 20_000)).holds(for: summary)
+  }
+
+  @Test(
+    "By characters of either script, by pinyin without tones, surname first or last",
+    arguments: ["陈伟", "陳偉", "陈", "chen wei", "wei chen", "CHEN", "Wéi Chén"],
+  )
+  func found(filter: String) throws {
+    #expect(try finds(filter, "CHEN Wei", "陈伟"))
+    #expect(try finds(filter, "Chén Wěi", "陳偉"))
+  }
+
+  @Test("Other names are not", arguments: ["陈卫", "chang wei", "偉陳"])
+  func notFound(filter: String) throws {
+    #expect(try !finds(filter, "CHEN Wei", "陈伟"))
+  }
+}

@@ -2,6 +2,7 @@ extension String {
   /// The text in lower case and without accents, so that `goncalves` finds `GONÇALVES`.
   ///
   /// Letters that are no Latin ones keep their accents; a curly apostrophe becomes a straight one.
+  /// Traditional Chinese characters become simplified ones, so that either finds the other.
   public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var text = ""
@@ -25,6 +26,7 @@ extension Unicode.Scalar {
   fileprivate var folded: String {
     if value < 0x80 { return properties.lowercaseMapping }
     if value == 0x2019 || value == 0x2BC { return "'" }
+    if (0x4E00...0x9FFF).contains(value) { return String(HanVariants.simplified(self)) }
     guard (0xC0...0x24F).contains(value) || (0x1E00...0x1EFF).contains(value) else {
       return properties.lowercaseMapping
     }

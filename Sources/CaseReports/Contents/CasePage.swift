@@ -3,13 +3,13 @@ import TextLayout
 
 /// One case on paper: what lists show of it, its timeline, and the reason of each derived value.
 public struct CasePage: Sendable {
-  private let summary: CaseSummary
-  private let timeline: [TimelineEntry]
-  private let explanations: [Explanation]
-  private let clocks: [Clock]
-  private let cautions: [String]
-  private let labels: CodeLabels
-  private let asOf: Day
+  let summary: CaseSummary
+  let timeline: [TimelineEntry]
+  let explanations: [Explanation]
+  let clocks: [Clock]
+  let cautions: [String]
+  let labels: CodeLabels
+  let asOf: Day
   /// What the reader must know before anything else, such as that the case has vanished.
   public var mark = ""
   /// Rows of the release that name the case and were set aside.
@@ -28,7 +28,7 @@ public struct CasePage: Sendable {
   }
 
   /// The fields that have a value, in the catalogue's order.
-  private var facts: [(field: CaseField, text: SafeText)] {
+  var facts: [(field: CaseField, text: SafeText)] {
     CaseField.all.compactMap { field in
       let text = field.longText(field.value(in: summary), labels: labels, asOf: asOf)
       return text.isEmpty ? nil : (field, SafeText(text))
@@ -75,7 +75,7 @@ public struct CasePage: Sendable {
   }
 
   /// That rows of the case were set aside, and which.
-  private var incompleteness: [SafeText] {
+  var incompleteness: [SafeText] {
     let count = rowsSetAside.count == 1 ? "1 row" : "\(rowsSetAside.count) rows"
     let head = SafeText("INCOMPLETE: \(count) of this case could not be read and were set aside.")
     return [head]

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 import TextLayout
 
 /// A deadline on paper: how it was counted, where the rule stands, and what is not applied.
@@ -15,6 +16,18 @@ public struct ClockPage: Sendable {
   /// The page as text.
   public var text: String {
     clock.lines(asOf: today).flatMap { $0.texts(indent: 0) }.map { $0.text + "\n" }.joined()
+  }
+
+  /// The page as a document in a language; the law stays in English.
+  public func document(in language: Language) -> Document {
+    let facts = clock.lines(asOf: today)
+      .map { DocumentFact(language.safe(SafeText($0.label)), language.safe(SafeText($0.text))) }
+    return Document(
+      title: language.safe(SafeText(clock.rule.shortName)),
+      head: [DocumentFact(language.safe("As of"), SafeText(today.description))],
+      language: language,
+      blocks: [.facts(facts)],
+    )
   }
 
   /// The page as one JSON object.

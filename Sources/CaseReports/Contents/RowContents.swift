@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// A report of a list's rows: one for each case.
@@ -9,6 +10,8 @@ public struct RowContents: Sendable {
   private let labels: CodeLabels?
   private let asOf: Day
   private let isInWords: Bool
+  /// The language choices such as `Final` are written in.
+  public var language = Language.english
 
   /// Makes the contents for fields of a list.
   ///
@@ -65,12 +68,18 @@ public struct RowContents: Sendable {
   }
 
   private func cells(_ field: CaseField, _ value: CellValue) -> [SafeText] {
-    guard let labels else { return [SafeText(field.text(value, asOf: asOf))] }
+    guard let labels else { return [words(field, value)] }
     guard isInWords else {
       return field.cells(value, labels: labels, asOf: asOf).map { SafeText($0.text) }
     }
+    let label = field.codeList.flatMap { labels.label(field.text(value, asOf: asOf), in: $0) }
+    return [label.map { SafeText($0) } ?? words(field, value)]
+  }
+
+  /// The value as people read it; Vigil's own words in the language.
+  private func words(_ field: CaseField, _ value: CellValue) -> SafeText {
     let text = field.text(value, asOf: asOf)
-    return [SafeText(field.codeList.flatMap { labels.label(text, in: $0) } ?? text)]
+    return SafeText(field.isWorded ? language.text(text) : text)
   }
 }
 
@@ -78,6 +87,14 @@ extension CaseField {
   /// The list of the field's codes; none where it has no codes or no list.
   var codeList: LookupTable? {
     if case .code(let list) = kind { list } else { nil }
+  }
+
+  /// Whether its values are words of Vigil's own, such as `Final` or `yes`.
+  var isWorded: Bool {
+    switch kind {
+    case .choice, .openChoice, .choices, .flag: true
+    default: false
+    }
   }
 }
 

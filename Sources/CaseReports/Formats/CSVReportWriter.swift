@@ -7,18 +7,23 @@ import TextLayout
 struct CSVReportWriter: ReportWriter {
   let hasHead: Bool
 
-  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
-    guard hasHead else { return row(columns.map(\.key)) }
-    let facts = [(name: SafeText("Report"), value: head.title)] + head.facts
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
+    let names = CSVReportWriter.line(columns.map(\.key))
+    guard hasHead else { return Array(names.utf8) }
+    let facts = [DocumentFact("Report", head.title)] + head.facts
     let comments = facts.map { "# \($0.name.text): \($0.value.text)\r\n" }.joined()
-    return comments + row(columns.map(\.key))
+    return Array((comments + names).utf8)
   }
 
-  mutating func row(_ cells: [SafeText]) -> String {
+  mutating func row(_ cells: [SafeText]) -> [UInt8] {
+    Array(CSVReportWriter.line(cells).utf8)
+  }
+
+  private static func line(_ cells: [SafeText]) -> String {
     cells.map { CSVReportWriter.field($0.text) }.joined(separator: ",") + "\r\n"
   }
 
-  mutating func end() -> String { "" }
+  mutating func end() -> [UInt8] { [] }
 
   /// A field, quoted where it must be, and kept from being read as a formula by a spreadsheet.
   ///

@@ -6,7 +6,7 @@ struct JSONReportWriter: ReportWriter {
   private var columns: [ReportColumn] = []
   private var isFirst = true
 
-  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
     self.columns = columns
     let facts: [(String, String)] = [
       ("report", JSONText.string(head.title.text)), ("docket", JSONText.string(head.docket.text)),
@@ -18,7 +18,8 @@ struct JSONReportWriter: ReportWriter {
         "[" + head.cautions.map { JSONText.string($0.text) }.joined(separator: ", ") + "]",
       ),
     ]
-    return "{" + facts.map { "\"\($0)\": \($1)" }.joined(separator: ",\n ") + ",\n \"rows\": ["
+    let text = "{" + facts.map { "\"\($0)\": \($1)" }.joined(separator: ",\n ")
+    return Array((text + ",\n \"rows\": [").utf8)
   }
 
   /// The total; a text such as `"11+"` where it would give a small count away.
@@ -28,7 +29,7 @@ struct JSONReportWriter: ReportWriter {
     return JSONText.string(shown.text)
   }
 
-  mutating func row(_ cells: [SafeText]) -> String {
+  mutating func row(_ cells: [SafeText]) -> [UInt8] {
     let fields = zip(columns, cells)
       .map { column, cell in
         let isBare = column.isNumber && Int(cell.text) != nil
@@ -37,8 +38,9 @@ struct JSONReportWriter: ReportWriter {
         return "\(JSONText.string(column.key.text)): \(value)"
       }
     defer { isFirst = false }
-    return (isFirst ? "\n  {" : ",\n  {") + fields.joined(separator: ", ") + "}"
+    let start = isFirst ? "\n  {" : ",\n  {"
+    return Array((start + fields.joined(separator: ", ") + "}").utf8)
   }
 
-  mutating func end() -> String { "\n ]}\n" }
+  mutating func end() -> [UInt8] { Array("\n ]}\n".utf8) }
 }

@@ -1,3 +1,4 @@
+import Languages
 import TextLayout
 
 /// Writes pages for paper: head, columns and page number on each.
@@ -17,6 +18,7 @@ struct TextReportWriter: ReportWriter {
   private var rowsOnPage = 0
   private var page = 0
   private var pages = 1
+  private var language = Language.english
 
   init(width: Int, height: Int, isSheet: Bool = false) {
     self.isSheet = isSheet
@@ -26,32 +28,33 @@ struct TextReportWriter: ReportWriter {
 
   private var rowsPerPage: Int { height - top.count - 2 }
 
-  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> String {
-    self.columns = fitting(columns)
+  mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
+    language = head.language
+    self.columns = fitting(columns.map { $0.titled(in: head.language) })
     top = lines(of: head)
     pages = max(1, ((head.rows ?? head.total) + rowsPerPage - 1) / rowsPerPage)
-    return isSheet ? "" : openPage()
+    return isSheet ? [] : Array(openPage().utf8)
   }
 
-  mutating func row(_ cells: [SafeText]) -> String {
+  mutating func row(_ cells: [SafeText]) -> [UInt8] {
     if isSheet {
       kept.append(cells)
-      return ""
+      return []
     }
     var text = ""
     if rowsOnPage == rowsPerPage { text = closePage() + "\u{0C}" + openPage() }
     rowsOnPage += 1
-    return text + line(zip(columns, cells).map { fit($1, in: $0) })
+    return Array((text + line(zip(columns, cells).map { fit($1, in: $0) })).utf8)
   }
 
   /// A sheet keeps its remarks with their rows; a long list has none.
-  mutating func note(_ text: SafeText) -> String {
+  mutating func note(_ text: SafeText) -> [UInt8] {
     if isSheet, !kept.isEmpty { notes[kept.count - 1, default: []].append(text) }
-    return ""
+    return []
   }
 
-  mutating func end() -> String {
-    isSheet ? sheet() : closePage()
+  mutating func end() -> [UInt8] {
+    Array((isSheet ? sheet() : closePage()).utf8)
   }
 
   /// The pages of a sheet; a row is parted by the end of a page only if it is longer than one.
@@ -115,11 +118,13 @@ struct TextReportWriter: ReportWriter {
   }
 
   private func lines(of head: ReportHead) -> [SafeText] {
-    var lines = [head.title, .empty]
-    for fact in head.facts {
-      let label = fact.name.padded(to: 9)
-      for (index, part) in fact.value.wrapped(to: width - 9).enumerated() {
-        lines.append((index == 0 ? label : SafeText.spaces(9)) + part)
+    let facts = head.facts
+    let indent = max(9, 1 + (facts.map(\.name.cells).max() ?? 0))
+    var lines = [head.language.safe(head.title), .empty]
+    for fact in facts {
+      let label = fact.name.padded(to: indent)
+      for (index, part) in fact.value.wrapped(to: width - indent).enumerated() {
+        lines.append((index == 0 ? label : SafeText.spaces(indent)) + part)
       }
     }
     lines.append(.empty)
@@ -148,7 +153,8 @@ struct TextReportWriter: ReportWriter {
 
   private mutating func closePage() -> String {
     let blank = String(repeating: "\n", count: max(1, rowsPerPage - rowsOnPage + 1))
-    let number = SafeText("Page \(page) of \(max(pages, page))")
+    let count = "\(max(pages, page))"
+    let number = SafeText(language.text("Page {1} of {2}", "\(page)", count))
     return blank + line([number.padded(to: width, .trailing)])
   }
 

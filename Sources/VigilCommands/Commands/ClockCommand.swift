@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseReports
+import Languages
 import TextLayout
 
 /// Computes one deadline, or lists the rules deadlines are computed by.
@@ -21,6 +22,8 @@ struct ClockCommand: ParsableCommand {
   @Argument(help: "The day of the event: day 0.") var day: String?
   @Flag(name: .long, help: "List every rule, version and status.") var list = false
   @Flag(name: .long, help: "JSON instead of text.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if list { return }
@@ -46,7 +49,15 @@ struct ClockCommand: ParsableCommand {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
     }
     let page = ClockPage(clock, today: Day.today)
-    StandardOutput.write(json ? page.json : page.text)
+    if json { return StandardOutput.write(page.json) }
+    let language = try paper.language
+    let destination = try paper.begin(output, title: "clock")
+    if paper.written == .text, language.isEnglish {
+      try destination.write(page.text)
+    } else {
+      try destination.write(try paper.bytes(page.document(in: language)))
+    }
+    try destination.finish()
   }
 
   private static func unknown(_ rule: String, in book: ClockRuleBook) -> String {

@@ -41,7 +41,7 @@ struct FactsCommand: ParsableCommand {
     var writer = format.writer(paper: .current)
     StandardOutput.write(writer.begin(head(found.count, today), contents.columns))
     for fact in found { StandardOutput.write(writer.row(contents.cells(of: fact))) }
-    StandardOutput.write(writer.end())
+    StandardOutput.write(try writer.close())
   }
 
   private func writeCards(_ found: [WorldFact], _ book: FactBook, _ today: Day) {

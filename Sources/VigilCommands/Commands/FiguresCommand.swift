@@ -131,7 +131,7 @@ struct FiguresCommand: ParsableCommand {
     var writer = format.writer(paper: .current, hasHead: head)
     try destination.write(writer.begin(report, columns))
     for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
     try destination.finish()
   }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 import CaseModel
 public import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Prints a snapshot of a list.
@@ -17,6 +18,16 @@ struct ReportCommand: ParsableCommand {
       vigil report removals --by fiscal-year,citizenship
       vigil report detention --by month
       vigil report encounters --by fiscal-year,country
+      vigil report hearings hearing.by:7d --format pdf --output week.pdf --lang zh-Hans
+      vigil report clocks 'left<14' --print
+
+      Sets stand in `reports` in the configuration folder, and vigil report --set
+      NAME writes one:
+
+        [morning]
+        folder = ~/reports
+        hearings.pdf = hearings 'hearing<=7d'
+        clocks.html = clocks 'left<14' --lang zh-Hans
 
       Every report says the day it is as of, the release, what is counted and the
       filter. Counts can be taken by:
@@ -60,20 +71,29 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var docket: DocketOptions
   @OptionGroup var rows: RowOptions
-  @Argument(help: "Which report.") var name: Name
+  @Argument(help: "Which report.") var name: Name?
   @Argument(help: "A filter within the list.", completion: ShellCompletion.filter) var filter:
     [String] = []
   @Option(name: .long, help: ArgumentHelp("Count by fields.", valueName: "field,field"))
   var by: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Write the reports of a set in your configuration.", valueName: "set"),
+  )
+  var set: String?
   @Flag(
     name: .long,
     help: "With --by: hide counts of 1 to 10, and what would give them away, for others to read.",
   )
   var smallCells = false
-  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if name == nil, set == nil {
+      let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("name a report: \(names); or --set and a set")
+    }
     guard smallCells else { return }
     guard let by, by.split(separator: ",").count <= 2, rows.limit == nil else {
       throw ValidationError("--small-cells goes with --by and one or two fields, without --limit")
@@ -81,70 +101,76 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let set {
+      let docket = docket.docket.map { ["--docket", $0] } ?? []
+      return try ReportSet.named(set).write(docket: docket)
+    }
+    guard let name else { return }
     if let subjects { return try runWorld(subjects) }
-    guard let list = name.list else { return try runRemovals() }
+    guard let list = name.list else { return try runPublicCounts(name) }
     let groupings = try groupings(in: list)
     let open = try OpenDocket(docket)
     let query = ListQuery(list, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
-    let destination = try output.begin()
+    let destination = try paper.begin(output, title: list.title)
     let words = filter.joined(separator: " ")
     if groupings.isEmpty, list == .hearings, open.profile.kind == .caseload {
-      try HearingSheet(open: open, query: query, filter: words, options: rows)
-        .write(format, to: destination)
-      return try destination.finish()
+      try HearingSheet(open: open, query: query, filter: words, options: rows, paper: paper)
+        .write(to: destination)
+    } else if groupings.isEmpty {
+      let report = RowReport(open: open, query: query, filter: words, options: rows, paper: paper)
+      try report.write(paper.written, total: total, to: destination)
+    } else {
+      let report = GroupReport(open: open, query: query, filter: words, options: rows, paper: paper)
+      try report.write(groupings, total: total, hidesSmall: smallCells, to: destination)
     }
-    if groupings.isEmpty {
-      let report = RowReport(open: open, query: query, filter: words, options: rows)
-      try report.write(format, total: total, to: destination)
-      return try destination.finish()
-    }
-    let report = GroupReport(open: open, query: query, filter: words, options: rows)
-    try report.write(groupings, format, total: total, hidesSmall: smallCells, to: destination)
     try destination.finish()
   }
 
-  private func runRemovals() throws {
+  private func runPublicCounts(_ name: Name) throws {
     guard filter.isEmpty else {
       throw Problem(.usage, "\(name.rawValue): these counts are of no case; take no filter")
     }
-    if name != .removals { return try runCounts() }
+    if name != .removals { return try runCounts(name) }
     let groupings = try RemovalsReport.groupings(by)
     let report = RemovalsReport(
       open: try OpenDocket(docket),
       groupings: groupings,
+      paper: paper,
       hasHead: rows.head,
     )
-    let destination = try output.begin()
-    try report.write(format, to: destination)
+    let destination = try paper.begin(output, title: "Removals")
+    try report.write(to: destination)
     try destination.finish()
   }
 
-  private func runCounts() throws {
+  private func runCounts(_ name: Name) throws {
     let isBorder = name == .encounters
     let report = CountsReport(
       open: try OpenDocket(docket),
       series: isBorder ? [.encounters] : CountSeries.allCases.filter { $0 != .encounters },
       groupings: try CountsReport.groupings(by),
       title: isBorder ? "Encounters at the border" : "Detention by ICE",
+      paper: paper,
       hasHead: rows.head,
     )
-    let destination = try output.begin()
-    try report.write(format, to: destination)
+    let destination = try paper.begin(output, title: isBorder ? "Encounters" : "Detention")
+    try report.write(to: destination)
     try destination.finish()
   }
 
   private func runWorld(_ kind: FactSubject.Kind) throws {
-    guard by == nil else { throw Problem(.usage, "\(name.rawValue): a row each; leave out --by") }
+    guard by == nil else { throw Problem(.usage, "countries and states have a row each; leave out --by") }
     let report = WorldReport(
       open: try OpenDocket(docket),
       kind: kind,
       words: filter,
       limit: rows.limit,
+      paper: paper,
       hasHead: rows.head,
     )
-    let destination = try output.begin()
-    try report.write(format, to: destination)
+    let destination = try paper.begin(output, title: kind.title)
+    try report.write(to: destination)
     try destination.finish()
   }
 

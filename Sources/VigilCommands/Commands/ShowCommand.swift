@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Shows one case with everything recorded and why each derived value is what it is.
@@ -27,46 +28,56 @@ struct ShowCommand: ParsableCommand {
     help: "For counsel to choose: what is claimed of those who return to China, graded.",
   )
   var claims = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if claims && json { throw ValidationError("--claims goes with text; vigil facts has JSON") }
+    if claims && (json || paper.written != .text) {
+      throw ValidationError("--claims goes with text; vigil facts has other formats")
+    }
   }
 
   func run() throws {
     let open = try OpenDocket(docket)
     let ids = try found(open)
     let histories = try ids.compactMap { try open.reader.history(of: $0) }
+    let destination = try paper.begin(output, title: "case")
     guard !histories.isEmpty else {
       let vanished = try ids.compactMap { try open.reader.vanishedCase($0) }
-      for vanished in vanished { show(vanished, open) }
-      guard vanished.isEmpty else { return }
+      for vanished in vanished { try show(vanished, open, destination) }
+      guard vanished.isEmpty else { return try destination.finish() }
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
     guard !checklist else { return writeChecklists(histories, open) }
     for history in histories {
       var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
       page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
-      StandardOutput.write(json ? page.json : page.text(explains: explain))
-      if claims { try showClaims(history, open) }
+      try write(page, to: destination)
+      if claims { try showClaims(history, open, destination) }
     }
+    try destination.finish()
   }
 
   /// Adds the attributed claims about return, where the case is of a national of China: nothing of
   /// the case plays a part in them, and they stand on its page only when they are asked for.
-  private func showClaims(_ history: CaseHistory, _ open: OpenDocket) throws {
+  private func showClaims(
+    _ history: CaseHistory,
+    _ open: OpenDocket,
+    _ destination: Destination,
+  ) throws {
     let asOf = open.profile.asOf
     guard history.derive(asOf: asOf, plan: open.plan).summary.nationality == "CH" else {
-      return StandardOutput.write("\nClaims about return are held of China alone.\n")
+      return try destination.write("\nClaims about return are held of China alone.\n")
     }
     let book = try UserFacts.book()
     let heading =
       "Claims about return to China: who says what, how sure, and what speaks against it.\n"
       + "Neither advice nor a forecast, and nothing about this case.\n"
-    StandardOutput.write("\n" + heading)
+    try destination.write("\n" + heading)
     for claim in book.subjects(.claim) {
       let facts = book.facts(about: claim)
       let page = FactPage(book, claim, facts, today: Day.today, width: Paper.current.width)
-      StandardOutput.write("\n" + page.text)
+      try destination.write("\n" + page.text)
     }
   }
 
@@ -81,15 +92,28 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
+  private func write(_ page: CasePage, to destination: Destination) throws {
+    let language = try paper.language
+    if json { return try destination.write(page.json) }
+    if paper.written == .text, language.isEnglish {
+      return try destination.write(page.text(explains: explain))
+    }
+    try destination.write(try paper.bytes(page.document(explains: explain, in: language)))
+  }
+
   /// Shows what was last known of a case a release no longer holds, as of that time, and says so.
-  private func show(_ vanished: VanishedCase, _ open: OpenDocket) {
+  private func show(
+    _ vanished: VanishedCase,
+    _ open: OpenDocket,
+    _ destination: Destination,
+  ) throws {
     let (last, missing) = (vanished.lastRelease, vanished.missingFrom)
     var page = CasePage(vanished.history, labels: open.labels, asOf: last.asOf, plan: open.plan)
     page.mark = """
       VANISHED: last in \(last.label), as of \(last.asOf); not in \(missing.label), as of \
       \(missing.asOf). Everything below is what was last known.
       """
-    StandardOutput.write(json ? page.json : page.text(explains: explain))
+    try write(page, to: destination)
   }
 
   private func found(_ open: OpenDocket) throws -> [Int64] {

@@ -2,6 +2,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
 import TextLayout
 
 /// A docket opened for reading, with what stands on every page made from it.
@@ -35,8 +36,13 @@ struct OpenDocket {
   }
 
   /// The head of a report of a list.
-  func head(_ query: ListQuery, filter: String, total: Int) -> ReportHead {
-    ReportHead(
+  func head(
+    _ query: ListQuery,
+    filter: String,
+    total: Int,
+    _ language: Language = .english,
+  ) -> ReportHead {
+    var head = ReportHead(
       title: SafeText(query.list.title),
       docket: name,
       asOf: SafeText(profile.asOf.description),
@@ -45,6 +51,22 @@ struct OpenDocket {
       filter: SafeText(understood(filter)),
       total: total,
     )
+    head.language = language
+    return head
+  }
+
+  /// The cases a number names: an A-number, or the number of a case.
+  func histories(of number: String) throws -> [CaseHistory] {
+    let byNumber = try reader.cases(withAlienNumber: number)
+    let ids = byNumber.isEmpty ? Int64(number).map { [$0] } ?? [] : byNumber
+    return try ids.compactMap { try reader.history(of: $0) }
+  }
+
+  /// The plot the pane of a list shows, of the rows that pass; nil where there is none.
+  func plot(_ query: ListQuery, _ language: Language) throws -> ReportPlot? {
+    guard let grouping = query.list.plotGrouping else { return nil }
+    let groups = try reader.groups(query, by: [grouping])
+    return query.list.plot(groups, asOf: profile.asOf, in: language)
   }
 }
 

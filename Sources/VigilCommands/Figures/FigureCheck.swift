@@ -32,7 +32,7 @@ struct FigureCheck {
     head.rows = rows.count
     try destination.write(writer.begin(head, FigureCheckContents.columns))
     for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
     try destination.finish()
   }
 

@@ -31,7 +31,7 @@ struct MeasureList {
     )
     try destination.write(writer.begin(head, MeasureList.columns))
     for measure in Measure.all { try destination.write(writer.row(cells(measure))) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
     try destination.finish()
   }
 

@@ -9,6 +9,7 @@ struct CountsReport {
   let series: [CountSeries]
   let groupings: [CountGrouping]
   let title: SafeText
+  let paper: PaperOptions
   var hasHead = false
 
   /// Reads the words of `--by`; by month where there are none.
@@ -28,7 +29,7 @@ struct CountsReport {
   }
 
   /// Writes the report.
-  func write(_ format: ReportFormat, to destination: Destination) throws {
+  func write(to destination: Destination) throws {
     let found = try open.reader.counts(of: series, by: groupings)
     guard !found.isEmpty else {
       throw Problem(
@@ -45,10 +46,12 @@ struct CountsReport {
         groups: part.groups.map { (keys: $0.keys, count: $0.count) },
       )
     }
-    var writer = format.writer(paper: .current, hasHead: hasHead)
-    try destination.write(writer.begin(head(found, rows: rows.count), contents.columns))
+    var writer = paper.writer(hasHead: hasHead)
+    var head = head(found, rows: rows.count)
+    head.language = try paper.language
+    try destination.write(writer.begin(head, contents.columns))
     for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
   }
 
   private func head(_ found: [PublicCountGroups], rows: Int) -> ReportHead {

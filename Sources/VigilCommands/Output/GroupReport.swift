@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Writes counts of a list by the values cases share.
@@ -9,19 +10,18 @@ struct GroupReport {
   let query: ListQuery
   let filter: String
   let options: RowOptions
+  let paper: PaperOptions
 
   /// Writes the report.
   ///
   /// - Parameters:
   ///   - groupings: What is counted by, the outermost first.
-  ///   - format: How it is written.
   ///   - total: How many cases pass.
   ///   - hidesSmall: Whether counts from 1 to 10 are hidden, and what would give them away.
   ///   - destination: Where it goes.
   /// - Throws: `DocketError`.
   func write(
     _ groupings: [Grouping],
-    _ format: ReportFormat,
     total: Int,
     hidesSmall: Bool,
     to destination: Destination,
@@ -30,22 +30,46 @@ struct GroupReport {
       groupings,
       labels: open.labels,
       asOf: open.profile.asOf,
-      isPaper: format == .text,
+      isPaper: paper.written.isPaper,
     )
-    var writer = format.writer(paper: .current, hasHead: options.head)
+    var writer = paper.writer(hasHead: options.head)
     let groups = try open.reader.groups(query, by: groupings)
     let hidden = hidesSmall ? HiddenCounts(groups) : nil
-    var head = open.head(query, filter: filter, total: total)
+    var head = open.head(query, filter: filter, total: total, try paper.language)
     head.rows = min(groups.count, options.limit ?? groups.count)
     head.shownTotal = hidden?.total
     head.cautions = try open.cautions(query)
+    head.plot = try plot(groups, by: groupings, hidesSmall: hidesSmall, in: head.language)
     if hidesSmall { head.definition = head.definition + GroupReport.note }
     try destination.write(writer.begin(head, contents.columns))
     for (place, group) in groups.prefix(options.limit ?? groups.count).enumerated() {
       let cells = contents.cells(of: group, count: hidden?.cells[place])
       try destination.write(writer.row(cells))
     }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
+  }
+
+  /// The plot of counts by one grouping, where the format shows plots and none is hidden.
+  private func plot(
+    _ groups: [GroupCount],
+    by groupings: [Grouping],
+    hidesSmall: Bool,
+    in language: Language,
+  ) throws -> ReportPlot? {
+    guard paper.written.hasPlot else { return nil }
+    guard groupings.count == 1, !hidesSmall else {
+      guard paper.written != .svg else {
+        throw Problem(.usage, "there is a plot of one grouping alone, with nothing hidden")
+      }
+      return nil
+    }
+    return ReportPlot(
+      Array(groups.prefix(options.limit ?? groups.count)),
+      by: groupings[0],
+      labels: open.labels,
+      asOf: open.profile.asOf,
+      in: language,
+    )
   }
 
   private static let note: SafeText = """

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// A clinic's docket sheet: a row for each hearing, not for each case.
@@ -9,6 +10,7 @@ struct HearingSheet {
   let query: ListQuery
   let filter: String
   let options: RowOptions
+  let paper: PaperOptions
 
   /// The fields of a sheet that chooses no others.
   private static let fields = [
@@ -17,23 +19,27 @@ struct HearingSheet {
   .compactMap { CaseField.named($0) }
 
   /// Writes the sheet.
-  func write(_ format: ReportFormat, to destination: Destination) throws {
+  func write(to destination: Destination) throws {
     let rows = try rows()
-    let fields = try options.fields() ?? (format == .text ? HearingSheet.fields : CaseField.all)
+    let isPaper = paper.written.isPaper
+    let language = try paper.language
+    let fields = try options.fields() ?? (isPaper ? HearingSheet.fields : CaseField.all)
     let asOf = open.profile.asOf
-    let contents =
-      format == .text
+    var contents =
+      isPaper
       ? RowContents(fields, words: open.labels, asOf: asOf)
       : RowContents(fields, labels: open.labels, asOf: asOf)
-    var writer = format.writer(paper: .current, hasHead: options.head, isSheet: true)
-    var head = open.head(query, filter: filter, total: rows.count)
+    if isPaper { contents.language = language }
+    var writer = paper.writer(hasHead: options.head, isSheet: true)
+    var head = open.head(query, filter: filter, total: rows.count, language)
+    head.plot = try open.plot(query, language)
     head.definition = HearingSheet.definition
     head.cautions = try open.cautions(query)
     try destination.write(writer.begin(head, contents.columns))
     for row in rows.prefix(options.limit ?? rows.count) {
       try destination.write(writer.row(contents.cells(of: row)))
     }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
   }
 
   private static let definition: SafeText = """

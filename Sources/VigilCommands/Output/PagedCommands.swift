@@ -1,14 +1,16 @@
 import CaseReports
 
 extension FindCommand: PagedCommand { var isPaged: Bool { !json && !count } }
-extension ShowCommand: PagedCommand { var isPaged: Bool { !json } }
+extension ShowCommand: PagedCommand {
+  var isPaged: Bool { !json && paper.written == .text && output.output == nil }
+}
 extension LogCommand: PagedCommand { var isPaged: Bool { !json } }
 extension CodesCommand: PagedCommand { var isPaged: Bool { !json } }
 extension ClockCommand: PagedCommand { var isPaged: Bool { list && !json } }
 extension FactsCommand: PagedCommand { var isPaged: Bool { format == .text } }
 extension ReportCommand: PagedCommand {
-  var isPaged: Bool { format == .text && output.output == nil }
+  var isPaged: Bool { paper.written == .text && output.output == nil }
 }
 extension AuditCommand: PagedCommand {
-  var isPaged: Bool { format == .text && output.output == nil }
+  var isPaged: Bool { paper.written == .text && output.output == nil }
 }

@@ -28,6 +28,11 @@ final class ProgressLine {
     }
   }
 
+  /// Shows how many pages are drawn.
+  func show(page: Int, of pages: Int) {
+    say("page \(page.grouped) of \(pages.grouped)", isNew: false)
+  }
+
   /// Leaves the line.
   func end() {
     if isTerminal, spokenAt != nil { StandardError.replaceLine("") }

@@ -1,12 +1,14 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Writes removals as ICE counts them.
 struct RemovalsReport {
   let open: OpenDocket
   let groupings: [RemovalGrouping]
+  let paper: PaperOptions
   var hasHead = false
 
   /// Reads the words of `--by`; by month where there are none.
@@ -26,7 +28,7 @@ struct RemovalsReport {
   }
 
   /// Writes the report.
-  func write(_ format: ReportFormat, to destination: Destination) throws {
+  func write(to destination: Destination) throws {
     let found = try open.reader.removals(by: groupings)
     guard !found.isEmpty else {
       throw Problem(.notFound, "no removals in this docket; load them with vigil import ice")
@@ -40,13 +42,40 @@ struct RemovalsReport {
         groups: part.groups.map { (keys: $0.keys, count: $0.count) },
       )
     }
-    var writer = format.writer(paper: .current, hasHead: hasHead)
+    var writer = paper.writer(hasHead: hasHead)
     var head = head(found)
     head.shownTotal = ShownCount.total(of: parts.map(\.total))
     head.rows = parts.map(\.rows.count).reduce(0, +)
+    head.language = try paper.language
+    head.plot = plot(found.last, parts.last?.rows ?? [], in: head.language)
+    if paper.written == .svg, head.plot == nil { throw RemovalsReport.noPlot }
     try destination.write(writer.begin(head, contents.columns))
     for row in parts.flatMap(\.rows) { try destination.write(writer.row(row)) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
+  }
+
+  private static let noPlot = Problem(.usage, "two groupings have no plot; count by one")
+
+  /// The counts of the latest release, small ones left out as they are in the rows.
+  private func plot(
+    _ part: RemovalGroups?,
+    _ rows: [[SafeText]],
+    in language: Language,
+  ) -> ReportPlot? {
+    guard groupings.count == 1, let part else { return nil }
+    let points = zip(rows, part.groups)
+      .map { row, group in
+        let cell = row[row.count - 1]
+        let isShown = Int(cell.text.filter { $0 != "," }) != nil
+        return ReportPlot.Point(row[3], isShown ? Double(group.count) : 0, text: cell)
+      }
+    return ReportPlot(
+      title: SafeText(language.text("Removals by ICE, {1}", part.release)),
+      labelTitle: language.safe(SafeText(groupings[0].title)),
+      valueTitle: language.safe("Removals"),
+      form: [.month, .fiscalYear].contains(groupings[0]) ? .columns : .bars,
+      series: [ReportPlot.Series(.empty, points)],
+    )
   }
 
   /// The head; files of several days say so, each row having its own.

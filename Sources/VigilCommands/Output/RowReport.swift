@@ -2,6 +2,8 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
+import PaperPDF
 import TextLayout
 
 /// Writes the rows of a list, as a report or as a plain table.
@@ -11,21 +13,27 @@ struct RowReport {
   let filter: String
   /// Which columns and how many rows; nil for the list's own and all.
   var options: RowOptions?
+  /// How it is written; nil for data.
+  var paper: PaperOptions?
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
-    let isPaper = format == .text
+    let isPaper = format.isPaper
+    let language = try paper?.language ?? .english
     let fields =
       try options?.fields() ?? (isPaper ? query.list.fields(for: open.profile.kind) : CaseField.all)
     let labels = isPaper ? nil : open.labels
-    let contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
+    var contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
+    if isPaper { contents.language = language }
     var reasons = try options?.fields() == nil ? ClockReasons(open, query.list) : nil
-    var writer = format.writer(
-      paper: .current,
-      hasHead: options?.head ?? false,
-      isSheet: reasons != nil,
-    )
-    var head = open.head(query, filter: filter, total: total)
+    let hasHead = options?.head ?? false
+    let isSheet = reasons != nil
+    var writer =
+      paper?.writer(hasHead: hasHead, isSheet: isSheet)
+      ?? format.writer(paper: .current, hasHead: hasHead, isSheet: isSheet)
+    var head = open.head(query, filter: filter, total: total, language)
+    head.plot = format.hasPlot ? try open.plot(query, language) : nil
+    if format == .svg, head.plot == nil { throw RowReport.noPlot }
     head.rows = min(total, options?.limit ?? total)
     head.cautions = try open.cautions(query)
     if isPaper { head.codes = try legend(of: fields) }
@@ -39,8 +47,10 @@ struct RowReport {
       try destination.write(writer.note(count))
     }
     for words in reasons?.ruleWords ?? [] { try destination.write(writer.note(words)) }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
   }
+
+  private static let noPlot = Problem(.notFound, "there is nothing to draw in this report")
 
   /// Hands the rows to a body, as many as were asked for.
   private func forEachRow(_ body: (CaseSummary) throws -> Void) throws {
@@ -111,7 +121,11 @@ struct Paper {
 }
 
 extension ReportFormat {
+  /// Whether the format shows plots.
+  var hasPlot: Bool { self == .html || self == .svg || self == .pdf }
+
   func writer(paper: Paper, hasHead: Bool = false, isSheet: Bool = false) -> any ReportWriter {
     writer(width: paper.width, height: paper.height, hasHead: hasHead, isSheet: isSheet)
+      ?? PDFReportWriter(.letter)
   }
 }

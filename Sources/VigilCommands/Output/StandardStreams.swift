@@ -16,7 +16,12 @@ enum StandardOutput {
   ///   - text: The text.
   ///   - done: What has been done that the text tells of, so that nobody does it again.
   static func write(_ text: String, done: String? = nil) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), done: done)
+  }
+
+  /// Writes bytes, as a text is written.
+  static func write(_ bytes: [UInt8], done: String? = nil) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)

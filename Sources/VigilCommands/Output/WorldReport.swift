@@ -10,6 +10,7 @@ struct WorldReport {
   /// Names or codes; every country or state where there are none.
   let words: [String]
   var limit: Int?
+  let paper: PaperOptions
   var hasHead = false
 
   private static let counted: [(WorldContents.Counted, @Sendable (WorldCounts.Row) -> Int?)] = [
@@ -49,7 +50,7 @@ struct WorldReport {
   ]
 
   /// Writes the report.
-  func write(_ format: ReportFormat, to destination: Destination) throws {
+  func write(to destination: Destination) throws {
     let book = try UserFacts.book()
     let counts = try WorldCounting(open.reader).counts()
     let all = try subjects(book).map { ($0, row(of: $0, counts)) }
@@ -58,18 +59,19 @@ struct WorldReport {
       book,
       kind,
       counted: WorldReport.counted.map(\.0),
-      hasDetails: format == .csv || format == .json,
+      hasDetails: !paper.written.isPaper,
     )
-    var writer = format.writer(paper: .current, hasHead: hasHead, isSheet: true)
+    var writer = paper.writer(hasHead: hasHead, isSheet: true)
     var head = head(all.reduce(0) { $0 + $1.1.pending })
     let shown = all.prefix(limit ?? all.count)
     head.rows = shown.count
+    head.language = try paper.language
     try destination.write(writer.begin(head, contents.columns))
     for (subject, row) in shown {
       let counts = WorldReport.counted.map { $0.1(row) }
       try destination.write(writer.row(contents.cells(of: subject, counts)))
     }
-    try destination.write(writer.end())
+    try destination.write(writer.close())
   }
 
   private func row(of subject: FactSubject, _ counts: WorldCounts) -> WorldCounts.Row {

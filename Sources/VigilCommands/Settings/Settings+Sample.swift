@@ -31,6 +31,13 @@ extension Settings {
     # The time zone that says which day it is: system, or a name such as America/New_York.
     #zone = system
 
+    # The language: auto follows LC_ALL, LC_MESSAGES and LANG; or en, zh-Hans, zh-Hant, or the name
+    # of a catalogue in the folder languages beside this file.
+    #language = auto
+
+    # Who a client can call, as it stands on the sheet for a client: name and telephone.
+    #clinic =
+
     # Other keys for a command: key, its name, and one or more keys such as F3, Ctrl-F or Alt-x.
     #   key filter = / F3
     # The commands: \(commands)

@@ -1,6 +1,7 @@
 import CaseModel
 import Dashboard
 import Foundation
+import Languages
 import TerminalKit
 
 /// What the user has set in the configuration file.
@@ -19,6 +20,10 @@ struct Settings: Hashable {
   var docket: String?
   /// The time zone the day is told in; nil for the system's.
   var zone: String?
+  /// The language; nil to follow the environment.
+  var language: Language?
+  /// Who a client calls: the clinic's name and telephone; empty if it is not set.
+  var clinic = ""
   /// Other keys for some commands, in the order of the file.
   var keys: [KeyChange] = []
   /// What could not be understood: the file, the line and what to write instead.
@@ -85,6 +90,13 @@ struct Settings: Hashable {
       zone = TimeZone(identifier: value)?.identifier
       return value == "system" || zone != nil
         ? nil : "zone takes system, or a name such as America/New_York"
+    case "language":
+      language = Language.named(value) ?? (try? LanguageOptions.language(value))
+      return value == "auto" || language != nil
+        ? nil : "language takes auto, or one of en, zh-Hans, zh-Hant"
+    case "clinic":
+      clinic = value
+      return nil
     default: return "there is no setting \(name); vigil settings lists them"
     }
   }

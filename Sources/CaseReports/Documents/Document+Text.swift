@@ -1,0 +1,86 @@
+import TextLayout
+
+extension Document {
+  /// Returns the document as text for a terminal.
+  ///
+  /// - Parameter width: The width of a line, in cells.
+  /// - Returns: The lines, each ended.
+  public func text(width: Int) -> String {
+    var lines = [title]
+    if !head.isEmpty { lines += [.empty] + Document.lines(head, width) }
+    for (index, block) in blocks.enumerated() {
+      let isFirst = index == 0 && head.isEmpty
+      lines += (isFirst && !block.isHeading ? [] : [.empty]) + Document.lines(block, width)
+    }
+    return lines.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
+  }
+
+  private static func lines(_ block: DocumentBlock, _ width: Int) -> [SafeText] {
+    switch block {
+    case .heading(let text): [text, SafeText("-").repeated(text.cells)]
+    case .paragraph(let text), .caution(let text): text.wrapped(to: width)
+    case .facts(let facts): lines(facts, width)
+    case .table(let table): lines(table, width)
+    case .plot(let plot): plot.lines(width)
+    }
+  }
+
+  /// Names in a column of their own, values wrapped beside them.
+  static func lines(_ facts: [DocumentFact], _ width: Int) -> [SafeText] {
+    let indent = min(width / 3, (facts.map(\.name.cells).max() ?? 0) + 2)
+    return facts.flatMap { fact in
+      fact.value.wrapped(to: max(10, width - indent)).enumerated()
+        .map { index, part in
+          (index == 0 ? fact.name : .empty).padded(to: indent) + part
+        }
+    }
+  }
+
+  /// A table whose cells go on in further lines where they are longer than their column.
+  private static func lines(_ table: DocumentTable, _ width: Int) -> [SafeText] {
+    let plan = TextTable(columns: table.columns.map { TextColumn($0.title) }, rows: table.rows)
+    let widths = plan.columnWidths(fitting: width)
+    let rule = widths.map { SafeText("-").repeated($0) }.joined(separator: "  ")
+    let titles = lines(table.columns.map(\.title), table.columns, widths)
+    return titles + [rule] + table.rows.flatMap { lines($0, table.columns, widths) }
+  }
+
+  private static func lines(
+    _ cells: [SafeText],
+    _ columns: [ReportColumn],
+    _ widths: [Int],
+  ) -> [SafeText] {
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: max(1, $1)) }
+    return (0..<max(1, wrapped.map(\.count).max() ?? 1))
+      .map { index in
+        zip(columns, zip(wrapped, widths))
+          .map { column, cell in
+            let part = index < cell.0.count ? cell.0[index] : .empty
+            return part.padded(to: cell.1, column.isNumber ? .trailing : .leading)
+          }
+          .joined(separator: "  ")
+      }
+  }
+}
+
+extension DocumentBlock {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}
+
+extension ReportPlot {
+  /// The points as lines of text: a label, its value, and a bar.
+  func lines(_ width: Int) -> [SafeText] {
+    let points = series.flatMap(\.points)
+    let labels = min(30, points.map(\.label.cells).max() ?? 0)
+    let numbers = points.map(\.text.cells).max() ?? 0
+    let most = points.map(\.value).max() ?? 0
+    let room = max(5, width - labels - numbers - 4)
+    return [title]
+      + points.map { point in
+        point.label.fitted(to: labels) + "  " + point.text.padded(to: numbers, .trailing) + "  "
+          + Bar.text(point.value, of: most, width: room, style: .blocks)
+      }
+  }
+}

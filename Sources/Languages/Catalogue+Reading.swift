@@ -1,0 +1,106 @@
+extension Catalogue {
+  /// Reads a `.po` file.
+  ///
+  /// A comment such as `#. [S] EOIR-33/IC` says how sure a translation is and where it was seen.
+  /// An entry marked fuzzy or left empty is not used, as gettext has it.
+  ///
+  /// > Source: GNU gettext manual, "The Format of PO Files".
+  ///
+  /// - Parameter text: The file.
+  /// - Throws: `CatalogueError`, which names the line.
+  public init(_ text: String) throws(CatalogueError) {
+    var reading = CatalogueReading()
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      try reading.take(line, number)
+    }
+    reading.finish()
+    entries = reading.entries
+  }
+}
+
+/// The state of reading a catalogue line by line.
+private struct CatalogueReading {
+  var entries: [String: Catalogue.Entry] = [:]
+  private var key = ""
+  private var entry = Catalogue.Entry()
+  private var isFuzzy = false
+  private var isOpen = false
+  private var place = Place.none
+
+  /// What a line in quotes goes on with.
+  private enum Place: Equatable {
+    case none
+    case key
+    case plural
+    case form(Int)
+  }
+
+  mutating func take(_ line: Substring, _ number: Int) throws(CatalogueError) {
+    if line.allSatisfy(\.isWhitespace) { return finish() }
+    if line.hasPrefix("#") { return comment(line) }
+    if line.hasPrefix("\"") { return try goOn(line, number) }
+    guard let blank = line.firstIndex(of: " ") else {
+      throw CatalogueError(line: number, reason: "write a keyword, a blank and a text in quotes")
+    }
+    switch line[..<blank] {
+    case "msgid":
+      if place != .none { finish() }
+      (place, isOpen) = (.key, true)
+    case "msgid_plural": place = .plural
+    case "msgstr", "msgstr[0]": place = .form(0)
+    case "msgstr[1]": place = .form(1)
+    case "msgstr[2]": place = .form(2)
+    default: throw CatalogueError(line: number, reason: "\(line[..<blank]) is no keyword")
+    }
+    try goOn(line[line.index(after: blank)...], number)
+  }
+
+  private mutating func comment(_ line: Substring) {
+    if place != .none { finish() }
+    if line.hasPrefix("#,"), line.contains("fuzzy") { isFuzzy = true }
+    guard line.hasPrefix("#. [") else { return }
+    if line.hasPrefix("#. [S]") { entry.mark = .seen }
+    entry.source = String(line.dropFirst(7))
+  }
+
+  private mutating func goOn(_ quoted: Substring, _ number: Int) throws(CatalogueError) {
+    guard quoted.count >= 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") else {
+      throw CatalogueError(line: number, reason: "the text is not in quotes")
+    }
+    let text = CatalogueReading.unescaped(quoted.dropFirst().dropLast())
+    switch place {
+    case .none: throw CatalogueError(line: number, reason: "a text without a keyword before it")
+    case .key: key += text
+    case .plural: entry.plural += text
+    case .form(let index):
+      while entry.forms.count <= index { entry.forms.append("") }
+      entry.forms[index] += text
+    }
+  }
+
+  /// Keeps the entry read so far; the head, whose key is empty, is no translation.
+  mutating func finish() {
+    let isTranslated = entry.forms.first.map { !$0.isEmpty } ?? false
+    if isOpen, !key.isEmpty, isTranslated, !isFuzzy { entries[key] = entry }
+    (key, entry, isFuzzy, isOpen, place) = ("", Catalogue.Entry(), false, false, .none)
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var plain = ""
+    var isEscaped = false
+    for character in text {
+      switch (isEscaped, character) {
+      case (false, "\\"):
+        isEscaped = true
+        continue
+      case (true, "n"): plain.append("\n")
+      case (true, "t"): plain.append("\t")
+      default: plain.append(character)
+      }
+      isEscaped = false
+    }
+    return plain
+  }
+}

@@ -1,0 +1,73 @@
+/// A language the program speaks, with its catalogue of translations.
+///
+/// English is the key: what a catalogue lacks is shown in English.
+public struct Language: Sendable {
+  /// The tag by BCP 47, such as `zh-Hans`; HTML and PDF name it.
+  public let tag: String
+  let catalogue: Catalogue
+
+  /// Makes a language of a catalogue.
+  public init(tag: String, catalogue: Catalogue) {
+    self.tag = tag
+    self.catalogue = catalogue
+  }
+
+  /// English, the language of the keys.
+  public static let english = Language(tag: "en", catalogue: Catalogue())
+
+  /// Chinese in simplified characters.
+  public static let simplified = Language(
+    tag: "zh-Hans",
+    catalogue: .shipped(PackageResources.zh_Hans_po),
+  )
+
+  /// Chinese in traditional characters.
+  public static let traditional = Language(
+    tag: "zh-Hant",
+    catalogue: .shipped(PackageResources.zh_Hant_po),
+  )
+
+  /// The languages Vigil comes with.
+  public static let shipped = [english, simplified, traditional]
+
+  /// Whether the language is the one of the keys.
+  public var isEnglish: Bool { self == .english }
+
+  /// Whether text is set in Chinese characters, each two cells wide and without blanks.
+  public var isChinese: Bool { tag.hasPrefix("zh") }
+}
+
+extension Language: Hashable {
+  /// Whether two languages have the same tag.
+  public static func == (one: Language, two: Language) -> Bool { one.tag == two.tag }
+
+  /// Feeds the tag to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(tag) }
+}
+
+extension Language {
+  /// The shipped language a word names: a tag, or what `LANG` holds, such as `zh_TW.UTF-8`.
+  ///
+  /// > Source: BCP 47 and CLDR's likely subtags: Taiwan, Hong Kong and Macau write traditional
+  /// > characters, `zh` alone means simplified ones.
+  ///
+  /// - Parameter word: The word; case and `_` for `-` make no difference.
+  /// - Returns: The language; nil if it is not one of the shipped ones.
+  public static func named(_ word: String) -> Language? {
+    let plain = word.lowercased().split(separator: ".")[safe: 0] ?? ""
+    let parts = plain.split(separator: "@")[safe: 0]?.split { $0 == "-" || $0 == "_" } ?? []
+    switch parts.first {
+    case "en", "c", "posix": return .english
+    case "zh":
+      let isTraditional = parts.dropFirst().contains { ["hant", "tw", "hk", "mo"].contains($0) }
+      return isTraditional && !parts.contains("hans") ? .traditional : .simplified
+    default: return nil
+    }
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,111 @@
+import CPango
+
+/// A PDF in memory while its pages are drawn, by the library's calls in Swift.
+final class PDFFile {
+  private let pdf: OpaquePointer?
+  private let sink: Sink
+  let size: PaperSize
+
+  /// What the library has written so far.
+  private final class Sink {
+    var bytes: [UInt8] = []
+  }
+
+  /// A size of type, and how a text in it is set.
+  struct Style: Hashable {
+    var size: Double
+    var isBold = false
+    /// Where lines stand: 0 at the start, 1 in the middle, 2 at the end.
+    var align: Int32 = 0
+
+    func c(_ width: Double?) -> cpango_style {
+      cpango_style(size: size, width: width ?? -1, bold: isBold, align: align)
+    }
+  }
+
+  /// Begins a file; `problem` says why where none can be made.
+  init(_ size: PaperSize, title: String, language: String) {
+    self.size = size
+    let sink = Sink()
+    self.sink = sink
+    let write: cpango_write = { context, bytes, count in
+      guard let context, let bytes else { return }
+      let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
+      sink.bytes += UnsafeBufferPointer(start: bytes, count: Int(count))
+    }
+    let context = Unmanaged.passUnretained(sink).toOpaque()
+    pdf = cpango_open(write, context, size.width, size.height, title, language)
+  }
+
+  /// Ends the file.
+  ///
+  /// - Throws: `PDFError`: the libraries are missing, or failed.
+  func finish() throws(PDFError) -> [UInt8] {
+    guard let pdf else { throw PDFError.missing(cpango_missing().map(String.init(cString:))) }
+    if let reason = cpango_close(pdf) { throw PDFError.failed(String(cString: reason)) }
+    return sink.bytes
+  }
+
+  /// How many characters no font here has.
+  var unknown: Int { pdf.map { Int(cpango_unknown($0)) } ?? 0 }
+
+  func height(_ text: String, _ style: Style, width: Double) -> Double {
+    guard let pdf else { return style.size }
+    return cpango_measure(pdf, text, style.c(width), nil)
+  }
+
+  func width(_ text: String, _ style: Style) -> Double {
+    guard let pdf else { return style.size }
+    var width = 0.0
+    _ = cpango_measure(pdf, text, style.c(nil), &width)
+    return width
+  }
+
+  @discardableResult
+  func draw(_ text: String, x: Double, y: Double, _ style: Style, width: Double? = nil) -> Double {
+    guard let pdf else { return style.size }
+    return cpango_draw(pdf, text, x, y, style.c(width))
+  }
+
+  func drawWord(_ text: String, x: Double, baseline: Double, _ style: Style) {
+    guard let pdf else { return }
+    cpango_draw_on_baseline(pdf, text, x, baseline, style.c(nil))
+  }
+
+  func line(x1: Double, y1: Double, x2: Double, y2: Double, width: Double, shade: Double) {
+    guard let pdf else { return }
+    cpango_line(pdf, x1, y1, x2, y2, width, shade)
+  }
+
+  func box(x: Double, y: Double, width: Double, height: Double, shade: Double) {
+    guard let pdf else { return }
+    cpango_box(pdf, x, y, width, height, shade)
+  }
+
+  /// Draws inside a part of the structure that readers of the screen are told of.
+  func tagged(_ name: String, _ attributes: String = "", _ body: () -> Void) {
+    begin(name, attributes)
+    body()
+    end(name)
+  }
+
+  func begin(_ name: String, _ attributes: String = "") {
+    guard let pdf else { return }
+    cpango_begin_tag(pdf, name, attributes)
+  }
+
+  func end(_ name: String) {
+    guard let pdf else { return }
+    cpango_end_tag(pdf, name)
+  }
+
+  func bookmark(_ title: String, page: Int) {
+    guard let pdf else { return }
+    cpango_bookmark(pdf, title, Int32(page))
+  }
+
+  func endPage() {
+    guard let pdf else { return }
+    cpango_end_page(pdf)
+  }
+}

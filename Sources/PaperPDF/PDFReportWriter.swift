@@ -1,0 +1,56 @@
+public import CaseReports
+import Languages
+public import TextLayout
+
+/// Writes a report as PDF: rows are kept until the end, because every page says of how many it is.
+public struct PDFReportWriter: ReportWriter {
+  private let paper: PaperSize
+  private let done: (Int, Int) -> Void
+  private var document = Document(title: .empty)
+  private var table = DocumentTable([], [])
+  /// How many characters are boxes because no font here has them; known after the end.
+  public private(set) var withoutFont = 0
+  /// Why no file was made; nil if one was.
+  public private(set) var problem: PDFError?
+
+  /// Begins a report on paper of a size; `done` is told how many pages of how many are drawn.
+  public init(_ paper: PaperSize, done: @escaping (Int, Int) -> Void = { _, _ in }) {
+    self.paper = paper
+    self.done = done
+  }
+
+  /// Keeps the head and the columns.
+  public mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
+    document = head.document
+    if let plot = head.plot { document.blocks.append(.plot(plot)) }
+    table.columns = columns.map { $0.titled(in: head.language) }
+    return []
+  }
+
+  /// Keeps a row.
+  public mutating func row(_ cells: [SafeText]) -> [UInt8] {
+    table.rows.append(cells)
+    return []
+  }
+
+  /// A remark stands in the widest column, in a row of its own.
+  public mutating func note(_ text: SafeText) -> [UInt8] {
+    let widest = table.columns.indices.max { table.columns[$0].width < table.columns[$1].width }
+    guard let widest else { return [] }
+    table.rows.append(table.columns.indices.map { $0 == widest ? text : .empty })
+    return []
+  }
+
+  /// Sets the pages and returns the file; empty where `problem` says why there is none.
+  public mutating func end() -> [UInt8] {
+    document.blocks.append(.table(table))
+    do {
+      let made = try document.pdf(on: paper, done: done)
+      withoutFont = made.withoutFont
+      return made.bytes
+    } catch {
+      problem = error
+      return []
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import CaseReports
+import TextLayout
+
+/// What is set as one, and not parted by the end of a page.
+struct PagePiece {
+  let content: Content
+  let height: Double
+  /// Whether it stays on the page of what follows.
+  var leads = false
+
+  /// What it is.
+  enum Content {
+    case heading(SafeText)
+    case paragraph(SafeText, isCaution: Bool)
+    case fact(DocumentFact, nameWidth: Double)
+    case row([SafeText], table: Int)
+    case plot(PlotScene, scale: Double)
+    case gap
+  }
+
+  /// The table whose titles have to stand above it.
+  var table: Int? {
+    if case .row(_, let table) = content { table } else { nil }
+  }
+}

@@ -1,0 +1,97 @@
+import CaseReports
+import TextLayout
+
+/// A table with its columns fitted to a page.
+struct TablePlan {
+  let table: DocumentTable
+  let fit: ColumnFit
+  let cell: PDFFile.Style
+  let title: PDFFile.Style
+  private let measure: TypeMeasure
+
+  /// What is left above and beneath the text of a row.
+  static let pad = 1.8
+
+  init(_ table: DocumentTable, _ file: PDFFile, sizes: [Double], room: Double) {
+    self.table = table
+    var chosen = TablePlan.fitting(table, file, size: sizes[0])
+    for size in sizes.dropFirst() where ColumnFit.total(chosen.natural) > room {
+      chosen = TablePlan.fitting(table, file, size: size)
+    }
+    measure = chosen.measure
+    cell = PDFFile.Style(size: chosen.size)
+    title = PDFFile.Style(size: chosen.size, isBold: true)
+    fit = ColumnFit(natural: chosen.natural, least: chosen.least, room: room)
+  }
+
+  /// Whether a table would be broken into very narrow columns on a page of a width.
+  static func isTooWide(
+    _ table: DocumentTable,
+    _ file: PDFFile,
+    size: Double,
+    room: Double,
+  ) -> Bool {
+    let least = fitting(table, file, size: size)
+    return ColumnFit.total(least.natural.map { min($0, 150) }) > room
+  }
+
+  private static func fitting(
+    _ table: DocumentTable,
+    _ file: PDFFile,
+    size: Double,
+  ) -> (
+    size: Double, natural: [Double], least: [Double], measure: TypeMeasure,
+  ) {
+    let measure = TypeMeasure(file, PDFFile.Style(size: size))
+    let bold = TypeMeasure(file, PDFFile.Style(size: size, isBold: true))
+    var natural = table.columns.map { bold.width($0.title.text) + 1 }
+    for row in table.rows {
+      for (index, text) in row.enumerated() where natural.indices.contains(index) {
+        natural[index] = max(natural[index], measure.width(text.text))
+      }
+    }
+    let least = table.columns.map { bold.width(longestWord($0.title.text)) + 1 }
+    return (size, natural, least, measure)
+  }
+
+  private static func longestWord(_ text: String) -> String {
+    text.split(separator: " ").map(String.init).max { $0.count < $1.count } ?? ""
+  }
+
+  /// How high a row is.
+  func height(_ cells: [SafeText]) -> Double {
+    zip(cells, fit.widths).map { measure.height($0.text, width: $1) }.max() ?? cell.size
+  }
+
+  /// How high the titles are.
+  func titleHeight(_ file: PDFFile) -> Double {
+    zip(table.columns, fit.widths)
+      .map { file.height($0.title.text, title, width: $1) }
+      .max() ?? cell.size
+  }
+
+  /// Draws cells at a place.
+  func draw(
+    _ cells: [SafeText],
+    _ style: PDFFile.Style,
+    on file: PDFFile,
+    x: Double,
+    y: Double,
+    tag: String?,
+  ) {
+    var left = x
+    for (index, text) in cells.enumerated() where fit.widths.indices.contains(index) {
+      var style = style
+      if table.columns[index].isNumber { style.align = 2 }
+      let width = fit.widths[index]
+      if let tag {
+        file.tagged(index == 0 && tag == "TD" ? "TH" : tag) {
+          file.draw(text.text, x: left, y: y, style, width: width)
+        }
+      } else {
+        file.draw(text.text, x: left, y: y, style, width: width)
+      }
+      left += width + ColumnFit.gap
+    }
+  }
+}

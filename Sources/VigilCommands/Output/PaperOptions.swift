@@ -1,0 +1,123 @@
+public import ArgumentParser
+import CaseReports
+import Foundation
+import Languages
+public import PaperPDF
+
+/// How a report is written: format, language, paper, and whether it goes to a printer.
+struct PaperOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How it is written.",
+      discussion: "html is one file for a browser or a phone; svg is the plot alone.",
+    ),
+  )
+  var format: ReportFormat = .text
+  @OptionGroup var speech: LanguageOptions
+  @Option(name: .long, help: "The paper of a PDF.") var paper: PaperSize = .letter
+  @Option(
+    name: .customLong("print"),
+    defaultAsFlag: "",
+    help: ArgumentHelp(
+      "Print it as PDF, on the printer named or on the system's own.",
+      valueName: "printer",
+    ),
+  )
+  var printer: String?
+
+  /// The language of the words around the data.
+  var language: Language { get throws { try speech.language } }
+
+  /// The format that is written: a printer takes PDF.
+  var written: ReportFormat { printer == nil ? format : .pdf }
+
+  /// Begins the file, or the job of the printer.
+  ///
+  /// - Parameters:
+  ///   - output: The file asked for.
+  ///   - title: The name of the job, without anything of a client.
+  /// - Returns: Where the report goes.
+  /// - Throws: `Problem` where both are asked for; `DocketError` where no file can be begun.
+  func begin(_ output: OutputOptions, title: String) throws -> Destination {
+    guard let printer else { return try output.begin() }
+    guard output.output == nil else {
+      throw Problem(.usage, "take either --print or --output")
+    }
+    return Destination(Printer(printer.isEmpty ? nil : printer, title: "Vigil: \(title)"))
+  }
+
+  /// Makes the writer of a report.
+  func writer(hasHead: Bool = false, isSheet: Bool = false) -> any ReportWriter {
+    let page = Paper.current
+    return written.writer(
+      width: page.width,
+      height: page.height,
+      hasHead: hasHead,
+      isSheet: isSheet,
+    ) ?? PDFReportWriter(paper, done: PageProgress().show)
+  }
+
+  /// Returns a document in the format.
+  ///
+  /// - Parameter document: The document; its plots alone are an SVG.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `Problem` where the format has no form for it; `PDFError`.
+  func bytes(_ document: Document) throws -> [UInt8] {
+    switch written {
+    case .text: return Array(document.text(width: Paper.current.width).utf8)
+    case .markdown: return Array(document.markdown.utf8)
+    case .html: return Array(document.html.utf8)
+    case .pdf:
+      let made = try document.pdf(on: paper, done: PageProgress().show)
+      if made.withoutFont > 0 { StandardError.say(PDFError.missingFont(made.withoutFont)) }
+      return made.bytes
+    case .svg, .csv, .json:
+      throw Problem(
+        .usage,
+        "this page is written as text, markdown, html or pdf, not as \(written.rawValue)",
+      )
+    }
+  }
+}
+
+extension ReportWriter {
+  /// Returns what comes after the last row, and says what went wrong with the whole.
+  ///
+  /// - Throws: `PDFError`: no PDF could be made.
+  mutating func close() throws -> [UInt8] {
+    let bytes = end()
+    if let pdf = self as? PDFReportWriter {
+      if let problem = pdf.problem { throw problem }
+      if pdf.withoutFont > 0 { StandardError.say(PDFError.missingFont(pdf.withoutFont)) }
+    }
+    return bytes
+  }
+}
+
+extension PaperSize: ExpressibleByArgument {
+  /// Reads the name of a size.
+  public init?(argument: String) {
+    guard let size = PaperSize.all.first(where: { $0.name == argument.lowercased() }) else {
+      return nil
+    }
+    self = size
+  }
+
+  /// The name, for help.
+  public var defaultValueDescription: String { name }
+
+  /// The names there are.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}
+
+/// Says on a terminal how many pages are drawn, once there are many.
+final class PageProgress {
+  private let line = ProgressLine()
+
+  /// Shows how many pages of how many are drawn.
+  func show(_ done: Int, _ all: Int) {
+    guard all > 50 else { return }
+    if done == all { line.end() } else { line.show(page: done, of: all) }
+  }
+}

@@ -1,0 +1,126 @@
+import CaseReports
+import Foundation
+import Languages
+import PaperPDF
+import Testing
+import TextLayout
+
+@Suite("Pages as PDF")
+struct PaperPDFTests {
+  static let hasReader = ["/usr/bin/pdftotext", "/usr/bin/pdfinfo"]
+    .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+  static let hasChinese = FileManager.default
+    .fileExists(atPath: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+
+  private func document(rows: Int, language: Language = .english) -> Document {
+    let columns = ["Day", "Client", "Court", "Cases"].enumerated()
+      .map { index, title in
+        ReportColumn(
+          key: SafeText(title),
+          title: SafeText(title),
+          width: 12,
+          isNumber: index == 3,
+        )
+      }
+    let table = DocumentTable(
+      columns,
+      (0..<rows).map { ["2026-06-01", SafeText("TESTER \($0)"), "New York", SafeText("\($0)")] },
+    )
+    return Document(
+      title: "Hearings of the clinic",
+      head: [DocumentFact("As of", "2026-06-01"), DocumentFact("Filter", "nat:CH")],
+      language: language,
+      blocks: [.heading("This week"), .paragraph("Every hearing counts."), .table(table)],
+    )
+  }
+
+  /// What a reader of PDF makes of a file.
+  private func read(_ bytes: [UInt8], _ tool: String, _ arguments: [String]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(bytes).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = arguments.map { $0 == "FILE" ? file.path : $0 }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func words(_ text: some StringProtocol) -> [String] {
+    text.split { $0.isWhitespace }.map(String.init).filter { !$0.allSatisfy { $0 == "-" } }
+  }
+
+  @Test("The words of a page are those of its text", .enabled(if: hasReader))
+  func sameWords() throws {
+    let document = document(rows: 5)
+    let made = try document.pdf(on: .letter)
+    #expect(made.pages == 1 && made.withoutFont == 0)
+    let text = try read(made.bytes, "/usr/bin/pdftotext", ["-layout", "FILE", "-"])
+    let expected = words(document.text(width: 100)) + ["Page", "1", "of", "1"]
+    #expect(words(text).sorted() == expected.sorted())
+  }
+
+  @Test("Every page of a long table has head, titles and number", .enabled(if: hasReader))
+  func manyPages() throws {
+    let made = try document(rows: 200).pdf(on: .a4)
+    #expect(made.pages > 3)
+    let text = try read(made.bytes, "/usr/bin/pdftotext", ["-layout", "FILE", "-"])
+    let pages = text.split(separator: "\u{0C}").filter { !words($0).isEmpty }
+    #expect(pages.count == made.pages)
+    for (index, page) in pages.enumerated() {
+      #expect(page.contains("Page \(index + 1) of \(made.pages)"))
+      for words in ["Hearings of the clinic", "nat:CH", "Client"] { #expect(page.contains(words)) }
+    }
+    for row in 0..<200 { #expect(text.contains("TESTER \(row) "), "row \(row)") }
+  }
+
+  @Test("Paper has its size, a title, and a structure to be read aloud", .enabled(if: hasReader))
+  func paper() throws {
+    let letter = try read(document(rows: 1).pdf(on: .letter).bytes, "/usr/bin/pdfinfo", ["FILE"])
+    #expect(letter.contains("612 x 792 pts (letter)"))
+    #expect(letter.contains("Hearings of the clinic"))
+    #expect(letter.contains(#/Tagged: +yes/#))
+    let a4 = try read(document(rows: 1).pdf(on: .a4).bytes, "/usr/bin/pdfinfo", ["FILE"])
+    #expect(a4.contains("(A4)"))
+  }
+
+  @Test("A long cell goes on in further lines, whole", .enabled(if: hasReader))
+  func longCell() throws {
+    var long = document(rows: 1)
+    let sentence = (1...80).map { "word\($0)" }.joined(separator: " ")
+    let column = ReportColumn(key: "a", title: "Wide", width: 10, isNumber: false)
+    long.blocks = [.table(DocumentTable([column, column], [[SafeText(sentence), "x"]]))]
+    let text = try read(
+      long.pdf(on: .letter).bytes,
+      "/usr/bin/pdftotext",
+      ["-layout", "FILE", "-"],
+    )
+    #expect(Set(words(text)).isSuperset(of: words(sentence)))
+  }
+
+  @Test("Chinese is set with a font that has it", .enabled(if: hasReader && hasChinese))
+  func chinese() throws {
+    for language in [Language.simplified, .traditional] {
+      var document = document(rows: 1, language: language)
+      document.title = language.safe("Your removal order")
+      let made = try document.pdf(on: .letter)
+      #expect(made.withoutFont == 0)
+      let text = try read(made.bytes, "/usr/bin/pdftotext", ["FILE", "-"])
+      #expect(text.contains(document.title.text))
+      #expect(text.contains("第 1 页，共 1 页") || text.contains("第 1 頁，共 1 頁"))
+    }
+  }
+
+  @Test("Characters without a font are counted, so that nobody prints boxes unwarned")
+  func withoutFont() throws {
+    var document = document(rows: 1)
+    document.title = "\u{12000}\u{12001}"
+    let made = try document.pdf(on: .letter)
+    #expect(made.withoutFont > 0 || made.pages == 1)
+    #expect(PDFError.missingFont(2).contains("fonts-noto-cjk"))
+  }
+}
