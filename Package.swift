@@ -141,7 +141,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseReportsTests",
-      dependencies: ["CaseModel", "CaseReports", "Languages", "TextLayout"],
+      dependencies: ["CaseModel", "CaseReports", "CaseSamples", "Languages", "TextLayout"],
     ),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "CaseModel"]),
     .testTarget(

@@ -1,6 +1,7 @@
 import TerminalKit
 import TerminalTestSupport
 import Testing
+import TextLayout
 
 @testable import terminal_probe
 

@@ -51,7 +51,8 @@ struct PaperPDFTests {
   }
 
   private func words(_ text: some StringProtocol) -> [String] {
-    text.split { $0.isWhitespace }.map(String.init).filter { !$0.allSatisfy { $0 == "-" } }
+    text.split(whereSeparator: \.isWhitespace).map { String($0) }
+      .filter { word in word.contains { $0 != "-" } }
   }
 
   @Test("The words of a page are those of its text", .enabled(if: hasReader))

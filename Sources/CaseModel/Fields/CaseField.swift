@@ -52,6 +52,14 @@ public struct CaseField: Hashable, Sendable {
   /// its custody is kept up.
   public var isOfReleases: Bool { ["gaps", "custodyon"].contains(key) }
 
+  /// Whether its values are words of Vigil's own, such as `Final` or `yes`, and none of a client's.
+  public var holdsWords: Bool {
+    switch kind {
+    case .choice, .openChoice, .choices, .flag: true
+    default: false
+    }
+  }
+
   /// Whether reports can count by the field's values.
   public var isGroupable: Bool {
     switch kind {

@@ -79,7 +79,7 @@ public struct RowContents: Sendable {
   /// The value as people read it; Vigil's own words in the language.
   private func words(_ field: CaseField, _ value: CellValue) -> SafeText {
     let text = field.text(value, asOf: asOf)
-    return SafeText(field.isWorded ? language.text(text) : text)
+    return SafeText(field.holdsWords ? language.text(text) : text)
   }
 }
 
@@ -87,14 +87,6 @@ extension CaseField {
   /// The list of the field's codes; none where it has no codes or no list.
   var codeList: LookupTable? {
     if case .code(let list) = kind { list } else { nil }
-  }
-
-  /// Whether its values are words of Vigil's own, such as `Final` or `yes`.
-  var isWorded: Bool {
-    switch kind {
-    case .choice, .openChoice, .choices, .flag: true
-    default: false
-    }
   }
 }
 

@@ -29,6 +29,8 @@ public struct Conduct: Hashable, Sendable {
   public var isTour = false
   /// The views kept under a name.
   public var views: [SavedView] = []
+  /// How the program's own words are said.
+  public var words = ScreenWords.english
   /// What was wrong with the settings, told once at the start; nil if nothing was.
   public var complaint: SafeText?
 

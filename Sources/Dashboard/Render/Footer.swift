@@ -66,7 +66,8 @@ struct Footer: Sendable {
     for (index, binding) in bindings.enumerated() {
       if index > 0 { strip.add("  ") }
       strip.add(SafeText(binding.keys[0].name), Style(.key))
-      strip.add(" " + (binding.hint ?? .empty), .dim)
+      strip.add(" ")
+      strip.add(binding.hint ?? .empty, .dim)
     }
     return strip
   }

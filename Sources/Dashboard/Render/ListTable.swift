@@ -57,7 +57,7 @@ struct ListTable: Sendable {
         column.field == list.sort.field
         || !hasSorted && column.field.column == list.sort.field.column
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
-      let title = SafeText(column.field.title)
+      let title = frame.words.said(SafeText(column.field.title))
       let isSecond = column.field == list.sort.then
       let words = isSorted ? title + mark : isSecond ? title + "2" : title
       let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
@@ -84,7 +84,9 @@ struct ListTable: Sendable {
     let isSelected = row.id == list.selectedID
     for column in plan.columns {
       // Blanks are left alone: a style on them would be sent for nothing.
-      let text = row.text(of: column, facts).clipped(to: column.width, mark: frame.glyphs.clip)
+      let value = row.text(of: column, facts)
+      let text = (column.field.holdsWords ? frame.words.said(value) : value)
+        .clipped(to: column.width, mark: frame.glyphs.clip)
       let isRight = column.field.alignment == .trailing
       let start = column.start + (isRight ? column.width - text.cells : 0)
       let place = line.origin.moved(columns: start)

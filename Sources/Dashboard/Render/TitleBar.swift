@@ -5,6 +5,7 @@ import TextLayout
 /// The first line: the name of the program and the tabs of the panes.
 struct TitleBar: Sendable {
   let pane: PaneKey
+  var words = ScreenWords.english
 
   /// A tab and the columns it takes.
   struct Tab: Hashable, Sendable {
@@ -35,7 +36,7 @@ struct TitleBar: Sendable {
     var column = start
     return PaneKey.tabs.map { pane in
       let digit = SafeText(String(pane.rawValue))
-      let title = title(pane)
+      let title = words.said(title(pane))
       let words: SafeText = title.isEmpty ? " " + digit + " " : " " + digit + " " + title + gap
       defer { column += words.cells }
       return Tab(pane: pane, words: words, columns: column..<(column + words.cells))

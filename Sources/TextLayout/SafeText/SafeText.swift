@@ -11,6 +11,9 @@ public struct SafeText: Sendable {
   public let cells: Int
   /// Whether something hidden, damaged or dangerous was replaced by a visible mark.
   public let isFlagged: Bool
+  /// Whether the text was written in the program as it stands, so that it can be said in another
+  /// language; nothing put together, and nothing from outside, ever is.
+  public let isWords: Bool
 
   /// The text of no characters.
   public static let empty = SafeText(safe: "", cells: 0, isFlagged: false)
@@ -32,7 +35,8 @@ public struct SafeText: Sendable {
   }
 
   /// Takes over a text that is known to be safe.
-  init(safe text: String, cells: Int, isFlagged: Bool) {
+  init(safe text: String, cells: Int, isFlagged: Bool, isWords: Bool = false) {
+    self.isWords = isWords
     self.text = text
     self.cells = cells
     self.isFlagged = isFlagged
@@ -67,9 +71,21 @@ extension SafeText: Comparable {
 }
 
 extension SafeText: ExpressibleByStringInterpolation {
-  /// Makes a literal safe by the same rules as any other text.
+  /// Makes a literal safe by the same rules as any other text; it is words of the program.
   public init(stringLiteral value: String) {
-    self.init(value)
+    self.init(words: value)
+  }
+
+  /// Makes a text with values in it, which is no longer words of the program alone.
+  public init(stringInterpolation: DefaultStringInterpolation) {
+    self.init(String(stringInterpolation: stringInterpolation))
+  }
+
+  /// Makes a text of the program's own words that does not stand as a literal, such as a title of
+  /// the field catalogue.
+  public init(words: String) {
+    let safe = SafeText(words)
+    self.init(safe: safe.text, cells: safe.cells, isFlagged: safe.isFlagged, isWords: true)
   }
 }
 

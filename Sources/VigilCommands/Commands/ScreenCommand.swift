@@ -22,6 +22,7 @@ struct ScreenCommand: ParsableCommand {
   var keys: [String] = []
   @Option(name: .long, help: "Columns and rows.") var size: String = "120x36"
   @Flag(name: .long, help: "An SVG picture instead of text.") var svg = false
+  @OptionGroup var speech: LanguageOptions
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -48,7 +49,7 @@ struct ScreenCommand: ParsableCommand {
   func run() throws {
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
     let answers = try DocketAnswers(docket.look(), name: name)
-    var screen = StillScreen(answers)
+    var screen = StillScreen(answers, words: ScreenWords(try speech.language))
     let cells = cells ?? CellSize(columns: 120, rows: 36)
     try screen.show(.terminal(.resize(cells)))
     var scenes = [(frame: screen.dashboard.frame(size: cells, glyphs: .unicode), caption: "")]

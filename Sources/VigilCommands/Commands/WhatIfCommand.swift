@@ -55,7 +55,7 @@ struct WhatIfCommand: ParsableCommand {
     var writer = format.writer(paper: .current, hasHead: true)
     StandardOutput.write(writer.begin(head(calculation, page.rows.count), WhatIfPage.columns))
     for row in page.rows { StandardOutput.write(writer.row(row)) }
-    StandardOutput.write(writer.close())
+    StandardOutput.write(try writer.close())
   }
 
   private func head(_ calculation: WhatIf, _ rows: Int) -> ReportHead {

@@ -3,6 +3,7 @@ import CaseStore
 import Dashboard
 import Foundation
 import NcursesTerminal
+import TerminalKit
 import TextLayout
 
 /// A run of the dashboard from start to end.
@@ -45,6 +46,7 @@ struct DashboardSession {
     conduct.views = ViewsFile().read()
     conduct.isTour = isTour
     if sessionFile?.isFirst == true { conduct.complaint = conduct.complaint ?? Tour.offer }
+    conduct.words = ScreenWords(settings.language ?? LanguageOptions.environment)
     self.conduct = conduct
     self.sessionFile = sessionFile
   }
@@ -76,6 +78,7 @@ struct DashboardSession {
     )
     conduct.views = ViewsFile().read()
     conduct.hidesNames = hidesNames
+    conduct.words = ScreenWords(known.language ?? LanguageOptions.environment)
     self.conduct = conduct
     sessionFile = nil
   }

@@ -6,10 +6,16 @@ struct StillScreen {
   private(set) var dashboard: Dashboard
   private let answers: DocketAnswers
 
-  init(_ answers: DocketAnswers, pane: PaneKey = .overview) {
+  init(
+    _ answers: DocketAnswers,
+    pane: PaneKey = .overview,
+    words: ScreenWords = .english,
+  ) {
     var session = SessionState()
     session.pane = pane
-    dashboard = Dashboard(session: session)
+    var conduct = Conduct()
+    conduct.words = words
+    dashboard = Dashboard(session: session, conduct: conduct)
     self.answers = answers
   }
 

@@ -9,8 +9,8 @@ extension CodesCommand: PagedCommand { var isPaged: Bool { !json } }
 extension ClockCommand: PagedCommand { var isPaged: Bool { list && !json } }
 extension FactsCommand: PagedCommand { var isPaged: Bool { format == .text } }
 extension ReportCommand: PagedCommand {
-  var isPaged: Bool { paper.written == .text && output.output == nil }
+  var isPaged: Bool { paper.written == .text && output.output == nil && set == nil }
 }
 extension AuditCommand: PagedCommand {
-  var isPaged: Bool { paper.written == .text && output.output == nil }
+  var isPaged: Bool { format == .text && output.output == nil }
 }

@@ -26,8 +26,10 @@ struct PaperOptions: ParsableArguments {
   )
   var printer: String?
 
-  /// The language of the words around the data.
-  var language: Language { get throws { try speech.language } }
+  /// The language of the words around the data; files for programs are always in English.
+  var language: Language {
+    get throws { [.csv, .json].contains(written) ? .english : try speech.language }
+  }
 
   /// The format that is written: a printer takes PDF.
   var written: ReportFormat { printer == nil ? format : .pdf }

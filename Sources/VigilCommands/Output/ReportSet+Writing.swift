@@ -1,3 +1,5 @@
+import ArgumentParser
+import CaseReports
 import Foundation
 import TextLayout
 
@@ -16,7 +18,7 @@ extension ReportSet {
       let path = path(of: item)
       do {
         let output = ["--format", item.format.rawValue, "--output", path, "--force"]
-        var command = try ReportCommand.parse(item.words + docket + output)
+        let command = try ReportCommand.parse(item.words + docket + output)
         try command.run()
         StandardError.say("\(path): written")
       } catch {

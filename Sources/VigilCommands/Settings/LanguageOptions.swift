@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Languages
+import TerminalKit
 
 /// In which language a command speaks.
 struct LanguageOptions: ParsableArguments {
@@ -62,5 +63,12 @@ enum UserLanguages {
     } catch {
       throw file.problem("\(error)")
     }
+  }
+}
+
+extension ScreenWords {
+  /// The words of a language.
+  init(_ language: Language) {
+    self.init(language: language.tag) { language.text($0) }
   }
 }
