@@ -60,7 +60,7 @@ enum Command: Hashable, Sendable {
   case country
   case state
   case preset
-  case compare
+  case compareInputs
   case keep
   case standard
   // A form.

@@ -34,7 +34,7 @@ extension Keymap {
       "The next published or saved inputs",
       hint: "inputs",
     ),
-    Binding([.character("=")], [.whatIf], .compare, "Compare with these inputs", hint: "compare"),
+    Binding([.character("=")], [.whatIf], .compareInputs, "Compare with these inputs", hint: "compare"),
     Binding([.character("S")], [.whatIf], .keep, "Save the inputs under a name", hint: "save"),
     Binding(
       [.character("x"), .delete],

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// What is read on a screen of text.
 enum HelpTopic: Hashable, Sendable {
   /// Keys, filters, definitions and fields.

@@ -14,7 +14,7 @@ extension Dashboard {
     case .open: whatIf.editor = LineEditor()
     case .standard: whatIf.enter(nil)
     case .preset: whatIf.showNextPreset()
-    case .compare: whatIf.pin()
+    case .compareInputs: whatIf.pin()
     case .keep:
       whatIf.isNaming = true
       whatIf.editor = LineEditor()

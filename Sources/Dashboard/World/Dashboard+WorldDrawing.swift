@@ -47,7 +47,7 @@ extension Dashboard {
     WorldTable(world: world, hasFocus: layers.isEmpty).draw(on: &frame, in: plan.table)
     guard let card = plan.card else { return }
     let inner = card.inset(columns: 1, rows: 0)
-    let lines = card(of: world, width: inner.columns)
+    let lines = self.card(of: world, width: inner.columns)
     frame.put(lines, in: inner)
     guard lines.count > inner.rows, let last = inner.splitBottom(1).bottom as CellRect? else {
       return
