@@ -27,7 +27,8 @@ struct SecondSortTests {
   ]
 
   private func query(_ text: String) throws -> ListQuery {
-    ListQuery(.cases, sort: try #require(FieldSort(text: text)))
+    let sort: FieldSort = try #require(FieldSort(text: text))
+    return ListQuery(.cases, sort: sort)
   }
 
   @Test("Page by page in both directions, none last")

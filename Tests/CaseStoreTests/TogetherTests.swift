@@ -93,9 +93,9 @@ struct TogetherTests {
     #expect(item.due == today + 5)
     #expect(item.name == "J. Tran: DOE Ana, ROE Bo")
     #expect(!item.title.contains("DOE") && item.title.contains("09:00"))
-    let figures = try feed.figures(of: .overlaps, hours: 24, at: Moment.now, on: today)
+    let figures = try feed.figures(of: .overlaps, hours: 24, at: Moment(startOf: today), on: today)
     #expect(figures.depth.value == 1)
-    let actor = QueueActor("ana", at: Moment.now, on: today)
+    let actor = QueueActor("ana", at: Moment(startOf: today), on: today)
     _ = try feed.perform(.finish, onAll: [item], by: actor)
     #expect(try open().isEmpty)
     #expect(throws: QueueRefusal.self) {

@@ -44,7 +44,7 @@ private struct Chore {
     ),
     Chore(
       name: "correct a date",
-      keys: [[.letter("2"), .letter("e"), .enter]],
+      keys: [[.letter("2"), .enter, .letter("e"), .enter]],
       shows: "Correct:",
     ),
     Chore(
@@ -81,6 +81,7 @@ struct MorningTests {
       for key in keys { driver.press(key) }
       if place < chore.typed.count { driver.type(chore.typed[place]) }
     }
-    #expect(driver.shows(chore.shows), "\(driver.lines.joined(separator: "\n"))")
+    let screen = driver.lines.joined(separator: "\n")
+    #expect(screen.contains(chore.shows))
   }
 }

@@ -184,10 +184,10 @@ struct QueueTests {
   func queues() {
     var driver = driver()
     driver.press(.right)
-    #expect(driver.lines[2].contains("Decisions and orders, open"))
+    #expect(driver.lines[2].contains("Clashing hearings, open"))
     var session = driver.dashboard.session
     session = SessionState(text: session.text)
-    #expect(session.queue == "decisions")
+    #expect(session.queue == "overlaps")
     #expect(session.pane == .queues)
   }
 }

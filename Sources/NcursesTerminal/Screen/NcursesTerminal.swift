@@ -59,9 +59,10 @@ public final class NcursesTerminal: Terminal {
   public func present(_ frame: Frame, settled: Bool) {
     guard isOpen else { return }
     guard !options.isLinear else {
+      // What is still on its way is not said: it would be said again a moment later.
+      guard settled else { return }
       say(frame)
-      if settled { markReady() }
-      return
+      return markReady()
     }
     let changes = frame.changes(since: shown)
     if !changes.isEmpty || frame.cursor != shown?.cursor || shown == nil {
