@@ -5,7 +5,7 @@ import Testing
 struct HearingOverlapTests {
   private typealias Seat = HearingOverlap.Attendance
 
-  /// Two hearings of a day, and whether one attorney cannot be at both, an hour being between courts.
+  /// Two hearings of a day, and whether one attorney cannot be at both; courts are an hour apart.
   private static let table: [(String, Seat, Seat, Bool)] = [
     (
       "an individual hearing lasts three hours",

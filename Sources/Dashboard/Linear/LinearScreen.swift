@@ -70,41 +70,15 @@ struct LinearScreen: Sendable {
       ?? drawn.cursor.map(\.row)
   }
 
-  /// Every line of the body but the one the user is at; of a box, if one lies open over the rest.
+  /// Every line of the body but the one the user is at.
   private var others: [SafeText] {
-    let body = 2..<max(2, drawn.size.rows - 1)
-    let box = LinearScreen.box(of: drawn)
-    return (box?.rows ?? body).filter { $0 != chosenRow }
-      .map { LinearScreen.words(drawn, $0, selectedOnly: false, box?.columns) }
-  }
-
-  /// The inside of the box drawn last from the top: its rows and columns.
-  private static func box(of frame: Frame) -> (rows: Range<Int>, columns: Range<Int>)? {
-    let corners = frame.glyphs.corners.map(\.text)
-    for row in (0..<frame.size.rows).reversed() {
-      let letters = frame.row(row).map { Unicode.Scalar($0.base).map { String(Character($0)) } }
-      guard let left = letters.firstIndex(of: corners[0]),
-        let right = letters.firstIndex(of: corners[1]), left < right
-      else { continue }
-      let end = (row..<frame.size.rows)
-        .first { bottom in
-          Unicode.Scalar(frame.row(bottom)[left + frame.row(bottom).startIndex].base)
-            .map { String(Character($0)) } == corners[3]
-        }
-      return (row..<(end ?? frame.size.rows), (left + 1)..<right)
-    }
-    return nil
+    (2..<max(2, drawn.size.rows - 1)).filter { $0 != chosenRow }
+      .map { LinearScreen.words(drawn, $0, selectedOnly: false) }
   }
 
   /// A drawn line without lines, bars and the blanks between columns.
-  private static func words(
-    _ frame: Frame,
-    _ row: Int,
-    selectedOnly: Bool,
-    _ columns: Range<Int>? = nil,
-  ) -> SafeText {
-    let all = Array(frame.row(row))
-    let cells = columns.map { Array(all[$0.clamped(to: all.indices)]) } ?? all
+  private static func words(_ frame: Frame, _ row: Int, selectedOnly: Bool) -> SafeText {
+    let cells = frame.row(row)
     let isPart = selectedOnly && cells.contains { $0.role == .selection }
     let letters = cells.filter { !isPart || $0.role == .selection }
       .map { cell -> String in
@@ -117,8 +91,8 @@ struct LinearScreen: Sendable {
 }
 
 extension Dashboard {
-  /// The screen as lines to be heard: a frame wide enough that nothing is cut, its rows in the order
-  /// they are said.
+  /// The screen as lines to be heard, in the order they are said: a frame so wide that nothing is
+  /// cut.
   ///
   /// - Parameter size: The columns and rows of the terminal, by which what is open is laid out.
   /// - Returns: A frame with a line in each row.

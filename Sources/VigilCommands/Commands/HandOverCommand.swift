@@ -9,9 +9,9 @@ struct HandOverCommand: ParsableCommand {
     commandName: "hand-over",
     abstract: "Give every case of an attorney to another.",
     discussion: """
-      vigil hand-over 'J. Tran' 'R. Okafor' --dry-run     which cases
+      vigil hand-over 'J. Tran' 'R. Okafor' --dry-run       which cases
       vigil hand-over 'J. Tran' 'R. Okafor'
-      vigil hand-over 'J. Tran' 'R. Okafor' 'case:pending'  only those that pass a filter
+      vigil hand-over 'J. Tran' 'R. Okafor' case:pending    only these
 
       All cases change or none, and vigil undo together:NUMBER takes all of it back.
       """,

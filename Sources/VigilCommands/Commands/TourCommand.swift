@@ -10,8 +10,8 @@ struct TourCommand: ParsableCommand {
     commandName: "tour",
     abstract: "See what the dashboard does in eight steps, on made-up clients.",
     discussion: """
-      Each step is done by you, in the real dashboard, and the next one follows. Nothing is kept;
-      q leaves at any time.
+      Each step is done by you, in the real dashboard, and the next one follows.
+      Nothing is kept; q leaves at any time.
       """,
   )
 
