@@ -61,7 +61,7 @@ struct MutatedTableTests {
         #expect(error is ImportError)
       }
     }
-    #expect(asked > 2000)
+    #expect(asked > 1000)
     #expect(try clinic.histories().isEmpty)
   }
 }
