@@ -44,7 +44,7 @@ struct DocketAnswers: Sendable {
     if let history = try reader.history(of: id) { return .history(history) }
     guard let vanished = try reader.vanishedCase(id) else { return .history(nil) }
     let words = SafeText(
-      "not in the release of \(vanished.missingFrom.asOf); last known \(vanished.lastRelease.asOf)"
+      "gone \(vanished.missingFrom.asOf), known \(vanished.lastRelease.asOf)"
     )
     return .lastKnown(vanished.history, words)
   }
