@@ -10,6 +10,10 @@ struct BitFlipTests {
   private let scratch = Scratch()
   private var copy: String { scratch.folder.appending(path: "flipped.vigil").path }
 
+  /// How many bits of each kind of docket are flipped; Scripts/bit-flips strikes the whole program.
+  private let wanted =
+    ProcessInfo.processInfo.environment["VIGIL_FLIPS"].flatMap { Int($0) } ?? 60
+
   /// Everything a reader shows of a docket.
   private func shown(_ path: String) throws -> [String] {
     let reader = try ReadOnlyDocket.open(at: path).reader()
@@ -63,7 +67,7 @@ struct BitFlipTests {
     let before = try shown(scratch.docket)
     var dice = Dice(state: isCaseload ? 7 : 11)
     var counts = (seen: 0, harmless: 0)
-    for _ in 0..<60 {
+    for _ in 0..<wanted {
       var bytes = sound
       let place = Int.random(in: 0..<bytes.count, using: &dice)
       bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &dice)
