@@ -20,11 +20,13 @@ final class ReplacedDocket {
   init(_ path: String, keptAs name: String) throws {
     self.path = path
     let isThere = FileName.kind(of: path) != .none
-    events = isThere ? (try? ReplacedDocket.countEvents(path)) ?? 0 : 0
+    let counted = isThere ? try? ReplacedDocket.countEvents(path) : nil
+    events = counted ?? 0
     gate = try DocketGate(closing: path)
     let hasBytes = !FileName.head(of: path, 1).isEmpty || access(path, R_OK) != 0
     aside = isThere && hasBytes ? name : nil
-    if aside != nil { try fold() }
+    // SQLite takes the log of a damaged one away when it is opened to write.
+    if aside != nil, counted != nil { try fold() }
   }
 
   /// Counts the events, however the rest may be.
@@ -36,8 +38,7 @@ final class ReplacedDocket {
 
   /// Folds the log in, so that the file alone holds everything.
   ///
-  /// The log goes with it all the same: of a damaged one nobody knows whether it is of use. What
-  /// somebody reads at length is waited for.
+  /// What somebody reads at length is waited for. Where it cannot be done, the log goes with it.
   private func fold() throws {
     do {
       try Retirement.foldLog(of: path)
