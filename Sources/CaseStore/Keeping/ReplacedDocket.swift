@@ -20,7 +20,7 @@ final class ReplacedDocket {
   init(_ path: String, keptAs name: String) throws {
     self.path = path
     let isThere = FileName.kind(of: path) != .none
-    let counted = isThere ? try? ReplacedDocket.countEvents(path) : nil
+    let counted = isThere ? (try? ReplacedDocket.countEvents(path)) : nil
     events = counted ?? 0
     gate = try DocketGate(closing: path)
     let hasBytes = !FileName.head(of: path, 1).isEmpty || access(path, R_OK) != 0
