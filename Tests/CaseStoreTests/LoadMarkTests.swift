@@ -238,6 +238,6 @@ struct Dump: Equatable {
             }
         }
       }
-      .filter { !$0.contains("listStamp") && !$0.contains("key:\"sum.") }
+      .filter { !$0.contains("listStamp") && !$0.contains("\"sum.") }
   }
 }
