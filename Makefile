@@ -53,7 +53,7 @@ TEST_PACKAGES = zip
 
 # What tests of printed pages need: a font with Chinese, and a reader of PDF. Without them those
 # tests are left out, and say so.
-PAPER_PACKAGES = fonts-noto-cjk poppler-utils
+PAPER_PACKAGES = fonts-wqy-microhei poppler-utils
 
 # What the test over a real SSH connection needs; without it that test is left out, and says so.
 SSH_PACKAGES = openssh-server openssh-client

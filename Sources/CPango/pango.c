@@ -19,7 +19,11 @@
   X(pango_layout_set_font_description) X(pango_layout_set_text) X(pango_layout_set_width)       \
   X(pango_layout_set_wrap) X(pango_layout_set_alignment) X(pango_layout_get_size)               \
   X(pango_layout_get_baseline) X(pango_layout_get_unknown_glyphs_count)                         \
-  X(pango_layout_get_context) X(pango_context_set_language) X(pango_language_from_string)       \
+  X(pango_layout_get_iter) X(pango_layout_iter_free) X(pango_layout_iter_get_run_readonly)      \
+  X(pango_layout_iter_next_run) X(pango_font_get_hb_font) X(hb_font_get_face)                   \
+  X(hb_face_reference_table) X(hb_blob_get_length) X(hb_blob_destroy)                           \
+  X(pango_layout_get_context) X(pango_context_set_round_glyph_positions)                        \
+  X(pango_context_set_language) X(pango_language_from_string)       \
   X(g_object_unref) X(g_hash_table_new_full) X(g_hash_table_lookup) X(g_hash_table_insert)      \
   X(g_hash_table_remove_all) X(g_hash_table_size) X(g_hash_table_destroy) X(g_str_hash)         \
   X(g_str_equal)
@@ -54,9 +58,9 @@ struct cpango_pdf {
 
 enum { most_layouts = 8192 };
 
-// Latin first, then Chinese in the characters of the language; the rest is found by the system.
-static const char simplified[] = "Noto Sans,DejaVu Sans,Noto Sans CJK SC,sans-serif";
-static const char traditional[] = "Noto Sans,DejaVu Sans,Noto Sans CJK TC,sans-serif";
+// Latin first, then Chinese, in TrueType outlines; the rest is found by the system.
+static const char family[] =
+    "Noto Sans,DejaVu Sans,WenQuanYi Micro Hei,Droid Sans Fallback,sans-serif";
 
 static cairo_status_t pass_on(void *closure, const unsigned char *bytes, unsigned int count) {
   cpango_pdf *pdf = closure;
@@ -77,7 +81,6 @@ cpango_pdf *cpango_open(cpango_write write, void *context, double width, double 
   pdf->cairo = lib.cairo_create(pdf->surface);
   lib.cairo_pdf_surface_set_metadata(pdf->surface, CAIRO_PDF_METADATA_TITLE, title);
   lib.cairo_pdf_surface_set_metadata(pdf->surface, CAIRO_PDF_METADATA_CREATOR, "Vigil");
-  const char *family = strstr(language, "Hant") ? traditional : simplified;
   for (int bold = 0; bold < 2; bold++) {
     pdf->font[bold] = lib.pango_font_description_from_string(family);
     if (bold) lib.pango_font_description_set_weight(pdf->font[bold], PANGO_WEIGHT_BOLD);
@@ -102,9 +105,36 @@ const char *cpango_close(cpango_pdf *pdf) {
 
 void cpango_end_page(cpango_pdf *pdf) { lib.cairo_surface_show_page(pdf->surface); }
 
+// How many characters stand in fonts with CFF outlines. Cairo 1.16 leaves some glyphs of them blank
+// in a PDF, such as U+5982 of Noto Sans CJK, so that a word would be missing without a sign.
+static int in_doubt(PangoLayout *layout) {
+  int count = 0;
+  PangoLayoutIter *iter = lib.pango_layout_get_iter(layout);
+  do {
+    PangoLayoutRun *run = lib.pango_layout_iter_get_run_readonly(iter);
+    if (!run) continue;
+    hb_face_t *face = lib.hb_font_get_face(lib.pango_font_get_hb_font(run->item->analysis.font));
+    hb_blob_t *table = lib.hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '));
+    if (lib.hb_blob_get_length(table) > 0) count += run->glyphs->num_glyphs;
+    lib.hb_blob_destroy(table);
+  } while (lib.pango_layout_iter_next_run(iter));
+  lib.pango_layout_iter_free(iter);
+  return count;
+}
+
+static bool is_ascii(const char *text) {
+  for (; *text; text++) {
+    if ((unsigned char)*text >= 0x80) return false;
+  }
+  return true;
+}
+
 static PangoLayout *new_layout(cpango_pdf *pdf, const char *text, cpango_style style) {
   PangoLayout *layout = lib.pango_cairo_create_layout(pdf->cairo);
-  lib.pango_context_set_language(lib.pango_layout_get_context(layout), pdf->language);
+  PangoContext *context = lib.pango_layout_get_context(layout);
+  lib.pango_context_set_language(context, pdf->language);
+  // Paper has no pixels: letters stand where the type says.
+  lib.pango_context_set_round_glyph_positions(context, FALSE);
   PangoFontDescription *font = pdf->font[style.bold ? 1 : 0];
   lib.pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
   lib.pango_layout_set_font_description(layout, font);
@@ -115,6 +145,7 @@ static PangoLayout *new_layout(cpango_pdf *pdf, const char *text, cpango_style s
                                                             : PANGO_ALIGN_LEFT);
   lib.pango_layout_set_text(layout, text, -1);
   pdf->unknown += lib.pango_layout_get_unknown_glyphs_count(layout);
+  if (!is_ascii(text)) pdf->unknown += in_doubt(layout);
   return layout;
 }
 
@@ -142,6 +173,10 @@ double cpango_measure(cpango_pdf *pdf, const char *text, cpango_style style, dou
   lib.pango_layout_get_size(layout_of(pdf, text, style), &across, &down);
   if (width) *width = (double)across / PANGO_SCALE;
   return (double)down / PANGO_SCALE;
+}
+
+double cpango_ascent(cpango_pdf *pdf, const char *text, cpango_style style) {
+  return (double)lib.pango_layout_get_baseline(layout_of(pdf, text, style)) / PANGO_SCALE;
 }
 
 double cpango_draw(cpango_pdf *pdf, const char *text, double x, double y, cpango_style style) {

@@ -24,8 +24,8 @@ public enum PDFError: Error, CustomStringConvertible, Hashable {
   public static func missingFont(_ count: Int) -> String {
     let characters = count == 1 ? "1 character has" : "\(count) characters have"
     return """
-      \(characters) no font on this computer and would be printed as a box
-      run apt-get install fonts-noto-cjk for Chinese, or fonts-noto-core for other scripts
+      \(characters) no font on this computer and would be a box or a blank on paper
+      run apt-get install fonts-wqy-microhei for Chinese, or fonts-noto-core for other scripts
       """
   }
 }

@@ -46,12 +46,18 @@ final class PDFFile {
     return sink.bytes
   }
 
-  /// How many characters no font here has.
+  /// How many characters no font here has, or has so that they are sure to be printed.
   var unknown: Int { pdf.map { Int(cpango_unknown($0)) } ?? 0 }
 
   func height(_ text: String, _ style: Style, width: Double) -> Double {
     guard let pdf else { return style.size }
     return cpango_measure(pdf, text, style.c(width), nil)
+  }
+
+  /// How far the first baseline is beneath the top.
+  func ascent(_ text: String, _ style: Style, width: Double) -> Double {
+    guard let pdf else { return style.size }
+    return cpango_ascent(pdf, text, style.c(width))
   }
 
   func width(_ text: String, _ style: Style) -> Double {

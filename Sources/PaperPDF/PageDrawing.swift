@@ -101,10 +101,14 @@ struct PageDrawing {
       }
       if isCaution { file.box(x: left, y: y + 1, width: 3, height: piece.height - 5, shade: 0.2) }
     case .fact(let fact, let nameWidth):
+      let room = layout.room - nameWidth
+      let name = file.ascent(fact.name.text, type.body, width: nameWidth - 8)
+      let value = file.ascent(fact.value.text, type.body, width: room)
+      let line = max(name, value)
       file.tagged("P") {
-        file.draw(fact.name.text, x: left, y: y, type.body, width: nameWidth - 8)
-        let room = layout.room - nameWidth
-        file.draw(fact.value.text, x: left + nameWidth, y: y, type.body, width: room)
+        file.draw(fact.name.text, x: left, y: y + line - name, type.body, width: nameWidth - 8)
+        let top = y + line - value
+        file.draw(fact.value.text, x: left + nameWidth, y: top, type.body, width: room)
       }
     case .row(let cells, let table):
       let plan = layout.tables[table]

@@ -88,7 +88,7 @@ struct PageLayout {
     return rows + [PagePiece(content: .gap, height: 6)]
   }
 
-  /// Deals pieces onto pages; what leads goes with what follows, and titles come with the first row.
+  /// Deals pieces onto pages; what leads goes with what follows, titles with the first row.
   private mutating func deal(_ pieces: [PagePiece], titleHeights: [Double]) {
     let most = size.height - 2 * PaperType.margin - headHeight - 16
     var used = 0.0

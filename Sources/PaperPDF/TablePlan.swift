@@ -15,7 +15,9 @@ struct TablePlan {
   init(_ table: DocumentTable, _ file: PDFFile, sizes: [Double], room: Double) {
     self.table = table
     var chosen = TablePlan.fitting(table, file, size: sizes[0])
-    for size in sizes.dropFirst() where ColumnFit.total(chosen.natural) > room {
+    // Columns of long texts are broken in any case, and do not make the type smaller.
+    for size in sizes.dropFirst()
+    where ColumnFit.total(chosen.natural.map { min($0, 160) }) > room {
       chosen = TablePlan.fitting(table, file, size: size)
     }
     measure = chosen.measure
@@ -80,16 +82,24 @@ struct TablePlan {
     tag: String?,
   ) {
     var left = x
-    for (index, text) in cells.enumerated() where fit.widths.indices.contains(index) {
+    let styles = table.columns.map { column in
       var style = style
-      if table.columns[index].isNumber { style.align = 2 }
+      if column.isNumber { style.align = 2 }
+      return style
+    }
+    // Letters of two scripts in a row stand on one line.
+    let ascents = zip(cells, zip(styles, fit.widths))
+      .map { file.ascent($0.text, $1.0, width: $1.1) }
+    let ascent = ascents.max() ?? 0
+    for (index, text) in cells.enumerated() where fit.widths.indices.contains(index) {
       let width = fit.widths[index]
+      let top = y + ascent - ascents[index]
       if let tag {
         file.tagged(index == 0 && tag == "TD" ? "TH" : tag) {
-          file.draw(text.text, x: left, y: y, style, width: width)
+          file.draw(text.text, x: left, y: top, styles[index], width: width)
         }
       } else {
-        file.draw(text.text, x: left, y: y, style, width: width)
+        file.draw(text.text, x: left, y: top, styles[index], width: width)
       }
       left += width + ColumnFit.gap
     }

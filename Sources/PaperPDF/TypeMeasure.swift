@@ -13,7 +13,7 @@ final class TypeMeasure {
   let otherHeight: Double
 
   /// What is left between a text and the end of its column, for kerning and rounding.
-  private static let slack = 1.0
+  private static let slack = 1.5
 
   init(_ file: PDFFile, _ style: PDFFile.Style) {
     self.file = file
@@ -35,7 +35,7 @@ final class TypeMeasure {
         width += alone
       }
     }
-    return width + TypeMeasure.slack
+    return width * 1.01 + TypeMeasure.slack
   }
 
   /// The height of a text broken at a width.

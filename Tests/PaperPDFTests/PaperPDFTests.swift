@@ -10,7 +10,7 @@ struct PaperPDFTests {
   static let hasReader = ["/usr/bin/pdftotext", "/usr/bin/pdfinfo"]
     .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
   static let hasChinese = FileManager.default
-    .fileExists(atPath: "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+    .fileExists(atPath: "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")
 
   private func document(rows: Int, language: Language = .english) -> Document {
     let columns = ["Day", "Client", "Court", "Cases"].enumerated()
@@ -122,6 +122,6 @@ struct PaperPDFTests {
     document.title = "\u{12000}\u{12001}"
     let made = try document.pdf(on: .letter)
     #expect(made.withoutFont > 0 || made.pages == 1)
-    #expect(PDFError.missingFont(2).contains("fonts-noto-cjk"))
+    #expect(PDFError.missingFont(2).contains("fonts-wqy-microhei"))
   }
 }

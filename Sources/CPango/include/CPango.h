@@ -42,6 +42,9 @@ void cpango_end_page(cpango_pdf *pdf);
 /// How high a text is when set, in points; its widest line goes into `width` unless that is NULL.
 double cpango_measure(cpango_pdf *pdf, const char *text, cpango_style style, double *width);
 
+/// How far the first baseline of a text is beneath its top, in points.
+double cpango_ascent(cpango_pdf *pdf, const char *text, cpango_style style);
+
 /// Sets a text with its top left at a place, and returns how high it is.
 double cpango_draw(cpango_pdf *pdf, const char *text, double x, double y, cpango_style style);
 
@@ -65,7 +68,7 @@ void cpango_end_tag(cpango_pdf *pdf, const char *name);
 /// Adds a bookmark of a page, from 1.
 void cpango_bookmark(cpango_pdf *pdf, const char *title, int page);
 
-/// How many characters were set for which no font here has a glyph.
+/// How many characters were set for which no font here has a glyph that is sure to be printed.
 int cpango_unknown(const cpango_pdf *pdf);
 
 #endif

@@ -27,11 +27,14 @@ extension Document {
 
   /// Names in a column of their own, values wrapped beside them.
   static func lines(_ facts: [DocumentFact], _ width: Int) -> [SafeText] {
-    let indent = min(width / 3, (facts.map(\.name.cells).max() ?? 0) + 2)
+    let indent = min(width / 2, (facts.map(\.name.cells).max() ?? 0) + 2)
     return facts.flatMap { fact in
-      fact.value.wrapped(to: max(10, width - indent)).enumerated()
-        .map { index, part in
-          (index == 0 ? fact.name : .empty).padded(to: indent) + part
+      let names = fact.name.wrapped(to: max(1, indent - 2))
+      let values = fact.value.wrapped(to: max(10, width - indent))
+      return (0..<max(names.count, values.count))
+        .map { index in
+          let name = index < names.count ? names[index] : .empty
+          return name.padded(to: indent) + (index < values.count ? values[index] : .empty)
         }
     }
   }

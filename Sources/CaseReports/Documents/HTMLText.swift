@@ -2,8 +2,8 @@ import TextLayout
 
 /// Pieces of a web page: escaped text and elements, and the page around them.
 ///
-/// One file, without scripts and without anything from elsewhere, so that it can be read on a phone,
-/// by a screen reader, on paper and without any network.
+/// One file, without scripts and without anything from elsewhere, so that it can be read on a
+/// phone, by a screen reader, on paper and without any network.
 public enum HTMLText {
   /// Returns a text with what HTML would read as markup escaped.
   public static func escaped(_ text: String) -> String {

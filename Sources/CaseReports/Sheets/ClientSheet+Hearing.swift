@@ -76,7 +76,7 @@ extension ClientSheet {
     }
   }
 
-  /// No record has a room or a link; where the hearing is by internet or telephone there is no room.
+  /// No record has a room or a link; a hearing by internet or telephone has no room.
   private func room(_ words: inout SheetWords) -> SafeText {
     switch summary.medium {
     case "A", "W", "C", "T":
