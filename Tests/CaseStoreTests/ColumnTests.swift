@@ -166,6 +166,9 @@ struct ColumnTests {
       try bytes.write(to: URL(filePath: path))
       let reader = try Docket.open(at: scratch.docket).reader()
       #expect(try groups(reader) == expected, "at \(part) of 12")
+      // Figures read columns of their own, and a list is asked again once they have noticed.
+      _ = try reader.figures(FigureQuestion(Measure.all, asOf: today))
+      _ = try reader.count(ListQuery(.cases))
       #expect(reader.lastReading?.source == .tables)
     }
     #expect(try Docket.open(at: scratch.docket).makeColumns())

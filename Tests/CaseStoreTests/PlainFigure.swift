@@ -37,7 +37,8 @@ enum PlainFigure {
     NOT EXISTS (
       SELECT 1 FROM o AS p WHERE p.caseID = c.id AND \(stays) AND p.completedOn <= :last
         AND NOT EXISTS (
-          SELECT 1 FROM o AS q WHERE q.caseID = c.id AND q.place > p.place AND q.completedOn <= :last
+          SELECT 1 FROM o AS q
+          WHERE q.caseID = c.id AND q.place > p.place AND q.completedOn <= :last
             AND NOT (q.decision IS NULL AND ifnull(q.otherCompletion, '') IN ('C', 'T')))
         AND (p.next IS NULL OR p.reopened > :last))
     AND :first <= :last

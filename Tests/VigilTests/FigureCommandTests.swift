@@ -48,7 +48,7 @@ struct FigureCommandTests {
       "figures", "pending-inactive", "--bridge", "pending-trac", "--format", "csv",
     ])
     #expect(bridge.status == 0)
-    let counts = bridge.output.split(separator: "\n").dropFirst()
+    let counts = bridge.output.split(whereSeparator: \.isNewline).dropFirst()
       .compactMap {
         Int($0.split(separator: ",", omittingEmptySubsequences: false).dropLast().last ?? "")
       }

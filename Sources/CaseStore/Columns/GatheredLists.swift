@@ -1,7 +1,7 @@
 import CaseModel
 
-/// The rows of the lists on their way into a column file: cases, their clocks, the hearings that are
-/// scheduled, and what measures count.
+/// The rows of the lists on their way into a column file: cases, their clocks, the hearings that
+/// are scheduled, and what measures count.
 struct GatheredLists: Sendable {
   private(set) var cases = GatheredTable(summaries: ())
   private(set) var clocks = GatheredTable([
