@@ -1,7 +1,7 @@
 /// A figure of an article on Chinese migrants, with a variant of it that can be counted.
 ///
-/// The article is of November 2024. No variant confirms what is printed: it says what one definition
-/// gives.
+/// The article is of November 2024. No variant confirms what is printed: it says what one
+/// definition gives.
 public struct ArticleFigure: Hashable, Sendable {
   /// The figure as printed.
   public let printed: String
