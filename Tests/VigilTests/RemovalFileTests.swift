@@ -30,6 +30,19 @@ private struct RemovalFiles {
 
 @Suite("Files of removals")
 struct RemovalFileTests {
+  @Test("The pane of repatriation tells removals by month and by country, small counts hidden")
+  func pane() throws {
+    let files = try RemovalFiles()
+    let file = try files.write("a.csv", (10...39).map { "2021-0\(1 + $0 % 9)-\($0 % 19 + 10)" })
+    #expect(try files.ice(file).status == 0)
+    let screen = ["screen", "--docket", files.docket, "--size", "120x36", "--keys", "4"]
+    let pane = try files.clinic.run(screen)
+    #expect(pane.status == 0, "\(pane.errors)")
+    #expect(pane.output.contains("ICE removed, by month: "))
+    #expect(pane.output.contains("2021-09 <11"))
+    #expect(pane.output.contains("30 FY2021"))
+  }
+
   @Test("Another file adds, the same one counts once, and each can be taken back")
   func files() throws {
     let files = try RemovalFiles()
