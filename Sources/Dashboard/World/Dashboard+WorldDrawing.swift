@@ -26,9 +26,9 @@ extension Dashboard {
   var worldLayout: WorldLayout { WorldLayout(layout.body) }
 
   /// The lines of the selected row's card.
-  func worldCard(width: Int) -> [Strip] { card(of: world, width: width) }
+  func worldCard(width: Int) -> [Strip] { lines(of: world, width: width) }
 
-  private func card(of world: WorldState, width: Int) -> [Strip] {
+  private func lines(of world: WorldState, width: Int) -> [Strip] {
     guard let subject = world.subject, let today = facts?.asOf else { return [] }
     return WorldCard(world: world, subject: subject, today: today, width: width).lines
   }
@@ -47,7 +47,7 @@ extension Dashboard {
     WorldTable(world: world, hasFocus: layers.isEmpty).draw(on: &frame, in: plan.table)
     guard let card = plan.card else { return }
     let inner = card.inset(columns: 1, rows: 0)
-    let lines = self.card(of: world, width: inner.columns)
+    let lines = lines(of: world, width: inner.columns)
     frame.put(lines, in: inner)
     guard lines.count > inner.rows, let last = inner.splitBottom(1).bottom as CellRect? else {
       return
