@@ -37,9 +37,9 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
       "the team's server wants a password: put it into ~/.pgpass (mode 0600), or take a terminal"
     case .copied:
       """
-      another docket has gone on under this docket's number: this one is a copy, or was brought back \
-      from a backup. vigil team join --again gives it a number of its own; nothing it holds is lost, \
-      and nothing is entered twice
+      another docket has gone on under this docket's number: this one is a copy, or was brought \
+      back from a backup. vigil team join --again gives it a number of its own; nothing it holds \
+      is lost, and nothing is entered twice
       """
     case .notAMember(let text): text
     case .refused(let text): text
@@ -51,9 +51,9 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
     case .noTeam: "there is no team in this database; vigil team init ADDRESS begins one"
     case .shorter(let head, let seen):
       """
-      the team's log ends at \(head), and this docket has followed it to \(seen): the server lost what \
-      came last, as after a failover or an old backup. Nothing was sent or taken. Bring the server \
-      back to where it was, and until then work goes on here
+      the team's log ends at \(head), and this docket has followed it to \(seen): the server lost \
+      what came last, as after a failover or an old backup. Nothing was sent or taken. Bring the \
+      server back to where it was, and until then work goes on here
       """
     case .wrongKey:
       "the team's key does not open its log; ask for another invitation"

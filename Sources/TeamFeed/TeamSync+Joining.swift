@@ -42,7 +42,8 @@ extension TeamSync {
   ///   - log: Its team's log.
   ///   - key: The team's key.
   ///   - name: What the machine is called.
-  /// - Returns: The first visit under the new number, and how many entries that waited had been sent.
+  /// - Returns: The first visit under the new number, and how many entries that waited had been
+  ///   sent.
   /// - Throws: `TeamFault`, `DocketError`.
   public static func joinAgain(
     _ docket: Docket,
@@ -94,7 +95,8 @@ extension TeamSync {
     try docket.leaveTeam()
   }
 
-  /// Takes a person out of every docket of the team, and makes what the log says of them unreadable.
+  /// Takes a person out of every docket of the team, and makes what the log says of them
+  /// unreadable.
   ///
   /// - Parameters:
   ///   - caseID: The person's case.

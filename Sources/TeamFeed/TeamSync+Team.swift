@@ -24,8 +24,8 @@ public struct TeamComparison: Hashable, Sendable {
   public var entries: Int
   /// Whether they are those the docket has taken, in the same order.
   public var isSameLog: Bool
-  /// Whether the docket's facts are those the log gives; nil while entries wait to be sent, or where
-  /// only some offices' clients are seen.
+  /// Whether the docket's facts are those the log gives; nil while entries wait to be sent, or
+  /// where only some offices' clients are seen.
   public var isSameFacts: Bool?
   /// How many entries wait to be sent.
   public var waiting: Int
@@ -114,8 +114,8 @@ public enum ClockSkew {
     guard minutes >= 2 else { return nil }
     let way = here > server ? "ahead of" : "behind"
     return """
-      the clock of this machine is \(minutes) minutes \(way) the server's; the log's order does not \
-      go by it, but the times events carry do: set it right
+      the clock of this machine is \(minutes) minutes \(way) the server's; the log's order does \
+      not go by it, but the times events carry do: set it right
       """
   }
 }

@@ -24,8 +24,8 @@ public final class TeamSync {
   ///   - docket: The docket.
   ///   - log: Its team's log.
   ///   - key: The team's key.
-  /// - Throws: `TeamFault.copied` where another docket has gone on under this one's number, and other
-  ///   faults of the log; `DocketError`.
+  /// - Throws: `TeamFault.copied` where another docket has gone on under this one's number, and
+  ///   other faults of the log; `DocketError`.
   public init(_ docket: Docket, log: any TeamLog, key: TeamKey) throws {
     self.docket = docket
     self.log = log
@@ -36,8 +36,8 @@ public final class TeamSync {
     }
   }
 
-  /// Shows the docket's secret and takes another; what is proposed is on the disk before it is sent,
-  /// so that a lost answer is no copy.
+  /// Shows the docket's secret and takes another; what is proposed is on the disk before it is
+  /// sent, so that a lost answer is no copy.
   private static func greet(
     _ docket: Docket,
     _ log: any TeamLog,
@@ -106,7 +106,8 @@ public final class TeamSync {
   ) throws -> TeamApplied {
     var result = try pull(progress)
     for _ in 0..<TeamSync.mostTries {
-      // Before what waits is read: where another program takes something meanwhile, the log says no.
+      // Before what waits is read: where another program takes something meanwhile, the log says
+      // no.
       let position = try self.progress().position
       let waiting = try docket.outgoing(limit: TeamSync.batch)
       if waiting.isEmpty { return result }
@@ -127,7 +128,8 @@ public final class TeamSync {
     } != nil
   }
 
-  /// Runs a body with the secret of this visit, or of a later one by another program on this docket.
+  /// Runs a body with the secret of this visit, or of a later one by another program on this
+  /// docket.
   func withToken<Value>(_ body: (String) throws -> Value) throws -> Value {
     do {
       return try body(membership.token)

@@ -4,8 +4,8 @@ import GRDB
 extension Database {
   /// Puts what was entered since the last time into the outbox, in the order of entry.
   ///
-  /// A fact and what was noticed because of it are one entry: where the fact does not stand, neither
-  /// does what it led to.
+  /// A fact and what was noticed because of it are one entry: where the fact does not stand,
+  /// neither does what it led to.
   func collectForTeam() throws {
     guard let membership = try teamMembership() else { return }
     try collectEvents(membership.machine)
@@ -15,7 +15,8 @@ extension Database {
 
   /// Takes everything the docket holds now as collected.
   ///
-  /// Where nothing is new nothing is written: those who watch the docket would take it for a change.
+  /// Where nothing is new nothing is written: those who watch the docket would take it for a
+  /// change.
   func markCollected() throws {
     for (key, table) in [
       (Database.teamEventKey, "event"), (Database.teamActionKey, "queueAction"),
@@ -30,7 +31,10 @@ extension Database {
     let rows = try Row.fetchCursor(
       self,
       sql:
-        "SELECT id, who, source, notice, sourceID, body, caseID FROM event WHERE id > ? ORDER BY id",
+        """
+        SELECT id, who, source, notice, sourceID, body, caseID FROM event
+        WHERE id > ? ORDER BY id
+        """,
       arguments: [try teamNumber(Database.teamEventKey)],
     )
     while let row = try rows.next() {

@@ -4,8 +4,9 @@ import GRDB
 extension Docket {
   /// Takes entries of the team's log, in its order.
   ///
-  /// What waits to be sent and was overtaken is taken back and asked about. The entries, and how far
-  /// the log was followed, are kept in one transaction, so that none is taken twice or left out.
+  /// What waits to be sent and was overtaken is taken back and asked about. The entries, and how
+  /// far the log was followed, are kept in one transaction, so that none is taken twice or left
+  /// out.
   ///
   /// - Parameters:
   ///   - arrivals: The entries after the last one taken.

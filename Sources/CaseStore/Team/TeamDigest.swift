@@ -12,8 +12,8 @@ public struct TeamDigest: Hashable, Sendable {
 extension DocketReader {
   /// Digests everything a team shares: every fact, and where work on every shared item stands.
   ///
-  /// Two dockets that have followed the log equally far, with nothing waiting, have the same digest.
-  /// The order of rows does not matter, nor does how a docket numbers its events.
+  /// Two dockets that have followed the log equally far, with nothing waiting, have the same
+  /// digest. The order of rows does not matter, nor does how a docket numbers its events.
   ///
   /// - Returns: The digests of facts and of items.
   /// - Throws: `DocketError`.

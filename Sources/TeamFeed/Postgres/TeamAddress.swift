@@ -63,8 +63,8 @@ public struct TeamAddress: Hashable, Sendable {
     let mode = parameters["sslmode"] ?? "verify-full"
     guard mode == "verify-full" else {
       throw TeamFault.address(
-        "sslmode=\(mode) is refused: a team's server has to prove who it is; leave sslmode out, and "
-          + "name the certificate it is checked by with sslrootcert=FILE"
+        "sslmode=\(mode) is refused: a team's server has to prove who it is; leave sslmode out, "
+          + "and name the certificate it is checked by with sslrootcert=FILE"
       )
     }
     guard parameters["gssencmode"] ?? "disable" == "disable" else {
