@@ -54,3 +54,8 @@ struct FigurePaneTests {
     #expect(driver.screen.contains("Administratively"))
   }
 }
+
+extension Driver {
+  /// The screen as text.
+  fileprivate var screen: String { frame().plainText }
+}
