@@ -94,7 +94,7 @@ extension Database {
   /// is this docket's alone, such as a row of a table that was set aside.
   private func sharedCase(of subject: String) throws -> Int64? {
     switch QueueSubject(subject) {
-    case .clock(let caseID, _, _): return caseID
+    case .clock(let caseID, _, _), .overlap(let caseID, _, _): return caseID
     case .event(let id):
       return try Int64.fetchOne(
         self,

@@ -75,7 +75,7 @@ struct AuditCommand: ParsableCommand {
           if !table.isConserved { lost.append(table.table.recordType.fileName) }
         },
       )
-      try destination.write(writer.close())
+      try destination.write(writer.end())
     } catch is CancellationError {
       meter.end()
       throw Problem(.failed, "stopped; nothing was changed")

@@ -35,8 +35,8 @@ struct SessionFile {
 
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {
-    PrivateFile.write(session.look.text, to: shared)
-    PrivateFile.write(session.text, to: own)
+    PrivateFile.keep(session.look.text, at: shared)
+    PrivateFile.keep(session.text, at: own)
   }
 
   /// A name for a path that does not show it.

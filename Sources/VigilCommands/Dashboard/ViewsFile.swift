@@ -14,5 +14,5 @@ struct ViewsFile {
   }
 
   /// Keeps the views.
-  func write(_ views: [SavedView]) { PrivateFile.write(SavedView.text(of: views), to: path) }
+  func write(_ views: [SavedView]) { PrivateFile.keep(SavedView.text(of: views), at: path) }
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReports
+import CaseStore
 import Dashboard
 import TextLayout
 
