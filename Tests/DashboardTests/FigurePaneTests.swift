@@ -26,7 +26,7 @@ struct FigurePaneTests {
     driver.press(.letter("b"))
     #expect(driver.screen.contains("State, "))
     driver.press(.letter("p"))
-    #expect(driver.screen.contains("2026-1"))
+    #expect(driver.screen.contains("2026-05"))
     driver.press(.right)
     #expect(driver.screen.contains("Filings, EOIR, filings"))
     driver.press(.letter("s"))

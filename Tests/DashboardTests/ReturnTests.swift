@@ -60,7 +60,7 @@ struct ReturnTests {
     var driver = driver(.caseload)
     driver.press(.letter("3"))
     driver.press(.enter)
-    driver.press(.letter("w"))
+    driver.press(.letter("B"))
     #expect(driver.screen.contains("In this docket"))
     driver.press(.escape)
     #expect(driver.screen.contains("Countries"))
@@ -83,7 +83,7 @@ struct ReturnTests {
   func saving() {
     var driver = driver(.caseload)
     driver.press(.letter("9"))
-    driver.press(.letter("S"))
+    driver.press(.letter("V"))
     for key in "my plan" { driver.press(.character(key)) }
     driver.press(.enter)
     #expect(driver.screen.contains("A name is letters, digits"))

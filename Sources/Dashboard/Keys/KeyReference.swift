@@ -12,13 +12,14 @@ public struct KeyReference: Sendable {
 
   /// The parts, in the order of the help.
   public static var parts: [Part] {
-    KeyContext.allCases.map { context in
-      let bindings = Keymap.standard.bindings.filter { $0.contexts.contains(context) }
-      return Part(
-        title: context.title.text,
-        rows: bindings.map { ($0.names.text, $0.title.text, $0.command.name) },
-      )
-    }
-    .filter { !$0.rows.isEmpty }
+    KeyContext.allCases
+      .map { context in
+        let bindings = Keymap.standard.bindings.filter { $0.contexts.contains(context) }
+        return Part(
+          title: context.title.text,
+          rows: bindings.map { ($0.names.text, $0.title.text, $0.command.name) },
+        )
+      }
+      .filter { !$0.rows.isEmpty }
   }
 }

@@ -8,8 +8,8 @@ struct Keymap: Sendable {
 
   /// The keys as they are shipped.
   static let standard = Keymap(
-    bindings: queues + world + figures + doing + narrowing + menus + moving + finding + marking + panesOpened
-      + looks + entering + editing
+    bindings: queues + world + figures + doing + narrowing + menus + moving + finding + marking
+      + panesOpened + looks + entering + editing
   )
 
   /// The keys of a dashboard that is only looked at.

@@ -26,7 +26,9 @@ struct TitleBar: Sendable {
   }
 
   /// Titles for a screen of 80 columns, where the name of the program gives way to them.
-  private static let shortest: [PaneKey: SafeText] = [.overview: "Home", .repatriation: "Repat."]
+  private static let shortest: [PaneKey: SafeText] = [
+    .overview: "Home", .repatriation: "Repat", .figures: "Figs", .whatIf: "If",
+  ]
 
   private func tabs(
     from start: Int = 7,

@@ -52,7 +52,7 @@ extension Dashboard {
     guard lines.count > inner.rows, let last = inner.splitBottom(1).bottom as CellRect? else {
       return
     }
-    let key = world.purpose == .returns ? "w" : "Enter"
+    let key = world.purpose == .returns ? "B" : "Enter"
     let more = SafeText("\(lines.count - inner.rows + 1) more lines: \(key)")
     frame.put(SafeText.spaces(inner.columns), at: last.origin, .plain)
     frame.put(more, at: last.origin, .dim, maxWidth: inner.columns)

@@ -121,7 +121,13 @@ struct ReportCommand: ParsableCommand {
       let report = RowReport(open: open, query: query, filter: words, options: rows, paper: paper)
       try report.write(paper.written, total: total, to: destination)
     } else {
-      let report = GroupReport(open: open, query: query, filter: words, options: rows, paper: paper)
+      let report = GroupReport(
+        open: open,
+        query: query,
+        filter: words,
+        options: rows,
+        paper: paper,
+      )
       try report.write(groupings, total: total, hidesSmall: smallCells, to: destination)
     }
     try destination.finish()
@@ -160,7 +166,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func runWorld(_ kind: FactSubject.Kind) throws {
-    guard by == nil else { throw Problem(.usage, "countries and states have a row each; leave out --by") }
+    guard by == nil else {
+      throw Problem(.usage, "countries and states have a row each; leave out --by")
+    }
     let report = WorldReport(
       open: try OpenDocket(docket),
       kind: kind,
