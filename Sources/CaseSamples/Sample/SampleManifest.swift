@@ -43,8 +43,6 @@ public struct SampleManifest: Codable, Hashable, Sendable {
   public var casesByYear: [String: Int] = [:]
   /// Cases whose last proceeding is not completed.
   public var casesOpen = 0
-  /// The true value of measures over everything up to the day, by key.
-  public var figures: [String: Int] = [:]
   /// The eleven tables, in loading order.
   public var files: [File] = []
   /// The code lists.
