@@ -60,7 +60,7 @@ struct SmallCountTests {
     let text = try report(made, "--by", "citizenship", "--format", "json")
     #expect(text.contains("\"total\": 120"))
     #expect(text.contains("\"asOf\": \"2021-03-") && text.contains("\"asOf\": \"2022-03-"))
-    #expect(text.contains("\"asOf\": \"2021-03-01, 2022-03-01\"") || text.contains("2021-03-10, "))
+    #expect(text.contains(/"asOf": "2021-03-\d\d, 2022-03-\d\d"/))
   }
 
   @Test("Counts of cases can be hidden as well, with what would give them away")

@@ -10,7 +10,8 @@ enum HanVariants {
   }
 
   private static let table: [Unicode.Scalar: Unicode.Scalar] = {
-    let scalars = Array(pairs.unicodeScalars)
+    // The lines of the text are joined by blanks, which are no characters of the table.
+    let scalars = Array(pairs.unicodeScalars).filter { !$0.properties.isWhitespace }
     let starts = stride(from: 0, to: scalars.count - 1, by: 2)
     return Dictionary(starts.map { (scalars[$0], scalars[$0 + 1]) }) { first, _ in first }
   }()

@@ -32,8 +32,8 @@ public struct WorldContents: Sendable {
   ///   - book: The facts.
   ///   - kind: Countries or states.
   ///   - counted: The counts of the open docket, in the order of the columns.
-  ///   - hasDetails: Whether day, mark and source of a fact have a column each; else they stand
-  ///     behind its value, with the source left to `vigil facts`.
+  ///   - hasDetails: Whether each topic has columns of its own, for value, day, mark and source;
+  ///     else the facts are a remark about the row, with the source left to `vigil facts`.
   public init(
     _ book: FactBook,
     _ kind: FactSubject.Kind,
@@ -52,18 +52,17 @@ public struct WorldContents: Sendable {
         ReportColumn(key: "name", title: "Name", width: 14, isNumber: false),
       ]
       + counted.map { ReportColumn(key: $0.key, title: $0.title, width: 9, isNumber: true) }
-      + topics.flatMap { WorldContents.columns(of: $0, hasDetails: hasDetails) }
+      + (hasDetails ? topics.flatMap(WorldContents.columns) : [])
   }
 
-  private static func columns(of topic: FactTopic, hasDetails: Bool) -> [ReportColumn] {
+  private static func columns(of topic: FactTopic) -> [ReportColumn] {
     let key = SafeText(topic.key)
     let value = ReportColumn(
       key: key,
       title: SafeText(topic.title),
       width: topic.isNumber ? 14 : 20,
-      isNumber: hasDetails && topic.isNumber,
+      isNumber: topic.isNumber,
     )
-    guard hasDetails else { return [value] }
     return [value]
       + ["asOf", "mark", "source"]
       .map { part in
@@ -85,14 +84,25 @@ public struct WorldContents: Sendable {
   public func cells(of subject: FactSubject, _ counts: [Int?]) -> [SafeText] {
     [SafeText(subject.code), SafeText(book.name(of: subject))]
       + counts.map { SafeText($0.map(String.init) ?? "") }
-      + topics.flatMap { cells(of: book.latest($0.key, about: subject)) }
+      + (hasDetails ? topics.flatMap { cells(of: book.latest($0.key, about: subject)) } : [])
+  }
+
+  /// Returns the latest fact on each topic, with its day and mark; nil where columns have them.
+  public func remark(about subject: FactSubject) -> SafeText? {
+    guard !hasDetails else { return nil }
+    let parts = topics.compactMap { topic in
+      book.latest(topic.key, about: subject)
+        .map { fact in
+          let value = fact.number?.shown ?? fact.value
+          return "\(topic.title): \(value); \(fact.asOf) [\(fact.certainty.rawValue)]"
+        }
+    }
+    return SafeText(parts.joined(separator: " - "))
   }
 
   private func cells(of fact: WorldFact?) -> [SafeText] {
-    guard let fact else { return Array(repeating: .empty, count: hasDetails ? 4 : 1) }
-    let details = [fact.asOf.description, fact.certainty.rawValue]
-    if hasDetails { return ([fact.value] + details + [fact.source]).map { SafeText($0) } }
-    let value = fact.number?.shown ?? fact.value
-    return [SafeText("\(value); \(details[0]) [\(details[1])]")]
+    guard let fact else { return Array(repeating: .empty, count: 4) }
+    return [fact.value, fact.asOf.description, fact.certainty.rawValue, fact.source]
+      .map { SafeText($0) }
   }
 }

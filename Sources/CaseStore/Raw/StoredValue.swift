@@ -4,7 +4,7 @@ import GRDB
 /// A value read from a column whatever is stored there.
 ///
 /// A damaged byte can make a text a number. GRDB ends the program where a value is not of the type
-/// that is asked for; here it is converted as SQLite converts it, and the check tells of the damage.
+/// asked for; here it is converted as SQLite converts it, and the check tells of the damage.
 ///
 /// > Source: SQLite's C interface, "Result Values From A Query": the conversions of
 /// > `sqlite3_column_text`, `sqlite3_column_int64` and `sqlite3_column_blob`.

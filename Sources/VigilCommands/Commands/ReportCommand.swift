@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
       vigil report removals --by fiscal-year,citizenship
       vigil report detention --by month
       vigil report encounters --by fiscal-year,country
-      vigil report hearings hearing.by:7d --format pdf --output week.pdf --lang zh-Hans
+      vigil report hearings hearing.by:7d --format pdf --output a.pdf --lang zh-Hans
       vigil report clocks 'left<14' --print
 
       Sets stand in `reports` in the configuration folder, and vigil report --set

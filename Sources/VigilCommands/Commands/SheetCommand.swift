@@ -15,9 +15,10 @@ struct SheetCommand: ParsableCommand {
       vigil sheet A000-000-000 --lang zh-Hans --format pdf --output sheet.pdf
       vigil sheet A000-000-000 --lang zh-Hant --large --print
 
-      The next hearing, what runs out and by which day, what the order says, and who to call. Each
-      deadline has the English word beside it, the version of its rule, the state of the law and the
-      day that must be checked again. What could alarm is left out and named to you, unless --warn.
+      The next hearing, what runs out and by which day, what the order says, and
+      who to call. Each deadline has the English word beside it, the version of its
+      rule, the state of the law and the day that must be checked again. What could
+      alarm is left out and named to you, unless --warn.
       """,
   )
 

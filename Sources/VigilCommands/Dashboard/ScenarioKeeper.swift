@@ -1,6 +1,6 @@
 import CaseModel
 import Dashboard
-import Dispatch
+import Foundation
 import TextLayout
 
 /// Saves inputs of calculations away from the screen's thread, and tells what became of it.

@@ -71,6 +71,7 @@ struct WorldReport {
     for (subject, row) in shown {
       let counts = WorldReport.counted.map { $0.1(row) }
       try destination.write(writer.row(contents.cells(of: subject, counts)))
+      if let facts = contents.remark(about: subject) { try destination.write(writer.note(facts)) }
     }
     try destination.write(writer.close())
   }

@@ -36,7 +36,7 @@ extension Settings {
     #language = auto
 
     # Who a client can call, as it stands on the sheet for a client: name and telephone.
-    #clinic =
+    #   clinic = Harbor Street Legal Clinic, 555-0100
 
     # Other keys for a command: key, its name, and one or more keys such as F3, Ctrl-F or Alt-x.
     #   key filter = / F3
