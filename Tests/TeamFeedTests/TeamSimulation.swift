@@ -11,7 +11,7 @@ struct TeamSimulation {
   /// How large a simulation is.
   struct Size {
     var machines = 3
-    var events = 2_000
+    var events = 600
     var seeds: ClosedRange<UInt64> = 1...2
 
     /// The size for the tests, or the one `Scripts/team-simulation` asks for.
