@@ -42,7 +42,7 @@ struct SignalTests {
     #expect(program.screen.modes == plainModes)
     let told = program.screen.sequences.count
     try program.send("\n", keys: 0)
-    try await program.waitText("What-if")
+    try await program.waitText("0 All")
     try await program.waitReady()
     #expect(program.screen.plainText == before)
     try await program.press("Up", "Down")
