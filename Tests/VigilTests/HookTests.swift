@@ -67,7 +67,7 @@ struct HookTests {
     let clinic = try Clinic()
     let program = try await clinic.dashboard()
     try await program.press("5")
-    try await program.press("Right")
+    try await program.press("Right", "Right")
     try clinic.tell(of: "Court calls: room 4")
     try await program.waitText("Court calls: room 4")
     #expect(!program.screen.plainText.contains("arrived"))
