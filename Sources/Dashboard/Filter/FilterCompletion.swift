@@ -64,17 +64,18 @@ struct FilterCompletion: Sendable {
   ) -> [Choice] {
     let sought = typed.lowercased()
     let known = counts.field == field ? counts.counts : nil
-    let pairs = candidates(of: field, facts, known)
-      .filter { code, words in
-        sought.isEmpty || code.lowercased().hasPrefix(sought) || words.lowercased().contains(sought)
+    let fitting = field.candidates(in: facts.labels, found: Array((known ?? [:]).keys))
+      .filter { candidate in
+        sought.isEmpty || candidate.code.lowercased().hasPrefix(sought)
+          || candidate.words.lowercased().contains(sought)
       }
-    let choices = pairs.map { code, words in
+    let choices = fitting.map { candidate in
       Choice(
         insertion: String(
-          Grouping.field(field).test(of: .text(code)).dropFirst(field.key.count + 1)
+          Grouping.field(field).test(of: .text(candidate.code)).dropFirst(field.key.count + 1)
         ),
-        words: SafeText(words),
-        count: known.map { $0[code] ?? 0 },
+        words: SafeText(candidate.words),
+        count: known.map { $0[candidate.code] ?? 0 },
       )
     }
     // What the docket has comes first, the most frequent at the top.
@@ -83,37 +84,6 @@ struct FilterCompletion: Sendable {
         .sorted { ($1.element.count ?? 0, $0.offset) < ($0.element.count ?? 0, $1.offset) }
         .map(\.element).prefix(most)
     )
-  }
-
-  /// Values as they are typed, with their words.
-  private static func candidates(
-    of field: CaseField,
-    _ facts: DocketFacts,
-    _ known: [String: Int]?,
-  ) -> [(String, String)] {
-    let general = [("any", "has some value"), ("none", "has none")]
-    switch field.kind {
-    case .code(let table?):
-      let labels = facts.labels.tables[table] ?? [:]
-      let unlabelled = (known ?? [:]).keys.filter { labels[$0] == nil }.sorted().map { ($0, "") }
-      return labels.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
-        + unlabelled + general
-    case .choice(let values), .choices(let values), .openChoice(let values):
-      return values.map { ($0.code, $0.title.isEmpty ? $0.meaning : $0.title) } + general
-    case .flag: return [("yes", field.meaning), ("no", "Not so.")]
-    case .day:
-      return [
-        ("today", "the as-of day"), ("tomorrow", "the day after"), ("yesterday", "before it"),
-        ("thisweek", "Monday to Sunday of this week"), ("nextweek", "the week after"),
-        ("thismonth", "this month"), ("nextmonth", "the month after"),
-        ("FY\(facts.asOf.fiscalYear)", "this fiscal year, from 1 October"),
-        ("FY\(facts.asOf.fiscalYear - 1)", "the fiscal year before"),
-        ("\(facts.asOf.year)", "this calendar year"),
-      ]
-        + general
-    case .daysUntil, .daysSince, .number: return general
-    case .code(nil), .text, .time: return (known ?? [:]).keys.sorted().map { ($0, "") } + general
-    }
   }
 }
 

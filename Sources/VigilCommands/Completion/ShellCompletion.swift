@@ -75,18 +75,6 @@ struct FilterWords {
     guard let colon = typed.firstIndex(of: ":"),
       let field = CaseField.named(String(typed[..<colon]))
     else { return CaseField.all.map { $0.key + ":" } }
-    return values(of: field).map { "\(typed[...colon])\($0)" }
-  }
-
-  private func values(of field: CaseField) -> [String] {
-    let general = ["any", "none"]
-    switch field.kind {
-    case .code(let table?): return (labels.tables[table] ?? [:]).keys.sorted() + general
-    case .choice(let values), .choices(let values), .openChoice(let values):
-      return values.map(\.code) + general
-    case .flag: return ["yes", "no"]
-    case .day: return ["today", "tomorrow", "thisweek"] + general
-    default: return general
-    }
+    return field.candidates(in: labels).map { "\(typed[...colon])\($0.code)" }
   }
 }
