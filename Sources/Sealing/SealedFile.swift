@@ -32,6 +32,33 @@ public enum SealedFile {
     with secret: Secret,
     _ write: ([UInt8]) throws -> Void,
   ) throws {
+    let reader = try PieceReader(path)
+    try seal(with: secret, reading: reader.read, write)
+  }
+
+  /// Encrypts bytes that are to be nowhere in the clear, such as a key.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - secret: What opens them again.
+  /// - Returns: The bytes of the sealed file.
+  /// - Throws: `SealingError`.
+  public static func seal(_ bytes: [UInt8], with secret: Secret) throws -> [UInt8] {
+    var left = bytes[...]
+    var sealed: [UInt8] = []
+    let read: (Int) -> [UInt8] = { count in
+      defer { left = left.dropFirst(count) }
+      return Array(left.prefix(count))
+    }
+    try seal(with: secret, reading: read) { sealed += $0 }
+    return sealed
+  }
+
+  private static func seal(
+    with secret: Secret,
+    reading read: (Int) throws -> [UInt8],
+    _ write: ([UInt8]) throws -> Void,
+  ) throws {
     let salt = SealingHead.freshSalt()
     let head = SealingHead(secret, salt: salt)
     var key = try secret.key(head)
@@ -40,10 +67,9 @@ public enum SealedFile {
     var start = [UInt8](repeating: 0, count: crypto_secretstream_xchacha20poly1305_headerbytes())
     crypto_secretstream_xchacha20poly1305_init_push(&state, &start, key)
     try write(magic + head.bytes + start)
-    let reader = try PieceReader(path)
-    var bytes = try reader.read(piece)
+    var bytes = try read(piece)
     while true {
-      let next = bytes.count < piece ? [] : try reader.read(piece)
+      let next = bytes.count < piece ? [] : try read(piece)
       let isLast = next.isEmpty
       let tag =
         isLast

@@ -35,6 +35,7 @@ struct SealedFileTests {
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     let sealed = try sealed(bytes, key)
     #expect(try opened(sealed, key) == bytes)
+    #expect(try opened(SealedFile.seal(bytes, with: key), key) == bytes)
     #expect(SealedFile.isSealed(try file("sealed", sealed)))
     #expect(size < 8 || !Data(sealed).contains(Data(bytes.prefix(64))))
   }

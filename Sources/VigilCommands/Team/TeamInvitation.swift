@@ -16,12 +16,9 @@ struct TeamInvitation: Codable {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Problem(.failed, "\(path): there is a file already; choose another name")
     }
-    let plain = path + ".plain"
-    defer { unlink(plain) }
-    try PrivateFile.write(Array(try JSONEncoder().encode(self)), to: plain)
-    var sealed: [UInt8] = []
-    try SealedFile.seal(plain, with: secret) { sealed += $0 }
-    try PrivateFile.write(sealed, to: path)
+    // The key of the team is never on the disk in the clear.
+    let plain = Array(try JSONEncoder().encode(self))
+    try PrivateFile.write(try SealedFile.seal(plain, with: secret), to: path)
   }
 
   /// Opens an invitation.
