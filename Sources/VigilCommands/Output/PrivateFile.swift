@@ -1,7 +1,7 @@
 import CaseStore
 import Foundation
 
-/// Files that nobody but the user reads, from their first byte.
+/// Small files that nobody but the user reads, in the place of the old one at once.
 enum PrivateFile {
   /// Keeps a text, in a folder that is made where there is none; what cannot be kept, such as how a
   /// screen was left, is no reason to fail.
@@ -16,18 +16,11 @@ enum PrivateFile {
   }
 
   /// Writes a file anew, whole or not at all.
+  ///
+  /// - Throws: `DocketError`; the file of that name stays as it was.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let draft = path + ".new"
-    unlink(draft)
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw Problem(.failed, "\(draft): \(SystemReason.text(errno))") }
-    let done = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-    let isKept = done == bytes.count && fsync(file) == 0
-    close(file)
-    guard isKept, rename(draft, path) == 0 else {
-      let reason = SystemReason.text(errno)
-      unlink(draft)
-      throw Problem(.failed, "\(path): \(reason)")
-    }
+    let file = try WholeFile(path, replacing: true)
+    try file.write(bytes: bytes)
+    try file.finish()
   }
 }
