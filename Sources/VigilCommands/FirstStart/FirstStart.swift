@@ -70,14 +70,17 @@ struct FirstStart {
 
   /// The next key that is one of the choices; the end of the input leaves.
   private static func choice() -> Choice {
-    SingleKey.reading { key in
-      while let character = key() {
-        guard let choice = Choice(rawValue: character) else { continue }
-        StandardOutput.write("\(character)\n\n")
+    DirectTerminal.reading(STDIN_FILENO) { next in
+      while let byte = next() {
+        let key = Character(UnicodeScalar(byte)).lowercased()
+        guard let choice = Choice.allCases.first(where: { String($0.rawValue) == key }) else {
+          continue
+        }
+        StandardOutput.write("\(key)\n\n")
         return choice
       }
       StandardOutput.write("\n")
       return .leave
-    }
+    } ?? .leave
   }
 }

@@ -33,25 +33,20 @@ enum Passphrase {
   }
 
   private static func line(_ terminal: Int32, _ prompt: String) throws -> [UInt8] {
-    var before = termios()
-    guard tcgetattr(terminal, &before) == 0 else {
-      throw Problem(.failed, "/dev/tty: no terminal")
+    let words = try DirectTerminal.reading(terminal) { next in
+      defer { write(terminal, "\n", 1) }
+      write(terminal, prompt, prompt.utf8.count)
+      return try line(next)
     }
-    var quiet = before
-    // Ctrl-C comes as a character, so that the terminal is never left without its echo.
-    quiet.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
-    tcsetattr(terminal, TCSAFLUSH, &quiet)
-    defer {
-      tcsetattr(terminal, TCSAFLUSH, &before)
-      write(terminal, "\n", 1)
-    }
-    write(terminal, prompt, prompt.utf8.count)
+    guard let words else { throw Problem(.failed, "/dev/tty: no terminal") }
+    return words
+  }
+
+  /// The bytes up to Enter; backspace takes a whole character back.
+  private static func line(_ next: () -> UInt8?) throws -> [UInt8] {
     var words: [UInt8] = []
     while true {
-      var byte: UInt8 = 0
-      guard read(terminal, &byte, 1) == 1, byte != 3, byte != 4 else {
-        throw Problem(.failed, "given up; nothing was written")
-      }
+      guard let byte = next() else { throw Problem(.failed, "given up; nothing was written") }
       switch byte {
       case 10, 13: return words
       case 8, 127: while let last = words.popLast(), last & 0xC0 == 0x80 {}
