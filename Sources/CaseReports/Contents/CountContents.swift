@@ -20,7 +20,7 @@ public struct CountContents: Sendable {
     columns =
       [
         ReportColumn(key: "release", title: "Release", width: 18, isNumber: false),
-        ReportColumn(key: "asof", title: "As of", width: 10, isNumber: false),
+        ReportColumn(key: "asOf", title: "As of", width: 10, isNumber: false),
         ReportColumn(key: "counted", title: "Counted", width: 18, isNumber: false),
       ] + keys + [ReportColumn(key: "count", title: "Count", width: 10, isNumber: true)]
   }

@@ -138,7 +138,7 @@ struct ReportCommand: ParsableCommand {
       throw Problem(.usage, "\(name.rawValue): these counts are of no case; take no filter")
     }
     if name != .removals { return try runCounts(name) }
-    let groupings = try RemovalsReport.groupings(by)
+    let groupings = try PublicGroupings.read(by, of: "removals") as [RemovalGrouping]
     let report = RemovalsReport(
       open: try OpenDocket(docket),
       groupings: groupings,
@@ -155,7 +155,7 @@ struct ReportCommand: ParsableCommand {
     let report = CountsReport(
       open: try OpenDocket(docket),
       series: isBorder ? [.encounters] : CountSeries.allCases.filter { $0 != .encounters },
-      groupings: try CountsReport.groupings(by),
+      groupings: try PublicGroupings.read(by, of: "these"),
       title: isBorder ? "Encounters at the border" : "Detention by ICE",
       paper: paper,
       hasHead: rows.head,

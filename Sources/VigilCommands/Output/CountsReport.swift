@@ -12,22 +12,6 @@ struct CountsReport {
   let paper: PaperOptions
   var hasHead = false
 
-  /// Reads the words of `--by`; by month where there are none.
-  static func groupings(_ words: String?) throws -> [CountGrouping] {
-    let groupings = try (words ?? "month").split(separator: ",")
-      .map { word in
-        guard let grouping = CountGrouping(rawValue: String(word)) else {
-          let known = CountGrouping.allCases.map(\.rawValue).joined(separator: ", ")
-          throw Problem(.usage, "these are not counted by \(word); take \(known)")
-        }
-        return grouping
-      }
-    guard groupings.count <= 2 else {
-      throw Problem(.usage, "take two groupings at most; more would give small counts away")
-    }
-    return groupings
-  }
-
   /// Writes the report.
   func write(to destination: Destination) throws {
     let found = try open.reader.counts(of: series, by: groupings)

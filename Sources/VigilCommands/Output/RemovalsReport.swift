@@ -11,22 +11,6 @@ struct RemovalsReport {
   let paper: PaperOptions
   var hasHead = false
 
-  /// Reads the words of `--by`; by month where there are none.
-  static func groupings(_ words: String?) throws -> [RemovalGrouping] {
-    let groupings = try (words ?? "month").split(separator: ",")
-      .map { word in
-        guard let grouping = RemovalGrouping(rawValue: String(word)) else {
-          let known = RemovalGrouping.allCases.map(\.rawValue).joined(separator: ", ")
-          throw Problem(.usage, "removals are not counted by \(word); take \(known)")
-        }
-        return grouping
-      }
-    guard groupings.count <= 2 else {
-      throw Problem(.usage, "take two groupings at most; more would give small counts away")
-    }
-    return groupings
-  }
-
   /// Writes the report.
   func write(to destination: Destination) throws {
     let found = try open.reader.removals(by: groupings)
