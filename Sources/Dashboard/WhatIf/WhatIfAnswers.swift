@@ -36,7 +36,7 @@ struct WhatIfAnswers: Sendable {
 
   private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
     var line = Strip(SafeText(result.title), isMain ? Style(.heading) : .dim)
-    line.pad(to: min(42, width / 2))
+    line.pad(to: max(min(42, width / 2), line.cells + 2))
     let other = beside?.outcome.result(result.key).map { "  [\(words(of: $0))]" } ?? ""
     switch result.answer {
     case .number, .words:
