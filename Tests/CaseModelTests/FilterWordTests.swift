@@ -143,6 +143,18 @@ struct ChineseNameTests {
     #expect(try finds(filter, "Chén Wěi", "陳偉"))
   }
 
+  @Test(
+    "Characters of the whole table are folded, and simplified ones stay",
+    arguments: [
+      ("丟", "丢"), ("傳", "传"), ("國際", "国际"), ("無為", "无为"), ("黃鳳齡", "黄凤龄"), ("龍龜", "龙龟"),
+      ("國籍", "国籍"), ("律師", "律师"), ("中国移民法院", "中国移民法院"), ("姓名", "姓名"),
+    ],
+  )
+  func folded(text: String, simplified: String) {
+    #expect(text.folded == simplified)
+    #expect(simplified.folded == simplified)
+  }
+
   @Test("Other names are not", arguments: ["陈卫", "chang wei", "偉陳"])
   func notFound(filter: String) throws {
     #expect(try !finds(filter, "CHEN Wei", "陈伟"))

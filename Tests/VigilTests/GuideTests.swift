@@ -41,6 +41,21 @@ struct GuideTests {
   }
 }
 
+extension GuideTests {
+  /// The chapter that needs a server shows its commands without running them.
+  private static let withoutBlocks = ["docs/guide/10-team.md"]
+
+  @Test(
+    "Every page but the one that needs a server has commands that are run",
+    arguments: documents,
+  )
+  func blocks(document: String) throws {
+    let text = try String(contentsOf: root.appending(path: document), encoding: .utf8)
+    let steps = ConsoleBlock.all(in: text).flatMap(\.steps)
+    #expect(steps.isEmpty == GuideTests.withoutBlocks.contains(document))
+  }
+}
+
 extension ConsoleBlock.Step {
   /// What was printed, cut where the document cuts it.
   func cut(_ printed: [String]) -> [String] {
@@ -99,7 +114,8 @@ private final class ConsoleDesk {
     shell.waitUntilExit()
     let text = String(decoding: data, as: UTF8.self)
     // Whether the disk is encrypted is a matter of the machine.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(String.init)
       .filter { !$0.hasPrefix("note: the disk under") }
     return lines.reversed().drop { $0.isEmpty }.reversed()
   }
