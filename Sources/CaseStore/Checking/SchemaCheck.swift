@@ -75,6 +75,7 @@ extension SchemaPart {
 
   /// SQL without quotes and blanks, which do not change what it means here.
   fileprivate static func plain(_ sql: String) -> String {
-    String(sql.filter { !$0.isWhitespace && $0 != "\"" })
+    let ignored = Set(" \n\t\r\"".utf8)
+    return String(decoding: sql.utf8.filter { !ignored.contains($0) }, as: UTF8.self)
   }
 }
