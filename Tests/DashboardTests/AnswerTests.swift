@@ -76,7 +76,7 @@ struct AnswerTests {
     driver.press(.down, .enter)
     driver.docket.change { $0 = [] }
     driver.answerAll()
-    #expect(driver.lines.contains { $0.contains("no longer has this case") })
+    #expect(driver.lines.contains { $0.contains("This case is not in the docket") })
     driver.press(.escape)
     #expect(driver.selectedID == 9_000_102)
   }

@@ -41,6 +41,21 @@ struct CaseViewTests {
     #expect(!driver.lines.contains { $0.contains("Vanished") })
   }
 
+  @Test("J with the number of a case that vanished opens what was last known of it")
+  func vanishedByNumber() throws {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
+    driver.press(.letter("4"), .end)
+    let id = try #require(driver.selectedID)
+    driver.press(.escape)
+    driver.docket.vanished[id] = "not in the release of 2026-12-01; last known 2026-11-01"
+    driver.press(.letter("2"), .letter("/"))
+    driver.type("-id:\(id)")
+    driver.press(.enter, .letter("J"))
+    driver.type(String(id))
+    driver.press(.enter)
+    #expect(driver.lines.contains { $0.contains("not in the release of 2026-12-01") })
+  }
+
   @Test("Enter and Right open, Enter and Left close, Left again leads to the timeline")
   func one() {
     var driver = driver()

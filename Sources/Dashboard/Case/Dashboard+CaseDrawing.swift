@@ -42,7 +42,7 @@ extension Dashboard {
 
   private var caseNotice: Notice {
     if let failure = shelf.failure { return .failed(failure) }
-    if shelf.isMissing { return Notice("The docket no longer has this case") }
+    if shelf.isMissing { return Notice("This case is not in the docket") }
     return Notice("Reading the case", [], .dim)
   }
 

@@ -25,11 +25,15 @@ extension Dashboard {
     }
   }
 
-  /// Says that a list has no row where it was jumped to.
+  /// Says that a list has no row where it was jumped to, and opens the case that was meant: it may
+  /// be in another list, or in an earlier release alone.
   mutating func tellMissingPlace() {
-    guard list?.isPlaceMissing == true else { return }
-    changeList { $0.isPlaceMissing = false }
-    message = "This list, as it is filtered, has no such case"
+    guard let place = list?.missingPlace else { return }
+    changeList { $0.missingPlace = nil }
+    guard case .caseNumber(let id) = place else { return }
+    trail.leave(stop)
+    layers = [.caseView(CaseView(id: id))]
+    message = "This list, as it is filtered, has no such case: opened by its number"
   }
 }
 
@@ -39,7 +43,7 @@ extension ListState {
     if case .day = place, !sort.field.isOfDay { sort = FieldSort(list.dateField) }
     wantedPage = .place(place)
     landing = .first
-    isPlaceMissing = false
+    missingPlace = nil
   }
 }
 

@@ -44,7 +44,7 @@ extension ListState {
       // Every row is before the day: the last one is the nearest.
       moveToEnd()
     } else if rows.isEmpty {
-      isPlaceMissing = true
+      missingPlace = place
       landing = .keep
     } else {
       replace(rows, isAtStart: false, isAtEnd: isEnd)

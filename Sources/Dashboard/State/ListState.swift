@@ -40,8 +40,8 @@ struct ListState: Sendable {
   var lastRows: [ListRow]?
   /// Whether the last rows have to be asked for.
   var wantsEnd = false
-  /// Whether the list had no such place as was last jumped to.
-  var isPlaceMissing = false
+  /// The place last jumped to, where the list turned out not to have it.
+  var missingPlace: ListPlace?
   /// Whether rows of the present query have arrived.
   var isLoaded = false
   /// Why the last page did not arrive.
