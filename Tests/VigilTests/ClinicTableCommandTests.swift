@@ -48,6 +48,34 @@ struct ClinicTableCommandTests {
     #expect(try table.clinic.run("find", "--count").output.hasPrefix("0"))
   }
 
+  @Test("A trial without a docket removes the temporary one, and what killed trials left")
+  func leftovers() throws {
+    let table = try Table()
+    let ended = table.clinic.process(["--version"])
+    ended.standardOutput = FileHandle.nullDevice
+    try ended.run()
+    ended.waitUntilExit()
+    let (gone, alive) = (ended.processIdentifier, getpid())
+    let temporary = URL(filePath: table.clinic.path("temporary"))
+    for number in [gone, alive] {
+      let folder = temporary.appending(path: "vigil-docket-\(number)-x")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    let trial = table.clinic.process([
+      "import", "caseload", try table.write(doubtful), "--dry-run", "--docket",
+      table.clinic.path("none.vigil"),
+    ])
+    trial.environment = table.clinic.environment(["TMPDIR": temporary.path])
+    trial.standardOutput = FileHandle.nullDevice
+    trial.standardError = FileHandle.nullDevice
+    try trial.run()
+    trial.waitUntilExit()
+    #expect(trial.terminationStatus == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+    #expect(left == ["vigil-docket-\(alive)-x"])
+    #expect(!FileManager.default.fileExists(atPath: table.clinic.path("none.vigil")))
+  }
+
   @Test("Questions are listed and answered one by one, and for all alike")
   func answers() throws {
     let table = try Table()

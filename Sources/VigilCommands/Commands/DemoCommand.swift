@@ -38,9 +38,8 @@ struct DemoCommand: ParsableCommand {
 
   /// Runs a body with the path of a docket to make: the one given, or one that is removed after.
   static func withDocket(_ path: String?, _ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
-    defer { if path == nil { try? FileManager.default.removeItem(at: folder) } }
-    try body(path ?? folder.appending(path: "demo.vigil").path)
+    if let path { return try body(path) }
+    try TemporaryDocket.lend("demo.vigil", body)
   }
 
   /// Makes the docket of a made-up clinic.

@@ -3,7 +3,6 @@ import CaseIntake
 import CaseModel
 import CaseReports
 import CaseStore
-import Foundation
 import TextLayout
 
 /// Brings a clinic's table of clients into its docket.
@@ -107,9 +106,7 @@ struct ImportCaseloadCommand: ParsableCommand {
     guard dryRun, !options.exists else {
       return try body(options.openOrMake())
     }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vigil-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try body(options.make(at: folder.appending(path: "trial.vigil").path))
+    return try TemporaryDocket.lend("trial.vigil") { try body(options.make(at: $0)) }
   }
 }
 
