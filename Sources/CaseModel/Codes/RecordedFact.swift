@@ -49,5 +49,5 @@ extension RepatriationFact {
   }()
 
   /// Every kind and value that can be recorded.
-  static var keys: [String] { choices.keys.sorted() }
+  static let keys = choices.keys.sorted()
 }

@@ -6,6 +6,9 @@ import CaseModel
 /// They are made with the tables they show, because the field catalogue describes them. `caseID`
 /// joins any of them with any other and with the tables of facts. They keep to SQL that DuckDB
 /// reads as well.
+///
+/// SQLite parses every view whenever a docket is opened, so the columns of a case are written out
+/// once, in `cases`, and the other lists are views of that view.
 enum DocketViews {
   /// The statements that drop those there are.
   static let drop = names.map { "DROP VIEW IF EXISTS \($0)" }
@@ -21,10 +24,29 @@ enum DocketViews {
 
   private static func list(_ list: CaseList) -> String {
     let source = list.rows.relation
-    let columns = CaseField.all.flatMap { ViewColumn.columns(of: $0, in: source) }
     let scope = list.scope.predicate(asOf: Day(number: 0)).sql.literal
-    return view(name(of: list), columns, from: "\(source) WHERE \(scope)")
+    guard list != .cases else {
+      let columns = CaseField.all.flatMap { ViewColumn.columns(of: $0, in: source) }
+      return view(name(of: list), columns, from: "\(source) WHERE \(scope)")
+    }
+    let from = """
+      (SELECT * FROM \(source) WHERE \(scope)) AS \(source)
+      JOIN cases ON cases."caseID" = \(ViewColumn.number(in: source))
+      """
+    return view(name(of: list), columns(of: list.rows), from: from)
   }
+
+  /// The columns of a list: those of the case, but what a clock has of its own.
+  private static func columns(of rows: RowKind) -> [ViewColumn] {
+    CaseField.all.flatMap { field in
+      let columns = ViewColumn.columns(of: field, in: rows.relation)
+      if rows == .clocks, ownColumns.contains(field.column) { return columns }
+      return columns.map { ViewColumn($0.name, "cases.\(quoted($0.name))") }
+    }
+  }
+
+  /// The columns in which a running clock differs from its case.
+  private static let ownColumns: Set<String> = ["nextClockOn", "nextClock"]
 
   /// The statement that makes a view of columns.
   static func view(_ name: String, _ columns: [ViewColumn], from source: String) -> String {

@@ -67,7 +67,7 @@ struct ViewColumn {
   }
 
   /// The number of the case a row is about.
-  private static func number(in source: String) -> String {
+  static func number(in source: String) -> String {
     source == CaseSummary.tableName
       ? "\(source).id" : "((\(source).id - 4611686018427387904) >> 6)"
   }

@@ -125,12 +125,14 @@ extension Day {
   /// another day.
   static var today: Day {
     if let told { return told }
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents(
-        [.year, .month, .day],
-        from: Date.now,
-      )
-    let local = Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    // The system's own calendar: Foundation's takes four milliseconds to begin.
+    var (now, parts) = (time(nil), tm())
+    localtime_r(&now, &parts)
+    let local = Day(
+      year: Int(parts.tm_year) + 1900,
+      month: Int(parts.tm_mon) + 1,
+      day: Int(parts.tm_mday),
+    )
     return local ?? Day(number: 0)
   }
 
