@@ -31,6 +31,12 @@ struct ArgumentTests {
     #expect(!behind.isQuiet && behind.words == ["find", "--", "-q"])
   }
 
+  @Test("The name of a docket in the place of a command opens it")
+  func docketAlone() throws {
+    let arranged = try ArrangedWords(["--linear", "a/clinic.vigil"], of: Vigil.self)
+    #expect(arranged.words == ["open", "--linear", "a/clinic.vigil"])
+  }
+
   @Test(
     "A word that is no command is answered with the nearest",
     arguments: [

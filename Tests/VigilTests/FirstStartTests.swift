@@ -38,7 +38,9 @@ struct FirstStartTests {
   func command() throws {
     let clinic = try Clinic()
     let path = clinic.path("new.vigil")
-    #expect(try clinic.run("new", "--docket", path).status == 0)
+    let twice = try clinic.run("new", path, "--docket", path)
+    #expect(twice.status == 2 && twice.errors.contains("name the docket once"))
+    #expect(try clinic.run("new", path).status == 0)
     #expect(try clinic.run("find", "--docket", path, "--count").output == "0\n")
     let again = try clinic.run("new", "--docket", path)
     #expect(again.status == 1 && again.errors.contains("there is a docket already"))

@@ -36,6 +36,12 @@ enum DerivedTables {
     digest.add(DerivationProbe.digest)
     return digest.text
   }()
+
+  /// This build of the program and the fingerprint it vouches for, so that one noted later is not
+  /// vouched for; nil where the build is not known.
+  static func programMark(for fingerprint: String) -> String? {
+    ProgramIdentity.current.map { "\($0) \(fingerprint)" }
+  }
 }
 
 extension Database {
@@ -56,11 +62,8 @@ extension Database {
     try setMeta(DerivedTables.programKey, mark)
   }
 
-  /// The program and the fingerprint it vouches for, so that a fingerprint noted later is not
-  /// vouched for.
   private func programMark() throws -> String? {
-    guard let lists = try meta(DerivedTables.key) else { return nil }
-    return ProgramIdentity.current.map { "\($0) \(lists)" }
+    try meta(DerivedTables.key).flatMap { DerivedTables.programMark(for: $0) }
   }
 
   /// Drops what is derived and makes it anew, without rows.
@@ -72,5 +75,6 @@ extension Database {
   func finishDerivedTables() throws {
     for statement in DerivedTables.makeIndexes + DocketViews.all { try execute(sql: statement) }
     try setMeta(DerivedTables.key, DerivedTables.fingerprint)
+    try noteProgram()
   }
 }

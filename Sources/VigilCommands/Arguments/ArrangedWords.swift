@@ -2,7 +2,8 @@ package import ArgumentParser
 import CaseModel
 
 /// The words a program was started with, in the order its parser reads them: options that stand
-/// before the command, as in `vigil --docket X find`, are moved behind it.
+/// before the command, as in `vigil --docket X find`, are moved behind it, and `vigil X.vigil`
+/// opens that docket.
 package struct ArrangedWords {
   /// The words for the parser.
   package let words: [String]
@@ -13,6 +14,9 @@ package struct ArrangedWords {
   private static let valued: Set<String> = ["--docket", "--lock", "--lang"]
   /// The ways to ask for help or for the version, which the parser reads where they stand.
   private static let asking: Set<String> = ["-h", "--help", "--version"]
+
+  /// How the names of dockets end.
+  private static let docketEnding = ".vigil"
 
   /// Arranges the words.
   ///
@@ -38,6 +42,7 @@ package struct ArrangedWords {
       _ = try tree.depth(words[(start + 1)...])
       return Array(words[start...])
     }
+    if words[start].hasSuffix(ArrangedWords.docketEnding) { return ["open"] + words }
     let depth = try tree.depth(words[start...])
     return Array(words[start..<(start + depth)] + before + words[(start + depth)...])
   }

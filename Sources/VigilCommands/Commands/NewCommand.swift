@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
     abstract: "Begin an empty docket for your clients.",
     discussion: """
       vigil new
-      vigil new --docket ~/clinic.vigil
+      vigil new ~/clinic.vigil
 
       A public release is loaded into a docket of its own: vigil import eoir
       EOIR.zip --docket FILE.
@@ -17,8 +17,11 @@ struct NewCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
+  @Argument(help: "The docket file, as with --docket.", completion: .file(extensions: ["vigil"]))
+  var file: String?
 
   func run() throws {
+    let docket = try docket.named(file)
     guard !docket.exists else {
       throw Problem(.failed, "\(docket.path): there is a docket already; vigil opens it")
     }

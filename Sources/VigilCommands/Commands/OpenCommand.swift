@@ -6,9 +6,16 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open the dashboard on your docket; what vigil does without a command.",
+    discussion: """
+      vigil
+      vigil ~/clinic.vigil
+      vigil open --view friday
+      """,
   )
 
   @OptionGroup var docket: DocketOptions
+  @Argument(help: "The docket file, as with --docket.", completion: .file(extensions: ["vigil"]))
+  var file: String?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -31,6 +38,7 @@ struct OpenCommand: ParsableCommand {
   var linear = false
 
   func run() throws {
+    let docket = try docket.named(file)
     if !docket.exists, FirstStart.isPossible { return try FirstStart(docket).run() }
     var settings = Settings.read()
     settings.lockAfter = lock?.seconds ?? settings.lockAfter

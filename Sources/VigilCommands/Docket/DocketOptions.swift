@@ -15,6 +15,19 @@ struct DocketOptions: ParsableArguments {
   )
   var docket: String?
 
+  /// The same, of the docket a command names without `--docket`.
+  ///
+  /// - Throws: A `Problem` of usage where both are given.
+  func named(_ file: String?) throws -> DocketOptions {
+    guard let file else { return self }
+    guard docket == nil else {
+      throw Problem(.usage, "name the docket once: \(SafeText(file).text) or --docket")
+    }
+    var named = self
+    named.docket = file
+    return named
+  }
+
   /// The path of the docket.
   var path: String { DocketOptions.path(named: docket) }
 

@@ -9,28 +9,25 @@ final class ProgressLine {
   private let isTerminal = StandardError.isTerminal
   private let start = ContinuousClock.now
   private var spokenAt: ContinuousClock.Instant?
-  private var subject = ""
 
   /// Shows how far reading has come.
   func show(_ progress: ImportProgress) {
-    let isNew = subject != progress.file
-    subject = progress.file
-    say(reading(progress), isNew: isNew)
+    say(reading(progress))
   }
 
   /// Shows what is done after reading.
   func show(_ step: LoadStep) {
     switch step {
     case .deriving(let done, let total):
-      say("deriving summaries: \(done.grouped) of \(total.grouped) cases", isNew: done == 0)
-    case .indexing(let name): say("building the index of \(name)", isNew: false)
-    case .saving: say("saving", isNew: true)
+      say("deriving summaries: \(done.grouped) of \(total.grouped) cases")
+    case .indexing(let name): say("building the index of \(name)")
+    case .saving: say("saving")
     }
   }
 
   /// Shows how many pages are drawn.
   func show(page: Int, of pages: Int) {
-    say("page \(page.grouped) of \(pages.grouped)", isNew: false)
+    say("page \(page.grouped) of \(pages.grouped)")
   }
 
   /// Leaves the line.
@@ -38,11 +35,13 @@ final class ProgressLine {
     if isTerminal, spokenAt != nil { StandardError.replaceLine("") }
   }
 
-  private func say(_ line: String, isNew: Bool) {
+  /// The time between two lines, which a file of a log should not be full of.
+  private var pause: Duration { isTerminal ? .milliseconds(100) : .seconds(10) }
+
+  private func say(_ line: String) {
     guard !StandardError.isQuiet else { return }
     let now = ContinuousClock.now
-    let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
-    if let spokenAt, now - spokenAt < pause, !(isNew && !isTerminal) { return }
+    if let spokenAt, now - spokenAt < pause { return }
     spokenAt = now
     if isTerminal { StandardError.replaceLine(line) } else { StandardError.say(line) }
   }
