@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseStore
 import Foundation
+import TextLayout
 
 /// Which docket a command works on.
 struct DocketOptions: ParsableArguments {
