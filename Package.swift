@@ -15,8 +15,13 @@ let strict: [SwiftSetting] = [
 /// What goes through millions of rows, without the checks that no two accesses to a value overlap.
 ///
 /// They are a fourteenth of an import. Debug builds, and so the tests, make them.
+///
+/// Their bodies may be inlined into the modules above: a row of an import crosses three of them.
 let fast: [SwiftSetting] = [
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-enforce-exclusivity=unchecked", "-cross-module-optimization"],
+    .when(configuration: .release),
+  )
 ]
 
 /// The commit the sources are at, for `vigil --version`; empty where they are no checkout.
@@ -65,10 +70,20 @@ let package = Package(
       resources: [.embedInCode("Catalogues/zh_Hans.po"), .embedInCode("Catalogues/zh_Hant.po")],
     ),
 
+    // Files and threads; tables written page by page; the columns beside a docket.
+    .target(name: "Platform", swiftSettings: fast),
+    .target(name: "BulkTables", dependencies: ["Platform"], swiftSettings: fast),
+    .target(
+      name: "CaseColumns",
+      dependencies: ["BulkTables", "CaseModel", "Platform"],
+      swiftSettings: fast,
+    ),
     // The docket file; what comes in from outside; what goes out on paper.
     .target(
       name: "CaseStore",
-      dependencies: ["CaseModel", "TextLayout", grdb, sqlite],
+      dependencies: [
+        "BulkTables", "CaseColumns", "CaseModel", "Platform", "TextLayout", grdb, sqlite,
+      ],
       resources: (1...15).map { .embedInCode("Schema/Versions/v\($0).sql") },
       swiftSettings: fast,
     ),
@@ -80,7 +95,14 @@ let package = Package(
     ),
     .target(
       name: "CaseIntake",
-      dependencies: ["CaseModel", "CaseStore", "CSodium", "CUchardet", "CXML"],
+      dependencies: ["CaseModel", "CaseStore", "CUchardet", "CXML", "Platform"],
+      swiftSettings: fast,
+    ),
+    .target(
+      name: "ReleaseImport",
+      dependencies: [
+        "BulkTables", "CaseColumns", "CaseIntake", "CaseModel", "CaseStore", "CSodium", "Platform",
+      ],
       swiftSettings: fast,
     ),
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout", "Languages"]),
@@ -98,7 +120,10 @@ let package = Package(
       resources: [.embedInCode("Schema/t1.sql")],
     ),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
-    .target(name: "CaseSamples", dependencies: ["CaseModel", "CaseStore", "CaseIntake"]),
+    .target(
+      name: "CaseSamples",
+      dependencies: ["CaseModel", "CaseStore", "CaseIntake", "Platform", "ReleaseImport"],
+    ),
 
     // The terminal: cells and keys; the C that knows curses; one terminal that draws with it.
     .target(name: "TerminalKit", dependencies: ["TextLayout"]),
@@ -118,7 +143,7 @@ let package = Package(
       dependencies: [
         "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
         "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments",
-        "Sealing", "Languages", "PaperPDF", "TeamFeed", arguments,
+        "Sealing", "Languages", "PaperPDF", "TeamFeed", "Platform", "ReleaseImport", arguments,
       ],
     ),
     .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
@@ -133,11 +158,16 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(
       name: "CaseStoreTests",
-      dependencies: ["CaseStore", "CaseIntake", "CaseModel", "CaseSamples", grdb],
+      dependencies: [
+        "BulkTables", "CaseColumns", "CaseStore", "CaseIntake", "CaseModel", "CaseSamples",
+        "Platform", "ReleaseImport", grdb,
+      ],
     ),
     .testTarget(
       name: "CaseIntakeTests",
-      dependencies: ["CaseIntake", "CaseModel", "CaseSamples", "CaseStore"],
+      dependencies: [
+        "CaseIntake", "CaseModel", "CaseSamples", "CaseStore", "Platform", "ReleaseImport",
+      ],
     ),
     .testTarget(
       name: "CaseReportsTests",
@@ -186,7 +216,7 @@ let package = Package(
       dependencies: [
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
         "CaseIntake",
-        "CaseSamples", "Dashboard", arguments, grdb,
+        "CaseSamples", "Dashboard", "Platform", "ReleaseImport", arguments, grdb,
       ],
       exclude: ["Goldens"],
     ),

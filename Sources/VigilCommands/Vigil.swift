@@ -3,6 +3,7 @@ import CaseIntake
 import CaseModel
 import CaseStore
 import Foundation
+import Platform
 
 /// The root command: the verbs of the program, and its exit status.
 package struct Vigil: ParsableCommand {

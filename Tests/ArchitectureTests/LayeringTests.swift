@@ -5,9 +5,19 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "CaseModel": [],
   "TextLayout": [],
-  "CaseStore": ["CaseModel", "TextLayout", "GRDB", "GRDBSQLite", "Foundation", "Synchronization"],
+  "Platform": ["Foundation", "Synchronization"],
+  "BulkTables": ["Platform", "Foundation", "Synchronization"],
+  "CaseColumns": ["BulkTables", "CaseModel", "Platform", "Foundation", "Synchronization"],
+  "CaseStore": [
+    "BulkTables", "CaseColumns", "CaseModel", "Platform", "TextLayout", "GRDB", "GRDBSQLite",
+    "Foundation", "Synchronization",
+  ],
   "CaseIntake": [
-    "CSodium", "CUchardet", "CXML", "CaseModel", "CaseStore", "Foundation", "Synchronization",
+    "CUchardet", "CXML", "CaseModel", "CaseStore", "Platform", "Foundation", "Synchronization",
+  ],
+  "ReleaseImport": [
+    "BulkTables", "CSodium", "CaseColumns", "CaseIntake", "CaseModel", "CaseStore", "Platform",
+    "Foundation", "Synchronization",
   ],
   "Languages": [],
   "CaseReports": ["CaseModel", "TextLayout", "Languages"],
@@ -17,13 +27,15 @@ private let allowed: [String: Set<String>] = [
   "TerminalKit": ["TextLayout"],
   "NcursesTerminal": ["CNcurses", "TerminalKit", "TextLayout", "Foundation", "Synchronization"],
   "Dashboard": ["CaseModel", "TextLayout", "TerminalKit"],
-  "CaseSamples": ["CaseModel", "CaseStore", "CaseIntake", "Foundation"],
+  "CaseSamples": [
+    "CaseModel", "CaseStore", "CaseIntake", "Platform", "ReleaseImport", "Foundation",
+  ],
   "VigilCommands": [
     "CaseModel", "TextLayout", "CaseStore", "CaseIntake", "CaseReports", "CaseSamples",
     "TerminalKit", "NcursesTerminal", "Dashboard", "CVersion", "CArguments", "Sealing",
     "Languages", "PaperPDF",
     "ArgumentParser", "Foundation", "Synchronization",
-    "TeamFeed",
+    "Platform", "ReleaseImport", "TeamFeed",
   ],
   "vigil": ["VigilCommands"],
 ]

@@ -6,6 +6,7 @@ import Synchronization
 import Testing
 
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("The reading of a table is gone on with where it stopped")
 struct InterruptedReadingTests {

@@ -5,6 +5,8 @@ import CaseStore
 import Foundation
 import Testing
 
+@testable import ReleaseImport
+
 @Suite("Changes between releases")
 struct ReleaseChangeTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

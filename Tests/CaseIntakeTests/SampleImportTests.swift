@@ -4,6 +4,8 @@ import CaseSamples
 import Foundation
 import Testing
 
+@testable import ReleaseImport
+
 @Suite("A sample release is imported as its manifest says")
 struct SampleImportTests {
   @Test(

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import CaseColumns
 @testable import CaseStore
 
 /// A change of a docket behind its back, and whether making derived things anew mends it.

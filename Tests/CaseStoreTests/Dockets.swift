@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 
 @testable import CaseStore
+@testable import ReleaseImport
 
 /// A folder that is gone when the test is over.
 final class Scratch: Sendable {

@@ -1,7 +1,9 @@
 import CaseModel
 import Testing
 
+@testable import BulkTables
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("The sum of what a release says of a case")
 struct FactSumTests {

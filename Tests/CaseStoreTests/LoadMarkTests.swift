@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("A docket that is partly made is gone on with")
 struct LoadMarkTests {

@@ -2,7 +2,10 @@ import CaseModel
 import Foundation
 import Testing
 
+@testable import CaseColumns
 @testable import CaseStore
+@testable import Platform
+@testable import ReleaseImport
 
 @Suite("One file is one docket")
 struct OneFileTests {

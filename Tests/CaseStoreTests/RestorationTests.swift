@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import CaseStore
+@testable import Platform
 
 /// What may stand in a docket's place when a backup is brought back.
 enum Occupant: String, CaseIterable, Sendable {

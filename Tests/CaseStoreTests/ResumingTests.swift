@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("An import that was interrupted is gone on with")
 struct ResumingTests {

@@ -1,5 +1,6 @@
 public import CaseModel
 public import CaseStore
+import Platform
 
 /// Turns lines into events of a docket, a batch at a time.
 public final class EventIntake {

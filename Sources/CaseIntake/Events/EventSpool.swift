@@ -1,5 +1,6 @@
 public import CaseStore
 import Foundation
+import Platform
 
 /// A folder other programs put files of event lines into, in the manner of a mail folder.
 ///
@@ -92,7 +93,7 @@ public struct EventSpool {
       guard rename("\(self.folder)/new/\(name)", "\(folder)/\(free)") == 0 else {
         throw EventSourceError("\(self.folder)/new/\(name): \(SystemReason.text(errno))")
       }
-    } catch let error as DocketError {
+    } catch let error as FileError {
       throw EventSourceError(error.description)
     }
   }

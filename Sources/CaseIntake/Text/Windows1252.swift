@@ -1,7 +1,7 @@
 /// The one-byte code page of older Windows programs.
 ///
 /// > Source: Unicode, `VENDORS/MICSFT/WINDOWS/CP1252.TXT`.
-enum Windows1252 {
+package enum Windows1252 {
   /// What stands at 0x80 to 0x9F; the five unassigned places are replacement characters.
   private static let upper: [Unicode.Scalar] = [
     "\u{20AC}", "\u{FFFD}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
@@ -11,12 +11,12 @@ enum Windows1252 {
   ]
 
   /// The character of a byte.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  package static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
   /// The text of some bytes.
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
     String(String.UnicodeScalarView(bytes.map(scalar)))
   }
 }

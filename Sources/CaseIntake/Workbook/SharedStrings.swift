@@ -2,14 +2,14 @@ import Foundation
 
 /// The strings of a workbook's cells, kept in a file without a name, so that memory stays small.
 final class SharedStrings {
-  private let file: ScratchFile
+  private let file: SpillFile
   private var ends: [UInt64] = []
   private var waiting: [UInt8] = []
   private var length: UInt64 = 0
   private var bytes = Data()
 
   init() throws {
-    file = try ScratchFile()
+    file = try SpillFile()
   }
 
   /// Adds the next string.

@@ -130,6 +130,14 @@ public enum PageStart: Hashable, Sendable {
   case from(ListMark)
   /// The row of a place and the rows after it; no row where the list has no such place.
   case place(ListPlace)
+
+  /// Whether rows are read towards the beginning of the list.
+  public var isBackward: Bool {
+    switch self {
+    case .last, .before: true
+    case .first, .after, .from, .place: false
+    }
+  }
 }
 
 /// How many cases pass, and whether the count stopped early.

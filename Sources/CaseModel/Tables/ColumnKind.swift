@@ -22,6 +22,14 @@ public enum ColumnKind: String, Sendable {
   case text
   /// A column that is recognised and deliberately not kept.
   case omitted
+
+  /// Whether the column holds text.
+  public var isText: Bool {
+    switch self {
+    case .code, .mixedCode, .text: true
+    default: false
+    }
+  }
 }
 
 /// One column of a docket table, and the header it is read from.

@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 
 /// A file written through a buffer, from front to back.
 final class SampleFile {

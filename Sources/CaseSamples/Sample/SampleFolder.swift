@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 
 /// Why a sample release could not be written.
 public struct SampleError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -59,7 +60,7 @@ struct SampleFolder {
       let file = try WholeFile(path, replacing: true)
       try file.write(bytes: Array(data))
       try file.finish()
-    } catch let error as DocketError {
+    } catch let error as FileError {
       throw SampleError(file: path, problem: "the file cannot be written: \(error)")
     }
   }

@@ -1,3 +1,4 @@
+import CaseColumns
 import Foundation
 import GRDB
 import Synchronization

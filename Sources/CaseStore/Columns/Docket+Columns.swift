@@ -1,3 +1,4 @@
+import CaseColumns
 import CaseModel
 import Foundation
 import GRDB
@@ -64,7 +65,7 @@ extension RawConnection {
   }
 
   /// Gives a new mark to lists just derived.
-  func stampLists() throws -> String {
+  package func stampLists() throws -> String {
     let stamp = Database.freshStamp
     let insert = try RawStatement(self, "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
     insert.bind(Database.stampKey, at: 1)

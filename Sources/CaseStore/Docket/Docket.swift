@@ -1,6 +1,7 @@
 public import CaseModel
 import Foundation
 import GRDB
+import Platform
 
 /// A docket file: one SQLite database Vigil works on.
 ///
@@ -15,7 +16,7 @@ public struct Docket: Sendable {
   /// Tells the day its readers show a caseload's lists as of; nil shows them as recorded.
   private let today: (@Sendable () -> Day)?
 
-  init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
+  package init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
     readOnly = ReadOnlyDocket(path: path, plan: plan, today: today)
     self.path = readOnly.path
     self.plan = plan
@@ -109,7 +110,7 @@ public struct Docket: Sendable {
   }
 
   /// Opens a docket whose lists do not matter, because others are about to replace them.
-  static func openFacts(
+  package static func openFacts(
     at path: String,
     plan: ClockPlan,
     today: (@Sendable () -> Day)? = nil,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Platform
 
 /// Opens connections to a docket's file, whatever may be done with it.
 enum DocketConnection {

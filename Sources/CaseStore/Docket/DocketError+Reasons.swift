@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Platform
 
 extension DocketError {
   /// What SQLite refused, in Vigil's words.
@@ -51,70 +52,7 @@ extension DocketError {
   }
 
   /// What the system last complained about, and what to do about it.
-  static func system(_ path: String) -> DocketError {
+  package static func system(_ path: String) -> DocketError {
     .file(path, reason: SystemReason.text(errno))
-  }
-}
-
-/// What the system's error numbers mean to whoever reads them.
-public enum SystemReason {
-  /// The reason of an error of the system's libraries, as far as they tell.
-  public static func text(_ error: any Error) -> String {
-    let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    return cause.domain == NSPOSIXErrorDomain
-      ? text(Int32(cause.code)) : error.localizedDescription
-  }
-
-  /// The reason in words, with advice where there is some.
-  public static func text(_ number: Int32) -> String {
-    switch number {
-    case ENOSPC: "the disk is full; what was there is as it was; make room and try again"
-    case EDQUOT: "your share of the disk is used up; make room and try again"
-    case EROFS: "this disk may only be read; choose another place"
-    case EACCES, EPERM: "you may not write there; choose another place or ask its owner"
-    case ENOENT: "there is no such folder or file"
-    case EFBIG: "the file would be larger than you may write (ulimit -f)"
-    case EMFILE, ENFILE: "too many files are open (ulimit -n)"
-    default: String(cString: strerror(number))
-    }
-  }
-}
-
-/// The room on the disk a file is on.
-struct FreeSpace {
-  /// Whether there is no room for anything.
-  let isNone: Bool
-
-  /// Looks at the disk of the folder a file is in.
-  init(beside path: String) {
-    var room = statvfs()
-    guard statvfs(FileName.folder(of: path), &room) == 0 else {
-      isNone = false
-      return
-    }
-    isNone = UInt64(room.f_bavail) * UInt64(room.f_frsize) < 65_536
-  }
-}
-
-/// The size a file this program writes may have.
-enum FileLimit {
-  /// Whether a docket, or what is kept beside it while it is written, may have met the limit.
-  ///
-  /// What SQLite keeps beside a docket is as large as what is written at once, so that half the
-  /// limit is near it; an index of it has 32 KB at once.
-  ///
-  /// > Source: getrlimit(2), RLIMIT_FSIZE.
-  static func isNear(_ path: String) -> Bool {
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return false }
-    let largest =
-      ([""] + FileName.besides)
-      .map { end -> UInt64 in
-        var status = stat()
-        return stat(path + end, &status) == 0 ? UInt64(clamping: status.st_size) : 0
-      }
-      .max() ?? 0
-    return UInt64(limit.rlim_cur) < max(1 << 20, 2 * largest + (1 << 20))
   }
 }

@@ -1,9 +1,10 @@
 import Foundation
 import GRDB
+import Platform
 
 extension Docket {
   /// Makes an empty file readable by its owner alone.
-  static func createFile(_ path: String) throws {
+  package static func createFile(_ path: String) throws {
     try createFolder(of: path)
     let file = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else {
@@ -14,7 +15,7 @@ extension Docket {
   }
 
   /// Makes the folder of a file, open to its owner alone, where there is none.
-  static func createFolder(of path: String) throws {
+  package static func createFolder(of path: String) throws {
     let folder = FileName.folder(of: path)
     guard FileName.kind(of: folder) != .folder else { return }
     do {

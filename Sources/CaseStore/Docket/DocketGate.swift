@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// Keeps those who write to a docket, or open it, apart from whoever puts another in its place.
 ///

@@ -1,9 +1,9 @@
-import CaseModel
+package import CaseModel
 import GRDB
 
 extension Database {
   /// Keeps a fact about the docket itself.
-  func setMeta(_ key: String, _ value: String) throws {
+  package func setMeta(_ key: String, _ value: String) throws {
     try execute(
       sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
       arguments: [key, value],
@@ -11,17 +11,17 @@ extension Database {
   }
 
   /// Returns a fact about the docket itself.
-  func meta(_ key: String) throws -> String? {
+  package func meta(_ key: String) throws -> String? {
     try String.fetchOne(self, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
   }
 
   /// The day everything in the docket is derived as of.
-  func asOf() throws -> Day {
+  package func asOf() throws -> Day {
     Day(number: try meta("asOf").flatMap { Int32($0) } ?? 0)
   }
 
   /// The number of the release loaded last; 0 where there is none.
-  func lastRelease() throws -> Int64 {
+  package func lastRelease() throws -> Int64 {
     try Int64.fetchOne(self, sql: "SELECT coalesce(max(id), 0) FROM release") ?? 0
   }
 }

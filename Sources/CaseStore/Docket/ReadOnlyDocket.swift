@@ -1,6 +1,7 @@
 public import CaseModel
 import Foundation
 import GRDB
+import Platform
 
 /// A docket that is only looked at: nothing here can write to it.
 public struct ReadOnlyDocket: Sendable {
@@ -13,7 +14,7 @@ public struct ReadOnlyDocket: Sendable {
   /// Tells the day a caseload's lists are shown as of; `nil` shows them as they were recorded.
   private let today: (@Sendable () -> Day)?
 
-  init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
+  package init(path: String, plan: ClockPlan, today: (@Sendable () -> Day)? = nil) {
     self.path = FileName.resolved(path)
     self.plan = plan
     self.today = today

@@ -1,14 +1,14 @@
-import CaseModel
+package import CaseModel
 import Foundation
 
 /// The lists of an account as the docket keeps them: JSON, which any SQLite tool can read.
-struct TallyColumns {
-  let reasons: String
-  let notes: String
-  let unknownColumns: String
-  let missingColumns: String
+package struct TallyColumns {
+  package let reasons: String
+  package let notes: String
+  package let unknownColumns: String
+  package let missingColumns: String
 
-  init(_ tally: TableTally) {
+  package init(_ tally: TableTally) {
     let named = tally.reasons.map { ($0.key.rawValue, $0.value) }
     reasons = TallyColumns.json(Dictionary(uniqueKeysWithValues: named))
     notes = TallyColumns.json(tally.notes)

@@ -1,3 +1,4 @@
+import CaseColumns
 public import CaseModel
 import GRDB
 

@@ -1,3 +1,4 @@
+import CaseColumns
 import CaseModel
 import GRDB
 
@@ -8,7 +9,7 @@ struct FigureWalk {
   private let question: FigureQuestion
   private let asOf: Day
   private let predicate: Predicate
-  private let check: Interruption.Check
+  private let check: CancellationToken.Check
   private var groups: FigureGroups
   private var blocks: [FigureKind: FigureBlock]
 
@@ -19,7 +20,7 @@ struct FigureWalk {
     _ question: FigureQuestion,
     _ labels: CodeLabels,
     asOf day: Day,
-    _ check: Interruption.Check,
+    _ check: CancellationToken.Check,
   ) {
     self.question = question
     self.check = check

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// Whether the disk under a file is encrypted, as far as this machine tells.
 public enum DiskEncryption: Hashable, Sendable {

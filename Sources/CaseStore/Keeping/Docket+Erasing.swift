@@ -1,6 +1,8 @@
+import CaseColumns
 import CaseModel
 import Foundation
 import GRDB
+import Platform
 
 extension Docket {
   /// Takes a person out of the docket: facts, log, queues, lists, columns and free pages.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Platform
 
 /// A copy of a docket as it was at one moment, found to be sound.
 public struct DocketCopy: Sendable {

@@ -1,5 +1,7 @@
+import CaseColumns
 import Foundation
 import GRDB
+import Platform
 
 /// A docket brought back from a copy.
 public struct DocketRestoration: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Platform
 
 extension Docket {
   /// Gives the docket, and what is kept beside it, to a group whose members all work on it.

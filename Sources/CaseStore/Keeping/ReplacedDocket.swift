@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Platform
 
 /// What stands in a docket's place when a copy is brought back: a docket, one that is half made or
 /// damaged past reading, or nothing.

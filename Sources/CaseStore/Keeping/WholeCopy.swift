@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// A copy of a docket being written under a hidden name, until it is known to be good.
 public final class WholeCopy {

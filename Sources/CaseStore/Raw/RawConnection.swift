@@ -2,13 +2,13 @@ import GRDBSQLite
 
 /// A plain SQLite connection for loading millions of rows, where GRDB's own calls cost most of the
 /// time; used from one thread.
-final class RawConnection {
-  private(set) var handle: OpaquePointer?
+package final class RawConnection {
+  package private(set) var handle: OpaquePointer?
   private let path: String
   private let wait: BusyWait
 
   /// Opens a file that is there; an empty path is a file without a name, gone when it is closed.
-  init(_ path: String, isReadOnly: Bool = false) throws {
+  package init(_ path: String, isReadOnly: Bool = false) throws {
     self.path = path
     wait = BusyWait(path)
     var handle: OpaquePointer?
@@ -37,24 +37,24 @@ final class RawConnection {
   }
 
   /// Lets go of the file before its time; the statements must have been given back.
-  func close() {
+  package func close() {
     sqlite3_close_v2(handle)
     handle = nil
   }
 
   /// Runs statements that return nothing.
-  func run(_ sql: String) throws {
+  package func run(_ sql: String) throws {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
   }
 
   /// Returns the first number of a query; 0 where there is no row.
-  func number(_ sql: String) throws -> Int64 {
+  package func number(_ sql: String) throws -> Int64 {
     let statement = try RawStatement(self, sql)
     return try statement.step() ? statement.integer(0) : 0
   }
 
   /// What SQLite last complained about.
-  func failure() -> DocketError {
+  package func failure() -> DocketError {
     DocketError(
       sqlite: sqlite3_extended_errcode(handle),
       String(cString: sqlite3_errmsg(handle)),
@@ -64,11 +64,11 @@ final class RawConnection {
 }
 
 /// A prepared statement of a raw connection.
-final class RawStatement {
+package final class RawStatement {
   private let connection: RawConnection
   private var handle: OpaquePointer?
 
-  init(_ connection: RawConnection, _ sql: String) throws {
+  package init(_ connection: RawConnection, _ sql: String) throws {
     self.connection = connection
     guard sqlite3_prepare_v3(connection.handle, sql, -1, 0, &handle, nil) == SQLITE_OK else {
       throw connection.failure()
@@ -80,13 +80,13 @@ final class RawStatement {
   }
 
   /// Gives the statement back before its time, so that its table can be let go.
-  func close() {
+  package func close() {
     sqlite3_finalize(handle)
     handle = nil
   }
 
   /// Moves to the next row, and tells whether there is one.
-  func step() throws -> Bool {
+  package func step() throws -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -95,58 +95,58 @@ final class RawStatement {
   }
 
   /// Runs the statement with what is bound, and readies it for the next values.
-  func execute() throws {
+  package func execute() throws {
     _ = try step()
     sqlite3_reset(handle)
   }
 
   /// Readies the statement for other values.
-  func reset() {
+  package func reset() {
     sqlite3_reset(handle)
   }
 
-  func bind(_ value: Int64, at index: Int32) {
+  package func bind(_ value: Int64, at index: Int32) {
     sqlite3_bind_int64(handle, index, value)
   }
 
-  func bindNull(at index: Int32) {
+  package func bindNull(at index: Int32) {
     sqlite3_bind_null(handle, index)
   }
 
   /// Binds bytes that stay where they are until the statement has run.
-  func bind(borrowed bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
+  package func bind(borrowed bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
     bytes.withMemoryRebound(to: CChar.self) {
       _ = sqlite3_bind_text(handle, index, $0.baseAddress, Int32(bytes.count), nil)
     }
   }
 
   /// Binds a text, which SQLite copies.
-  func bind(_ text: String, at index: Int32) {
+  package func bind(_ text: String, at index: Int32) {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copied)
   }
 
-  func bind(blob bytes: [UInt8], at index: Int32) {
+  package func bind(blob bytes: [UInt8], at index: Int32) {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copied)
   }
 
-  func isNull(_ column: Int32) -> Bool {
+  package func isNull(_ column: Int32) -> Bool {
     sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
-  func integer(_ column: Int32) -> Int64 {
+  package func integer(_ column: Int32) -> Int64 {
     sqlite3_column_int64(handle, column)
   }
 
-  func bytes(_ column: Int32) -> [UInt8] {
+  package func bytes(_ column: Int32) -> [UInt8] {
     guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
     return Array(
       UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column)))
     )
   }
 
-  func text(_ column: Int32) -> String {
+  package func text(_ column: Int32) -> String {
     guard let bytes = sqlite3_column_text(handle, column) else { return "" }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)

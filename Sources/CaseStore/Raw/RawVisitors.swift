@@ -1,11 +1,11 @@
-import CaseModel
+package import CaseModel
 
 /// Fills a record from the current row of a statement, its columns in the record's order.
-struct StatementReader: ColumnVisitor {
-  let row: RawStatement
+package struct StatementReader: ColumnVisitor {
+  package let row: RawStatement
   private var next: Int32 = 0
 
-  init(_ row: RawStatement) {
+  package init(_ row: RawStatement) {
     self.row = row
   }
 
@@ -19,31 +19,31 @@ struct StatementReader: ColumnVisitor {
     return row.isNull(column) ? nil : row.integer(column)
   }
 
-  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+  package mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
     value = integer() ?? 0
   }
 
-  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+  package mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     value = row.text(take())
   }
 
-  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+  package mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     value = integer().flatMap { Int32(exactly: $0) }.map { Day(number: $0) }
   }
 
-  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+  package mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
     value = integer()
   }
 
-  mutating func omitted(_ headers: [String]) {}
+  package mutating func omitted(_ headers: [String]) {}
 }
 
 /// Binds a record's values to a statement, in the record's order.
-struct StatementBinder: ColumnVisitor {
-  let statement: RawStatement
+package struct StatementBinder: ColumnVisitor {
+  package let statement: RawStatement
   private var last: Int32 = 0
 
-  init(_ statement: RawStatement) {
+  package init(_ statement: RawStatement) {
     self.statement = statement
   }
 
@@ -52,30 +52,30 @@ struct StatementBinder: ColumnVisitor {
     if let value { statement.bind(value, at: last) } else { statement.bindNull(at: last) }
   }
 
-  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+  package mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
     bind(value == 0 && !isOwn ? nil : value)
   }
 
-  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+  package mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     guard !value.isEmpty else { return bind(nil) }
     last += 1
     statement.bind(value, at: last)
   }
 
-  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+  package mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     bind(value.map { Int64($0.number) })
   }
 
-  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+  package mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
     bind(value)
   }
 
-  mutating func omitted(_ headers: [String]) {}
+  package mutating func omitted(_ headers: [String]) {}
 }
 
 extension RawStatement {
   /// Runs the statement with a record's values.
-  func execute(_ record: some DocketRecord) throws {
+  package func execute(_ record: some DocketRecord) throws {
     var record = record
     var binder = StatementBinder(self)
     record.visit(&binder)
@@ -84,15 +84,15 @@ extension RawStatement {
 }
 
 /// The rows of a table that belong to one case after another, read once from beginning to end.
-struct CaseCursor<Record: DocketRecord> {
+package struct CaseCursor<Record: DocketRecord> {
   private let row: RawStatement
   private let owner: KeyPath<Record, Int64>
   private var waiting: Record?
   /// Rows passed over because no case has their number.
-  private(set) var orphans = 0
+  package private(set) var orphans = 0
 
   /// Opens a table in the order of a column that holds case numbers.
-  init(
+  package init(
     _ connection: RawConnection,
     by column: String,
     _ owner: KeyPath<Record, Int64>,
@@ -110,7 +110,7 @@ struct CaseCursor<Record: DocketRecord> {
   }
 
   /// Goes to the first row of cases within bounds.
-  mutating func seek(_ cases: ClosedRange<Int64>) throws {
+  package mutating func seek(_ cases: ClosedRange<Int64>) throws {
     row.reset()
     row.bind(cases.lowerBound, at: 1)
     row.bind(cases.upperBound, at: 2)
@@ -118,7 +118,7 @@ struct CaseCursor<Record: DocketRecord> {
   }
 
   /// Returns the rows of a case; cases are asked for in the order of their numbers.
-  mutating func rows(of id: Int64) throws -> [Record] {
+  package mutating func rows(of id: Int64) throws -> [Record] {
     var rows: [Record] = []
     while let record = waiting, record[keyPath: owner] <= id {
       if record[keyPath: owner] == id { rows.append(record) } else { orphans += 1 }

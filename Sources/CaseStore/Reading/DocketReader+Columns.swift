@@ -1,3 +1,4 @@
+import CaseColumns
 import CaseModel
 import GRDB
 

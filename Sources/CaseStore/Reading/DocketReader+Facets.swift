@@ -1,5 +1,7 @@
+import CaseColumns
 public import CaseModel
 import GRDB
+import Platform
 
 extension DocketReader {
   /// The most rows a docket may have for its tables to count facets.

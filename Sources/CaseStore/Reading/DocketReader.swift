@@ -1,3 +1,4 @@
+import CaseColumns
 import CaseModel
 import GRDB
 import Synchronization
@@ -9,7 +10,7 @@ public struct DocketReader: Sendable {
   private let database: DatabaseQueue
   /// The columns beside the docket, which all its readers share.
   let shelf: ColumnShelf
-  let interruption = Interruption()
+  let interruption = CancellationToken()
   private let lastNote = LastNote()
   /// Lists as of today; `nil` shows them as they were recorded.
   private let dayLists: DayLists?

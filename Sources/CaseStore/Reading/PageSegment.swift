@@ -103,14 +103,6 @@ struct PageSegment {
 }
 
 extension PageStart {
-  /// Whether rows are read towards the beginning of the list.
-  var isBackward: Bool {
-    switch self {
-    case .last, .before: true
-    case .first, .after, .from, .place: false
-    }
-  }
-
   fileprivate var isInclusive: Bool {
     if case .from = self { true } else { false }
   }

@@ -1,24 +1,24 @@
 import CaseModel
 
 /// An index of the docket.
-struct DocketIndex: Sendable {
+package struct DocketIndex: Sendable {
   /// What it is called in the file.
-  let name: String
+  package let name: String
   /// What it is called on the progress line.
-  let title: String
-  let table: String
-  let columns: [String]
+  package let title: String
+  package let table: String
+  package let columns: [String]
   /// The rows it holds; empty where all.
-  let condition: String
+  package let condition: String
 
   /// The statement that makes it on a temporary table of the same name.
-  var temporarySQL: String {
+  package var temporarySQL: String {
     let columns = columns.map { quoted($0) }.joined(separator: ", ")
     return "CREATE INDEX temp.\(name) ON \(quoted(table))(\(columns))"
   }
 
   /// The statement that makes it where it is missing.
-  var sql: String {
+  package var sql: String {
     let columns = columns.map { quoted($0) }.joined(separator: ", ")
     let end = condition.isEmpty ? "" : " WHERE \(condition)"
     return "CREATE INDEX IF NOT EXISTS \(name) ON \(quoted(table))(\(columns))\(end)"
@@ -26,7 +26,7 @@ struct DocketIndex: Sendable {
 }
 
 /// The indexes of a docket; an import fills them last and in order, which is many times faster.
-enum DocketIndexes {
+package enum DocketIndexes {
   /// The columns of the summary that lists are most often sorted or narrowed by.
   private static let summaryColumns = [
     "hearingOn", "orderedOn", "finalOn", "filedOn", "completedOn", "stage", "stageOn", "order",
@@ -34,7 +34,7 @@ enum DocketIndexes {
   ]
 
   /// The indexes of the summary, each by one column.
-  static let summaries = summaryColumns.map { column in
+  package static let summaries = summaryColumns.map { column in
     DocketIndex(
       name: "summaryBy\(column.prefix(1).uppercased() + column.dropFirst())",
       title: column,
@@ -45,7 +45,7 @@ enum DocketIndexes {
   }
 
   /// Hearings still to come, by day.
-  static let hearings = DocketIndex(
+  package static let hearings = DocketIndex(
     name: "hearingByDay",
     title: "hearing day",
     table: Hearing.tableName,
@@ -54,7 +54,7 @@ enum DocketIndexes {
   )
 
   /// Links between cases, by the case that rides.
-  static let riders = DocketIndex(
+  package static let riders = DocketIndex(
     name: "riderByRider",
     title: "rider",
     table: Rider.tableName,
@@ -63,10 +63,15 @@ enum DocketIndexes {
   )
 
   /// All that are made when a docket is filled; that of clocks is there from the start.
-  static let all = summaries + [hearings, riders]
+  package static let all = summaries + [hearings, riders]
+
+  /// The index of a name.
+  package static func named(_ name: String) -> DocketIndex {
+    (all + [clocks]).first { $0.name == name } ?? clocks
+  }
 
   /// Clocks, by the day they run out; made with their table.
-  static let clocks = DocketIndex(
+  package static let clocks = DocketIndex(
     name: "clockByDue",
     title: "clocks",
     table: ClockRow.tableName,

@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 
 /// The schema of what a docket records: SQL text in `Versions`, one file for each version.
 ///
@@ -8,18 +8,18 @@ import GRDB
 /// lays its empty tables out in the record's order. For a table of a release the same version
 /// empties `factSum`, whose checksums count every column; for a table of ``TableSums`` it deletes
 /// its `sum.` from `meta`.
-enum DocketSchema {
+package enum DocketSchema {
   /// Marks the file as Vigil's: "Vigl" in ASCII.
-  static let applicationID = 0x5669_676C
+  package static let applicationID = 0x5669_676C
 
   /// The name of the table of checksums of what a release says of each case.
-  static let factSumTable = "factSum"
+  package static let factSumTable = "factSum"
 
   /// Every change of the schema, in order, by the name under which a docket notes it.
   ///
   /// > Important: A version is never edited once Vigil has shipped with it, and its text never
   /// > comes from a type: types change, and a docket that has run it stays as it is.
-  static let versions: [(name: String, sql: [UInt8])] = [
+  package static let versions: [(name: String, sql: [UInt8])] = [
     ("1 cases", PackageResources.v1_sql),
     ("2 removals", PackageResources.v2_sql),
     ("3 events", PackageResources.v3_sql),
@@ -38,7 +38,7 @@ enum DocketSchema {
   ]
 
   /// Brings a docket of any earlier version up to date.
-  static var migrator: DatabaseMigrator {
+  package static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for (name, sql) in versions {
       migrator.registerMigration(name) { db in

@@ -87,7 +87,7 @@ enum DocketViews {
 }
 
 /// Writes a text as an SQL literal.
-func literal(_ text: String) -> String {
+package func literal(_ text: String) -> String {
   "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
 }
 

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 import Synchronization
 
 /// What SQL about a record needs: its table, its columns, and how a derived table is made.
@@ -8,15 +8,15 @@ import Synchronization
 /// Rows of one case are kept together: what belongs to a case is keyed by the case first. Days are
 /// numbers since 1970-01-01, because a list sorted by day is then an index scan; the views show
 /// them as ISO dates.
-struct TableSchema {
-  let spec: TableSpec
+package struct TableSchema {
+  package let spec: TableSpec
   /// The names of the record's columns, quoted and joined.
-  let columnList: String
+  package let columnList: String
 
   /// Describing a table takes longer than reading a row of it, so each is described once.
   private static let known = Mutex<[ObjectIdentifier: TableSchema]>([:])
 
-  init(_ record: any DocketRecord.Type) {
+  package init(_ record: any DocketRecord.Type) {
     self = TableSchema.known.withLock { known in
       if let schema = known[ObjectIdentifier(record)] { return schema }
       let schema = TableSchema(record.table)
@@ -31,23 +31,23 @@ struct TableSchema {
   }
 
   /// The tables made from records.
-  static let all: [TableSchema] =
+  package static let all: [TableSchema] =
     (ReleaseTable.allCases.map(\.recordType) + [
       Person.self, RepatriationFact.self, CaseSummary.self,
     ])
     .map { TableSchema($0) }
 
   /// Whether rows belong to a case, and are kept by case.
-  var belongsToCase: Bool { spec.columns.contains { $0.name == "caseID" && $0.isStored } }
+  package var belongsToCase: Bool { spec.columns.contains { $0.name == "caseID" && $0.isStored } }
 
   /// Whether rows say which release or event they come from; derived ones come from the others.
-  var hasOrigin: Bool { ![CaseSummary.tableName, ClockRow.tableName].contains(spec.name) }
+  package var hasOrigin: Bool { ![CaseSummary.tableName, ClockRow.tableName].contains(spec.name) }
 
   /// The statement that makes the table.
-  var create: String { "CREATE TABLE " + definition }
+  package var create: String { "CREATE TABLE " + definition }
 
   /// The statement that makes a temporary table of the same name, which hides it from a connection.
-  var createTemporary: String { "CREATE TEMP TABLE " + definition }
+  package var createTemporary: String { "CREATE TEMP TABLE " + definition }
 
   private var definition: String {
     let key = belongsToCase ? ", PRIMARY KEY (caseID, id)) WITHOUT ROWID" : ")"
@@ -57,7 +57,7 @@ struct TableSchema {
   }
 
   /// What stands for a column in the statement that makes the table.
-  func definition(_ column: ColumnSpec) -> String {
+  package func definition(_ column: ColumnSpec) -> String {
     if column.kind == .id {
       return belongsToCase ? "id INTEGER NOT NULL" : "id INTEGER PRIMARY KEY"
     }
@@ -66,15 +66,5 @@ struct TableSchema {
   }
 }
 
-extension ColumnKind {
-  /// Whether the column holds text.
-  var isText: Bool {
-    switch self {
-    case .code, .mixedCode, .text: true
-    default: false
-    }
-  }
-}
-
 /// Quotes a name for SQL.
-func quoted(_ name: String) -> String { "\"\(name)\"" }
+package func quoted(_ name: String) -> String { "\"\(name)\"" }

@@ -1,22 +1,22 @@
-import CaseModel
+package import CaseModel
 import Foundation
 
 /// What an event changed, as the log keeps it: rows by table, case, number and named values.
-struct EventBody: Codable {
+package struct EventBody: Codable {
   /// One row; without values it is taken away.
-  struct Row: Codable {
-    var table: String
-    var caseID: Int64
-    var id: Int64
-    var values: [String: Cell]?
+  package struct Row: Codable {
+    package var table: String
+    package var caseID: Int64
+    package var id: Int64
+    package var values: [String: Cell]?
   }
 
   /// A whole number or a text.
-  enum Cell: Codable {
+  package enum Cell: Codable {
     case integer(Int64)
     case text(String)
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let number = try? container.decode(Int64.self) {
         self = .integer(number)
@@ -25,7 +25,7 @@ struct EventBody: Codable {
       }
     }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       switch self {
       case .integer(let number): try container.encode(number)
@@ -34,12 +34,12 @@ struct EventBody: Codable {
     }
   }
 
-  var rows: [Row]?
-  var notice: NoticeBody?
+  package var rows: [Row]?
+  package var notice: NoticeBody?
 }
 
 extension EventBody {
-  init(_ states: [RowState]) {
+  package init(_ states: [RowState]) {
     rows = states.map { state in
       Row(
         table: state.key.table.rawValue,
@@ -54,7 +54,7 @@ extension EventBody {
   ///
   /// - Throws: `DocketError` where it is damaged: an event without its facts would pass for one
   ///   that changed nothing.
-  init(json: String, of event: Int64) throws(DocketError) {
+  package init(json: String, of event: Int64) throws(DocketError) {
     do {
       self = try JSONDecoder().decode(EventBody.self, from: Data(json.utf8))
     } catch {
@@ -63,7 +63,7 @@ extension EventBody {
   }
 
   /// The body as JSON, its names in order, so that the same change is the same text.
-  func json() throws -> String {
+  package func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self)
@@ -72,7 +72,7 @@ extension EventBody {
   /// The rows as the event leaves them.
   ///
   /// - Throws: `DocketError` where a table is not one of a docket.
-  func states(of event: Int64) throws(DocketError) -> [RowState] {
+  package func states(of event: Int64) throws(DocketError) -> [RowState] {
     try (rows ?? [])
       .map { row throws(DocketError) in
         guard let table = FactTable(rawValue: row.table) else {
@@ -85,7 +85,7 @@ extension EventBody {
 }
 
 extension EventBody.Cell {
-  init?(_ value: CellValue) {
+  package init?(_ value: CellValue) {
     switch value {
     case .empty: return nil
     case .integer(let number): self = .integer(number)
@@ -93,7 +93,7 @@ extension EventBody.Cell {
     }
   }
 
-  var value: CellValue {
+  package var value: CellValue {
     switch self {
     case .integer(let number): .integer(number)
     case .text(let text): .text(text)

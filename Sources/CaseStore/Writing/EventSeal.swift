@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 import Foundation
 import GRDB
 
@@ -6,20 +6,45 @@ import GRDB
 ///
 /// A changed byte shows as one in 2^64 does not. It guards against damage, not against somebody who
 /// writes into the file and knows how it is made.
-struct EventSeal {
-  var at: String
-  var caseID: Int64?
-  var kind: String
-  var who: String
-  var source: String
-  var body: String
-  var supersedes: Int64?
-  var notice: String?
-  var sourceID: String?
-  var digest: Int64?
+package struct EventSeal {
+  package var at: String
+  package var caseID: Int64?
+  package var kind: String
+  package var who: String
+  package var source: String
+  package var body: String
+  package var supersedes: Int64?
+  package var notice: String?
+  package var sourceID: String?
+  package var digest: Int64?
+
+  /// Makes the columns of an event.
+  package init(
+    at: String,
+    caseID: Int64?,
+    kind: String,
+    who: String,
+    source: String,
+    body: String,
+    supersedes: Int64? = nil,
+    notice: String? = nil,
+    sourceID: String? = nil,
+    digest: Int64? = nil,
+  ) {
+    self.at = at
+    self.caseID = caseID
+    self.kind = kind
+    self.who = who
+    self.source = source
+    self.body = body
+    self.supersedes = supersedes
+    self.notice = notice
+    self.sourceID = sourceID
+    self.digest = digest
+  }
 
   /// The checksum, as the docket keeps it.
-  var value: Int64 {
+  package var value: Int64 {
     var sum = TextDigest()
     for text in [at, kind, who, source, body] { sum.add(text) }
     for text in [notice, sourceID] { sum.add(text ?? "\u{0}") }
@@ -30,12 +55,12 @@ struct EventSeal {
 
 extension Moment {
   /// The time, UTC.
-  static var now: Moment { Moment(seconds: Int64(Date.now.timeIntervalSince1970)) }
+  package static var now: Moment { Moment(seconds: Int64(Date.now.timeIntervalSince1970)) }
 }
 
 extension Database {
   /// Compares every event with its checksum.
-  func checkSeals() throws -> CheckResult {
+  package func checkSeals() throws -> CheckResult {
     var wrong: [String] = []
     var counts = (sealed: 0, unsealed: 0)
     let rows = try Row.fetchCursor(
@@ -66,7 +91,7 @@ extension Database {
 extension Database {
   /// Makes the checksum of an event anew, whose body an erasure has changed; an event of before
   /// checksums stays without one.
-  func sealAgain(event id: Int64) throws {
+  package func sealAgain(event id: Int64) throws {
     let row = try Row.fetchOne(
       self,
       sql: """

@@ -1,26 +1,26 @@
-import CaseModel
+package import CaseModel
 
 /// What a notice says, as the log keeps it.
-struct NoticeBody: Codable {
+package struct NoticeBody: Codable {
   /// A row the notice rests on.
-  struct Row: Codable {
-    var table: String
-    var caseID: Int64
-    var id: Int64
+  package struct Row: Codable {
+    package var table: String
+    package var caseID: Int64
+    package var id: Int64
   }
 
-  var day: String?
-  var before: EventBody.Cell?
-  var after: EventBody.Cell?
-  var days: Int?
-  var evidence: [Row]?
-  var text: String?
+  package var day: String?
+  package var before: EventBody.Cell?
+  package var after: EventBody.Cell?
+  package var days: Int?
+  package var evidence: [Row]?
+  package var text: String?
   /// When it happened, by its sender's account.
-  var happenedAt: String?
+  package var happenedAt: String?
 }
 
 extension NoticeBody {
-  init(_ notice: CaseNotice, happenedAt: Moment? = nil) {
+  package init(_ notice: CaseNotice, happenedAt: Moment? = nil) {
     day = notice.day?.description
     before = EventBody.Cell(notice.before)
     after = EventBody.Cell(notice.after)
@@ -34,7 +34,7 @@ extension NoticeBody {
   /// The body of an event that carries the notice, as JSON with its names in order.
   ///
   /// Written by hand, because an encoder takes longer than everything else an arrival needs.
-  var json: String {
+  package var json: String {
     var parts: [String] = []
     if let after { parts.append("\"after\":\(after.json)") }
     if let before { parts.append("\"before\":\(before.json)") }
@@ -52,7 +52,7 @@ extension NoticeBody {
   }
 
   /// The notice of a kind about a case.
-  func notice(_ kind: NoticeKind, of caseID: Int64) -> CaseNotice {
+  package func notice(_ kind: NoticeKind, of caseID: Int64) -> CaseNotice {
     var notice = CaseNotice(kind, of: caseID, on: day.flatMap { Day(iso: $0) })
     notice.before = before?.value ?? .empty
     notice.after = after?.value ?? .empty
@@ -72,7 +72,7 @@ extension CaseNotice {
   /// A kind of a later version is told as a notice without one.
   ///
   /// - Throws: `DocketError` where the body is damaged.
-  init?(kind: String?, caseID: Int64?, body: String, of event: Int64) throws(DocketError) {
+  package init?(kind: String?, caseID: Int64?, body: String, of event: Int64) throws(DocketError) {
     guard let kind else { return nil }
     let said =
       try EventBody(json: body, of: event).notice ?? NoticeBody(CaseNotice(.other, of: 0))
@@ -90,7 +90,7 @@ extension EventBody.Cell {
 }
 
 /// Writes a text as JSON does.
-func jsonText(_ text: String) -> String {
+package func jsonText(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
   if isPlain { return "\"\(text)\"" }
   var result = "\""

@@ -3,6 +3,7 @@ import CaseIntake
 import CaseModel
 public import CaseReports
 import Foundation
+import ReleaseImport
 
 /// Compares two releases of the immigration courts row by row.
 struct AuditCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import ReleaseImport
 import TextLayout
 
 /// Loads a release of the immigration courts.

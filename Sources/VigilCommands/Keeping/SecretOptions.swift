@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Foundation
+import Platform
 import Sealing
 
 /// What a backup is encrypted with.

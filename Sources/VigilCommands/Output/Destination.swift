@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 
 /// Where a report goes: a file that is written whole or not at all, a printer, or standard output.
 struct Destination {

@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 import TextLayout
 
 /// A job for a printer, handed to CUPS by `lp` once it is whole.

@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 
 /// Small files that nobody but the user reads, in the place of the old one at once.
 enum PrivateFile {

@@ -1,6 +1,7 @@
 import CaseIntake
 import CaseStore
 import Foundation
+import ReleaseImport
 import TextLayout
 
 /// Says on standard error how far an import has come: one line that changes on a terminal, a plain

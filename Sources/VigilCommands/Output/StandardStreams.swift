@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 import Synchronization
 import TextLayout
 

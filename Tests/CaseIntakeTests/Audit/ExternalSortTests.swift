@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import CaseIntake
+@testable import ReleaseImport
 
 @Suite("Sorting more than memory holds")
 struct ExternalSortTests {

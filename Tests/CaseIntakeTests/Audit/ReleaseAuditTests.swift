@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import CaseIntake
+@testable import ReleaseImport
 
 /// Two releases of a test's own, a month apart.
 private struct Pair {

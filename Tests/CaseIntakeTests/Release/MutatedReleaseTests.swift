@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import CaseIntake
+@testable import ReleaseImport
 
 @Suite("Damaged tables of a release")
 struct MutatedReleaseTests {

@@ -2,6 +2,8 @@ import CaseModel
 import CaseStore
 import Synchronization
 
+@testable import ReleaseImport
+
 /// Keeps everything a reading hands over.
 final class RecordingSink: ReleaseSink, TableSinks {
   fileprivate struct Record {

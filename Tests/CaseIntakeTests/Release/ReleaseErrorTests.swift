@@ -3,6 +3,8 @@ import CaseModel
 import Foundation
 import Testing
 
+@testable import ReleaseImport
+
 @Suite("A release that cannot be read says why")
 struct ReleaseErrorTests {
   private func message(_ body: () throws -> Void) -> String {

@@ -3,6 +3,8 @@ import CaseModel
 import CaseStore
 import Foundation
 
+@testable import ReleaseImport
+
 /// A release written for one test, in a folder that goes away with it.
 final class ReleaseFixture {
   let folder: URL

@@ -4,6 +4,8 @@ import CaseStore
 import Foundation
 import Testing
 
+@testable import ReleaseImport
+
 @Suite("A release's files and columns")
 struct ReleaseLayoutTests {
   private let today = RowWriting(.courtCase)

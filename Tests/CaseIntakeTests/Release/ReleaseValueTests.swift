@@ -2,6 +2,7 @@ import CaseModel
 import Testing
 
 @testable import CaseIntake
+@testable import ReleaseImport
 
 @Suite("Values in a release")
 struct ReleaseValueTests {

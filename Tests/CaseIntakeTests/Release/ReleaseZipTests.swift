@@ -4,6 +4,8 @@ import CaseStore
 import Foundation
 import Testing
 
+@testable import ReleaseImport
+
 @Suite("A release in its zip")
 struct ReleaseZipTests {
   private let writing = RowWriting(.courtCase)

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import BulkTables
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("Rows are sorted in runs and merged")
 struct SortingTests {

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import BulkTables
 @testable import CaseStore
 
 /// One value of a made-up row, of every kind SQLite's records have and Vigil writes.

@@ -1,0 +1,117 @@
+package import BulkTables
+import CaseModel
+import Foundation
+package import Platform
+
+/// One column on its way into a column file: its values so far, put aside a chunk at a time.
+///
+/// What the least value and the texts are is known only at the end; so each chunk is kept with the
+/// codes of its own, and coded anew into the file.
+package struct GatheredColumn {
+  /// Stands for no value.
+  package static let empty = Int64.min
+  /// Rows of a chunk.
+  package static let chunkRows = 16_384
+
+  /// Where a chunk was put aside, and how it is coded.
+  package struct Chunk {
+    package var offset: Int
+    package var rows: Int
+    package var width: Int
+    package var base: Int64
+  }
+
+  package let name: String
+  package let isText: Bool
+  /// Whether it holds places of rows, which loops read as they are: 32 bits, counted from 0.
+  package let isPlace: Bool
+  package private(set) var texts = StringInterner()
+  package private(set) var chunks: [Chunk] = []
+  package private(set) var least = Int64.max
+  package private(set) var greatest = Int64.min
+  private var waiting: [Int64] = []
+
+  package init(_ name: String, isText: Bool = false, isPlace: Bool = false) {
+    self.name = name
+    self.isText = isText
+    self.isPlace = isPlace
+  }
+
+  /// Takes the value of the next row.
+  package mutating func take(_ value: Int64) {
+    waiting.append(value)
+  }
+
+  /// Takes the text of the next row; an empty one is none.
+  package mutating func take(_ text: String) {
+    waiting.append(text.isEmpty ? GatheredColumn.empty : texts.number(of: text))
+  }
+
+  /// Takes the rows of another column that has put none aside; places count from the rows before.
+  package mutating func append(_ other: GatheredColumn, after rows: Int) {
+    if isText {
+      let numbers = other.texts.texts.map { texts.number(of: $0) }
+      for value in other.waiting {
+        waiting.append(value == GatheredColumn.empty ? value : numbers[Int(value)])
+      }
+    } else if isPlace {
+      for value in other.waiting { waiting.append(value + Int64(rows)) }
+    } else {
+      waiting.append(contentsOf: other.waiting)
+    }
+  }
+
+  /// Puts the waiting rows aside.
+  package mutating func putAside(_ file: ScratchFile) throws {
+    guard !waiting.isEmpty else { return }
+    var (low, high) = (Int64.max, Int64.min)
+    for value in waiting where value != GatheredColumn.empty {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    (least, greatest) = (min(least, low), max(greatest, high))
+    if low > high { (low, high) = (0, 0) }
+    let width = CodeWidth.bytes(low, high)
+    chunks.append(Chunk(offset: file.end, rows: waiting.count, width: width, base: low))
+    let codes = waiting.map { $0 == GatheredColumn.empty ? 0 : CodeWidth.code($0, low) }
+    try CodeWidth.append(codes, width: width, to: file)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Forgets the rows that wait, and keeps the numbers of texts.
+  package mutating func reset() {
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// The column without the rows that wait.
+  package var unfinished: UnfinishedLists.Column {
+    UnfinishedLists.Column(
+      chunks: chunks.withUnsafeBytes { Data($0) },
+      least: least,
+      greatest: greatest,
+      texts: texts.texts,
+    )
+  }
+
+  /// Goes on with a column where it was left.
+  package mutating func take(_ left: UnfinishedLists.Column) {
+    chunks = left.chunks.withUnsafeBytes { bytes in
+      (0..<bytes.count / MemoryLayout<Chunk>.stride)
+        .map {
+          bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Chunk>.stride, as: Chunk.self)
+        }
+    }
+    (least, greatest) = (left.least, left.greatest)
+    for text in left.texts { _ = texts.number(of: text) }
+  }
+
+  /// Hands the values of every chunk to a body, in order.
+  package func forEachChunk(_ file: ScratchFile, _ body: ([Int64]) throws -> Void) throws {
+    for chunk in chunks {
+      let codes = try CodeWidth.read(chunk.rows, width: chunk.width, at: chunk.offset, file)
+      try body(
+        codes.map { $0 == 0 ? GatheredColumn.empty : chunk.base &+ Int64(bitPattern: $0 &- 1) }
+      )
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Platform
+
+/// How wide codes are, and how they are written and read.
+package enum CodeWidth {
+  /// The bytes the codes of numbers between two need, empty included.
+  package static func bytes(_ low: Int64, _ high: Int64) -> Int {
+    switch UInt64(bitPattern: high &- low) {
+    case 0..<0xFF: 1
+    case 0xFF..<0xFFFF: 2
+    case 0xFFFF..<0xFFFF_FFFF: 4
+    default: 8
+    }
+  }
+
+  /// The code of a number: its distance from the least, plus one.
+  package static func code(_ value: Int64, _ base: Int64) -> UInt64 {
+    UInt64(bitPattern: value &- base) &+ 1
+  }
+
+  /// Writes codes at the end of a file.
+  package static func append(_ codes: [UInt64], width: Int, to file: ScratchFile) throws {
+    switch width {
+    case 1: try codes.map { UInt8(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
+    case 2: try codes.map { UInt16(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
+    case 4: try codes.map { UInt32(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
+    default: try codes.withUnsafeBytes { try file.append($0) }
+    }
+  }
+
+  /// Reads codes from a place in a file.
+  package static func read(
+    _ count: Int,
+    width: Int,
+    at offset: Int,
+    _ file: ScratchFile,
+  ) throws -> [UInt64] {
+    switch width {
+    case 1: try read(UInt8.self, count, offset, file).map { UInt64($0) }
+    case 2: try read(UInt16.self, count, offset, file).map { UInt64($0) }
+    case 4: try read(UInt32.self, count, offset, file).map { UInt64($0) }
+    default: try read(UInt64.self, count, offset, file)
+    }
+  }
+
+  private static func read<Code: FixedWidthInteger>(
+    _ type: Code.Type,
+    _ count: Int,
+    _ offset: Int,
+    _ file: ScratchFile,
+  ) throws -> [Code] {
+    var codes = [Code](repeating: 0, count: count)
+    try codes.withUnsafeMutableBytes { try file.read($0, at: offset) }
+    return codes
+  }
+}

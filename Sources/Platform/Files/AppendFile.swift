@@ -1,0 +1,68 @@
+import Foundation
+
+/// A working file that is written from front to back, readable by its owner alone.
+package final class AppendFile {
+  private static let capacity = 1 << 18
+
+  /// Where it is.
+  package let path: String
+  private let file: Int32
+  private let waiting = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  private var count = 0
+  private var written = 0
+
+  /// How many bytes were added.
+  package var size: Int { written &+ count }
+
+  /// Makes the file, or opens one that is there to go on after so many bytes.
+  package init(_ path: String, goingOnAfter size: Int = 0) throws {
+    self.path = path
+    file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw FileError.system(path) }
+    try FileCut.cut(file, to: size, path)
+    written = size
+  }
+
+  deinit {
+    Foundation.close(file)
+    waiting.deallocate()
+  }
+
+  /// Adds bytes.
+  package func append(_ bytes: UnsafePointer<UInt8>, _ size: Int) throws {
+    if count &+ size > AppendFile.capacity { try finish() }
+    if size > AppendFile.capacity { return try write(bytes, size) }
+    (waiting + count).update(from: bytes, count: size)
+    count &+= size
+  }
+
+  /// Adds bytes.
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    if let start = bytes.baseAddress { try append(start, bytes.count) }
+  }
+
+  /// Adds numbers as they lie in memory.
+  package func append<Number: BitwiseCopyable>(_ numbers: [Number]) throws {
+    try numbers.withUnsafeBytes { bytes in
+      guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+      try append(start, bytes.count)
+    }
+  }
+
+  /// Hands everything added to the system.
+  package func finish() throws {
+    try write(waiting, count)
+    count = 0
+  }
+
+  private func write(_ bytes: UnsafePointer<UInt8>, _ size: Int) throws {
+    var done = 0
+    while done < size {
+      let came = Foundation.write(file, bytes + done, size - done)
+      if came < 0, errno == EINTR { continue }
+      guard came > 0 else { throw FileError.system(path) }
+      done += came
+    }
+    written += size
+  }
+}

@@ -1,0 +1,100 @@
+import BulkTables
+import CaseModel
+
+/// Fills a record from the cell of its row: the release's own columns, without their origin.
+struct CellDecoder: ColumnVisitor {
+  private var columns: RecordReader
+  private let owner: Int64?
+  private let own: Int64
+  private let codes: CodeCache
+
+  /// Begins with a cell of a table kept by case, or of one whose rows are numbered.
+  init(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, _ codes: CodeCache) {
+    var next = cell
+    _ = Varint.read(&next)
+    self.codes = codes
+    if isNumbered {
+      own = Int64(bitPattern: Varint.read(&next))
+      owner = nil
+      columns = RecordReader(next)
+      _ = columns.nextInteger()
+    } else {
+      columns = RecordReader(next)
+      owner = columns.nextInteger() ?? 0
+      own = columns.nextInteger() ?? 0
+    }
+  }
+
+  mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
+    if isOwn {
+      value = own
+    } else if let owner, name == "caseID" {
+      value = owner
+    } else {
+      value = columns.nextInteger() ?? 0
+    }
+  }
+
+  mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
+    value = codes.text(columns.nextBytes())
+  }
+
+  mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
+    value = columns.nextInteger().flatMap { Int32(exactly: $0) }.map { Day(number: $0) }
+  }
+
+  mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
+    value = columns.nextInteger()
+  }
+
+  mutating func omitted(_ headers: [String]) {}
+}
+
+extension SortedRow {
+  /// The current row as a record.
+  func record<Record: DocketRecord>(_: Record.Type, _ codes: CodeCache) -> Record {
+    var record = Record()
+    fill(&record, codes)
+    return record
+  }
+
+  /// Fills every column of a record from the current row, in its place: records are large to move.
+  func fill<Record: DocketRecord>(
+    _ record: inout Record,
+    isNumbered: Bool = false,
+    _ codes: CodeCache,
+  ) {
+    var decoder = CellDecoder(cell, isNumbered: isNumbered, codes)
+    record.visit(&decoder)
+  }
+}
+
+/// Texts of short codes by their bytes: a few thousand codes make up all the rows of a release.
+final class CodeCache {
+  private static let bits = 12
+  private let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << bits)
+  private let texts = UnsafeMutablePointer<String>.allocate(capacity: 1 << bits)
+
+  init() {
+    keys.initialize(repeating: 0, count: 1 << CodeCache.bits)
+    texts.initialize(repeating: "", count: 1 << CodeCache.bits)
+  }
+
+  deinit {
+    texts.deinitialize(count: 1 << CodeCache.bits)
+    texts.deallocate()
+    keys.deallocate()
+  }
+
+  /// The text of some bytes.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let key = PackedCode.of(bytes)
+    guard key != 0 else { return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self) }
+    let place = PackedCode.place(of: key, bits: CodeCache.bits)
+    if keys[place] != key {
+      keys[place] = key
+      texts[place] = String(decoding: bytes, as: UTF8.self)
+    }
+    return texts[place]
+  }
+}
