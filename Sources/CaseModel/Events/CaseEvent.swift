@@ -64,11 +64,14 @@ public struct CaseEvent: Hashable, Sendable {
 }
 
 extension CaseEvent {
+  /// Stands in the source of every event of a group, before the group's number.
+  static let groupMark = " (together "
+
   /// What all events entered together say they come from; nil if this one was entered alone.
   ///
   /// Undoing by this source takes back the whole group.
   public var groupSource: String? {
-    source.hasSuffix(")") && source.contains(FactGroup.mark) ? source : nil
+    source.hasSuffix(")") && source.contains(CaseEvent.groupMark) ? source : nil
   }
 }
 

@@ -35,9 +35,6 @@ public struct FactGroup: Sendable {
     self.init(cases.map { Part(form, values, of: $0) })
   }
 
-  /// Stands in the source of every event of a group, before the group's number.
-  public static let mark = " (together "
-
   /// What the events of a group say they come from.
   ///
   /// - Parameters:
@@ -45,7 +42,7 @@ public struct FactGroup: Sendable {
   ///   - number: The number of the first event.
   /// - Returns: Both, in a form that `CaseEvent.groupSource` knows.
   public static func source(_ origin: String, _ number: Int64) -> String {
-    "\(origin)\(mark)\(number))"
+    "\(origin)\(CaseEvent.groupMark)\(number))"
   }
 }
 

@@ -7,11 +7,11 @@ public struct RowEntry: Hashable, Sendable {
   /// Where it comes from; empty where none was named.
   public let source: String
 
-  /// Makes the entry of an event.
-  public init(_ event: CaseEvent) {
-    on = String(event.at.prefix(10))
-    who = event.who
-    source = event.source
+  /// Makes an entry.
+  init(on: String, who: String, source: String) {
+    self.on = on
+    self.who = who
+    self.source = source
   }
 
   /// What a reason says of it: a sentence.
@@ -22,15 +22,6 @@ public struct RowEntry: Hashable, Sendable {
 }
 
 extension CaseHistory {
-  /// Notes who entered which row, by the events about the case.
-  ///
-  /// - Parameter events: The events, in the order of entry; the last one about a row counts.
-  public mutating func noteEntries(_ events: [CaseEvent]) {
-    for event in events where event.kind == .recorded || event.kind == .corrected {
-      for state in event.rows where state.row != nil { entries[state.key] = RowEntry(event) }
-    }
-  }
-
   /// Who entered a row a derived value rests on; nil where it came with a file.
   func entry(of evidence: Evidence) -> RowEntry? {
     guard !entries.isEmpty, let table = FactTable(rawValue: evidence.table.rawValue) else {

@@ -20,11 +20,4 @@ public enum CellWidth {
   public static func cells(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
-
-  /// Returns the cells a safe text takes.
-  ///
-  /// > Units: Cells.
-  public static func cells(of text: SafeText) -> Int {
-    text.cells
-  }
 }

@@ -72,7 +72,7 @@ struct ImportEOIRCommand: ParsableCommand {
     let day = stated ?? release.identity.asOf ?? Day.today
     let basis: DayBasis = stated == nil ? release.identity.basis : .stated
     Interruption.watch()
-    let load = try CaseStore.ReleaseLoad(
+    let load = try ReleaseLoad(
       docket: docket.path,
       label: release.identity.label,
       asOf: day,
@@ -147,7 +147,7 @@ struct ImportEOIRCommand: ParsableCommand {
 
   /// Prints what the release would change in the docket that is there.
   private func showChanges(
-    of load: CaseStore.ReleaseLoad,
+    of load: ReleaseLoad,
     _ tallies: [TableTally],
     _ day: Day,
     _ basis: DayBasis,
