@@ -181,7 +181,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "CaseModel", "TerminalKit", "TextLayout", "TerminalTestSupport",
+        "Dashboard", "CaseModel", "Languages", "TerminalKit", "TextLayout",
+        "TerminalTestSupport",
       ],
       exclude: ["Goldens"],
     ),

@@ -19,6 +19,11 @@ extension Language {
     Language.filled(text(english), values)
   }
 
+  /// Returns a text in the language with values in their places; nil if it is not translated.
+  public func said(_ english: String, _ values: [String]) -> String? {
+    catalogue.entries[english].map { Language.filled($0.forms[0], values) }
+  }
+
   /// Returns a count in the language.
   ///
   /// > Source: CLDR plural rules: English has one and other, Chinese other alone.

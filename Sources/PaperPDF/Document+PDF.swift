@@ -4,8 +4,8 @@ import TextLayout
 
 /// A document set on pages.
 public struct PaperDocument: Hashable, Sendable {
-  /// The file.
-  public let bytes: [UInt8]
+  /// The file; empty where it was handed over piece by piece.
+  public internal(set) var bytes: [UInt8] = []
   /// How many pages it has.
   public let pages: Int
   /// How many characters are boxes because no font here has them.
@@ -25,25 +25,53 @@ extension Document {
     on paper: PaperSize,
     done: (Int, Int) -> Void = { _, _ in },
   ) throws(PDFError) -> PaperDocument {
-    let upright = PDFFile(paper, title: title.text, language: language.tag)
-    let room = paper.width - 2 * PaperType.margin
-    let isWide = tables.contains {
-      TablePlan.isTooWide($0, upright, size: PaperType(isLarge: isLarge).table[1], room: room)
-    }
-    let size = isWide && !isLarge ? paper.sideways : paper
-    let file =
-      isWide && !isLarge
-      ? PDFFile(size, title: title.text, language: language.tag) : upright
-    if file !== upright { _ = try upright.finish() }
-    let layout = PageLayout(self, size, file)
-    PageDrawing(layout, file).draw(done)
-    let unknown = file.unknown
-    return PaperDocument(bytes: try file.finish(), pages: layout.pages.count, withoutFont: unknown)
+    var bytes: [UInt8] = []
+    var made = try pdf(on: paper, followedBy: nil, done: done) { bytes += $0 }
+    made.bytes = bytes
+    return made
   }
 
-  private var tables: [DocumentTable] {
+  /// Sets the document, and a table that follows it, and hands the file over piece by piece.
+  func pdf(
+    on paper: PaperSize,
+    followedBy last: (columns: [ReportColumn], rows: TableRows)?,
+    done: (Int, Int) -> Void,
+    to write: ([UInt8]) -> Void,
+  ) throws(PDFError) -> PaperDocument {
+    let size = try isWide(on: paper, last) ? paper.sideways : paper
+    let file = PDFFile(size, title: title.text, language: language.tag)
+    let layout = PageLayout(self, last, size, file)
+    PageDrawing(layout, file)
+      .draw { page, pages in
+        write(file.takeBytes())
+        done(page, pages)
+      }
+    let unknown = file.unknown
+    try file.finish()
+    write(file.takeBytes())
+    return PaperDocument(pages: layout.pages.count, withoutFont: unknown)
+  }
+
+  /// Whether a table needs the long side of the paper across.
+  private func isWide(
+    on paper: PaperSize,
+    _ last: (columns: [ReportColumn], rows: TableRows)?,
+  ) throws(PDFError) -> Bool {
+    guard !isLarge else { return false }
+    let trial = PDFFile(paper, title: title.text, language: language.tag)
+    let room = paper.width - 2 * PaperType.margin
+    let size = PaperType(isLarge: false).table[1]
+    let all = tables + (last.map { [$0] } ?? [])
+    let isWide = all.contains {
+      TablePlan.isTooWide($0.columns, $0.rows, trial, size: size, room: room)
+    }
+    try trial.finish()
+    return isWide
+  }
+
+  private var tables: [(columns: [ReportColumn], rows: TableRows)] {
     blocks.compactMap { block in
-      if case .table(let table) = block { table } else { nil }
+      if case .table(let table) = block { (table.columns, TableRows(table)) } else { nil }
     }
   }
 }

@@ -37,13 +37,18 @@ final class PDFFile {
     pdf = cpango_open(write, context, size.width, size.height, title, language)
   }
 
-  /// Ends the file.
+  /// Returns what the library has written since the last time.
+  func takeBytes() -> [UInt8] {
+    defer { sink.bytes = [] }
+    return sink.bytes
+  }
+
+  /// Ends the file; what is left of it can be taken then.
   ///
   /// - Throws: `PDFError`: the libraries are missing, or failed.
-  func finish() throws(PDFError) -> [UInt8] {
+  func finish() throws(PDFError) {
     guard let pdf else { throw PDFError.missing(cpango_missing().map(String.init(cString:))) }
     if let reason = cpango_close(pdf) { throw PDFError.failed(String(cString: reason)) }
-    return sink.bytes
   }
 
   /// How many characters no font here has, or has so that they are sure to be printed.

@@ -7,7 +7,8 @@ public struct PDFReportWriter: ReportWriter {
   private let paper: PaperSize
   private let done: (Int, Int) -> Void
   private var document = Document(title: .empty)
-  private var table = DocumentTable([], [])
+  private var columns: [ReportColumn] = []
+  private var rows = TableRows(columns: 0)
   /// How many characters are boxes because no font here has them; known after the end.
   public private(set) var withoutFont = 0
   /// Why no file was made; nil if one was.
@@ -23,34 +24,39 @@ public struct PDFReportWriter: ReportWriter {
   public mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
     document = head.document
     if let plot = head.plot { document.blocks.append(.plot(plot)) }
-    table.columns = columns.map { $0.titled(in: head.language) }
+    self.columns = columns.map { $0.titled(in: head.language) }
+    rows = TableRows(columns: columns.count)
     return []
   }
 
   /// Keeps a row.
   public mutating func row(_ cells: [SafeText]) -> [UInt8] {
-    table.rows.append(cells)
+    rows.append(cells)
     return []
   }
 
   /// A remark stands in the widest column, in a row of its own.
   public mutating func note(_ text: SafeText) -> [UInt8] {
-    let widest = table.columns.indices.max { table.columns[$0].width < table.columns[$1].width }
+    let widest = columns.indices.max { columns[$0].width < columns[$1].width }
     guard let widest else { return [] }
-    table.rows.append(table.columns.indices.map { $0 == widest ? text : .empty })
+    rows.append(columns.indices.map { $0 == widest ? text : .empty })
     return []
   }
 
   /// Sets the pages and returns the file; empty where `problem` says why there is none.
   public mutating func end() -> [UInt8] {
-    document.blocks.append(.table(table))
+    var bytes: [UInt8] = []
+    end { bytes += $0 }
+    return bytes
+  }
+
+  /// Sets the pages and hands the file over piece by piece; `problem` says why there is none.
+  public mutating func end(to write: ([UInt8]) -> Void) {
     do {
-      let made = try document.pdf(on: paper, done: done)
+      let made = try document.pdf(on: paper, followedBy: (columns, rows), done: done, to: write)
       withoutFont = made.withoutFont
-      return made.bytes
     } catch {
       problem = error
-      return []
     }
   }
 }

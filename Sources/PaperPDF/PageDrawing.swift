@@ -79,7 +79,7 @@ struct PageDrawing {
   private func drawTitles(_ plan: TablePlan, _ y: inout Double) {
     let height = plan.titleHeight(file)
     file.tagged("TR") {
-      let titles = plan.table.columns.map(\.title)
+      let titles = plan.columns.map(\.title.text)
       plan.draw(titles, plan.title, on: file, x: left, y: y + TablePlan.pad, tag: "TH")
     }
     y += height + 2 * TablePlan.pad + 2
@@ -110,10 +110,10 @@ struct PageDrawing {
         let top = y + line - value
         file.draw(fact.value.text, x: left + nameWidth, y: top, type.body, width: room)
       }
-    case .row(let cells, let table):
+    case .row(let row, let table):
       let plan = layout.tables[table]
       file.tagged("TR") {
-        plan.draw(cells, plan.cell, on: file, x: left, y: y + TablePlan.pad, tag: "TD")
+        plan.draw(plan.rows[row], plan.cell, on: file, x: left, y: y + TablePlan.pad, tag: "TD")
       }
       let line = y + piece.height
       file.line(x1: left, y1: line, x2: left + layout.room, y2: line, width: 0.3, shade: 0.75)

@@ -15,12 +15,20 @@ struct PageLayout {
   /// The room for text across a page.
   var room: Double { size.width - 2 * PaperType.margin }
 
-  init(_ document: Document, _ size: PaperSize, _ file: PDFFile) {
+  /// Deals a document, and a table that follows it, onto pages.
+  init(
+    _ document: Document,
+    _ last: (columns: [ReportColumn], rows: TableRows)?,
+    _ size: PaperSize,
+    _ file: PDFFile,
+  ) {
     self.document = document
     self.size = size
     type = PaperType(isLarge: document.isLarge)
     headHeight = height(ofHead: file)
-    deal(pieces(file), titleHeights: tables.map { $0.titleHeight(file) + 2 * TablePlan.pad + 2 })
+    var pieces = pieces(file)
+    if let last { pieces += rows(last.columns, last.rows, file) }
+    deal(pieces, titleHeights: tables.map { $0.titleHeight(file) + 2 * TablePlan.pad + 2 })
   }
 
   /// The head's facts on one line each, a name and a value.
@@ -48,7 +56,7 @@ struct PageLayout {
       case .paragraph(let text): pieces.append(paragraph(text, isCaution: false, file))
       case .caution(let text): pieces.append(paragraph(text, isCaution: true, file))
       case .facts(let facts): pieces += self.facts(facts, file)
-      case .table(let table): pieces += rows(table, file)
+      case .table(let table): pieces += rows(table.columns, TableRows(table), file)
       case .plot(let plot):
         let scene = plot.scene(width: min(room, 560))
         let most = size.height - 2 * PaperType.margin - headHeight - 30
@@ -75,17 +83,22 @@ struct PageLayout {
     }
   }
 
-  private mutating func rows(_ table: DocumentTable, _ file: PDFFile) -> [PagePiece] {
-    let plan = TablePlan(table, file, sizes: type.table, room: room)
+  private mutating func rows(
+    _ columns: [ReportColumn],
+    _ rows: TableRows,
+    _ file: PDFFile,
+  ) -> [PagePiece] {
+    let plan = TablePlan(columns, rows, file, sizes: type.table, room: room)
     tables.append(plan)
     let index = tables.count - 1
-    let rows = table.rows.map { cells in
-      PagePiece(
-        content: .row(cells, table: index),
-        height: plan.height(cells) + 2 * TablePlan.pad,
-      )
-    }
-    return rows + [PagePiece(content: .gap, height: 6)]
+    let pieces = (0..<rows.count)
+      .map { row in
+        PagePiece(
+          content: .row(row, table: index),
+          height: plan.height(rows[row]) + 2 * TablePlan.pad,
+        )
+      }
+    return pieces + [PagePiece(content: .gap, height: 6)]
   }
 
   /// Deals pieces onto pages; what leads goes with what follows, titles with the first row.

@@ -13,7 +13,8 @@ struct PagePiece {
     case heading(SafeText)
     case paragraph(SafeText, isCaution: Bool)
     case fact(DocumentFact, nameWidth: Double)
-    case row([SafeText], table: Int)
+    /// The row of a number, from 0.
+    case row(Int, table: Int)
     case plot(PlotScene, scale: Double)
     case gap
   }

@@ -3,7 +3,8 @@ import TextLayout
 
 /// A table with its columns fitted to a page.
 struct TablePlan {
-  let table: DocumentTable
+  let columns: [ReportColumn]
+  let rows: TableRows
   let fit: ColumnFit
   let cell: PDFFile.Style
   let title: PDFFile.Style
@@ -11,14 +12,25 @@ struct TablePlan {
 
   /// What is left above and beneath the text of a row.
   static let pad = 1.8
+  /// The most rows of which every cell is a part of its own for those who hear the table read.
+  ///
+  /// A longer table has its rows as parts: the library keeps each part in memory to the end.
+  private static let mostRowsOfCells = 2_000
 
-  init(_ table: DocumentTable, _ file: PDFFile, sizes: [Double], room: Double) {
-    self.table = table
-    var chosen = TablePlan.fitting(table, file, size: sizes[0])
+  init(
+    _ columns: [ReportColumn],
+    _ rows: TableRows,
+    _ file: PDFFile,
+    sizes: [Double],
+    room: Double,
+  ) {
+    self.columns = columns
+    self.rows = rows
+    var chosen = TablePlan.fitting(columns, rows, file, size: sizes[0])
     // Columns of long texts are broken in any case, and do not make the type smaller.
     for size in sizes.dropFirst()
     where ColumnFit.total(chosen.natural.map { min($0, 160) }) > room {
-      chosen = TablePlan.fitting(table, file, size: size)
+      chosen = TablePlan.fitting(columns, rows, file, size: size)
     }
     measure = chosen.measure
     cell = PDFFile.Style(size: chosen.size)
@@ -28,17 +40,19 @@ struct TablePlan {
 
   /// Whether a table would be broken into very narrow columns on a page of a width.
   static func isTooWide(
-    _ table: DocumentTable,
+    _ columns: [ReportColumn],
+    _ rows: TableRows,
     _ file: PDFFile,
     size: Double,
     room: Double,
   ) -> Bool {
-    let least = fitting(table, file, size: size)
+    let least = fitting(columns, rows, file, size: size)
     return ColumnFit.total(least.natural.map { min($0, 150) }) > room
   }
 
   private static func fitting(
-    _ table: DocumentTable,
+    _ columns: [ReportColumn],
+    _ rows: TableRows,
     _ file: PDFFile,
     size: Double,
   ) -> (
@@ -46,13 +60,13 @@ struct TablePlan {
   ) {
     let measure = TypeMeasure(file, PDFFile.Style(size: size))
     let bold = TypeMeasure(file, PDFFile.Style(size: size, isBold: true))
-    var natural = table.columns.map { bold.width($0.title.text) + 1 }
-    for row in table.rows {
-      for (index, text) in row.enumerated() where natural.indices.contains(index) {
-        natural[index] = max(natural[index], measure.width(text.text))
+    var natural = columns.map { bold.width($0.title.text) + 1 }
+    for row in 0..<rows.count {
+      for (index, text) in rows[row].enumerated() {
+        natural[index] = max(natural[index], measure.width(text))
       }
     }
-    let least = table.columns.map { bold.width(longestWord($0.title.text)) + 1 }
+    let least = columns.map { bold.width(longestWord($0.title.text)) + 1 }
     return (size, natural, least, measure)
   }
 
@@ -61,45 +75,48 @@ struct TablePlan {
   }
 
   /// How high a row is.
-  func height(_ cells: [SafeText]) -> Double {
-    zip(cells, fit.widths).map { measure.height($0.text, width: $1) }.max() ?? cell.size
+  func height(_ cells: [String]) -> Double {
+    zip(cells, fit.widths).map { measure.height($0, width: $1) }.max() ?? cell.size
   }
 
   /// How high the titles are.
   func titleHeight(_ file: PDFFile) -> Double {
-    zip(table.columns, fit.widths)
+    zip(columns, fit.widths)
       .map { file.height($0.title.text, title, width: $1) }
       .max() ?? cell.size
   }
 
   /// Draws cells at a place.
   func draw(
-    _ cells: [SafeText],
+    _ cells: [String],
     _ style: PDFFile.Style,
     on file: PDFFile,
     x: Double,
     y: Double,
     tag: String?,
   ) {
+    let isWhole = tag == "TD" && rows.count > TablePlan.mostRowsOfCells
+    if isWhole { file.begin("TD") }
+    defer { if isWhole { file.end("TD") } }
     var left = x
-    let styles = table.columns.map { column in
+    let styles = columns.map { column in
       var style = style
       if column.isNumber { style.align = 2 }
       return style
     }
     // Letters of two scripts in a row stand on one line.
     let ascents = zip(cells, zip(styles, fit.widths))
-      .map { file.ascent($0.text, $1.0, width: $1.1) }
+      .map { file.ascent($0, $1.0, width: $1.1) }
     let ascent = ascents.max() ?? 0
     for (index, text) in cells.enumerated() where fit.widths.indices.contains(index) {
       let width = fit.widths[index]
       let top = y + ascent - ascents[index]
-      if let tag {
+      if let tag, tag == "TH" || rows.count <= TablePlan.mostRowsOfCells {
         file.tagged(index == 0 && tag == "TD" ? "TH" : tag) {
-          file.draw(text.text, x: left, y: top, styles[index], width: width)
+          file.draw(text, x: left, y: top, styles[index], width: width)
         }
       } else {
-        file.draw(text.text, x: left, y: top, styles[index], width: width)
+        file.draw(text, x: left, y: top, styles[index], width: width)
       }
       left += width + ColumnFit.gap
     }

@@ -3,6 +3,7 @@ import CaseIntake
 import CaseModel
 import CaseStore
 import Foundation
+import Languages
 import Platform
 
 /// The root command: the verbs of the program, and its exit status.
@@ -23,8 +24,9 @@ package struct Vigil: ParsableCommand {
         vigil report orders --by nationality       a snapshot for paper or for tools
         vigil backup /media/usb/clinic.vigil       a copy on another disk
 
-      Every command takes --quiet, which leaves out all but errors, and --docket
-      may stand before it. A long text goes through $PAGER on a terminal.
+      Every command takes --quiet, which leaves out all but errors, and --lang,
+      with en, zh-Hans or zh-Hant; --docket may stand before it. A long text goes
+      through $PAGER on a terminal.
 
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
       """,
@@ -87,6 +89,8 @@ package struct Vigil: ParsableCommand {
       try ProgramLimits.prepare()
       let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)
       StandardError.isQuiet = arranged.isQuiet
+      LanguageOptions.asked = arranged.language
+      _ = try LanguageOptions.spoken(Settings.read())
       var command = try parseAsRoot(arranged.words)
       if let paged = command as? any PagedCommand, paged.isPaged { Pager.begin() }
       try command.run()
@@ -106,7 +110,7 @@ package struct Vigil: ParsableCommand {
   /// Says what went wrong, to whom it concerns, and ends with the status that tells.
   private static func end(after error: any Error) -> Never {
     if let status = status(of: error) {
-      StandardError.say("vigil: \(words(for: error))")
+      StandardError.say("vigil: \(said(error))")
       Foundation.exit(status.rawValue)
     }
     let message = fullMessage(for: error)
@@ -117,6 +121,14 @@ package struct Vigil: ParsableCommand {
     }
     StandardError.say(message)
     Foundation.exit(EndStatus.usage.rawValue)
+  }
+
+  /// An error in words, in the language spoken.
+  private static func said(_ error: any Error) -> String {
+    guard let problem = error as? Problem, let wording = problem.wording,
+      let language = try? LanguageOptions.spoken(Settings.read())
+    else { return words(for: error) }
+    return wording.text(in: language)
   }
 
   /// An error in words; those of the system's libraries name the file and say why.

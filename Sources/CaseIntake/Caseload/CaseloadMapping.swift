@@ -34,11 +34,16 @@ public struct CaseloadMapping: Hashable, Sendable {
   init(_ headers: [String], _ file: CaseloadMappingFile = .empty, codes: CodeList? = nil) {
     let told = file.fields(for: headers)
     var taken = Set(told.values)
+    // Where another column has the day, one that is called the hour or the day holds the hour.
+    let hasDay = headers.contains { CaseloadHeaders.isDayOfHearing($0) }
     let isExport = CaseloadMapping.isOwnExport(headers)
     let guesses = headers.enumerated()
       .map { index, header -> Column in
         if let field = told[index] { return Column(header: header, field: field) }
-        let guess = isExport ? CaseloadMapping.exported[header] : CaseloadField.guess(header)
+        var guess = isExport ? CaseloadMapping.exported[header] : CaseloadField.guess(header)
+        if hasDay, CaseloadHeaders.isDayOrHour(header) {
+          guess = CaseloadField.named("hearing.time")
+        }
         guard let guess, taken.insert(guess).inserted else {
           return Column(header: header, field: nil)
         }

@@ -90,13 +90,14 @@ struct CellReader {
   private func custody(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {
     switch text.words {
     case "yes", "y", "true", "1", "x", "in custody", "ice custody", "ice detention", "si",
-      "detenido", "detenida", "是", "detained":
+      "detenido", "detenida", "是", "detained", "在押", "羁押中", "被羁押", "被拘留", "拘留中", "移民拘留":
       return .success(.text("D"))
     case "on bond", "bond", "bonded", "released on bond", "ror", "released on recognizance",
-      "parole", "paroled", "liberado", "liberada":
+      "parole", "paroled", "liberado", "liberada", "已释放", "释放", "保释", "已保释", "具结释放":
       return .success(.text("R"))
+    case "从未", "从未羁押", "从未被拘留", "未曾羁押": return .success(.text("N"))
     case "no", "n", "false", "0", "not detained", "non detained", "nondetained", "否",
-      "no detenido", "no detenida":
+      "no detenido", "no detenida", "未羁押", "不在押", "未被拘留":
       return .failure(
         FormProblem(field.key, "not detained: write N (never) or R (released)")
       )
@@ -127,9 +128,18 @@ enum Calendars {
     "individual calendar hearing": "I", "ind": "I", "i": "I", "bond": "C", "bond hearing": "C",
     "custody hearing": "C", "credible fear review": "R", "reasonable fear review": "R",
     "audiencia preliminar": "M", "audiencia maestra": "M", "audiencia individual": "I",
-    "预审": "M", "預審": "M", "个人聆讯": "I", "個人聆訊": "I", "个庭": "I", "個庭": "I", "大庭": "M", "小庭": "I",
+    "预审": "M", "預審": "M", "个人聆讯": "I", "個人聆訊": "I", "个庭": "I", "個庭": "I",
+    // In the words of Chinese-speaking clients the small court is the master calendar, and the
+    // large one the hearing on the merits.
+    //
+    // > Source: guruin.com 4305, a guide to removal proceedings in Chinese.
+    "小庭": "M", "大庭": "I", "主日历": "M", "主日历听证": "M", "主聆讯": "M", "过堂": "M", "初次小庭": "M",
+    "个别听证": "I", "实体听证": "I", "个人听证": "I", "保释": "C", "保释听证": "C",
   ]
 
   /// The code of a calendar; nil where the word is none of these.
-  static func code(_ text: String) -> String? { codes[text.words] }
+  static func code(_ text: String) -> String? { codes[text.words] ?? folded[text.words] }
+
+  /// The same with simplified characters, so that traditional ones need no entries of their own.
+  private static let folded = Dictionary(codes.map { ($0.key.words, $0.value) }) { $1 }
 }

@@ -9,7 +9,7 @@ extension CodeLabels {
   public func codes(for text: String, in table: LookupTable) -> [String] {
     let entries = tables[table] ?? [:]
     if let code = code(text, in: table) { return [code] }
-    let words = table.meaningful(text.words)
+    let words = CommonNames.english(table.meaningful(text.words), in: table)
     guard !words.isEmpty else { return [] }
     let common = CommonNames.codes(for: words, in: table).filter { entries[$0] != nil }
     if !common.isEmpty { return common }
@@ -97,7 +97,8 @@ extension LookupTable {
   /// The words of a name without those every name of the list can have.
   fileprivate func meaningful(_ words: String) -> String {
     guard self == .court else { return words }
-    for tail in [" immigration court", " ic", " eoir"] where words.hasSuffix(tail) {
+    let tails = [" immigration court", " ic", " eoir", "移民法庭", "移民法院", "法庭", "法院"]
+    for tail in tails where words.hasSuffix(tail) {
       return String(words.dropLast(tail.count))
     }
     return words

@@ -12,6 +12,26 @@ enum CommonNames {
     }
   }
 
+  /// The English name of a city with a court, where the words are its Chinese one.
+  ///
+  /// > Source: names in common use in Chinese-language papers of the United States; simplified, to
+  /// > which traditional characters are folded.
+  static func english(_ words: String, in table: LookupTable) -> String {
+    table == .court ? cities[words] ?? words : words
+  }
+
+  private static let cities = [
+    "纽约": "new york", "洛杉矶": "los angeles", "旧金山": "san francisco", "三藩市": "san francisco",
+    "波士顿": "boston", "芝加哥": "chicago", "休斯敦": "houston", "休士顿": "houston",
+    "费城": "philadelphia", "纽瓦克": "newark", "纽华克": "newark", "圣安娜": "santa ana",
+    "圣塔安娜": "santa ana", "檀香山": "honolulu", "火奴鲁鲁": "honolulu", "西雅图": "seattle",
+    "亚特兰大": "atlanta", "迈阿密": "miami", "奥兰多": "orlando", "达拉斯": "dallas",
+    "圣地亚哥": "san diego", "圣迭戈": "san diego", "拉斯维加斯": "las vegas", "凤凰城": "phoenix",
+    "丹佛": "denver", "底特律": "detroit", "克利夫兰": "cleveland", "巴尔的摩": "baltimore",
+    "波特兰": "portland", "萨克拉门托": "sacramento", "沙加缅度": "sacramento",
+    "圣安东尼奥": "san antonio", "新奥尔良": "new orleans", "埃尔帕索": "el paso",
+  ]
+
   private static let countries: [String: String] = [
     "alemania": "GE", "belarus": "BZ", "belice": "BH", "bosnia": "BI",
     "bosnia and herzegovina": "BI", "brasil": "BR", "burma": "BM", "cabo verde": "CV",

@@ -29,7 +29,8 @@ extension Predicate {
       value.asciiLowercased.utf8.elementsEqual(text.asciiLowercased.utf8)
     case .lists(_, let item):
       value.utf8.split(separator: 0x2C).contains { $0.elementsEqual(item.utf8) }
-    case .contains(_, let text): value.folded.holds(text.folded)
+    case .contains(let columns, let text):
+      value.folded.holds(text.folded) || columns.contains("name") && value.isSpelt(text)
     case .digits(_, let digits): String(value.filter(\.isASCIIDigit)).holds(digits)
     default: false
     }

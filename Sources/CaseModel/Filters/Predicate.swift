@@ -18,7 +18,8 @@ public indirect enum Predicate: Hashable, Sendable {
   case same(column: String, String)
   /// The column's text, a list joined by commas, holds an item.
   case lists(column: String, item: String)
-  /// One of the columns' texts holds the text, without regard to case and accents.
+  /// One of the columns' texts holds the text, without regard to case and accents; a name also
+  /// where its words are written together or the other way round.
   case contains(columns: [String], String)
   /// The digits of the column's text hold these digits.
   case digits(column: String, String)

@@ -5,9 +5,9 @@ public import TextLayout
 public struct FigureContents: Sendable {
   /// The columns: groupings, period, and for each measure its value with what it rests on.
   public let columns: [ReportColumn]
-  private let table: FigureTable
-  private let labels: CodeLabels
-  private let least: Int
+  let table: FigureTable
+  let labels: CodeLabels
+  let least: Int
 
   /// The fewest decisions a judge's share is shown for, unless asked for: fewer say nothing.
   ///

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 import TextLayout
 
 /// The rules deadlines are computed by, as a table.
@@ -28,6 +29,33 @@ public struct RulePage: Sendable {
     )
     let (header, body) = table.lines(fitting: 160, rule: "-")
     return (header + body).map { $0.text + "\n" }.joined()
+  }
+
+  /// Returns the table as a document in a language; the law stays in English.
+  public func document(in language: Language, on day: Day) -> Document {
+    let titles = ["Rule", "Clock", "Length", "In court", "Sure", "Check by", "Authority"]
+    let columns = titles.map { title in
+      ReportColumn(
+        key: SafeText(title),
+        title: language.safe(SafeText(title)),
+        width: title == "Clock" || title == "Authority" ? 34 : 12,
+        isNumber: false,
+      )
+    }
+    let rows = rules.map { rule in
+      [
+        "\(rule.id) \(rule.version)", language.text(rule.title), length(of: rule),
+        language.text(status(of: rule)), rule.certainty.rawValue,
+        rule.checkAgainBy?.description ?? "", rule.standing,
+      ]
+      .map { SafeText($0) }
+    }
+    return Document(
+      title: language.safe("Rules of deadlines"),
+      head: [DocumentFact(language.safe("As of"), SafeText(day.description))],
+      language: language,
+      blocks: [.table(DocumentTable(columns, rows))],
+    )
   }
 
   /// The rules as JSON: one object on a line for each version.

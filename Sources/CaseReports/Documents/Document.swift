@@ -28,6 +28,15 @@ public struct Document: Hashable, Sendable {
   }
 }
 
+extension Document {
+  /// The plots, in order.
+  public var plots: [ReportPlot] {
+    blocks.compactMap { block in
+      if case .plot(let plot) = block { plot } else { nil }
+    }
+  }
+}
+
 /// A name and what is said under it.
 public struct DocumentFact: Hashable, Sendable {
   /// The name, such as `As of`.

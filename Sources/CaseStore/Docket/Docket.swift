@@ -218,4 +218,14 @@ extension DatabaseFunction {
       String.fromDatabaseValue(values[0])?.folded
     }
   }
+
+  /// `spelt(name, typed)`: whether the name is spelt by what was typed, as filters compare it.
+  static var spelt: DatabaseFunction {
+    DatabaseFunction("spelt", argumentCount: 2, pure: true) { values in
+      guard let name = String.fromDatabaseValue(values[0]),
+        let typed = String.fromDatabaseValue(values[1])
+      else { return false }
+      return name.isSpelt(typed)
+    }
+  }
 }

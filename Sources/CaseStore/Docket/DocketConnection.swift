@@ -68,6 +68,7 @@ extension Configuration {
     configuration.prepareDatabase {
       try $0.execute(sql: settings)
       $0.add(function: .folded)
+      $0.add(function: .spelt)
       $0.add(function: .hearingsClash)
     }
     return configuration

@@ -61,7 +61,11 @@ extension Predicate {
         values: [digits.databaseValue],
       )
     case .contains(let columns, let text):
-      .joined(columns.map { contains($0, text) }, "OR", empty: "0")
+      .joined(
+        columns.map { contains($0, text, isOfNames: columns.contains("name")) },
+        "OR",
+        empty: "0",
+      )
     }
   }
 
@@ -80,10 +84,16 @@ extension Predicate {
     )
   }
 
-  private func contains(_ column: String, _ text: String) -> Condition {
-    Condition(
-      sql: "instr(folded(\(quoted(column))), ?) > 0",
-      values: [text.folded.databaseValue],
+  private func contains(_ column: String, _ text: String, isOfNames: Bool) -> Condition {
+    guard isOfNames else {
+      return Condition(
+        sql: "instr(folded(\(quoted(column))), ?) > 0",
+        values: [text.folded.databaseValue],
+      )
+    }
+    return Condition(
+      sql: "(instr(folded(\(quoted(column))), ?) > 0 OR spelt(\(quoted(column)), ?))",
+      values: [text.folded.databaseValue, text.databaseValue],
     )
   }
 }

@@ -33,7 +33,7 @@ struct ReasonItem: Hashable, Sendable {
   ) {
     self.note = SafeText(note)
     self.id = id
-    self.title = SafeText(title)
+    self.title = SafeText(words: title)
     self.value = SafeText(value.isEmpty ? "none" : value)
     self.style = style
     self.reasons = reasons.filter { !$0.text.isEmpty }

@@ -29,7 +29,7 @@ struct TimelineLines: Sendable {
   var all: (lines: [Strip], today: Int) {
     let past = entries[..<split].flatMap(lines)
     let ahead = entries[split...].flatMap(lines)
-    var today = Strip(SafeText(asOf.weekday.rawValue) + " " + SafeText(asOf.description), .accent)
+    var today = Strip(asOf.words, .accent)
     today.add("   as-of day ", .accent)
     today.add(glyphs.horizontal.repeated(width - today.cells), .border)
     return (past + [today] + ahead, past.count)
@@ -46,7 +46,7 @@ struct TimelineLines: Sendable {
   /// One entry in one line, cut where it is too long.
   private func line(_ entry: TimelineEntry) -> Strip {
     var strip = head(entry)
-    strip.add(SafeText(entry.title), isAhead(entry) ? .accent : .plain)
+    strip.add(SafeText(words: entry.title), isAhead(entry) ? .accent : .plain)
     if !entry.detail.isEmpty { strip.add("  " + SafeText(entry.detail), .dim) }
     return strip
   }
@@ -54,7 +54,7 @@ struct TimelineLines: Sendable {
   /// One entry in as many lines as it takes.
   private func lines(_ entry: TimelineEntry) -> [Strip] {
     let room = max(10, width - TimelineLines.indent)
-    let title = SafeText(entry.title)
+    let title = SafeText(words: entry.title)
     let detail = SafeText(entry.detail)
     let style: Style = isAhead(entry) ? .accent : .plain
     if title.cells + 2 + detail.cells <= room { return [line(entry)] }
@@ -67,7 +67,7 @@ struct TimelineLines: Sendable {
   }
 
   private func head(_ entry: TimelineEntry) -> Strip {
-    let weekday = entry.day.map { SafeText($0.weekday.rawValue) } ?? "   "
+    let weekday = entry.day.map { SafeText(words: $0.weekday.rawValue) } ?? "   "
     var strip = Strip(weekday + " ", .dim)
     strip.add(entry.day.map { SafeText($0.description) } ?? "no day    ", .plain)
     strip.add(" " + mark(entry.kind) + " ", Style(role(entry.kind)))

@@ -21,7 +21,7 @@ enum ChecklistLines {
     let isNear = (item.left ?? .max) <= 7
     let style: Style = item.isLate ? Style(.danger) : isNear ? Style(.caution) : .plain
     var strip = Strip("[ ] ").adding(SafeText(item.when).padded(to: 28) + "  ", style)
-    strip.add(SafeText(item.rule.title), .accent)
+    strip.add(SafeText(words: item.rule.title), .accent)
     strip.add("  " + SafeText(item.rule.id), .dim)
     let plain = SafeText(item.rule.plain.isEmpty ? item.rule.authority : item.rule.plain)
     let below = plain.wrapped(to: max(20, width - 8)).map { Strip("      ").adding($0, .dim) }

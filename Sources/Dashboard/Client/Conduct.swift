@@ -29,8 +29,12 @@ public struct Conduct: Hashable, Sendable {
   public var isTour = false
   /// The views kept under a name.
   public var views: [SavedView] = []
-  /// How the program's own words are said.
-  public var words = ScreenWords.english
+  /// The language at the start, unless the user chose another with a key.
+  public var speech = Speech.english
+  /// Whether that language was asked for on the command line, so that none kept plays a part.
+  public var isSpeechAsked = false
+  /// The languages a key goes through.
+  public var languages = [Speech.english]
   /// What was wrong with the settings, told once at the start; nil if nothing was.
   public var complaint: SafeText?
 

@@ -18,7 +18,7 @@ struct CaseComparison: Sendable {
     let alike = fields.filter { !differ.contains($0) && $0.key != "id" }
     let cell = max(8, (width - 15) / 2)
     let line = { (field: CaseField, style: Style) -> Strip in
-      var strip = Strip(SafeText(field.title).padded(to: 13), .dim)
+      var strip = Strip(SafeText(words: field.title).padded(to: 13), .dim)
       strip.add(self.first.words(of: field, facts).fitted(to: cell) + " ", style)
       strip.add(self.second.words(of: field, facts).fitted(to: cell), style)
       return strip

@@ -12,7 +12,7 @@ struct CaseFacts: Sendable {
 
   /// The number, and the names as far as the docket has them.
   var title: SafeText {
-    ([SafeText("Case \(String(row.caseID))")] + names).joined(separator: "  ")
+    (["Case \(String(row.caseID))"] + names).joined(separator: "  ")
   }
 
   /// The names and the A-number, as far as the docket has them.
@@ -31,8 +31,10 @@ struct CaseFacts: Sendable {
   /// Rows of the case that could not be read, before anything that may be wrong because of it.
   private var gaps: [CaseFact] {
     guard let count = row.summary.rowsSetAside, count > 0 else { return [] }
-    let rows: SafeText = count == 1 ? "1 row" : SafeText(Int(count).grouped) + " rows"
-    return [CaseFact("INCOMPLETE", rows + " not read, set aside", Style(.danger))]
+    let words: SafeText =
+      count == 1
+      ? "1 row not read, set aside" : "\(Int(count).grouped) rows not read, set aside"
+    return [CaseFact("INCOMPLETE", words, Style(.danger))]
   }
 
   private var standing: [CaseFact] {
@@ -82,14 +84,19 @@ extension CaseFacts {
 
   private func style(_ key: String) -> Style { row.style(of: field(key)) }
 
-  private func short(_ key: String) -> SafeText { row.text(of: field(key)) }
+  private func short(_ key: String) -> SafeText {
+    let field = field(key)
+    let text = row.text(of: field)
+    return field.holdsWords ? text.asWords : text
+  }
 
   /// A code with its label.
   private func long(_ key: String) -> SafeText {
     guard let facts else { return short(key) }
     let field = field(key)
     let value = field.value(in: row.summary)
-    return SafeText(field.longText(value, labels: facts.labels, asOf: facts.asOf))
+    let text = field.longText(value, labels: facts.labels, asOf: facts.asOf)
+    return field.holdsWords ? SafeText(words: text) : SafeText(text)
   }
 
   /// The label of a code without the code, which the list shows.
@@ -115,7 +122,7 @@ extension CaseFacts {
   private var execution: SafeText {
     let stage = short("stage")
     let since = short("since")
-    return stage.isEmpty || since.isEmpty ? stage : stage + " since " + since
+    return stage.isEmpty || since.isEmpty ? stage : "\(stage) since \(since)"
   }
 
   private var counsel: SafeText {
@@ -127,7 +134,7 @@ extension CaseFacts {
   }
 
   private func days(_ count: Int64?) -> SafeText {
-    count.map { $0 == 1 ? "1 day" : SafeText(Int($0).grouped) + " days" } ?? .empty
+    count.map { $0 == 1 ? "1 day" : "\(Int($0).grouped) days" } ?? .empty
   }
 
   /// Days since the order became final, and the mark passed: custody is reviewed at 90 and 180.
@@ -137,7 +144,7 @@ extension CaseFacts {
     let mark: SafeText = count >= 180 ? ", 180+" : count >= 90 ? ", 90+" : ""
     // A release tells of orders and never of departures.
     let unknown: SafeText = facts.kind == .release ? ", if not left" : .empty
-    return "day " + SafeText(count.grouped) + mark + unknown
+    return "day \(count.grouped)" + mark + unknown
   }
 
   /// Custody in a release is what was recorded last, and may be years old.

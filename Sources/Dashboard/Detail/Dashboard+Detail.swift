@@ -37,7 +37,7 @@ extension Dashboard {
     on frame: inout Frame,
     in area: CellRect,
   ) {
-    let definition = SafeText(list.list.definition).wrapped(to: area.columns)
+    let definition = SafeText(words: list.list.definition).wrapped(to: area.columns)
     let cut = area.splitBottom(definition.count + 1)
     frame.put(
       [Strip("What is counted", .dim)] + definition.map { Strip($0, .dim) },

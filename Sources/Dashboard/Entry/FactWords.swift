@@ -9,7 +9,7 @@ struct FactWords: Sendable {
   /// The client's name, or the case's number.
   static func name(of history: CaseHistory) -> SafeText {
     let name = SafeText(history.person?.name ?? "")
-    return name.isEmpty ? SafeText("case \(String(history.id))") : name
+    return name.isEmpty ? "case \(String(history.id))" : name
   }
 
   /// What kind of fact a row is.
@@ -20,7 +20,7 @@ struct FactWords: Sendable {
     default:
       let table = row.table.rawValue
       let plain = table.prefix(1).uppercased() + table.dropFirst()
-      return SafeText(FactForm.correcting(row)?.title ?? plain)
+      return SafeText(words: FactForm.correcting(row)?.title ?? plain)
     }
   }
 
@@ -42,7 +42,7 @@ struct FactWords: Sendable {
       .map { field in
         let before = short(old[field.column], of: field)
         let after = short(new[field.column], of: field)
-        return SafeText(field.title) + " "
+        return SafeText(words: field.title) + " "
           + (before.isEmpty ? "now " : before + " to ") + (after.isEmpty ? "none" : after)
       }
     return title(new) + ": " + parts.joined(separator: ", ")
@@ -68,8 +68,8 @@ struct FactWords: Sendable {
     let words = short(value, of: field)
     if words.isEmpty || isPlain(field) { return words }
     let isChoice = if case .choice = field.kind { true } else { false }
-    let value = isChoice ? SafeText(words.text.lowercased()) : words
-    return SafeText(field.title.lowercased()) + " " + value
+    let value = isChoice ? SafeText(words.said.text.lowercased()) : words
+    return SafeText(SafeText(words: field.title).said.text.lowercased()) + " " + value
   }
 
   /// Whether a value says by itself what it is.
@@ -84,7 +84,7 @@ struct FactWords: Sendable {
   private func short(_ value: CellValue, of field: FormField) -> SafeText {
     switch (value, field.kind) {
     case (.text(let code), .choice(let choices)):
-      SafeText(choices.first { $0.code == code }?.title ?? code)
+      SafeText(words: choices.first { $0.code == code }?.title ?? code)
     case (.text(let code), .code(let table)): SafeText(labels.label(code, in: table) ?? code)
     default: SafeText(field.text(of: value))
     }

@@ -45,7 +45,7 @@ extension FormEntry {
 
   /// What the form does, and to whom.
   var title: SafeText {
-    let what = (row == nil ? "Add: " : "Correct: ") + SafeText(form.title)
+    let what = (row == nil ? "Add: " : "Correct: ") + SafeText(words: form.title)
     if !cases.isEmpty { return what + ", " + CountWords.cases(cases.count) }
     guard let history else { return what }
     return what + ", " + FactWords.name(of: history)

@@ -42,7 +42,7 @@ extension FormPanel {
         let style: Style = isPicked ? .selection : .plain
         var strip = Strip(isPicked ? glyphs.pointer + " " : "  ", style)
         strip.add(SafeText(suggestion.code).padded(to: width) + "  ", style)
-        return strip.adding(SafeText(suggestion.title), style)
+        return strip.adding(SafeText(words: suggestion.title), style)
       }
   }
 }

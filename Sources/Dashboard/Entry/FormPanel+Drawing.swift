@@ -27,7 +27,7 @@ extension FormPanel {
     if entry.shownProblem(at: place) != nil {
       frame.put("!", at: line.origin.moved(columns: 1), Style(.caution))
     }
-    let title = SafeText(field.field.title) + (field.field.isRequired ? " *" : "")
+    let title = SafeText(words: field.field.title) + (field.field.isRequired ? " *" : "")
     frame.put(title, at: line.origin.moved(columns: 3), isCurrent ? .accent : .plain)
     let at = line.origin.moved(columns: value)
     if isCurrent {
@@ -68,7 +68,7 @@ extension FormPanel {
   /// What the marks mean, and what to write where that was cut off beside the value.
   private var legend: SafeText {
     if entry.isSaving { return "Saving" }
-    let hint = SafeText(entry.current.field.hint)
+    let hint = SafeText(words: entry.current.field.hint)
     if !hasAside { return entry.meaning(at: entry.index) ?? hint }
     return hasAside && hint.cells > asideCells ? "* needed   " + hint : "* needed"
   }

@@ -43,7 +43,7 @@ struct FacetLines: Sendable {
     let text = FilterText(filter)
     for facet in facets where !facet.values.isEmpty {
       if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.title(SafeText(facet.grouping.title)))
+      lines.append(.title(SafeText(words: facet.grouping.title)))
       let most = facet.values.map(\.count).max() ?? 0
       for group in facet.values {
         let value = group.keys.first ?? .empty
@@ -51,7 +51,8 @@ struct FacetLines: Sendable {
         let words = facet.grouping.words(of: value, labels: facts.labels, asOf: facts.asOf)
         let sign: SafeText = text.has(test) ? "+" : text.has("-" + test) ? "-" : " "
         values.append(lines.count)
-        lines.append(.value(SafeText(words), count: group.count, most: most, sign: sign))
+        let name = facet.holdsWords ? SafeText(words: words) : SafeText(words)
+        lines.append(.value(name, count: group.count, most: most, sign: sign))
       }
       guard facet.others > 0 else { continue }
       lines.append(.others("\(String(facet.others)) more", count: facet.otherCases))
@@ -110,5 +111,12 @@ struct FacetLines: Sendable {
       at: area.origin.moved(columns: area.columns - number.cells - 1),
       style,
     )
+  }
+}
+
+extension Facet {
+  /// Whether its values are words of the program, and no codes or names of a docket.
+  fileprivate var holdsWords: Bool {
+    if case .field(let field) = grouping { field.holdsWords } else { false }
   }
 }

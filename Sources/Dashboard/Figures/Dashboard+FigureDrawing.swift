@@ -65,7 +65,7 @@ extension Dashboard {
     var strip = Strip()
     for family in MeasureFamily.allCases {
       let isShown = family == measured.family
-      strip.add(SafeText(family.rawValue), isShown ? Style(.accent) : Style(.dim))
+      strip.add(SafeText(words: family.rawValue), isShown ? Style(.accent) : Style(.dim))
       strip.add("  ")
     }
     frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)

@@ -75,8 +75,8 @@ enum HelpLines {
   private static func lists(_ width: Int) -> [Strip] {
     CaseList.all
       .flatMap { list -> [Strip] in
-        let text = SafeText(list.definition).wrapped(to: max(20, width - 6))
-        return [Strip("What is counted: " + SafeText(list.title), .heading)]
+        let text = SafeText(words: list.definition).wrapped(to: max(20, width - 6))
+        return [Strip("What is counted: " + SafeText(words: list.title), .heading)]
           + text.map { Strip("  ").adding($0) } + [Strip()]
       }
       .dropLast()
@@ -89,10 +89,10 @@ enum HelpLines {
   private static func field(_ field: CaseField, _ width: Int) -> [Strip] {
     var strip = Strip("  ")
     strip.add(SafeText(field.key).padded(to: 11), Style(.key))
-    strip.add(SafeText(field.title).padded(to: 12), .dim)
+    strip.add(SafeText(words: field.title).padded(to: 12), .dim)
     let room = max(20, width - 27)
     let values = field.kind.choices.map { SafeText($0.code) }.joined(separator: ", ")
-    let meaning = SafeText(field.meaning).wrapped(to: room)
+    let meaning = SafeText(words: field.meaning).wrapped(to: room)
     let lines = meaning + (values.isEmpty ? [] : ("one of " + values).wrapped(to: room))
     let blank = Strip(.spaces(25))
     return lines.enumerated()

@@ -8,28 +8,35 @@ enum LegendLines {
   static func all(of pane: PaneKey, facts: DocketFacts?, width: Int) -> [Strip] {
     guard let list = pane.list, let facts else { return general(width) }
     let room = max(20, width - 6)
-    let counted = SafeText(list.definition).wrapped(to: room).map { Strip("  ").adding($0) }
+    let counted = SafeText(words: list.definition).wrapped(to: room).map { Strip("  ").adding($0) }
     let columns = list.fields(for: facts.kind).flatMap { column($0, facts, room) }
-    return [Strip("What is counted: " + SafeText(list.title), .heading)] + counted + [Strip()]
+    return [Strip("What is counted: " + SafeText(words: list.title), .heading)] + counted + [
+      Strip()
+    ]
       + columns
   }
 
   private static func general(_ width: Int) -> [Strip] {
     let room = max(20, width - 6)
     return CaseList.all.flatMap { list in
-      [Strip(SafeText(list.title), .heading)]
-        + SafeText(list.definition).wrapped(to: room).map { Strip("  ").adding($0) } + [Strip()]
+      [Strip(SafeText(words: list.title), .heading)]
+        + SafeText(words: list.definition).wrapped(to: room).map { Strip("  ").adding($0) } + [
+          Strip()
+        ]
     }
   }
 
   private static func column(_ field: CaseField, _ facts: DocketFacts, _ room: Int) -> [Strip] {
-    let head = Strip(SafeText(field.title), Style(.key))
-    let meaning = SafeText(field.meaning).wrapped(to: room).map { Strip("  ").adding($0) }
+    let head = Strip(SafeText(words: field.title), Style(.key))
+    let meaning = SafeText(words: field.meaning).wrapped(to: room).map { Strip("  ").adding($0) }
     let values =
       field.key == "clock"
       ? rules(facts)
       : field.kind.choices.map { choice in
-        (SafeText(choice.title.isEmpty ? choice.code : choice.title), SafeText(choice.meaning))
+        (
+          SafeText(words: choice.title.isEmpty ? choice.code : choice.title),
+          SafeText(words: choice.meaning),
+        )
       }
     return [head] + meaning + values.flatMap { value($0.0, $0.1, room) } + [Strip()]
   }

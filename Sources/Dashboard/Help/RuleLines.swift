@@ -14,7 +14,7 @@ enum RuleLines {
   private static func lines(_ rule: ClockRule, _ width: Int) -> [Strip] {
     let room = max(20, width - 6)
     let name = SafeText("\(rule.id) \(rule.version)").padded(to: 18)
-    let title = Strip("  ").adding(name, Style(.key)).adding(SafeText(rule.title), .heading)
+    let title = Strip("  ").adding(name, Style(.key)).adding(SafeText(words: rule.title), .heading)
     let length = rule.length.map { "\($0) \(rule.isBackward ? "before" : "after")" } ?? "no limit"
     let status = rule.status.rawValue + (rule.statusOn.map { " as of \($0)" } ?? "")
     let span = [rule.from.map { "from \($0)" }, rule.to.map { "to \($0)" }].compactMap(\.self)
@@ -29,7 +29,7 @@ enum RuleLines {
     return [title]
       + texts.filter { !$0.0.isEmpty }
       .flatMap { text, style in
-        SafeText(text).wrapped(to: room).map { Strip("    ").adding($0, style) }
+        SafeText(words: text).wrapped(to: room).map { Strip("    ").adding($0, style) }
       }
   }
 }

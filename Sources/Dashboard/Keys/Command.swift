@@ -43,6 +43,7 @@ enum Command: Hashable, Sendable {
   case copy
   case refresh
   case theme
+  case language
   case mouse
   case redraw
   case suspend

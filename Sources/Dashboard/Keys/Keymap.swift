@@ -222,6 +222,7 @@ struct Keymap: Sendable {
 
   private static let looks = [
     Binding([.character("t")], screens, .theme, "The next theme: dark, light, high contrast"),
+    Binding([.function(9)], screens, .language, "The next language"),
     Binding([.character("m")], screens, .mouse, "Mouse on or off"),
     Binding([.control("l")], everywhere, .redraw, "Draw the screen again"),
     Binding([.control("z")], everywhere, .suspend, "Stop; the shell's fg continues"),

@@ -39,7 +39,7 @@ struct LinearScreen: Sendable {
     let columns = list.columns(for: dashboard.facts?.kind)
     let parts = columns.compactMap { field -> SafeText? in
       let words = row.words(of: field, dashboard.facts)
-      return words.isEmpty ? nil : SafeText(field.title) + " " + words
+      return words.isEmpty ? nil : SafeText(words: field.title) + " " + words
     }
     let marked: SafeText = list.marked[row.id] == nil ? .empty : "Marked. "
     return marked + parts.joined(separator: "; ")

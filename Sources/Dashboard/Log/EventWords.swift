@@ -88,7 +88,7 @@ struct EventWords: Sendable {
     case (let before?, let now?): return facts.changes(from: before, to: now)
     case (nil, let now?): return facts.sentence(now)
     case (let before?, nil): return facts.sentence(before)
-    case (nil, nil): return SafeText(state.key.table.rawValue)
+    case (nil, nil): return SafeText(words: state.key.table.rawValue)
     }
   }
 

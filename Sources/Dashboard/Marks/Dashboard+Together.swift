@@ -49,9 +49,10 @@ extension Dashboard {
       guard let value = group.parts.first?.values[entry.field.key], value != .empty else {
         return nil
       }
-      return SafeText(entry.field.title) + ": " + words.full(value, of: entry.field)
+      return SafeText(words: entry.field.title) + ": " + words.full(value, of: entry.field)
     }
-    let title = SafeText(form.form.title) + " for " + CountWords.cases(form.cases.count) + "?"
+    let title =
+      SafeText(words: form.form.title) + " for " + CountWords.cases(form.cases.count) + "?"
     let note: SafeText = "All of it is entered or nothing; u takes all of it back."
     return Question(
       title,
@@ -106,7 +107,7 @@ extension Dashboard {
     let most = 6
     let shown = items.prefix(most)
       .map { item in
-        SafeText(item.title) + (item.name.isEmpty ? .empty : ", " + SafeText(item.name))
+        SafeText(words: item.title) + (item.name.isEmpty ? .empty : ", " + SafeText(item.name))
       }
     let more = items.count - shown.count
     let rest: [SafeText] = more > 0 ? [SafeText("and \(more.grouped) more")] : []
@@ -131,7 +132,7 @@ extension Dashboard {
     let items = board.acted
     guard pane == .queues, layers.isEmpty, !items.isEmpty else { return nil }
     let lines = items.map { item in
-      [SafeText("\(item.subject)"), SafeText(item.title), QueueTable.name(item)]
+      [SafeText("\(item.subject)"), SafeText(words: item.title), QueueTable.name(item)]
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     let what: SafeText = items.count == 1 ? "The item" : SafeText("\(items.count.grouped) items")

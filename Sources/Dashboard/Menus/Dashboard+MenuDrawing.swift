@@ -40,7 +40,7 @@ extension Dashboard {
       sign(of: field, menu, list, columns, frame.glyphs),
       at: line.origin.moved(columns: 2),
     )
-    let title = SafeText(field.title)
+    let title = SafeText(words: field.title)
     let isShown = columns.contains(field)
     frame.put(title, at: line.origin.moved(columns: 6), isShown ? .plain : .dim)
     let key = SafeText(field.key)

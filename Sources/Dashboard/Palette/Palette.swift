@@ -98,7 +98,11 @@ extension Dashboard {
       }
     let sorts = (list?.columns(for: facts?.kind) ?? [])
       .map { field in
-        Palette.Entry(title: "Sort by " + SafeText(field.title), key: .empty, deed: .sort(field))
+        Palette.Entry(
+          title: "Sort by " + SafeText(words: field.title),
+          key: .empty,
+          deed: .sort(field),
+        )
       }
     return commands + kept + (here == .list ? sorts : [])
   }

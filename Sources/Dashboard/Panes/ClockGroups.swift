@@ -40,7 +40,7 @@ struct ClockGroups: Hashable, Sendable {
   }
 
   /// The title of the column.
-  var title: SafeText { field.map { SafeText($0.title) } ?? "When" }
+  var title: SafeText { field.map { SafeText(words: $0.title) } ?? "When" }
 
   /// The cells of the column.
   var width: Int { field?.width ?? 9 }

@@ -33,30 +33,34 @@ struct LawBanner: Sendable {
   }
 
   private func words(to columns: Int) -> SafeText {
+    let old = SafeText(overdue.joined(separator: ", "))
     let texts = [
-      sentences(overdue.joined(separator: ", "), names, "what is counted meanwhile"),
-      sentences(overdue.joined(separator: ", "), count, "what is counted meanwhile"),
-      sentences(overdue.joined(separator: ", "), count, "why"),
-      sentences("\(overdue.count) rules", count, "why"),
+      sentences(old, names, "what is counted meanwhile"),
+      sentences(old, count, "what is counted meanwhile"),
+      sentences(old, count, "why"), sentences("\(overdue.count) rules", count, "why"),
     ]
-    let middle =
+    let middle: SafeText? =
       overdue.isEmpty ? "Courts are deciding on \(count). R: why; W puts this away" : nil
-    let short = "Note: \(overdue.count + unsettled.count) rules to know of. R tells, W hides"
-    return (texts + [middle, short].compactMap(\.self)).map { SafeText($0) }
-      .first { $0.cells <= columns }
+    let short: SafeText =
+      "Note: \(overdue.count + unsettled.count) rules to know of. R tells, W hides"
+    return (texts + [middle, short].compactMap(\.self)).first { $0.cells <= columns }
       ?? "R: rules to know"
   }
 
   /// The rules by their titles, each with what the courts did.
-  private var names: String {
-    unsettled.map { "\($0.title.isEmpty ? $0.id : $0.title) (\($0.status.rawValue))" }
+  private var names: SafeText {
+    unsettled
+      .map { rule -> SafeText in
+        let name: SafeText = rule.title.isEmpty ? SafeText(rule.id) : SafeText(words: rule.title)
+        return "\(name) (\(SafeText(words: rule.status.rawValue)))"
+      }
       .joined(separator: ", ")
   }
 
-  private var count: String { "\(unsettled.count) of the rules" }
+  private var count: SafeText { "\(unsettled.count) of the rules" }
 
-  private func sentences(_ old: String, _ courts: String, _ told: String) -> String {
-    var all: [String] = []
+  private func sentences(_ old: SafeText, _ courts: SafeText, _ told: SafeText) -> SafeText {
+    var all: [SafeText] = []
     if !overdue.isEmpty { all.append("To be checked against the law again: \(old).") }
     if !unsettled.isEmpty { all.append("Note, not an error: courts are deciding on \(courts).") }
     all.append("R: \(told); W puts this away until it changes")

@@ -14,7 +14,7 @@ extension ListRow {
     let code = text(of: field)
     guard let facts, !code.isEmpty else { return code }
     if field.key == "clock" {
-      return facts.plan.title(ofRule: code.text).map { SafeText($0) } ?? code
+      return facts.plan.title(ofRule: code.text).map { SafeText(words: $0) } ?? code
     }
     guard case .code(let table?) = field.kind,
       let label = facts.labels.label(code.text, in: table), !label.isEmpty

@@ -49,7 +49,7 @@ struct StageFunnel: Sendable {
     let count = counts[stage] ?? 0
     // "Not visible" is not a stage: it has no bar, and none is scaled by it.
     let most = counts.filter { $0.key != .unknown }.values.max() ?? 0
-    let title = SafeText(stage.title)
+    let title = SafeText(words: stage.title)
     frame.put(title, at: place, count == 0 ? .dim : .plain, maxWidth: 16)
     let number = SafeText(count.grouped).padded(to: 6, .trailing)
     frame.put(number, at: place.moved(columns: 16), count == 0 ? .dim : .plain)

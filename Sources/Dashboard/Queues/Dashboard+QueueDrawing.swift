@@ -27,8 +27,11 @@ extension Dashboard {
     let free = rows.splitTop(items.isEmpty ? 9 : items.count + 1).rest
     let area = isFree ? layout.detail?.splitTop(1).rest ?? free : free
     let lines = board.queues.map { queue in
-      Strip("  ").adding(SafeText(queue.title).fitted(to: 22, mark: frame.glyphs.clip) + "  ")
-        .adding(SafeText(queue.definition).clipped(to: area.columns - 30, mark: frame.glyphs.clip))
+      Strip("  ")
+        .adding(SafeText(words: queue.title).fitted(to: 22, mark: frame.glyphs.clip) + "  ")
+        .adding(
+          SafeText(words: queue.definition).clipped(to: area.columns - 30, mark: frame.glyphs.clip)
+        )
     }
     guard area.columns >= 60, area.rows > 2 else { return }
     let head = Strip("What each queue holds", .heading)
@@ -43,7 +46,7 @@ extension Dashboard {
     guard let queue = board.queue else { return }
     var strip = Strip("Queue", .dim)
     strip.pad(to: FilterLine.start - 1)
-    strip.add(SafeText(queue.title), .accent)
+    strip.add(SafeText(words: queue.title), .accent)
     strip.add(", " + board.part.words, .dim)
     if !board.filterText.isEmpty {
       strip.add(", only ", .dim)
@@ -65,7 +68,7 @@ extension Dashboard {
       )
     }
     let others: SafeText = "p shows what is " + board.part.next.words
-    return Notice(board.part.emptyWords, [SafeText(queue.definition), .empty, others])
+    return Notice(board.part.emptyWords, [SafeText(words: queue.definition), .empty, others])
   }
 
   /// How many items are open, for the footer.

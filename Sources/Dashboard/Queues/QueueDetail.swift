@@ -22,11 +22,12 @@ extension Dashboard {
     in area: CellRect,
   ) {
     let width = area.columns
-    let definition = SafeText(queue.definition).wrapped(to: width)
+    let definition = SafeText(words: queue.definition).wrapped(to: width)
     let cut = area.splitBottom(definition.count + 1)
     let head = [Strip("What is counted", .dim)]
     frame.put(head + definition.map { Strip($0, .dim) }, in: cut.bottom)
-    var lines = SafeText(item.title).wrapped(to: width).map { Strip($0, .heading) } + [Strip()]
+    var lines =
+      SafeText(words: item.title).wrapped(to: width).map { Strip($0, .heading) } + [Strip()]
     lines += FactGrid.lines(itemFacts(item, queue), width: width) + [Strip()]
     lines += FactGrid.lines(Array(caseFacts(of: item).prefix(14)), width: width) + [Strip()]
     lines += stepLines(item, width: width)
@@ -40,7 +41,7 @@ extension Dashboard {
     in area: CellRect,
   ) {
     let cut = area.splitTop(1)
-    frame.put(SafeText(item.title), at: cut.top.origin, .heading, maxWidth: area.columns)
+    frame.put(SafeText(words: item.title), at: cut.top.origin, .heading, maxWidth: area.columns)
     let grid = cut.rest.splitTop(min(4, cut.rest.rows - 1))
     let rows = grid.top.rows
     let own = itemFacts(item, queue)

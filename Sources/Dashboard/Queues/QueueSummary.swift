@@ -31,7 +31,7 @@ struct QueueSummary: Sendable {
     let depth = figures.map { CountWords.number($0.depth) } ?? "..."
     let oldest = figures?.oldest.map { Age.words(now.seconds - $0.seconds) } ?? .empty
     var strip = Strip("  ")
-    strip.add(SafeText(queue.title).fitted(to: columns.title, mark: glyphs.clip) + " ")
+    strip.add(SafeText(words: queue.title).fitted(to: columns.title, mark: glyphs.clip) + " ")
     strip.add(depth.padded(to: 7, .trailing), figures?.depth.value == 0 ? .dim : .accent)
     strip.add(
       oldest.padded(to: 7, .trailing) + "  ",

@@ -27,9 +27,9 @@ struct QueueWords: Sendable {
   func lost(_ item: QueueItem) -> SafeText? {
     switch item.recorded {
     case .claimed(let holder, let at) where holder != who:
-      return "Claimed by " + SafeText(holder) + " " + age(at) + " ago; nothing was changed"
+      return "Claimed by \(holder) \(age(at)) ago; nothing was changed"
     case .done(let holder, let at) where holder != who:
-      return "Finished by " + SafeText(holder) + " " + age(at) + " ago; nothing was changed"
+      return "Finished by \(holder) \(age(at)) ago; nothing was changed"
     default: return nil
     }
   }
@@ -53,25 +53,25 @@ struct QueueWords: Sendable {
     case .finish: finished(item)
     case .reopen: "Open again; u takes it back"
     case .note: "Noted"
-    case .undo: "Taken back: " + SafeText(item.title) + " is " + state(item)
+    case .undo: "Taken back: \(SafeText(words: item.title)) is \(state(item))"
     }
   }
 
   /// What an action on several items did.
   func report(_ action: QueueAction, _ first: QueueItem, of count: Int) -> SafeText {
-    let items = SafeText("\(count.grouped) items: ")
+    let items: SafeText = "\(count.grouped) items: "
     if case .undo = action { return items + "taken back" }
-    return items + SafeText(report(action, first).text.lowercased())
+    return items + SafeText(report(action, first).said.text.lowercased())
   }
 
   /// An action as a question asks for it.
   func question(_ action: QueueAction, of count: Int) -> SafeText {
-    let what =
+    let what: SafeText =
       switch action {
       case .snooze(let day): "Snooze until \(day)"
-      default: action.word.prefix(1).uppercased() + action.word.dropFirst()
+      default: QueueWords.capitalised(SafeText(words: action.word).said.text)
       }
-    return SafeText("\(what): \(count.grouped) items?")
+    return "\(what): \(count.grouped) items?"
   }
 
   /// Finishing an item ends no deadline: only a filing that is recorded does.
@@ -82,7 +82,7 @@ struct QueueWords: Sendable {
 
   /// A step of an item's history.
   func step(_ step: QueueStep) -> SafeText {
-    SafeText(step.who) + " " + QueueWords.did(step.action) + ", " + age(step.at) + " ago"
+    "\(step.who) \(QueueWords.did(step.action)), \(age(step.at)) ago"
   }
 
   private static func did(_ action: QueueAction?) -> SafeText {
@@ -92,10 +92,14 @@ struct QueueWords: Sendable {
     case .snooze(let day): SafeText("snoozed it until \(day)")
     case .finish: "finished it"
     case .reopen: "opened it again"
-    case .note(let text): "noted: " + SafeText(text)
+    case .note(let text): "noted: \(text)"
     case .undo: "took the last action back"
     case nil: "did what this version does not know"
     }
+  }
+
+  private static func capitalised(_ word: String) -> SafeText {
+    SafeText(word.prefix(1).uppercased() + word.dropFirst())
   }
 
   private func name(_ holder: String) -> SafeText {

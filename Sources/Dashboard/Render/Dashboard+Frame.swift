@@ -10,8 +10,11 @@ extension Dashboard {
   ///   - glyphs: The signs the terminal can show.
   /// - Returns: A frame of exactly that size.
   public func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
+    speech.speak { drawn(size, glyphs) }
+  }
+
+  private func drawn(_ size: CellSize, _ glyphs: GlyphSet) -> Frame {
     var frame = Frame(size, glyphs: glyphs)
-    frame.words = conduct.words
     let least = ScreenLayout.least
     guard size.columns >= least.columns, size.rows >= least.rows else {
       TooSmallScreen(size: size).draw(on: &frame)
@@ -30,7 +33,7 @@ extension Dashboard {
 
   private func draw(on frame: inout Frame) {
     let layout = layout
-    TitleBar(pane: pane, words: conduct.words).draw(on: &frame, in: layout.title)
+    TitleBar(pane: pane).draw(on: &frame, in: layout.title)
     let watch = conduct.isReadOnly ? WatchWords.all(time) : []
     ContextLine(facts: facts, watch: watch).draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)

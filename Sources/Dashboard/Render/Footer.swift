@@ -22,10 +22,10 @@ struct Footer: Sendable {
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     let isQueue = dashboard.pane == .queues && dashboard.layers.isEmpty
     let marked = list?.marked.count ?? 0
-    let marks: SafeText = marked == 0 ? .empty : SafeText(marked.grouped) + " marked, "
+    let marks: SafeText = marked == 0 ? .empty : "\(marked.grouped) marked, "
     let waiting: SafeText =
       dashboard.isPaused
-      ? SafeText("paused, \(dashboard.changesWaiting.grouped) changes wait; ") : .empty
+      ? "paused, \(dashboard.changesWaiting.grouped) changes wait; " : .empty
     count =
       list.map { waiting + marks + CountWords.words($0, facts: dashboard.facts) }
       ?? (isQueue ? dashboard.queueCount : .empty)
@@ -36,7 +36,7 @@ struct Footer: Sendable {
     let room = area.columns - 2 - (count.isEmpty ? 0 : count.cells + 2)
     let place = area.origin.moved(columns: 1)
     if let failure {
-      frame.put("Not refreshed: " + failure, at: place, Style(.danger), maxWidth: room)
+      frame.put("Not refreshed: \(failure)", at: place, Style(.danger), maxWidth: room)
     } else if let message {
       frame.put(message, at: place, .plain, maxWidth: room)
     } else {
@@ -79,11 +79,12 @@ enum CountWords {
   static func words(_ list: ListState, facts: DocketFacts?) -> SafeText {
     guard let count = list.count else { return list.failure == nil ? "counting" : .empty }
     if list.list.rows == .clocks {
-      return number(count) + (count.value == 1 ? " clock" : " clocks")
+      return count.value == 1 ? "\(number(count)) clock" : "\(number(count)) clocks"
     }
     let total = facts?.cases ?? count.value
     if !count.isCapped, count.value == total { return cases(total) }
-    return number(count) + " of " + cases(total)
+    return total == 1
+      ? "\(number(count)) of \(total) case" : "\(number(count)) of \(total.grouped) cases"
   }
 
   /// Returns a count with its thousands parted, and a plus where it stopped early.
@@ -93,6 +94,6 @@ enum CountWords {
 
   /// Says a number of cases.
   static func cases(_ number: Int) -> SafeText {
-    SafeText(number.grouped) + (number == 1 ? " case" : " cases")
+    number == 1 ? "\(number) case" : "\(number.grouped) cases"
   }
 }

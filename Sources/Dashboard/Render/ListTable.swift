@@ -57,7 +57,7 @@ struct ListTable: Sendable {
         column.field == list.sort.field
         || !hasSorted && column.field.column == list.sort.field.column
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
-      let title = frame.words.said(SafeText(column.field.title))
+      let title = SafeText(words: column.field.title).said
       let isSecond = column.field == list.sort.then
       let words = isSorted ? title + mark : isSecond ? title + "2" : title
       let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
@@ -85,7 +85,7 @@ struct ListTable: Sendable {
     for column in plan.columns {
       // Blanks are left alone: a style on them would be sent for nothing.
       let value = row.text(of: column, facts)
-      let text = (column.field.holdsWords ? frame.words.said(value) : value)
+      let text = (column.field.holdsWords ? value.asWords : value)
         .clipped(to: column.width, mark: frame.glyphs.clip)
       let isRight = column.field.alignment == .trailing
       let start = column.start + (isRight ? column.width - text.cells : 0)

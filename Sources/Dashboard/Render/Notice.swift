@@ -40,7 +40,7 @@ struct Notice: Hashable, Sendable {
         ],
       )
     } else {
-      self.init("No case belongs here", [SafeText(list.list.definition)])
+      self.init("No case belongs here", [SafeText(words: list.list.definition)])
     }
   }
 

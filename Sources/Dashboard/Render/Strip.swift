@@ -40,25 +40,13 @@ struct Strip: Hashable, Sendable {
 
 extension Frame {
   /// Draws a line from a place and returns the column after it; what does not fit is cut.
-  ///
-  /// Where a piece is shorter or longer in another language, the blanks after it make up for that,
-  /// so that columns stay where they are.
   @discardableResult
   mutating func put(_ strip: Strip, at place: CellPosition, maxWidth: Int) -> Int {
     var column = place.column
-    var drift = 0
     let end = place.column + maxWidth
     for piece in strip.pieces where column < end {
       let at = CellPosition(column: column, row: place.row)
-      var text = piece.text.isWords ? words.said(piece.text) : piece.text
-      if drift != 0, text.cells > 1, text == .spaces(text.cells) {
-        let made = max(1, text.cells + drift)
-        drift -= made - text.cells
-        text = .spaces(made)
-      } else {
-        drift += piece.text.cells - text.cells
-      }
-      column = put(text, at: at, piece.style, maxWidth: end - column)
+      column = put(piece.text, at: at, piece.style, maxWidth: end - column)
     }
     return column
   }

@@ -5,7 +5,6 @@ import TextLayout
 /// The first line: the name of the program and the tabs of the panes.
 struct TitleBar: Sendable {
   let pane: PaneKey
-  var words = ScreenWords.english
 
   /// A tab and the columns it takes.
   struct Tab: Hashable, Sendable {
@@ -38,7 +37,7 @@ struct TitleBar: Sendable {
     var column = start
     return PaneKey.tabs.map { pane in
       let digit = SafeText(String(pane.rawValue))
-      let title = words.said(title(pane))
+      let title = title(pane)
       let words: SafeText = title.isEmpty ? " " + digit + " " : " " + digit + " " + title + gap
       defer { column += words.cells }
       return Tab(pane: pane, words: words, columns: column..<(column + words.cells))
@@ -87,8 +86,7 @@ struct ContextLine: Sendable {
       frame.put("Opening the docket", at: area.origin.moved(columns: 1), .dim)
       return
     }
-    let weekday = SafeText(facts.asOf.weekday.rawValue)
-    let asOf: SafeText = "as of " + weekday + " " + SafeText(facts.asOf.description)
+    let asOf: SafeText = "as of \(facts.asOf.words)"
     let words = watch.first { $0.cells + asOf.cells + 18 <= area.columns }
     let day = words.map { $0 + "   " + asOf } ?? asOf
     let dayColumn = area.columns - day.cells - 1

@@ -133,6 +133,7 @@ extension Dashboard {
     case .rules: layers.append(.reading(Reading(.rules, from: context)))
     case .meters: layers.append(.reading(Reading(.meters, from: context)))
     case .theme: changeTheme()
+    case .language: changeLanguage()
     case .mouse: changeMouse()
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
@@ -175,7 +176,16 @@ extension Dashboard {
     theme = Theme.offered[(index + 1) % Theme.offered.count]
     isThemeChosen = true
     effects.append(.theme(theme))
-    message = "Theme: " + SafeText(theme.name)
+    message = "Theme: \(SafeText(words: theme.name))"
+  }
+
+  private mutating func changeLanguage() {
+    let languages = conduct.languages
+    let index = languages.firstIndex(of: speech) ?? -1
+    guard !languages.isEmpty else { return }
+    speech = languages[(index + 1) % languages.count]
+    isSpeechChosen = true
+    message = speech.speak { "Language: \(speech.name)" }
   }
 
   /// Follows the background the terminal tells, unless a theme was chosen.

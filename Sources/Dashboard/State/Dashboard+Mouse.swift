@@ -1,4 +1,5 @@
 import TerminalKit
+import TextLayout
 
 extension Dashboard {
   /// Does what the mouse asks for: the wheel moves, a press selects, a press on a tab opens.
@@ -16,7 +17,7 @@ extension Dashboard {
   private mutating func pressed(at place: CellPosition) {
     let layout = layout
     if layout.title.contains(place), !isEntering {
-      let tabs = TitleBar(pane: pane, words: conduct.words).tabs(in: size.columns)
+      let tabs = speech.speak { TitleBar(pane: pane).tabs(in: size.columns) }
       if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { go(to: tab.pane) }
       return
     }

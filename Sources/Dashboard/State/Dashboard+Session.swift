@@ -1,5 +1,6 @@
 import CaseModel
 import TerminalKit
+import TextLayout
 
 extension Dashboard {
   /// How the dashboard is left, to be begun with another day.
@@ -7,6 +8,7 @@ extension Dashboard {
     var session = SessionState()
     session.pane = pane
     session.theme = isThemeChosen ? theme.name : nil
+    session.language = isSpeechChosen ? speech.language : nil
     session.isMouseOn = isMouseOn
     session.history = filterHistory
     session.banner = bannerPutAway

@@ -68,6 +68,10 @@ public struct Dashboard: Sendable {
   var theme: Theme
   /// Whether the user chose it with a key, now or another day.
   var isThemeChosen: Bool
+  /// The language everything is said in.
+  var speech: Speech
+  /// Whether the user chose it with a key, now or another day.
+  var isSpeechChosen: Bool
   /// What every key does.
   let keymap: Keymap
   /// Whether the mouse is reported.
@@ -109,6 +113,10 @@ public struct Dashboard: Sendable {
     let chosen = session.theme.flatMap { Theme(name: $0) }
     isThemeChosen = chosen != nil
     theme = chosen ?? conduct.theme
+    let spoken = conduct.isSpeechAsked ? nil : session.language
+    let kept = conduct.languages.first { $0.language == spoken }
+    speech = kept ?? conduct.speech
+    isSpeechChosen = kept != nil
     let keys = Keymap.standard.changed(by: conduct.keys)
     keymap = conduct.isReadOnly ? keys.readOnly : keys
     message = conduct.complaint
@@ -127,6 +135,10 @@ public struct Dashboard: Sendable {
 
   /// Takes what happened and returns what is to be done, in order.
   public mutating func update(_ event: Event) -> [Effect] {
+    speech.speak { happened(event) }
+  }
+
+  private mutating func happened(_ event: Event) -> [Effect] {
     effects = []
     greet()
     switch event {

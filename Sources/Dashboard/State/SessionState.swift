@@ -21,6 +21,8 @@ public struct SessionState: Hashable, Sendable {
   public var panes: [PaneKey: Pane] = [:]
   /// The theme the user chose, by name; nil until one is chosen.
   public var theme: String?
+  /// The tag of the language the user chose; nil until one is chosen.
+  public var language: String?
   /// Whether the mouse is reported.
   public var isMouseOn = false
   /// The key of the chosen queue; nil for the first.
@@ -42,7 +44,7 @@ extension SessionState {
   /// What is kept for every docket alike: the look, and nothing of a case.
   public var look: SessionState {
     var look = SessionState()
-    (look.theme, look.isMouseOn) = (theme, isMouseOn)
+    (look.theme, look.language, look.isMouseOn) = (theme, language, isMouseOn)
     return look
   }
 
@@ -60,6 +62,7 @@ extension SessionState {
     switch parts.first {
     case "pane": pane = PaneKey(word: value) ?? pane
     case "theme": theme = value
+    case "language": language = value
     case "mouse": isMouseOn = value == "on"
     case "queue": queue = value
     case "history": history.append(value)
@@ -79,6 +82,7 @@ extension SessionState {
       "pane \(pane.word)", "mouse \(isMouseOn ? "on" : "off")",
     ]
     if let theme { lines.append("theme \(theme)") }
+    if let language { lines.append("language \(language)") }
     if let queue { lines.append("queue \(queue)") }
     if let banner { lines.append("banner \(banner)") }
     if hidesDetail { lines.append("detail off") }

@@ -7,16 +7,16 @@ enum Age {
   static func words(_ seconds: Int64) -> SafeText {
     let seconds = Int(max(0, seconds))
     switch seconds {
-    case ..<60: return SafeText(String(seconds)) + " s"
-    case ..<3600: return SafeText(String(seconds / 60)) + " min"
-    case ..<86_400: return SafeText(String(seconds / 3600)) + " h"
-    default: return SafeText((seconds / 86_400).grouped) + " d"
+    case ..<60: return "\(seconds) s"
+    case ..<3600: return "\(seconds / 60) min"
+    case ..<86_400: return "\(seconds / 3600) h"
+    default: return "\((seconds / 86_400).grouped) d"
     }
   }
 
   /// Returns how long ago something was, to the minute, since screens are drawn anew each minute.
   static func ago(_ seconds: Int64) -> SafeText {
-    seconds < 60 ? "just now" : words(seconds) + " ago"
+    seconds < 60 ? "just now" : "\(words(seconds)) ago"
   }
 }
 

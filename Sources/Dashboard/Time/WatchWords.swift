@@ -7,7 +7,7 @@ enum WatchWords {
   static func all(_ time: Timekeeping) -> [SafeText] {
     guard let now = time.now else { return ["read only"] }
     let change: SafeText =
-      time.changedAt.map { "changed " + Age.ago(now.seconds - $0) } ?? "no change seen yet"
+      time.changedAt.map { "changed \(Age.ago(now.seconds - $0))" } ?? "no change seen yet"
     return ["read only   " + change + "   " + time.clock, "read only   " + time.clock, time.clock]
   }
 }

@@ -29,7 +29,7 @@ extension Dashboard {
     var strip = Strip()
     for calculation in WhatIf.all {
       let isShown = calculation.key == whatIf.calculation.key
-      strip.add(SafeText(calculation.title), isShown ? Style(.accent) : Style(.dim))
+      strip.add(SafeText(words: calculation.title), isShown ? Style(.accent) : Style(.dim))
       strip.add("   ")
     }
     frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)
@@ -37,10 +37,10 @@ extension Dashboard {
 
   private func drawSource(on frame: inout Frame, in area: CellRect) {
     let input = whatIf.input
-    let source = SafeText(
-      "\(input.key): \(input.source) (\(input.certainty.words)); published from "
-        + "\(input.published.lowerBound.shown) to \(input.published.upperBound.shown)"
-    )
+    let range = input.published
+    let from = "\(input.key): \(input.source) (\(input.certainty.words))"
+    let source: SafeText =
+      "\(from); published from \(range.lowerBound.shown) to \(range.upperBound.shown)"
     let lines = source.wrapped(to: area.columns).map { Strip($0, .dim) }
     frame.put(lines, in: area)
   }

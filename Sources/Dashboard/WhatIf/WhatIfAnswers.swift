@@ -30,35 +30,36 @@ struct WhatIfAnswers: Sendable {
   }
 
   private func lines(_ width: Int) -> [Strip] {
-    let heading = beside.map { told("In brackets: \($0.title)", width) } ?? []
+    let heading = beside.map { told("In brackets: \(SafeText(words: $0.title))", width) } ?? []
     return heading + outcome.results.enumerated().flatMap { lines($1, isMain: $0 == 0, width) }
   }
 
   private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
-    var line = Strip(SafeText(result.title), isMain ? Style(.heading) : .dim)
+    var line = Strip(SafeText(words: result.title), isMain ? Style(.heading) : .dim)
     line.pad(to: max(min(42, width / 2), line.cells + 2))
-    let other = beside?.outcome.result(result.key).map { "  [\(words(of: $0))]" } ?? ""
+    let other =
+      beside?.outcome.result(result.key).map { SafeText("  [") + words(of: $0) + "]" } ?? .empty
     switch result.answer {
     case .number, .words:
-      line.add(SafeText(words(of: result)), isMain ? Style(.accent) : .plain)
-      return [line.adding(SafeText(other), .dim)]
+      line.add(words(of: result), isMain ? Style(.accent) : .plain)
+      return [line.adding(other, .dim)]
     case .never(let sentence), .refused(let sentence):
-      line.add(SafeText(words(of: result)), Style(.caution))
-      return [line.adding(SafeText(other), .dim)] + told(sentence, width)
+      line.add(words(of: result), Style(.caution))
+      return [line.adding(other, .dim)] + told(SafeText(words: sentence), width)
     }
   }
 
-  private func words(of result: WhatIfResult) -> String {
+  private func words(of result: WhatIfResult) -> SafeText {
     switch result.answer {
-    case .number(let number): "\(number.shown) \(result.unit)"
-    case .words(let words): words
+    case .number(let number): SafeText(number.shown) + " " + SafeText(words: result.unit)
+    case .words(let words): SafeText(words: words)
     case .never: "never"
     case .refused: "no answer"
     }
   }
 
-  private func told(_ sentence: String, _ width: Int) -> [Strip] {
-    SafeText(sentence).wrapped(to: max(16, width - 4)).map { Strip("  ").adding($0, .dim) }
+  private func told(_ sentence: SafeText, _ width: Int) -> [Strip] {
+    sentence.wrapped(to: max(16, width - 4)).map { Strip("  ").adding($0, .dim) }
   }
 }
 
@@ -70,7 +71,9 @@ struct SeriesPlot: Sendable {
   func draw(on frame: inout Frame, in area: CellRect) {
     let parts = area.splitTop(1)
     let most = series.values.max() ?? 0
-    let title = SafeText("\(series.title), by \(series.step); the highest is \(most.shown)")
+    let what = SafeText(words: series.title)
+    let step = SafeText(words: series.step)
+    let title: SafeText = "\(what), by \(step); the highest is \(most.shown)"
     frame.put(title, at: parts.top.origin, .heading, maxWidth: area.columns)
     let axis = parts.rest.splitBottom(1)
     let each = max(1, min(4, area.columns / max(1, series.values.count)))

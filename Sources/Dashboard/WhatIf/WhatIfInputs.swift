@@ -27,7 +27,7 @@ struct WhatIfInputs: Sendable {
     guard let preset = state.preset else {
       return Strip("A calculation, not a forecast; every input can be changed", .heading)
     }
-    return Strip(SafeText(preset.title), .heading)
+    return Strip(SafeText(words: preset.title), .heading)
   }
 
   private func draw(
@@ -43,7 +43,7 @@ struct WhatIfInputs: Sendable {
       frame.put(SafeText.spaces(width), at: place, style)
       frame.cursor = place
     }
-    frame.put(SafeText(input.title), at: place, style, maxWidth: width - room - 1)
+    frame.put(SafeText(words: input.title), at: place, style, maxWidth: width - room - 1)
     let at = place.moved(columns: width - room)
     if isSelected, !state.isNaming, let editor = state.editor {
       frame.put(SafeText.spaces(room), at: at, .plain)
@@ -55,6 +55,6 @@ struct WhatIfInputs: Sendable {
   }
 
   private func value(of input: WhatIfInput) -> SafeText {
-    SafeText(state.calculation.values(state.values)[input.key].map(\.shown) ?? "not entered")
+    state.calculation.values(state.values)[input.key].map { SafeText($0.shown) } ?? "not entered"
   }
 }

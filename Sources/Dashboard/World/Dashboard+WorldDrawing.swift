@@ -98,7 +98,7 @@ extension Dashboard {
   private func drawKinds(on frame: inout Frame, in line: CellRect) {
     var strip = Strip()
     for kind in FactSubject.Kind.allCases {
-      strip.add(SafeText(kind.title), kind == world.kind ? Style(.accent) : Style(.dim))
+      strip.add(SafeText(words: kind.title), kind == world.kind ? Style(.accent) : Style(.dim))
       strip.add("   ")
     }
     frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)

@@ -11,20 +11,23 @@ struct WorldCard: Sendable {
 
   /// The lines of the card.
   var lines: [Strip] {
-    let heading = Strip(SafeText(world.book.name(of: subject)), .heading)
-      .adding("  " + SafeText(subject.kind.title), .dim)
+    let heading = Strip(SafeText(words: world.book.name(of: subject)), .heading)
+      .adding("  " + SafeText(words: subject.kind.title), .dim)
     return [heading] + docketLines + yearLines + removalBars + factLines + claimLines
   }
 
   private var docketLines: [Strip] {
     guard let row = world.row(of: subject) else { return [] }
-    let words =
-      "\(row.pending.grouped) pending, \(row.withoutCounsel.grouped) of them without counsel; "
-      + "\(row.ordered.grouped) ordered removed, \(row.final.grouped) finally, "
-      + "\(row.finalDetained.grouped) of these last recorded as detained"
-    let half = row.medianFilingYear.map { "; half of the pending were filed by the end of \($0)" }
-    let origin = "counted in the open docket, by its own rules"
-    return entry("In this docket", words + (half ?? ""), origin) + courtLines
+    let words: SafeText = """
+      \(row.pending.grouped) pending, \(row.withoutCounsel.grouped) of them without counsel; \
+      \(row.ordered.grouped) ordered removed, \(row.final.grouped) finally, \
+      \(row.finalDetained.grouped) of these last recorded as detained
+      """
+    let half: SafeText =
+      row.medianFilingYear
+      .map { "; half of the pending were filed by the end of \($0)" } ?? .empty
+    let origin: SafeText = "counted in the open docket, by its own rules"
+    return entry("In this docket", words + half, origin) + courtLines
   }
 
   private var courtLines: [Strip] {
@@ -32,9 +35,10 @@ struct WorldCard: Sendable {
     let nations = (world.row(of: subject)?.nationalities ?? [:])
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
       .map { "\(world.labels.label($0.key, in: .nationality) ?? $0.key) \($0.value.grouped)" }
-    let origin = "pending cases of the open docket"
+    let origin: SafeText = "pending cases of the open docket"
     return courtNames
-      + (nations.isEmpty ? [] : entry("Nationalities", nations.joined(separator: "; "), origin))
+      + (nations.isEmpty
+        ? [] : entry("Nationalities", SafeText(nations.joined(separator: "; ")), origin))
   }
 
   private var courtNames: [Strip] {
@@ -42,7 +46,8 @@ struct WorldCard: Sendable {
       .map {
         "\(world.labels.label($0.code, in: .court) ?? "") (\($0.code)) \($0.row.pending.grouped)"
       }
-    return courts.isEmpty ? [] : entry("Courts, pending", courts.joined(separator: "; "), "")
+    return courts.isEmpty
+      ? [] : entry("Courts, pending", SafeText(courts.joined(separator: "; ")), "")
   }
 
   /// Orders of the open docket and removals of ICE's file year by year, beside each other.
@@ -65,7 +70,7 @@ struct WorldCard: Sendable {
       line.add(Bar.text(Double(orders), of: most, width: room), Style(.chartA))
       return line.adding(SafeText(removed[year].map { "  ICE removed \($0.text)" } ?? ""), .dim)
     }
-    let loaded = world.counts?.removals.map { "; ICE: \($0.release)" }
+    let loaded: SafeText? = world.counts?.removals.map { "; ICE: \($0.release)" }
     let file = loaded ?? "; no file of ICE's is loaded: vigil import ice"
     return [Strip("  Removal orders that stand, by fiscal year of the order")] + lines
       + note("orders: the open docket, by its own rules" + file)
@@ -81,13 +86,14 @@ struct WorldCard: Sendable {
           let grade = facts.first(where: { $0.topic.key == "grade" })
         else { return [] }
         let title = "\(claim.code) \(world.book.name(of: claim))"
-        let origin = "\(origin(of: says)); graded as of \(grade.asOf)"
-        return entry("", "\(title): \(grade.value)", origin)
+        let origin: SafeText = "\(origin(of: says)); graded as of \(grade.asOf)"
+        return entry("", SafeText("\(title): \(grade.value)"), origin)
       }
     let heading =
       "  Claimed of those who return: neither advice nor a forecast; 8, then Right, has "
       + "the law and what speaks against each"
-    return lines.isEmpty ? [] : SafeText(heading).wrapped(to: width).map { Strip($0) } + lines
+    return lines.isEmpty
+      ? [] : SafeText(words: heading).wrapped(to: width).map { Strip($0) } + lines
   }
 
   /// Removals in print, year by year, as bars.
@@ -112,19 +118,22 @@ struct WorldCard: Sendable {
         $0.topic.key != "removals" || !$0.asOf.description.hasPrefix("FY") || removalBars.isEmpty
       }
       .flatMap { fact in
-        let value = fact.number.map { "\($0.shown) \(fact.topic.unit)" } ?? fact.value
-        return entry(fact.topic.title, value, origin(of: fact), isDue: fact.isDue(on: today))
+        let unit = SafeText(words: fact.topic.unit)
+        let value = fact.number.map { SafeText($0.shown) + " " + unit } ?? SafeText(fact.value)
+        let title = SafeText(words: fact.topic.title)
+        return entry(title, value, origin(of: fact), isDue: fact.isDue(on: today))
       }
   }
 
-  private func origin(of fact: WorldFact) -> String {
-    let check = fact.checkAgainBy.map { "; check again by \($0)" } ?? ""
-    let own = fact.file.isEmpty ? "" : "; your fact, \(fact.file)"
-    return "as of \(fact.asOf); \(fact.certainty.words); \(fact.source)\(own)\(check)"
+  private func origin(of fact: WorldFact) -> SafeText {
+    let check: SafeText = fact.checkAgainBy.map { "; check again by \($0)" } ?? .empty
+    let own: SafeText = fact.file.isEmpty ? .empty : "; your fact, \(fact.file)"
+    let sure = SafeText(words: fact.certainty.words)
+    return "as of \(fact.asOf); \(sure); \(fact.source)\(own)\(check)"
   }
 
-  private func note(_ words: String) -> [Strip] {
-    SafeText(words).wrapped(to: max(16, width - WorldCard.indent))
+  private func note(_ words: SafeText) -> [Strip] {
+    words.wrapped(to: max(16, width - WorldCard.indent))
       .map { part in
         var line = Strip()
         line.pad(to: WorldCard.indent)
@@ -133,19 +142,19 @@ struct WorldCard: Sendable {
   }
 
   private func entry(
-    _ title: String,
-    _ value: String,
-    _ origin: String,
+    _ title: SafeText,
+    _ value: SafeText,
+    _ origin: SafeText,
     isDue: Bool = false,
   ) -> [Strip] {
     let room = max(16, width - WorldCard.indent)
-    let values = SafeText(value).wrapped(to: room).enumerated()
+    let values = value.wrapped(to: room).enumerated()
       .map { index, part -> Strip in
-        var line = Strip(index == 0 ? "  " + SafeText(title) : .empty)
+        var line = Strip(index == 0 ? "  " + title : .empty)
         line.pad(to: WorldCard.indent)
         return line.adding(part, .accent)
       }
-    let sources = (origin.isEmpty ? [] : SafeText(origin).wrapped(to: room))
+    let sources = (origin.isEmpty ? [] : origin.wrapped(to: room))
       .map { part -> Strip in
         var line = Strip(isDue ? "  !" : .empty, Style(.caution))
         line.pad(to: WorldCard.indent)

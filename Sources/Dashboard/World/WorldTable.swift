@@ -30,7 +30,7 @@ struct WorldTable: Sendable {
         frame.put(SafeText.spaces(area.columns), at: place, style)
         frame.cursor = place
       }
-      let texts = columns.map { SafeText($0.text(world, subject)) }
+      let texts = columns.map { SafeText(words: $0.text(world, subject)) }
       put(texts, columns, on: &frame, at: place, style)
     }
   }

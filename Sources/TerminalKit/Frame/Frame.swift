@@ -11,8 +11,6 @@ public struct Frame: Hashable, Sendable {
   public let glyphs: GlyphSet
   /// Where the terminal shows its own cursor, for screen readers and braille; hidden if nowhere.
   public var cursor: CellPosition?
-  /// How the program's own words are said.
-  public var words = ScreenWords.english
   private var cells: [Cell]
 
   /// Makes a blank frame.
@@ -50,7 +48,7 @@ public struct Frame: Hashable, Sendable {
     _ style: Style = .plain,
     maxWidth: Int? = nil,
   ) -> Int {
-    let text = text.isWords ? words.said(text) : text
+    let text = text.said
     let hidden = max(0, -place.column)
     guard hidden == 0 || hidden < text.cells else { return place.column + text.cells }
     let column = max(0, place.column)

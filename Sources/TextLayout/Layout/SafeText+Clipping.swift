@@ -37,6 +37,7 @@ extension SafeText {
   ///
   /// > Units: Cells.
   public func prefix(cells width: Int) -> SafeText {
+    if isWords, Speech.current != nil { return said.prefix(cells: width) }
     guard cells > width else { return self }
     if isAscii { return asciiSlice(0, max(0, width)) }
     var room = width
@@ -52,6 +53,7 @@ extension SafeText {
   /// > Units: Cells.
   public func dropping(cells width: Int) -> SafeText {
     guard width > 0 else { return self }
+    if isWords, Speech.current != nil { return said.dropping(cells: width) }
     guard cells > width else { return .empty }
     if isAscii { return asciiSlice(width, cells) }
     var over = width

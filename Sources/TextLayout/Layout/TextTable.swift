@@ -67,6 +67,7 @@ public struct TextTable: Hashable, Sendable {
 extension SafeText {
   /// The text without the blanks at its end.
   public var withoutTrailingBlanks: SafeText {
+    if isWords, Speech.current != nil { return said.withoutTrailingBlanks }
     let blanks = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
     guard blanks > 0 else { return self }
     let kept = String(text.unicodeScalars.dropLast(blanks))

@@ -49,15 +49,16 @@ enum AsciiFolding {
 extension SafeText {
   /// The text in plain ASCII, cell for cell: é as e, a line as a dash, what has no likeness as `?`.
   public var asciiFolded: SafeText {
-    guard !isAscii else { return self }
+    let said = said
+    guard !said.isAscii else { return said }
     var bytes: [UInt8] = []
-    for cluster in clusters {
+    for cluster in said.clusters {
       let byte = AsciiFolding.byte(for: cluster.base)
       for _ in 0..<cluster.cells { bytes.append(byte) }
     }
     return SafeText(
       safe: String(decoding: bytes, as: UTF8.self),
-      cells: cells,
+      cells: said.cells,
       isFlagged: isFlagged,
     )
   }

@@ -21,7 +21,7 @@ public struct Clusters: Sequence, IteratorProtocol, Sendable {
   private var pending: Unicode.Scalar?
 
   init(_ text: SafeText) {
-    scalars = text.text.unicodeScalars.makeIterator()
+    scalars = text.said.text.unicodeScalars.makeIterator()
     pending = scalars.next()
   }
 

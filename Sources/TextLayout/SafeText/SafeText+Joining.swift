@@ -1,7 +1,8 @@
 extension SafeText {
   /// Returns the two texts one after the other.
   public static func + (first: SafeText, second: SafeText) -> SafeText {
-    SafeText(
+    let (first, second) = (first.said, second.said)
+    return SafeText(
       safe: first.text + second.text,
       cells: first.cells + second.cells,
       isFlagged: first.isFlagged || second.isFlagged,
@@ -16,9 +17,10 @@ extension SafeText {
   /// Returns the text a number of times over; empty where the number is not positive.
   public func repeated(_ times: Int) -> SafeText {
     guard times > 0 else { return .empty }
+    let one = said
     return SafeText(
-      safe: String(repeating: text, count: times),
-      cells: cells * times,
+      safe: String(repeating: one.text, count: times),
+      cells: one.cells * times,
       isFlagged: isFlagged,
     )
   }
@@ -37,7 +39,8 @@ extension Sequence<SafeText> {
     var result = ""
     var cells = 0
     var isFlagged = false
-    for (index, text) in self.enumerated() {
+    let separator = separator.said
+    for (index, text) in self.lazy.map(\.said).enumerated() {
       if index > 0 {
         result += separator.text
         cells += separator.cells

@@ -7,12 +7,12 @@
 public struct SafeText: Sendable {
   /// The text itself.
   public let text: String
-  /// The cells the text takes on a terminal.
-  public let cells: Int
+  /// The cells the text takes as it is written.
+  let englishCells: Int
   /// Whether something hidden, damaged or dangerous was replaced by a visible mark.
   public let isFlagged: Bool
-  /// Whether the text was written in the program as it stands, so that it can be said in another
-  /// language; nothing put together, and nothing from outside, ever is.
+  /// Whether the text is the program's own as it is written, so that it is said in the language
+  /// spoken where it is drawn; nothing put together, and nothing from outside, ever is.
   public let isWords: Bool
 
   /// The text of no characters.
@@ -38,9 +38,12 @@ public struct SafeText: Sendable {
   init(safe text: String, cells: Int, isFlagged: Bool, isWords: Bool = false) {
     self.isWords = isWords
     self.text = text
-    self.cells = cells
+    englishCells = cells
     self.isFlagged = isFlagged
   }
+
+  /// The cells the text takes on a terminal, in the language spoken here.
+  public var cells: Int { isWords ? said.englishCells : englishCells }
 
   /// Whether there is nothing to draw.
   public var isEmpty: Bool { text.isEmpty }
@@ -48,7 +51,7 @@ public struct SafeText: Sendable {
   /// Whether every character is plain printable ASCII.
   ///
   /// A character beyond ASCII always takes more bytes than cells, so the two counts tell.
-  public var isAscii: Bool { text.utf8.count == cells }
+  public var isAscii: Bool { text.utf8.count == englishCells }
 }
 
 extension SafeText: Hashable {
@@ -76,16 +79,16 @@ extension SafeText: ExpressibleByStringInterpolation {
     self.init(words: value)
   }
 
-  /// Makes a text with values in it, which is no longer words of the program alone.
-  public init(stringInterpolation: DefaultStringInterpolation) {
-    self.init(String(stringInterpolation: stringInterpolation))
+  /// Makes a text with values in it, said at once in the language spoken here.
+  public init(stringInterpolation: StringInterpolation) {
+    self.init(stringInterpolation.said)
   }
 
   /// Makes a text of the program's own words that does not stand as a literal, such as a title of
   /// the field catalogue.
   public init(words: String) {
     let safe = SafeText(words)
-    self.init(safe: safe.text, cells: safe.cells, isFlagged: safe.isFlagged, isWords: true)
+    self.init(safe: safe.text, cells: safe.englishCells, isFlagged: safe.isFlagged, isWords: true)
   }
 }
 

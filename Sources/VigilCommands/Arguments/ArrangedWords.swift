@@ -10,8 +10,11 @@ package struct ArrangedWords {
   /// Whether `--quiet` was among them, which every command takes.
   package let isQuiet: Bool
 
+  /// The language asked for with `--lang`, which every command takes; nil if none was.
+  package let language: String?
+
   /// The options that may stand before the command and take a value.
-  private static let valued: Set<String> = ["--docket", "--lock", "--lang"]
+  private static let valued: Set<String> = ["--docket", "--lock"]
   /// The ways to ask for help or for the version, which the parser reads where they stand.
   private static let asking: Set<String> = ["-h", "--help", "--version"]
 
@@ -29,7 +32,21 @@ package struct ArrangedWords {
       .filter { isOfParser || $0.offset > end || !["--quiet", "-q"].contains($0.element) }
       .map(\.element)
     isQuiet = words.count < given.count
-    self.words = isOfParser ? words : try ArrangedWords.moved(words, CommandTree(root))
+    let (spoken, rest) = isOfParser ? (nil, words) : ArrangedWords.spoken(words)
+    language = spoken
+    self.words = isOfParser ? words : try ArrangedWords.moved(rest, CommandTree(root))
+  }
+
+  /// Takes `--lang` and its value out of the words before `--`.
+  private static func spoken(_ words: [String]) -> (String?, [String]) {
+    let end = words.firstIndex(of: "--") ?? words.endIndex
+    guard let at = words[..<end].firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") })
+    else { return (nil, words) }
+    if words[at].hasPrefix("--lang=") {
+      return (String(words[at].dropFirst(7)), Array(words[..<at] + words[(at + 1)...]))
+    }
+    guard at + 1 < end else { return (nil, words) }
+    return (words[at + 1], Array(words[..<at] + words[(at + 2)...]))
   }
 
   private static func moved(_ words: [String], _ tree: CommandTree) throws -> [String] {

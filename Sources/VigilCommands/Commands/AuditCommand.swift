@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import CaseIntake
 import CaseModel
-public import CaseReports
+import CaseReports
 import Foundation
 import ReleaseImport
 
@@ -35,12 +35,12 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("The day the newer release is as of.", valueName: "day"),
   )
   var newAsOf: String?
-  @Option(name: .long, help: "How it is written.") var format: AuditFormat = .text
   @Option(
     name: .long,
     help: ArgumentHelp("How many row numbers of each kind a page lists.", valueName: "number"),
   )
   var rows = 50
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -58,8 +58,8 @@ struct AuditCommand: ParsableCommand {
     )
     Interruption.watch()
     let meter = ProgressLine()
-    let destination = try output.begin()
-    var writer = format.writer(rows: rows)
+    let destination = try paper.begin(output, title: "audit")
+    var writer = try writer()
     var lost: [String] = []
     let now = Date.now.formatted(.iso8601)
     let program = "vigil \(ProgramVersion.text)"
@@ -77,6 +77,9 @@ struct AuditCommand: ParsableCommand {
         },
       )
       try destination.write(writer.end())
+      if let pages = writer as? AuditPages {
+        try destination.write(try paper.bytes(pages.pages))
+      }
     } catch is CancellationError {
       meter.end()
       throw Problem(.failed, "stopped; nothing was changed")
@@ -88,6 +91,16 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
+  private func writer() throws -> any AuditWriter {
+    let language = try paper.language
+    switch paper.written {
+    case .csv: return AuditFormat.csv.writer(rows: rows)
+    case .json: return AuditFormat.json.writer(rows: rows)
+    case .text where language.isEnglish: return AuditFormat.text.writer(rows: rows)
+    default: return AuditPages(rows: rows, in: language)
+    }
+  }
+
   private func release(_ path: String, asOf: String?) throws -> EOIRRelease {
     var release = try EOIRRelease(path: path)
     guard let day = asOf.flatMap({ Day(iso: $0) }) else { return release }
@@ -96,5 +109,3 @@ struct AuditCommand: ParsableCommand {
     return release
   }
 }
-
-extension AuditFormat: ExpressibleByArgument {}

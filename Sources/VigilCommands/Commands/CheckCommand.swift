@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseReports
 import CaseStore
+import Foundation
 import TextLayout
 
 /// Checks a docket, or shows what could not be read as it stood.
@@ -35,6 +36,8 @@ struct CheckCommand: ParsableCommand {
       """,
   )
   var repair = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     if repair { try repairDerived() }
@@ -42,7 +45,13 @@ struct CheckCommand: ParsableCommand {
     let reader = try open.reader()
     if defects { return try showDefects(reader) }
     let results = try reader.check(isFull: full, plan: open.plan)
-    if json { show(asJSON: results) } else { show(results) }
+    if json {
+      show(asJSON: results)
+    } else {
+      let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+      let page = CheckDocument(results: results, docket: name, today: Day.today)
+      try paper.write(page.document, text: { text(results) }, title: "check", to: output)
+    }
     if try reader.profile().kind == .caseload, let advice = DiskEncryption(of: docket.path).advice {
       StandardError.say("note: \(advice)")
     }
@@ -61,13 +70,15 @@ struct CheckCommand: ParsableCommand {
     try docket.upgraded().repair { meter.show($0) }
   }
 
-  private func show(_ results: [CheckResult]) {
+  private func text(_ results: [CheckResult]) -> String {
     let width = min(48, results.map { SafeText($0.subject).cells }.max() ?? 0)
-    for result in results {
-      let subject = SafeText(result.subject).fitted(to: width)
-      let mark = result.isSound ? "ok      " : "WRONG   "
-      StandardOutput.write("\(mark)\(subject.text)  \(SafeText(result.finding).text)\n")
-    }
+    return
+      results.map { result in
+        let subject = SafeText(result.subject).fitted(to: width)
+        let mark = result.isSound ? "ok      " : "WRONG   "
+        return "\(mark)\(subject.text)  \(SafeText(result.finding).text)\n"
+      }
+      .joined()
   }
 
   private func show(asJSON results: [CheckResult]) {

@@ -39,7 +39,13 @@ struct ClockCommand: ParsableCommand {
     let book = plan.book
     if list {
       let page = RulePage(book.rules)
-      return StandardOutput.write(json ? page.json : page.text)
+      if json { return StandardOutput.write(page.json) }
+      return try paper.write(
+        { page.document(in: $0, on: Day.today) },
+        text: { page.text },
+        title: "rules",
+        to: output,
+      )
     }
     guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {

@@ -26,32 +26,38 @@ struct FactsCommand: ParsableCommand {
   var topic: String?
   @Flag(name: .long, help: "Only those past their day to check, or older than a year.")
   var due = false
-  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let book = try UserFacts.book()
     let today = Day.today
     let search = try FactSearch(book, subject: subject, kind: kind, topic: topic)
     let found = search.facts(book).filter { !due || $0.isDue(on: today) }
-    guard !found.isEmpty || format != .text else {
+    let isData = [.csv, .json].contains(paper.written)
+    guard !found.isEmpty || isData else {
       throw Problem(.notFound, "no fact fits; vigil facts lists them all")
     }
-    if format == .text { return writeCards(found, book, today) }
+    guard isData || paper.written == .markdown else {
+      return try paper.write(
+        FactCards(book, found, today: today).document,
+        text: { cards(found, book, today) },
+        title: "facts",
+        to: output,
+      )
+    }
     let contents = FactContents(book, today: today)
-    var writer = format.writer(paper: .current)
-    StandardOutput.write(writer.begin(head(found.count, today), contents.columns))
-    for fact in found { StandardOutput.write(writer.row(contents.cells(of: fact))) }
-    StandardOutput.write(try writer.close())
+    let rows = found.map(contents.cells)
+    try paper.write(head(found.count, today), contents.columns, rows, to: output)
   }
 
-  private func writeCards(_ found: [WorldFact], _ book: FactBook, _ today: Day) {
-    var isFirst = true
-    for subject in found.map(\.subject).withoutRepeats {
-      let facts = found.filter { $0.subject == subject }
-      let page = FactPage(book, subject, facts, today: today, width: Paper.current.width)
-      StandardOutput.write((isFirst ? "" : "\n") + page.text)
-      isFirst = false
-    }
+  private func cards(_ found: [WorldFact], _ book: FactBook, _ today: Day) -> String {
+    found.map(\.subject).withoutRepeats
+      .map { subject in
+        let facts = found.filter { $0.subject == subject }
+        return FactPage(book, subject, facts, today: today, width: Paper.current.width).text
+      }
+      .joined(separator: "\n")
   }
 
   private func head(_ count: Int, _ today: Day) -> ReportHead {

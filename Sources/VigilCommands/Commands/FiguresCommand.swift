@@ -62,18 +62,18 @@ struct FiguresCommand: ParsableCommand {
   @Flag(name: .long, help: "Compare with published figures.") var check = false
   @Flag(name: .customLong("all-rates"), help: "Show a judge's share of under 50 decisions too.")
   var allRates = false
-  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
   @Flag(name: .long, help: "CSV begins with what was counted, as lines with #.") var head = false
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    if list { return try MeasureList(format: format).write(to: output) }
+    if list { return try MeasureList(paper: paper).write(to: output) }
     let open = try OpenDocket(docket)
     if check {
       guard measures == nil else {
         throw Problem(.usage, "--check takes no measure: it compares every published figure")
       }
-      return try FigureCheck(open, format, head: head).write(to: output)
+      return try FigureCheck(open, paper, head: head).write(to: output)
     }
     let asking = FigureAsking(
       open: open,
@@ -103,8 +103,8 @@ struct FiguresCommand: ParsableCommand {
     var report = open.figureHead(table.question, filter: words, definition)
     report.total = table.total.values.first?.last?.basis ?? 0
     let rows = contents.rows
-    report.rows = rows.count
-    try write(report, contents.columns, rows)
+    report.plot = contents.plot(in: try paper.language)
+    try paper.write(report, contents.columns, rows, hasHead: head, to: output)
   }
 
   private func write(_ word: String, _ question: FigureQuestion, _ open: OpenDocket) throws {
@@ -118,21 +118,7 @@ struct FiguresCommand: ParsableCommand {
     let words = filter.joined(separator: " ")
     var report = open.figureHead(question, filter: words, contents.definition)
     report.total = bridge.above.end
-    report.rows = contents.rows.count
-    try write(report, BridgeContents.columns, contents.rows)
-  }
-
-  private func write(
-    _ report: ReportHead,
-    _ columns: [ReportColumn],
-    _ rows: [[SafeText]],
-  ) throws {
-    let destination = try output.begin()
-    var writer = format.writer(paper: .current, hasHead: head)
-    try destination.write(writer.begin(report, columns))
-    for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.close())
-    try destination.finish()
+    try paper.write(report, BridgeContents.columns, contents.rows, hasHead: head, to: output)
   }
 }
 
@@ -158,5 +144,5 @@ extension OpenDocket {
 }
 
 extension FiguresCommand: PagedCommand {
-  var isPaged: Bool { format == .text && output.output == nil }
+  var isPaged: Bool { paper.isPaged(output) }
 }

@@ -39,7 +39,7 @@ struct ImportCaseloadCommand: ParsableCommand {
 
   @OptionGroup var entry: EntryOptions
   @Argument(
-    help: "The table: .xlsx, .csv, .tsv or .txt, also packed as .gz.",
+    help: "The table: .xlsx, .csv, .tsv or .txt, also as .gz; - is standard input.",
     completion: .file(extensions: ["csv", "xlsx", "tsv", "txt", "gz"]),
   )
   var file: String
@@ -64,7 +64,7 @@ struct ImportCaseloadCommand: ParsableCommand {
 
   func run() throws {
     let load = try CaseloadImport(
-      path: file,
+      path: StandardInputFile.path(file),
       mapping: mapping ?? UserFolders.caseloadMapping,
       encoding: try encoding.map { try TextEncoding(named: $0) },
       codes: codes.flatMap { CaseloadMapping.CodeList(rawValue: $0.rawValue) },

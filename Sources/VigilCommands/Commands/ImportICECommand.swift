@@ -28,7 +28,7 @@ struct ImportICECommand: ParsableCommand {
 
   @OptionGroup var docket: DocketOptions
   @Argument(
-    help: "The files, each counted by itself.",
+    help: "The files, each counted by itself; - is standard input.",
     completion: .file(extensions: ["csv", "xlsx", "gz", "parquet"]),
   )
   var paths: [String] = []
@@ -85,7 +85,7 @@ struct ImportICECommand: ParsableCommand {
   }
 
   private func read(_ path: String) throws -> (release: RemovalRelease, digest: String) {
-    let release = try IceRelease(paths: [path])
+    let release = try IceRelease(paths: [StandardInputFile.path(path)])
     let days = release.cells.compactMap(\.period.end) + release.others.compactMap(\.period.end)
     let asOf = release.identity.through ?? days.max().map { min($0, Day.today) }
     let removals = RemovalRelease(

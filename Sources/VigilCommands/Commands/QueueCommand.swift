@@ -46,6 +46,8 @@ struct QueueCommand: ParsableCommand {
   )
   var filed: String?
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let (feed, vocabulary) = try feed()
@@ -153,6 +155,7 @@ struct QueueCommand: ParsableCommand {
     guard let part = QueuePage.Part(rawValue: part) else {
       throw Problem(.usage, "--part takes open, snoozed or done")
     }
+    guard json || paper.written == .text else { return try write(queue, feed, part) }
     let undecided = try docket.look().reader().undecidedItems()
     var page = QueuePage(part, limit: 1000)
     repeat {
@@ -163,6 +166,26 @@ struct QueueCommand: ParsableCommand {
       }
       page.after = items.count == page.limit ? items.last : nil
     } while page.after != nil
+  }
+
+  /// Writes the items as a page.
+  private func write(_ queue: Queue, _ feed: DocketFeed, _ part: QueuePage.Part) throws {
+    var page = QueuePage(part, limit: 1000)
+    var all: [QueueItem] = []
+    repeat {
+      let items = try feed.items(of: queue, page, on: Day.today)
+      all += items
+      page.after = items.count == page.limit ? items.last : nil
+    } while page.after != nil
+    let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+    let document = QueueDocument(
+      queue: queue,
+      items: all,
+      part: part,
+      docket: name,
+      today: Day.today,
+    )
+    try paper.write(document.document, title: "queue", to: output)
   }
 
   private func showHistory(_ item: QueueItem, _ feed: DocketFeed) throws {

@@ -49,7 +49,7 @@ struct ScreenCommand: ParsableCommand {
   func run() throws {
     let name = SafeText(URL(filePath: docket.path).lastPathComponent)
     let answers = try DocketAnswers(docket.look(), name: name)
-    var screen = StillScreen(answers, words: ScreenWords(try speech.language))
+    var screen = StillScreen(answers, speech: Speech(try speech.language))
     let cells = cells ?? CellSize(columns: 120, rows: 36)
     try screen.show(.terminal(.resize(cells)))
     var scenes = [(frame: screen.dashboard.frame(size: cells, glyphs: .unicode), caption: "")]

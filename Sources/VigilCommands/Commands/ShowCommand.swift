@@ -32,9 +32,8 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if claims && (json || paper.written != .text) {
-      throw ValidationError("--claims goes with text; vigil facts has other formats")
-    }
+    if claims && json { throw ValidationError("--claims goes with a page, not with --json") }
+    if json && paper.written != .text { throw ValidationError("take either --json or --format") }
   }
 
   func run() throws {
@@ -48,57 +47,70 @@ struct ShowCommand: ParsableCommand {
       guard vanished.isEmpty else { return try destination.finish() }
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
-    guard !checklist else { return writeChecklists(histories, open) }
+    guard !checklist else { return try writeChecklists(histories, open, destination) }
     for history in histories {
       var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
       page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
-      try write(page, to: destination)
-      if claims { try showClaims(history, open, destination) }
+      try write(page, to: destination, try claims ? claimBlocks(history, open) : [])
     }
     try destination.finish()
   }
 
-  /// Adds the attributed claims about return, where the case is of a national of China: nothing of
-  /// the case plays a part in them, and they stand on its page only when they are asked for.
-  private func showClaims(
+  /// The attributed claims about return, where the case is of a national of China: nothing of the
+  /// case plays a part in them, and they stand on its page only when they are asked for.
+  private func claimBlocks(
     _ history: CaseHistory,
+    _ open: OpenDocket,
+  ) throws -> [DocumentBlock] {
+    let asOf = open.profile.asOf
+    let language = try paper.language
+    guard history.derive(asOf: asOf, plan: open.plan).summary.nationality == "CH" else {
+      return [.paragraph(language.safe("Claims about return are held of China alone."))]
+    }
+    let book = try UserFacts.book()
+    let facts = book.subjects(.claim).flatMap { book.facts(about: $0) }
+    let heading = "Claims about return to China: who says what, how sure, what speaks against it"
+    return [
+      .heading(language.safe(SafeText(heading))),
+      .caution(
+        language.safe("Neither advice nor a forecast, and nothing about this case.")
+      ),
+    ] + FactCards(book, facts, today: Day.today).document(in: language).blocks
+  }
+
+  private func writeChecklists(
+    _ histories: [CaseHistory],
     _ open: OpenDocket,
     _ destination: Destination,
   ) throws {
-    let asOf = open.profile.asOf
-    guard history.derive(asOf: asOf, plan: open.plan).summary.nationality == "CH" else {
-      return try destination.write("\nClaims about return are held of China alone.\n")
-    }
-    let book = try UserFacts.book()
-    let heading =
-      "Claims about return to China: who says what, how sure, and what speaks against it.\n"
-      + "Neither advice nor a forecast, and nothing about this case.\n"
-    try destination.write("\n" + heading)
-    for claim in book.subjects(.claim) {
-      let facts = book.facts(about: claim)
-      let page = FactPage(book, claim, facts, today: Day.today, width: Paper.current.width)
-      try destination.write("\n" + page.text)
-    }
-  }
-
-  private func writeChecklists(_ histories: [CaseHistory], _ open: OpenDocket) {
+    let language = try paper.language
     for history in histories {
-      let derivation = history.derive(asOf: open.profile.asOf, plan: open.plan)
-      let name = history.person?.name ?? ""
-      let items = derivation.checklist().map { "[ ] \($0.when)  \($0.rule.title)  \($0.rule.id)" }
-      let head = "Case \(history.id)  \(name)  as of \(open.profile.asOf)"
-      let lines = items.isEmpty ? ["No deadline runs for this case."] : items
-      for line in [head] + lines { StandardOutput.write(SafeText(line).text + "\n") }
+      let page = ChecklistPage(history, asOf: open.profile.asOf, plan: open.plan)
+      if paper.written == .text, language.isEnglish {
+        try destination.write(page.text)
+      } else {
+        try destination.write(try paper.bytes(page.document(in: language)))
+      }
     }
+    try destination.finish()
   }
 
-  private func write(_ page: CasePage, to destination: Destination) throws {
+  private func write(
+    _ page: CasePage,
+    to destination: Destination,
+    _ more: [DocumentBlock] = [],
+  ) throws {
     let language = try paper.language
     if json { return try destination.write(page.json) }
     if paper.written == .text, language.isEnglish {
-      return try destination.write(page.text(explains: explain))
+      try destination.write(page.text(explains: explain))
+      guard !more.isEmpty else { return }
+      let rest = Document(title: "Claims about return", blocks: more)
+      return try destination.write("\n" + rest.text(width: Paper.current.width))
     }
-    try destination.write(try paper.bytes(page.document(explains: explain, in: language)))
+    var document = page.document(explains: explain, in: language)
+    document.blocks += more
+    try destination.write(try paper.bytes(document))
   }
 
   /// Shows what was last known of a case a release no longer holds, as of that time, and says so.

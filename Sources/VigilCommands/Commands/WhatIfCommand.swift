@@ -33,8 +33,9 @@ struct WhatIfCommand: ParsableCommand {
   var compare: String?
   @Option(name: .long, help: "Save the inputs under a name.") var save: String?
   @Flag(name: .long, help: "List calculations, inputs and presets.") var list = false
-  @Option(name: .long, help: "How it is written.") var format: ReportFormat = .text
   @Flag(name: .long, help: "JSON with inputs and answers of each scenario.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     guard let name, !list else { return StandardOutput.write(try WhatIfList.text()) }
@@ -50,12 +51,17 @@ struct WhatIfCommand: ParsableCommand {
       try scenarios(of: calculation),
       width: Paper.current.width,
     )
-    if json || format == .json { return StandardOutput.write(page.json) }
-    if format == .text { return StandardOutput.write(page.text) }
-    var writer = format.writer(paper: .current, hasHead: true)
-    StandardOutput.write(writer.begin(head(calculation, page.rows.count), WhatIfPage.columns))
-    for row in page.rows { StandardOutput.write(writer.row(row)) }
-    StandardOutput.write(try writer.close())
+    if json || paper.written == .json { return StandardOutput.write(page.json) }
+    guard [.csv, .markdown].contains(paper.written) else {
+      return try paper.write(
+        { page.document(in: $0, on: Day.today) },
+        text: { page.text },
+        title: "calculation",
+        to: output,
+      )
+    }
+    let head = head(calculation, page.rows.count)
+    try paper.write(head, WhatIfPage.columns, page.rows, hasHead: true, to: output)
   }
 
   private func head(_ calculation: WhatIf, _ rows: Int) -> ReportHead {

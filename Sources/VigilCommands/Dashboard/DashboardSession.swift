@@ -46,7 +46,7 @@ struct DashboardSession {
     conduct.views = ViewsFile().read()
     conduct.isTour = isTour
     if sessionFile?.isFirst == true { conduct.complaint = conduct.complaint ?? Tour.offer }
-    conduct.words = ScreenWords(settings.language ?? LanguageOptions.environment)
+    try conduct.speak(settings)
     self.conduct = conduct
     self.sessionFile = sessionFile
   }
@@ -78,7 +78,7 @@ struct DashboardSession {
     )
     conduct.views = ViewsFile().read()
     conduct.hidesNames = hidesNames
-    conduct.words = ScreenWords(known.language ?? LanguageOptions.environment)
+    try conduct.speak(known)
     self.conduct = conduct
     sessionFile = nil
   }
@@ -138,5 +138,14 @@ struct DashboardSession {
     figures.stop()
     sessionFile?.write(program.dashboard.session)
     writable?.settle()
+  }
+}
+
+extension Conduct {
+  /// Sets the languages there are and the one at the start.
+  fileprivate mutating func speak(_ settings: Settings) throws {
+    speech = Speech(try LanguageOptions.spoken(settings))
+    isSpeechAsked = LanguageOptions.asked != nil
+    languages = Speech.offered
   }
 }

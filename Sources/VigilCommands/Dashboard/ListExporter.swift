@@ -60,7 +60,7 @@ final class ListExporter: Sendable {
       rows += 1
       try destination.write(writer.row(contents.cells(of: summary)))
     }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
     return rows
   }
 

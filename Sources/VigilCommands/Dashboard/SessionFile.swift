@@ -23,7 +23,8 @@ struct SessionFile {
       }
     let look = SessionState(text: texts[0])
     var session = SessionState(text: texts[1])
-    (session.theme, session.isMouseOn) = (look.theme, look.isMouseOn)
+    (session.theme, session.language, session.isMouseOn) =
+      (look.theme, look.language, look.isMouseOn)
     return session
   }
 

@@ -1,5 +1,6 @@
 import Dashboard
 import TerminalKit
+import TextLayout
 
 /// A dashboard without a terminal, whose every request is answered before it goes on.
 struct StillScreen {
@@ -9,12 +10,13 @@ struct StillScreen {
   init(
     _ answers: DocketAnswers,
     pane: PaneKey = .overview,
-    words: ScreenWords = .english,
+    speech: Speech = .english,
   ) {
     var session = SessionState()
     session.pane = pane
     var conduct = Conduct()
-    conduct.words = words
+    conduct.speech = speech
+    conduct.languages = Speech.offered
     dashboard = Dashboard(session: session, conduct: conduct)
     self.answers = answers
   }

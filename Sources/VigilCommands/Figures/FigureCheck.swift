@@ -6,21 +6,19 @@ import TextLayout
 /// Computes every published figure from a docket and writes both side by side.
 struct FigureCheck {
   private let open: OpenDocket
-  private let format: ReportFormat
+  private let paper: PaperOptions
   private let hasHead: Bool
 
-  init(_ open: OpenDocket, _ format: ReportFormat, head: Bool) {
+  init(_ open: OpenDocket, _ paper: PaperOptions, head: Bool) {
     self.open = open
-    self.format = format
+    self.paper = paper
     hasHead = head
   }
 
   /// Writes the page.
   func write(to output: OutputOptions) throws {
     let rows = try published() + article()
-    let destination = try output.begin()
-    var writer = format.writer(paper: .current, hasHead: hasHead)
-    var head = ReportHead(
+    let head = ReportHead(
       title: "Published figures",
       docket: open.name,
       asOf: SafeText(open.profile.asOf.description),
@@ -29,11 +27,7 @@ struct FigureCheck {
       filter: .empty,
       total: rows.count,
     )
-    head.rows = rows.count
-    try destination.write(writer.begin(head, FigureCheckContents.columns))
-    for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.close())
-    try destination.finish()
+    try paper.write(head, FigureCheckContents.columns, rows, hasHead: hasHead, to: output)
   }
 
   /// What figures are computed together: the same cases in the same days.

@@ -4,12 +4,12 @@ import TextLayout
 
 /// Every measure with whose it is, what it counts, where from, and how sure.
 struct MeasureList {
-  let format: ReportFormat
+  let paper: PaperOptions
 
   /// Writes the list.
   func write(to output: OutputOptions) throws {
-    let destination = try output.begin()
-    if format == .text {
+    if paper.written == .text {
+      let destination = try output.begin()
       for family in MeasureFamily.allCases {
         try destination.write("\(family.rawValue)\n")
         for measure in Measure.all where measure.family == family {
@@ -19,7 +19,6 @@ struct MeasureList {
       }
       return try destination.finish()
     }
-    var writer = format.writer(paper: .current)
     let head = ReportHead(
       title: "Measures",
       docket: "none",
@@ -29,10 +28,7 @@ struct MeasureList {
       filter: .empty,
       total: Measure.all.count,
     )
-    try destination.write(writer.begin(head, MeasureList.columns))
-    for measure in Measure.all { try destination.write(writer.row(cells(measure))) }
-    try destination.write(writer.close())
-    try destination.finish()
+    try paper.write(head, MeasureList.columns, Measure.all.map(cells), to: output)
   }
 
   private func text(_ measure: Measure) -> String {

@@ -35,7 +35,7 @@ struct CountsReport {
     head.language = try paper.language
     try destination.write(writer.begin(head, contents.columns))
     for row in rows { try destination.write(writer.row(row)) }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
   private func head(_ found: [PublicCountGroups], rows: Int) -> ReportHead {

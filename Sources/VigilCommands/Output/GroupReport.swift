@@ -46,7 +46,7 @@ struct GroupReport {
       let cells = contents.cells(of: group, count: hidden?.cells[place])
       try destination.write(writer.row(cells))
     }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
   /// The plot of counts by one grouping, where the format shows plots and none is hidden.

@@ -39,7 +39,7 @@ struct HearingSheet {
     for row in rows.prefix(options.limit ?? rows.count) {
       try destination.write(writer.row(contents.cells(of: row)))
     }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
   private static let definition: SafeText = """

@@ -6,11 +6,13 @@ extension ShowCommand: PagedCommand {
 }
 extension LogCommand: PagedCommand { var isPaged: Bool { !json } }
 extension CodesCommand: PagedCommand { var isPaged: Bool { !json } }
-extension ClockCommand: PagedCommand { var isPaged: Bool { list && !json } }
-extension FactsCommand: PagedCommand { var isPaged: Bool { format == .text } }
+extension ClockCommand: PagedCommand {
+  var isPaged: Bool { list && !json && paper.isPaged(output) }
+}
+extension FactsCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
 extension ReportCommand: PagedCommand {
   var isPaged: Bool { paper.written == .text && output.output == nil && set == nil }
 }
 extension AuditCommand: PagedCommand {
-  var isPaged: Bool { format == .text && output.output == nil }
+  var isPaged: Bool { paper.isPaged(output) }
 }

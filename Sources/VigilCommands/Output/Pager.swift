@@ -28,6 +28,9 @@ enum Pager {
     atexit { Pager.end() }
   }
 
+  /// Whether what is written goes through a pager.
+  static var isOn: Bool { child.load(ordering: .relaxed) > 0 }
+
   /// Tells the pager that no more comes, and waits until its reader leaves it.
   private static func end() {
     let child = child.load(ordering: .relaxed)

@@ -74,6 +74,7 @@ struct PaperOptions: ParsableArguments {
       let made = try document.pdf(on: paper, done: PageProgress().show)
       if made.withoutFont > 0 { StandardError.say(PDFError.missingFont(made.withoutFont)) }
       return made.bytes
+    case .svg where document.plots.count == 1: return Array(document.plots[0].svg.utf8)
     case .svg, .csv, .json:
       throw Problem(
         .usage,
@@ -84,16 +85,21 @@ struct PaperOptions: ParsableArguments {
 }
 
 extension ReportWriter {
-  /// Returns what comes after the last row, and says what went wrong with the whole.
+  /// Writes what comes after the last row, and says what went wrong with the whole.
   ///
-  /// - Throws: `PDFError`: no PDF could be made.
-  mutating func close() throws -> [UInt8] {
-    let bytes = end()
-    if let pdf = self as? PDFReportWriter {
-      if let problem = pdf.problem { throw problem }
-      if pdf.withoutFont > 0 { StandardError.say(PDFError.missingFont(pdf.withoutFont)) }
+  /// A PDF is written page by page: nothing holds the whole file.
+  ///
+  /// - Throws: `PDFError`: no PDF could be made; `DocketError`: it could not be written.
+  mutating func close(into destination: Destination) throws {
+    guard var pdf = self as? PDFReportWriter else { return try destination.write(end()) }
+    var fault: (any Error)?
+    pdf.end { bytes in
+      guard fault == nil else { return }
+      do { try destination.write(bytes) } catch { fault = error }
     }
-    return bytes
+    if let fault { throw fault }
+    if let problem = pdf.problem { throw problem }
+    if pdf.withoutFont > 0 { StandardError.say(PDFError.missingFont(pdf.withoutFont)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// How the program ends.
 enum EndStatus: Int32 {
@@ -11,10 +12,21 @@ enum EndStatus: Int32 {
 /// Why a command cannot do what was asked, in words for whoever asked.
 struct Problem: Error, CustomStringConvertible {
   let status: EndStatus
+  /// The words in English.
   let description: String
+  /// The words as any language can say them; nil if they were put together of others.
+  let wording: Wording?
 
+  init(_ status: EndStatus, _ wording: Wording) {
+    self.status = status
+    self.wording = wording
+    description = wording.english
+  }
+
+  @_disfavoredOverload
   init(_ status: EndStatus, _ description: String) {
     self.status = status
+    wording = nil
     self.description = description
   }
 }

@@ -35,7 +35,7 @@ struct RemovalsReport {
     if paper.written == .svg, head.plot == nil { throw RemovalsReport.noPlot }
     try destination.write(writer.begin(head, contents.columns))
     for row in parts.flatMap(\.rows) { try destination.write(writer.row(row)) }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
   private static let noPlot = Problem(.usage, "two groupings have no plot; count by one")

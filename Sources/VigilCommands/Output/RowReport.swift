@@ -47,10 +47,10 @@ struct RowReport {
       try destination.write(writer.note(count))
     }
     for words in reasons?.ruleWords ?? [] { try destination.write(writer.note(words)) }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
-  private static let noPlot = Problem(.notFound, "there is nothing to draw in this report")
+  static let noPlot = Problem(.notFound, "there is nothing to draw in this report")
 
   /// Hands the rows to a body, as many as were asked for.
   private func forEachRow(_ body: (CaseSummary) throws -> Void) throws {
@@ -88,16 +88,32 @@ struct RowReport {
   func writeTable() throws {
     let fields = try options?.fields() ?? query.list.fields(for: open.profile.kind)
     let contents = RowContents(fields, asOf: open.profile.asOf)
-    StandardOutput.write(line(contents.columns.map(\.title), contents.columns))
+    let widths = RowReport.widths(contents.columns, room: Paper.terminalWidth)
+    StandardOutput.write(line(contents.columns.map(\.title), contents.columns, widths))
     try forEachRow {
-      StandardOutput.write(line(contents.cells(of: $0), contents.columns))
+      StandardOutput.write(line(contents.cells(of: $0), contents.columns, widths))
     }
   }
 
-  private func line(_ cells: [SafeText], _ columns: [ReportColumn]) -> String {
-    zip(cells, columns)
-      .map { cell, column in
-        cell.fitted(to: column.width, column.isNumber ? .trailing : .leading)
+  /// The widths of columns, the widest narrowed until a line fits the terminal; as they are where
+  /// the output is none.
+  private static func widths(_ columns: [ReportColumn], room: Int?) -> [Int] {
+    var widths = columns.map(\.width)
+    guard let room else { return widths }
+    var excess = widths.reduce(0, +) + 2 * max(0, columns.count - 1) - room
+    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > 6
+    {
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [SafeText], _ columns: [ReportColumn], _ widths: [Int]) -> String {
+    zip(cells, zip(columns, widths))
+      .map { cell, place in
+        cell.fitted(to: place.1, place.0.isNumber ? .trailing : .leading)
       }
       .joined(separator: "  ").withoutTrailingBlanks.text + "\n"
   }
@@ -117,6 +133,18 @@ struct Paper {
       width: environment["COLUMNS"].flatMap { Int($0) } ?? 100,
       height: environment["LINES"].flatMap { Int($0) } ?? 60,
     )
+  }
+
+  /// The columns of the terminal the output goes to; nil where it goes to none.
+  static var terminalWidth: Int? {
+    guard StandardOutput.isTerminal || Pager.isOn else { return nil }
+    if let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }) {
+      return told
+    }
+    var size = winsize()
+    let isKnown = [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO]
+      .contains { ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
+    return isKnown ? Int(size.ws_col) : nil
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Languages
 import Platform
 import Synchronization
 import TextLayout
@@ -48,6 +49,7 @@ enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Writes lines; what they repeat of files and arguments cannot harm a terminal.
+  @_disfavoredOverload
   static func say(_ lines: String) {
     let safe = lines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { SafeText(String($0)).text + "\n" }
@@ -63,8 +65,22 @@ enum StandardError {
   private static let quiet = Atomic<Bool>(false)
 
   /// Says what went well, or how far it has come; nothing where `--quiet` was given.
+  @_disfavoredOverload
   static func remark(_ lines: String) {
     if !isQuiet { say(lines) }
+  }
+
+  /// Writes lines in the language spoken.
+  static func say(_ wording: Wording) { say(spoken(wording)) }
+
+  /// Says what went well in the language spoken; nothing where `--quiet` was given.
+  static func remark(_ wording: Wording) {
+    if !isQuiet { say(wording) }
+  }
+
+  private static func spoken(_ wording: Wording) -> String {
+    let language = try? LanguageOptions.spoken(Settings.read())
+    return language.map { wording.text(in: $0) } ?? wording.english
   }
 
   /// Replaces the line being written, on a terminal.

@@ -73,7 +73,7 @@ struct WorldReport {
       try destination.write(writer.row(contents.cells(of: subject, counts)))
       if let facts = contents.remark(about: subject) { try destination.write(writer.note(facts)) }
     }
-    try destination.write(writer.close())
+    try writer.close(into: destination)
   }
 
   private func row(of subject: FactSubject, _ counts: WorldCounts) -> WorldCounts.Row {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 import Languages
-import TerminalKit
+import Synchronization
+import TextLayout
 
 /// In which language a command speaks.
 struct LanguageOptions: ParsableArguments {
@@ -19,10 +20,25 @@ struct LanguageOptions: ParsableArguments {
   /// - Throws: A `Problem`: there is no catalogue of the language asked for.
   var language: Language {
     get throws {
-      guard let word else { return Settings.read().language ?? LanguageOptions.environment }
-      return try LanguageOptions.language(word)
+      try word.map(LanguageOptions.language) ?? LanguageOptions.spoken(Settings.read())
     }
   }
+
+  /// The language everything is said in: the one asked for, else the one that is set, else the one
+  /// of the environment.
+  ///
+  /// - Throws: A `Problem`: there is no catalogue of the language asked for.
+  static func spoken(_ settings: Settings) throws -> Language {
+    try asked.map(LanguageOptions.language) ?? settings.language ?? environment
+  }
+
+  /// The word after `--lang`, which every command takes; nil if there is none.
+  static var asked: String? {
+    get { word.withLock { $0 } }
+    set { word.withLock { $0 = newValue } }
+  }
+
+  private static let word = Mutex<String?>(nil)
 
   /// The language a word names: one Vigil comes with, or a catalogue of the user's own.
   static func language(_ word: String) throws -> Language {
@@ -66,9 +82,24 @@ enum UserLanguages {
   }
 }
 
-extension ScreenWords {
-  /// The words of a language.
+extension Speech {
+  /// The speech of a language.
   init(_ language: Language) {
-    self.init(language: language.tag) { language.text($0) }
+    self =
+      Speech.shipped.first { $0.language == language.tag && UserLanguages.tags.isEmpty }
+      ?? Speech(language: language.tag, name: language.tag) { language.said($0, $1) }
+  }
+
+  /// The languages Vigil comes with; a catalogue is read when something is first said in it.
+  private static let shipped = [
+    english, Speech(language: "zh-Hans", name: "简体中文") { Language.simplified.said($0, $1) },
+    Speech(language: "zh-Hant", name: "繁體中文") { Language.traditional.said($0, $1) },
+  ]
+
+  /// The languages a key of the dashboard goes through: those Vigil comes with, and the user's own.
+  static var offered: [Speech] {
+    let own = UserLanguages.tags
+    let others = own.compactMap { (try? UserLanguages.language($0)) ?? nil }
+    return shipped.filter { !own.contains($0.language) } + others.map { Speech($0) }
   }
 }

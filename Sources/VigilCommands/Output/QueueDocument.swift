@@ -1,0 +1,51 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import Languages
+import TextLayout
+
+/// The items of a queue, as a page.
+struct QueueDocument {
+  let queue: Queue
+  let items: [QueueItem]
+  let part: QueuePage.Part
+  let docket: SafeText
+  let today: Day
+
+  /// Returns the page in a language; what an item says of its case stays as it is.
+  func document(in language: Language) -> Document {
+    let titles = [
+      ("item", "Item", 14), ("state", "State", 20), ("case", "Case", 10), ("name", "Name", 24),
+      ("title", "What", 40), ("due", "Due", 10),
+    ]
+    let columns = titles.map { key, title, width in
+      ReportColumn(
+        key: SafeText(key),
+        title: language.safe(SafeText(title)),
+        width: width,
+        isNumber: false,
+      )
+    }
+    return Document(
+      title: language.safe(SafeText(queue.title)),
+      head: [
+        DocumentFact(language.safe("Docket"), docket),
+        DocumentFact(language.safe("As of"), SafeText(today.description)),
+        DocumentFact(language.safe("Counted"), language.safe(SafeText(queue.definition))),
+        DocumentFact(language.safe("Part"), language.safe(SafeText(part.rawValue))),
+        DocumentFact(language.safe("Total"), SafeText(items.count.grouped)),
+      ],
+      language: language,
+      blocks: [.table(DocumentTable(columns, items.map { row($0, language) }))],
+    )
+  }
+
+  private func row(_ item: QueueItem, _ language: Language) -> [SafeText] {
+    [
+      "\(item.subject)", language.text(item.state(on: today).word),
+      item.caseID.map { "\($0)" } ?? "", item.name, language.text(item.title),
+      item.due.map { "\($0)" } ?? "",
+    ]
+    .map { SafeText($0) }
+  }
+}
