@@ -11,8 +11,10 @@ extension Catalogue {
   public init(_ text: String) throws(CatalogueError) {
     var reading = CatalogueReading()
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    // By bytes: a catalogue is read before the first screen is drawn.
+    for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
+      let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
       try reading.take(line, number)
     }
     reading.finish()
@@ -38,7 +40,7 @@ private struct CatalogueReading {
   }
 
   mutating func take(_ line: Substring, _ number: Int) throws(CatalogueError) {
-    if line.allSatisfy(\.isWhitespace) { return finish() }
+    if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return finish() }
     if line.hasPrefix("#") { return comment(line) }
     if line.hasPrefix("\"") { return try goOn(line, number) }
     guard let blank = line.firstIndex(of: " ") else {
@@ -66,7 +68,7 @@ private struct CatalogueReading {
   }
 
   private mutating func goOn(_ quoted: Substring, _ number: Int) throws(CatalogueError) {
-    guard quoted.count >= 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") else {
+    guard quoted.utf8.count >= 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") else {
       throw CatalogueError(line: number, reason: "the text is not in quotes")
     }
     let text = CatalogueReading.unescaped(quoted.dropFirst().dropLast())
@@ -88,6 +90,7 @@ private struct CatalogueReading {
   }
 
   private static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
     var plain = ""
     var isEscaped = false
     for character in text {

@@ -116,6 +116,8 @@ package struct Vigil: ParsableCommand {
     let message = fullMessage(for: error)
     if exitCode(for: error).isSuccess {
       Pager.begin()
+      let language = (try? LanguageOptions.spoken(Settings.read())) ?? .english
+      let message = SpokenHelp(language).said(message)
       StandardOutput.write(message.isEmpty ? "" : message + "\n")
       Foundation.exit(EndStatus.done.rawValue)
     }
