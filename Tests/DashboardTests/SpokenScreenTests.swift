@@ -33,7 +33,9 @@ private final class Missing: Sendable {
 private func conduct(_ language: Language, _ missing: Missing? = nil) -> Conduct {
   var conduct = Conduct()
   conduct.speech = Speech(language: language.tag, name: language.tag) { pattern, values in
-    if !language.knows(pattern), pattern.contains(where: { $0.isASCII && $0.isLetter }) {
+    if !language.knows(pattern), !pattern.hasSuffix(", over a column"),
+      pattern.contains(where: { $0.isASCII && $0.isLetter })
+    {
       missing?.add(pattern)
     }
     return language.said(pattern, values)

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 import TextLayout
 
 /// How the entries of a docket's calendar are named and labelled.
@@ -9,9 +10,17 @@ public struct CalendarNaming: Sendable {
   let labels: CodeLabels
   /// Whether titles name the client; a calendar is often kept by somebody else.
   let hasNames: Bool
+  /// The language of titles; the law and the places stay in English.
+  let language: Language
 
   /// Makes a naming.
-  public init(docket: String, labels: CodeLabels, hasNames: Bool) {
+  public init(
+    docket: String,
+    labels: CodeLabels,
+    hasNames: Bool,
+    language: Language = .english,
+  ) {
+    self.language = language
     self.docket = docket
     self.labels = labels
     self.hasNames = hasNames
@@ -59,13 +68,15 @@ extension CaseHistory {
     isCancelled: Bool,
   ) -> CalendarEntry? {
     guard let heldOn = hearing.heldOn else { return nil }
-    let judge = hearing.judge.isEmpty ? "" : "judge \(hearing.judge); "
+    let language = naming.language
+    let judge =
+      hearing.judge.isEmpty ? "" : language.text("judge {1}", hearing.judge) + language.text("; ")
     let zone = CourtZone.of(court: hearing.court, labels: naming.labels)
     let time = zone == nil ? "time of the court, whose zone is not known" : "time of the court"
     return CalendarEntry(
       uid: "hearing-\(id)-\(hearing.id)@\(naming.docket)",
-      title: SafeText("\(hearing.title): \(subject(names: naming.hasNames))"),
-      detail: SafeText("\(judge)\(time)"),
+      title: SafeText("\(language.text(hearing.title)): \(subject(naming))"),
+      detail: SafeText(judge + language.text(time)),
       place: SafeText(naming.labels.label(hearing.court, in: .court) ?? hearing.court),
       day: heldOn,
       startsAt: hearing.startsAt,
@@ -92,9 +103,13 @@ extension CaseHistory {
         guard let due = clock.due, due >= day else { return nil }
         return CalendarEntry(
           uid: "clock-\(id)-\(clock.rule.id)\(clock.suffix)@\(naming.docket)",
-          title: SafeText("\(clock.rule.shortName): \(subject(names: naming.hasNames))"),
+          title: SafeText(
+            "\(naming.language.text(clock.rule.shortName)): \(subject(naming))"
+          ),
           detail: SafeText(
-            clock.lines(asOf: day).map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+            clock.lines(asOf: day)
+              .map { "\(naming.language.text($0.label)): \(naming.language.text($0.text))" }
+              .joined(separator: naming.language.text("; "))
           ),
           place: .empty,
           day: due,
@@ -103,9 +118,10 @@ extension CaseHistory {
       }
   }
 
-  private func subject(names: Bool) -> String {
-    guard names, let person, !person.name.isEmpty else { return "case \(id)" }
-    return "\(person.name), case \(id)"
+  private func subject(_ naming: CalendarNaming) -> String {
+    let number = naming.language.text("case {1}", "\(id)")
+    guard naming.hasNames, let person, !person.name.isEmpty else { return number }
+    return "\(person.name), \(number)"
   }
 }
 

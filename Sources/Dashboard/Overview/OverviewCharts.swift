@@ -102,7 +102,7 @@ struct ShortList: Sendable {
     for field in fields {
       let width = field == fields.last ? line.endColumn - column : field.width
       guard width >= 3, column + width <= line.endColumn else { break }
-      let text = SafeText(words: field.title)
+      let text = ColumnPlan.head(of: field)
         .fitted(
           to: width,
           field == fields.last ? .leading : field.alignment,

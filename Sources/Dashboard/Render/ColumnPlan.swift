@@ -119,10 +119,15 @@ struct ColumnPlan: Hashable, Sendable {
   /// words of its choices.
   static func width(of field: CaseField) -> Int {
     if field.key == "clock" { return 22 }
-    var width = max(field.width, field.title.utf8.count + 1)
+    var width = max(field.width, head(of: field).cells + 1)
     if case .choice(let choices) = field.kind {
-      width = max(width, choices.map(\.title.utf8.count).max() ?? 0)
+      width = max(width, choices.map { SafeText(words: $0.title).cells }.max() ?? 0)
     }
     return width
+  }
+
+  /// The title of a field over its column: where a language has a shorter one for columns, that.
+  static func head(of field: CaseField) -> SafeText {
+    Speech.current?.word("\(field.title), over a column") ?? SafeText(words: field.title).said
   }
 }

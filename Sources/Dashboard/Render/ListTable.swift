@@ -57,7 +57,7 @@ struct ListTable: Sendable {
         column.field == list.sort.field
         || !hasSorted && column.field.column == list.sort.field.column
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
-      let title = SafeText(words: column.field.title).said
+      let title = ColumnPlan.head(of: column.field)
       let isSecond = column.field == list.sort.then
       let words = isSorted ? title + mark : isSecond ? title + "2" : title
       let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)

@@ -40,6 +40,9 @@ public struct Speech: Sendable {
     return try Speech.$current.withValue(self, operation: body)
   }
 
+  /// The language's text for words; nil if it has none.
+  public func word(_ english: String) -> SafeText? { said(english, []).map { SafeText($0) } }
+
   /// The language's text for a pattern with values; nil if it has none.
   ///
   /// Blanks at both ends set pieces of a line apart, and are no part of what is said.

@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
 
 /// Writes hearings and clocks as an iCalendar file.
 struct CalendarCommand: ParsableCommand {
@@ -33,6 +34,7 @@ struct CalendarCommand: ParsableCommand {
       docket: open.profile.identity,
       labels: open.labels,
       hasNames: names,
+      language: try LanguageOptions.spoken(Settings.read()),
     )
     var entries: [CalendarEntry] = []
     try open.reader.forEach(query) { summary in
