@@ -72,6 +72,83 @@ struct FigureTests {
     #expect(try ways.tables.bridge(from: measure, to: other, question) == bridge)
   }
 
+  @Test("Bridges add up between every two rivals, on any day, and their steps name their cases")
+  func everyBridge() throws {
+    let ways = try Self.ways()
+    var pairs = 0
+    for first in Measure.all {
+      for second in first.rivals where second != first {
+        for day in [today, today - 700] {
+          let period = FigurePeriod("drawn", day - 2000, day, asOf: today)
+          let question = FigureQuestion([first], periods: [period], asOf: today)
+          guard let bridge = try ways.columns.bridge(from: first, to: second, question) else {
+            #expect(first.isDays)
+            continue
+          }
+          pairs += 1
+          let values = try ways.columns.figures(
+            FigureQuestion([first, second], periods: [period], asOf: today)
+          )
+          for (side, place) in [(bridge.above, 0), (bridge.below, 1)] {
+            guard let side else { continue }
+            #expect(side.addsUp, "\(first.key) to \(second.key)")
+            #expect(side.begin == parts(values.total.values[0][0])[place], "\(first.key)")
+            #expect(side.end == parts(values.total.values[1][0])[place], "\(second.key)")
+            for step in side.steps {
+              #expect(step.cases.count == min(100, abs(step.change)), "\(step.title)")
+            }
+          }
+        }
+      }
+    }
+    #expect(pairs > 60)
+  }
+
+  /// The count, or numerator and denominator, of a value.
+  private func parts(_ value: FigureValue) -> [Int] {
+    if case .share(let share) = value { return [share.numerator, share.denominator] }
+    return [value.basis, 0]
+  }
+
+  @Test("A release without a schedule has no hearings and no notice, and waits are still counted")
+  func noSchedule() throws {
+    let bare = Self.histories.map { history in
+      var history = history
+      history.hearings = []
+      return history
+    }
+    let scratch = Scratch()
+    _ = try scratch.release(bare)
+    let ways = try TwoWays(scratch)
+    let keys = ["hearings", "advanced", "advanced-notice", "advanced-missed", "adjourned", "wait"]
+    let question = FigureQuestion(
+      keys.compactMap { Measure.named($0) },
+      by: [.judge],
+      asOf: today,
+    )
+    let table = try ways.columns.figures(question)
+    #expect(try table == ways.tables.figures(question))
+    let basis = table.total.values.map { $0[0].basis }
+    #expect(basis.dropLast().allSatisfy { $0 == 0 } && basis.last ?? 0 > 0)
+    #expect(table.total.values[3][0].text() == "-")
+  }
+
+  @Test("A filter that nothing passes gives no group and no figure, not a zero share")
+  func empty() throws {
+    let ways = try Self.ways()
+    let question = FigureQuestion(
+      Measure.all,
+      by: [.court],
+      filter: try Filter("nat:XX"),
+      asOf: today,
+    )
+    let table = try ways.columns.figures(question)
+    #expect(table.groups.isEmpty)
+    for (measure, values) in zip(Measure.all, table.total.values) where measure.isShare {
+      #expect(values[0].text() == "-", "\(measure.key)")
+    }
+  }
+
   /// Figures by SQL over the raw tables, written without knowledge of rows and terms.
   @Test("A plain count in SQL agrees on random filters and days")
   func plain() throws {
@@ -79,7 +156,7 @@ struct FigureTests {
     let database = try DatabaseQueue(path: ways.scratch.docket)
     var draws = Draws(state: 5)
     var counted = 0
-    for _ in 0..<60 {
+    for _ in 0..<120 {
       let (filter, condition) = try #require(PlainFigure.filters.randomElement(using: &draws))
       let (key, sql) = try #require(PlainFigure.counts.randomElement(using: &draws))
       let last = today - Int.random(in: 0...3000, using: &draws)

@@ -48,6 +48,34 @@ enum PlainFigure {
   static let counts = [
     ("completions-eoir", "SELECT count(*) \(proceedings) AND \(core)"),
     (
+      "orders",
+      "SELECT count(*) \(proceedings) AND ifnull(p.caseType, c.caseType) || p.decision"
+        + " IN ('RMVX', 'DEPD', 'EXCE')",
+    ),
+    (
+      "departures",
+      "SELECT count(*) \(proceedings) AND ifnull(p.caseType, c.caseType) || p.decision"
+        + " IN ('RMVV', 'DEPV', 'EXCV')",
+    ),
+    (
+      "completions-initial",
+      """
+      SELECT count(*) FROM (SELECT c.id AS id, min(p.completedOn) AS day FROM "case" AS c
+        JOIN proceeding AS p ON p.caseID = c.id WHERE \(core) AND \(stays)
+        AND p.completedOn IS NOT NULL GROUP BY c.id) AS c
+      WHERE c.day BETWEEN :first AND :last
+      """,
+    ),
+    (
+      "inactive",
+      """
+      \(ordered) SELECT count(*) FROM o AS p JOIN "case" AS c ON c.id = p.caseID
+      WHERE :first <= :last AND \(charged) AND p.completedOn <= :last AND p.decision IS NULL
+        AND p.otherCompletion IN ('A', 'B', 'K', 'M', 'Y')
+        AND (p.next IS NULL OR p.reopened > :last)
+      """,
+    ),
+    (
       "absentia-orders",
       "SELECT count(*) \(proceedings) AND p.caseType || p.decision IN ('RMVX', 'DEPD', 'EXCE') "
         + "AND p.absentia = 'Y'",

@@ -59,6 +59,8 @@ struct FakeDocket {
     case .values(let query, let field):
       [.plot(facets(query, [.field(field)]).flatMap(\.values))]
     case .measures(let question): [.measures(figures(question))]
+    case .bridge(let first, let second, let question): [.bridge(bridge(first, second, question))]
+    case .printed: [.printed(printedFigures)]
     case .items, .figures, .steps: queues.answer(request).map { [$0] } ?? []
     }
   }

@@ -1,7 +1,8 @@
 import CaseModel
-import Dashboard
 import TerminalKit
 import Testing
+
+@testable import Dashboard
 
 @Suite("The pane of figures")
 struct FigurePaneTests {
@@ -46,6 +47,87 @@ struct FigurePaneTests {
     #expect(driver.screen.contains("Backlog, TRAC"))
   }
 
+  @Test("The filter line counts as one types, and Escape clears it")
+  func filtering() {
+    var driver = driver()
+    driver.press(.letter("7"))
+    let all = driver.footer
+    driver.press(.letter("/"))
+    driver.type("nat:CH")
+    driver.settle()
+    #expect(driver.lines[2].contains("Filter  nat:CH"))
+    #expect(driver.footer != all, "\(all)")
+    driver.press(.enter)
+    #expect(driver.footer != all)
+    driver.press(.escape)
+    #expect(driver.footer == all)
+    driver.press(.letter("/"))
+    driver.type("nat:CH")
+    driver.settle()
+    driver.press(.escape)
+    #expect(driver.footer == all)
+  }
+
+  @Test("Steps lead from one definition to the next, add up, and list their cases")
+  func steps() throws {
+    var driver = driver()
+    driver.press(.letter("7"))
+    driver.press(.letter("s"), .letter("s"), .letter("="))
+    #expect(driver.screen.contains("Steps between definitions"))
+    let title = try #require(driver.dashboard.measured.steps.first?.title)
+    #expect(driver.screen.contains(title))
+    let cases = try #require(driver.dashboard.measured.steps.first?.cases)
+    driver.press(.enter)
+    #expect(driver.dashboard.session.pane == .cases)
+    #expect(driver.lines[2].contains("id:"))
+    #expect(driver.footer.contains("\(Set(cases).count) of "))
+    driver.press(.letter("["))
+    #expect(driver.dashboard.session.pane == .figures)
+  }
+
+  @Test("Published figures are a page, with the article's and what changed since")
+  func printed() {
+    var driver = driver(200, 60)
+    driver.press(.letter("7"), .letter("Q"))
+    #expect(driver.screen.contains("inside the tolerance"))
+    #expect(driver.screen.contains("What changed since it was written"))
+    #expect(!driver.screen.contains("confirmed"))
+    driver.press(.escape)
+    #expect(driver.screen.contains("Pending, EOIR"))
+  }
+
+  @Test("A group's page has its hearings and notice by year beside the whole")
+  func measuresOfGroup() {
+    var driver = driver(200, 60)
+    driver.press(.letter("7"), .enter)
+    for words in ["Hearings moved up", "Days of notice", "Hearings set", "  all"] {
+      #expect(driver.screen.contains(words), "\(words)")
+    }
+  }
+
+  @Test("A judge of few decisions has no share, and a filter that nothing passes says so")
+  func little() {
+    var driver = driver(200, 60)
+    driver.press(.letter("7"), .letter("b"), .letter("b"))
+    for _ in 0..<6 { driver.press(.right) }
+    driver.press(.enter)
+    #expect(driver.screen.contains("says nothing and is left out"))
+    driver.press(.escape)
+    driver.press(.letter("/"))
+    driver.type("nat:XX")
+    driver.settle()
+    driver.press(.enter)
+    #expect(driver.screen.contains("Nothing to count"))
+  }
+
+  @Test("A figure of the overview leads to the pane")
+  func overview() {
+    var driver = driver()
+    driver.press(.letter("1"), .end, .enter)
+    #expect(driver.dashboard.session.pane == .figures)
+    #expect(driver.footer.contains(" cases"))
+  }
+
   @Test("A narrow screen keeps the definition sorted by")
   func narrow() {
     var driver = driver(80, 24)
@@ -58,4 +140,7 @@ struct FigurePaneTests {
 extension Driver {
   /// The screen as text.
   fileprivate var screen: String { frame().plainText }
+
+  /// The last line.
+  fileprivate var footer: String { lines.last ?? "" }
 }

@@ -38,6 +38,13 @@ struct Screen: Sendable, CustomStringConvertible {
     Screen(name: "clocks", keys: [.letter("6"), .down], isAtEverySize: true),
     Screen(name: "clocks-by-attorney", keys: [.letter("6"), .letter("b"), .down]),
     Screen(name: "clocks-by-rule", keys: [.letter("6"), .letter("b"), .letter("b"), .pageDown]),
+    Screen(name: "figures", keys: [.letter("7"), .down], isAtEverySize: true),
+    Screen(name: "figures-page", keys: [.letter("7"), .enter], isAtEverySize: true),
+    Screen(
+      name: "figures-steps",
+      keys: [.letter("7"), .letter("s"), .letter("s"), .letter("="), .down],
+    ),
+    Screen(name: "figures-published", keys: [.letter("7"), .letter("Q")]),
     Screen(name: "help", keys: [.letter("2"), .letter("?")]),
     Screen(name: "sort", keys: [.letter("2"), .letter("s"), .down]),
     Screen(name: "columns", keys: [.letter("2"), .letter("c"), .down]),

@@ -7,21 +7,25 @@ package struct FigureColumns {
   private let labels: CodeLabels
   private let asOf: Day
   private let check: CancellationToken.Check
+  private let needsCases: Bool
 
-  /// Rows that are counted together.
-  private static let blockRows = 16_384
+  /// Rows that are counted together; few enough to stay in a processor's own memory.
+  private static let blockRows = 8_192
 
+  /// Prepares a reading; the numbers of the cases come with the rows where they are needed.
   package init(
     _ columns: ColumnSet,
     _ question: FigureQuestion,
     _ labels: CodeLabels,
     asOf day: Day,
+    needsCases: Bool,
     _ check: CancellationToken.Check,
   ) {
     self.columns = columns
     self.question = question
     self.labels = labels
     self.check = check
+    self.needsCases = needsCases
     asOf = day
   }
 
@@ -29,28 +33,32 @@ package struct FigureColumns {
   ///
   /// - Throws: `CancellationError`, `ColumnFault`.
   package func forEach(_ body: (FigureBlock, Int) -> Void) throws -> [[CellValue]] {
-    let all = question.filter == .all
-    let passing = try all ? nil : passingCases()
+    let passing = question.filter == .all ? nil : try passingCases()
+    let need = FigureNeed(question.measures)
     var groups = FigureGroups(question.groupings, labels)
     for kind in question.kinds {
       let table = try FigureTableColumns(kind, columns.file)
-      let keys = try question.groupings.map { try table.key(of: $0, labels) }
       let courts = table.codes(of: question.courts)
-      var numbers = GroupNumbers(keys)
-      var block = FigureBlock(kind)
-      for row in 0..<table.rows {
-        if row & (FigureColumns.blockRows - 1) == 0, row > 0 {
-          try check()
-          body(block, groups.keys.count)
-          block.removeAll()
+      var numbers = GroupNumbers(try question.groupings.map { try table.key(of: $0, labels) })
+      for start in stride(from: 0, to: table.rows, by: FigureColumns.blockRows) {
+        try check()
+        let rows = start..<min(table.rows, start + FigureColumns.blockRows)
+        var block = table.block(rows, kind, need)
+        let owners = numbers.readsCases || passing != nil || needsCases ? table.owners(rows) : []
+        if needsCases { block.cases = table.ids(of: owners) }
+        if passing != nil || courts != nil {
+          let isKept = rows.enumerated()
+            .map { place, row in
+              passing?.contains(Int(owners[place])) != false
+                && courts?[table.court.code(at: row)] != false
+            }
+          block.group = numbers.numbers(rows, owners, isKept, &groups)
+          block.keep(isKept)
+        } else {
+          block.group = numbers.numbers(rows, owners, nil, &groups)
         }
-        let place = table.owner(row)
-        if let passing, !passing.contains(place) { continue }
-        if let courts, !courts[table.court.code(at: row)] { continue }
-        let group = numbers.number(row, place, &groups)
-        table.append(row, place, group: group, to: &block)
+        body(block, groups.keys.count)
       }
-      body(block, groups.keys.count)
     }
     return groups.keys
   }
@@ -64,7 +72,7 @@ package struct FigureColumns {
 /// The groups of rows by the codes of their columns, so that values are made once for each group.
 private struct GroupNumbers {
   private let keys: [FigureKey]
-  private var known: [Int: Int] = [:]
+  private var known: [Int: Int32] = [:]
   private var direct: [Int32]
 
   init(_ keys: [FigureKey]) {
@@ -73,17 +81,74 @@ private struct GroupNumbers {
     direct = size > 0 && size <= 1 << 20 ? [Int32](repeating: -1, count: size) : []
   }
 
-  /// The number of the group of a row.
-  mutating func number(_ row: Int, _ place: Int, _ groups: inout FigureGroups) -> Int {
-    var code = 0
-    for key in keys { code = code &* key.codes &+ key.code(row, place) }
+  /// Whether some column is of the cases.
+  var readsCases: Bool { keys.contains { $0.isOfCase } }
+
+  /// The numbers of the groups of rows; of those that are not kept, any.
+  mutating func numbers(
+    _ rows: Range<Int>,
+    _ owners: [Int32],
+    _ isKept: [Bool]?,
+    _ groups: inout FigureGroups,
+  ) -> [Int32] {
+    guard let first = keys.first else {
+      let only = Int32(groups.number(of: []))
+      return Array(repeating: only, count: rows.count)
+    }
+    let codes = first.codes(rows, owners)
+    let others = keys.dropFirst().map { ($0.codes(rows, owners), $0.codes) }
+    var numbers = [Int32](repeating: 0, count: rows.count)
+    for place in codes.indices where isKept?[place] != false {
+      var code = codes[place]
+      for (more, count) in others { code = code &* count &+ more[place] }
+      numbers[place] = number(code, &groups)
+    }
+    return numbers
+  }
+
+  @inline(__always)
+  private mutating func number(_ code: Int, _ groups: inout FigureGroups) -> Int32 {
     if !direct.isEmpty {
-      if direct[code] >= 0 { return Int(direct[code]) }
+      if direct[code] >= 0 { return direct[code] }
     } else if let number = known[code] {
       return number
     }
-    let number = groups.number(of: keys.map { $0.value(row, place) })
-    if direct.isEmpty { known[code] = number } else { direct[code] = Int32(number) }
+    let number = Int32(groups.number(of: values(code)))
+    if direct.isEmpty { known[code] = number } else { direct[code] = number }
     return number
+  }
+
+  /// The shared values a joint code stands for.
+  private func values(_ code: Int) -> [CellValue] {
+    var rest = code
+    return keys.reversed()
+      .map { key in
+        defer { rest /= key.codes }
+        return key.value(ofCode: rest % key.codes)
+      }
+      .reversed()
+  }
+}
+
+extension FigureBlock {
+  /// Drops the rows that are not kept.
+  fileprivate mutating func keep(_ isKept: [Bool]) {
+    marks = marks.kept(isKept)
+    from = from.kept(isKept)
+    day = day.kept(isKept)
+    until = until.kept(isKept)
+    counsel = counsel.kept(isKept)
+    group = group.kept(isKept)
+    if !cases.isEmpty { cases = cases.kept(isKept) }
+  }
+}
+
+extension Array {
+  /// The elements that are kept.
+  fileprivate func kept(_ isKept: [Bool]) -> [Element] {
+    var kept: [Element] = []
+    kept.reserveCapacity(count)
+    for (element, isKept) in zip(self, isKept) where isKept { kept.append(element) }
+    return kept
   }
 }

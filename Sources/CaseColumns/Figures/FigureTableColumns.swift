@@ -7,7 +7,10 @@ package struct FigureTableColumns {
   private let judge: StoredColumn
   private let reason: StoredColumn
   private let marks: StoredColumn
-  private let days: [StoredColumn]
+  private let from: StoredColumn
+  private let day: StoredColumn
+  private let until: StoredColumn
+  private let counsel: StoredColumn
   private let places: StoredColumn
   private let ids: StoredColumn
   private let file: ColumnFile
@@ -21,29 +24,46 @@ package struct FigureTableColumns {
     judge = try file.column("judge", of: table)
     reason = try file.column("code", of: table)
     marks = try file.column("marks", of: table)
-    days = try ["from", "day", "until", "counsel"].map { try file.column($0, of: table) }
+    from = try file.column("from", of: table)
+    day = try file.column("day", of: table)
+    until = try file.column("until", of: table)
+    counsel = try file.column("counsel", of: table)
     places = try file.column("case", of: table)
     ids = try file.column("id", of: \.cases)
   }
 
-  /// The place of a row's case among the cases.
-  package func owner(_ row: Int) -> Int { Int(places.number(at: row)) }
-
-  /// Adds a row to a block.
-  package func append(_ row: Int, _ place: Int, group: Int, to block: inout FigureBlock) {
-    block.marks.append(UInt16(truncatingIfNeeded: marks.number(at: row)))
-    block.from.append(day(0, row))
-    block.day.append(day(1, row))
-    block.until.append(day(2, row))
-    block.counsel.append(day(3, row))
-    block.group.append(Int32(truncatingIfNeeded: group))
-    block.cases.append(ids.number(at: place))
+  /// The places of the cases of some rows among the cases.
+  package func owners(_ rows: Range<Int>) -> [Int32] {
+    places.numbers(rows) { Int32(truncatingIfNeeded: $0) }
   }
 
-  private func day(_ column: Int, _ row: Int) -> Int32 {
-    let column = days[column]
-    let code = column.code(at: row)
-    return code == 0 ? FigureBlock.none : Int32(truncatingIfNeeded: column.number(ofCode: code))
+  /// Rows as a block; what a question does not read is left empty.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - kind: What they are.
+  ///   - need: What the measures read of them.
+  /// - Returns: A block without groups.
+  package func block(_ rows: Range<Int>, _ kind: FigureKind, _ need: FigureNeed) -> FigureBlock {
+    var block = FigureBlock(kind)
+    block.marks = marks.numbers(rows) { UInt16(truncatingIfNeeded: $0) }
+    block.day = days(day, rows)
+    block.from = need.contains(.from) ? days(from, rows) : none(rows)
+    block.until = need.contains(.until) ? days(until, rows) : none(rows)
+    block.counsel = need.contains(.counsel) ? days(counsel, rows) : none(rows)
+    return block
+  }
+
+  /// The numbers of the cases at some places.
+  package func ids(of owners: [Int32]) -> [Int64] { owners.map { ids.number(at: Int($0)) } }
+
+  private func none(_ rows: Range<Int>) -> [Int32] {
+    Array(repeating: FigureBlock.none, count: rows.count)
+  }
+
+  private func days(_ column: StoredColumn, _ rows: Range<Int>) -> [Int32] {
+    let base = Int32(truncatingIfNeeded: column.number(ofCode: 0))
+    return column.codes(rows) { $0 == 0 ? FigureBlock.none : base &+ Int32(truncatingIfNeeded: $0) }
   }
 
   /// Which codes of the court column stand for courts asked for; nil where any will do.
@@ -72,12 +92,44 @@ package struct FigureTableColumns {
   }
 }
 
+/// What measures read of rows beside their marks and the day that puts them in a period.
+package struct FigureNeed: OptionSet {
+  package let rawValue: Int
+
+  package static let from = FigureNeed(rawValue: 1)
+  package static let until = FigureNeed(rawValue: 2)
+  package static let counsel = FigureNeed(rawValue: 4)
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// What the measures of a question read.
+  package init(_ measures: [Measure]) {
+    self = []
+    for measure in measures {
+      switch measure.formula {
+      case .days(_, .afterDay): insert(.until)
+      case .days: insert(.from)
+      case .survival: formUnion([.from, .until])
+      case .count, .share, .perDay: break
+      }
+      for term in measure.formula.terms {
+        if term.isByStart { insert(.from) }
+        if term.isStock || term.isStanding { insert(.until) }
+        if term.isRepresented != nil { insert(.counsel) }
+      }
+    }
+  }
+}
+
 /// A column rows are grouped by: their own, or of their case.
 package struct FigureKey {
   /// One more than the greatest code.
   package let codes: Int
   private let column: StoredColumn
-  private let isOfCase: Bool
+  /// Whether it is of the cases.
+  package let isOfCase: Bool
   private let change: ((CellValue) -> CellValue)?
 
   package init(_ column: StoredColumn, isOfCase: Bool, _ change: ((CellValue) -> CellValue)? = nil)
@@ -88,12 +140,14 @@ package struct FigureKey {
     codes = column.greatest + 1
   }
 
-  /// The code of a row.
-  package func code(_ row: Int, _ place: Int) -> Int { column.code(at: isOfCase ? place : row) }
+  /// The codes of rows, whose cases are at some places.
+  package func codes(_ rows: Range<Int>, _ owners: [Int32]) -> [Int] {
+    isOfCase ? column.codes(at: owners) : column.codes(rows) { $0 }
+  }
 
-  /// The value of a row.
-  package func value(_ row: Int, _ place: Int) -> CellValue {
-    let value = column.value(ofCode: code(row, place))
+  /// The value a code stands for.
+  package func value(ofCode code: Int) -> CellValue {
+    let value = column.value(ofCode: code)
     return change?(value) ?? value
   }
 }

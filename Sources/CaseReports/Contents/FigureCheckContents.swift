@@ -18,7 +18,8 @@ public struct FigureCheckContents: Sendable {
     named. A later release has rewritten some of the past, so none agrees exactly; inside or \
     outside is said of a tolerance set for each. A figure inside it is not confirmed by that. The \
     article's figures come last, with each variant that can be counted: which one was meant is not \
-    known.
+    known. Then comes what each variant counts since, and what is known to have changed since the \
+    article was written.
     """
 
   private static func column(
@@ -30,13 +31,32 @@ public struct FigureCheckContents: Sendable {
     ReportColumn(key: key, title: title, width: width, isNumber: isNumber)
   }
 
-  /// The row of a published figure.
-  ///
-  /// - Parameters:
-  ///   - agreement: The figure and what was computed.
-  ///   - isAhead: Whether its days are not over in the docket, so that nothing was computed.
-  /// - Returns: A cell for each column.
-  public static func row(_ agreement: FigureAgreement, isAhead: Bool) -> [SafeText] {
+  /// The rows: published figures, the article's variants, what came since, and what changed.
+  public static func rows(_ printed: PrintedFigures) -> [[SafeText]] {
+    printed.published.map { row($0.agreement, isAhead: $0.isAhead) }
+      + printed.article.flatMap { [row($0.figure, computed: $0.computed), since($0)] }
+      + ArticleFigure.changes.map(row)
+  }
+
+  private static func since(_ comparison: ArticleComparison) -> [SafeText] {
+    let figure = comparison.figure
+    let after = "since \(figure.period.last)"
+    return [
+      "article-since", SafeText(figure.measure.key), SafeText(figure.filter), SafeText(after),
+      .empty, SafeText(String(comparison.since)), .empty,
+      SafeText("variant \(figure.variant), counted on from there"), "this docket", "I",
+    ]
+  }
+
+  private static func row(_ fact: WorldFact) -> [SafeText] {
+    [
+      "article-changed", "none", SafeText(FactBook.standard.name(of: fact.subject)),
+      SafeText(fact.asOf.description), .empty, .empty, .empty, SafeText(fact.value),
+      SafeText(fact.source), SafeText(fact.certainty.rawValue),
+    ]
+  }
+
+  private static func row(_ agreement: FigureAgreement, isAhead: Bool) -> [SafeText] {
     let figure = agreement.published
     return [
       SafeText(figure.key), SafeText(figure.measure?.key ?? "none"), SafeText(figure.place),
@@ -46,8 +66,7 @@ public struct FigureCheckContents: Sendable {
     ]
   }
 
-  /// The row of a variant of the article's figure.
-  public static func row(_ figure: ArticleFigure, computed: Int) -> [SafeText] {
+  private static func row(_ figure: ArticleFigure, computed: Int) -> [SafeText] {
     [
       "article", SafeText(figure.measure.key), SafeText(figure.filter),
       SafeText(figure.period.description), "72000", SafeText(String(computed)),

@@ -43,6 +43,12 @@ public struct SampleManifest: Codable, Hashable, Sendable {
   public var casesByYear: [String: Int] = [:]
   /// Cases whose last proceeding is not completed.
   public var casesOpen = 0
+  /// The true value of every measure over everything up to the day: by key, then by group, such as
+  /// `all`, `nat CH` or `court NYC`.
+  ///
+  /// > Shape: Two numbers: a count and 0, or above and below the line of a share, or how many there
+  /// > are and the days they add up to, or how many there are and how many ended.
+  public var figures: [String: [String: [Int]]] = [:]
   /// The eleven tables, in loading order.
   public var files: [File] = []
   /// The code lists.

@@ -48,12 +48,15 @@ public struct SampleRelease: Hashable, Sendable {
     manifest.lookups = try SampleLookups(folder: folder).write()
     let tables = try SampleTables(release: self, folder: folder)
     var world = SampleWorld(self)
+    var figures = SampleFigures(asOf: asOf)
     for index in 0..<cases {
       let history = world.history(of: index)
       manifest.count(history)
+      figures.count(history)
       try tables.add(history)
     }
     manifest.files = try tables.finish()
+    manifest.figures = figures.values
     try folder.write(counts: manifest.files + manifest.lookups)
     try folder.write(manifest)
     return manifest

@@ -34,13 +34,14 @@ extension DocketReader {
     var question = question
     question.measures = [first, second]
     question.groupings = []
-    _ = try forEachFigure(question) { block, _ in tally.take(block) }
+    _ = try forEachFigure(question, needsCases: true) { block, _ in tally.take(block) }
     return tally.bridge
   }
 
   /// Hands the rows of a question to a body, block after block; returns the groups' shared values.
   private func forEachFigure(
     _ question: FigureQuestion,
+    needsCases: Bool = false,
     _ body: (FigureBlock, Int) -> Void,
   ) throws -> [[CellValue]] {
     try read { db in
@@ -48,7 +49,14 @@ extension DocketReader {
       let check = interruption.begin()
       if let set = try db.listStamp().flatMap({ shelf.columns(stamped: $0) }) {
         do {
-          let source = FigureColumns(set, question, labels, asOf: try db.asOf(), check)
+          let source = FigureColumns(
+            set,
+            question,
+            labels,
+            asOf: try db.asOf(),
+            needsCases: needsCases,
+            check,
+          )
           return try source.forEach(body)
         } catch ColumnFault.damaged {
           shelf.discard(set)

@@ -50,11 +50,21 @@ struct FigureWalk {
     _ body: (FigureBlock, Int) -> Void,
   ) throws {
     let all = try db.records(CaseSummary.self, Condition(sql: "ORDER BY id", values: []))
+    let moves = try question.kinds.contains(.advance) ? moves(db) : [:]
     for summary in all where predicate.holds(for: summary) {
       try check()
       guard let history = try db.history(of: summary.id) else { continue }
-      take(history, summary, body)
+      let derivation = history.derive(asOf: asOf)
+      let rows = derivation.figureRows.filter { $0.kind != .advance }
+      take(rows + derivation.advanceRows(noticed: moves[summary.id] ?? []), summary, body)
     }
+  }
+
+  /// The events of hearings moved up, by case: a clinic's docket knows them from its log.
+  private func moves(_ db: Database) throws -> [Int64: [CaseEvent]] {
+    let kind = NoticeKind.hearingMovedUp.rawValue.databaseValue
+    let events = try db.events(Condition(sql: "WHERE notice = ?", values: [kind]))
+    return Dictionary(grouping: events, by: \.caseID)
   }
 
   private mutating func walkRelease(
@@ -73,16 +83,16 @@ struct FigureWalk {
       guard let history = try histories.next() else { return }
       guard predicate.holds(for: summary) else { continue }
       try check()
-      take(history, summary, body)
+      take(history.derive(asOf: asOf).figureRows, summary, body)
     }
   }
 
   private mutating func take(
-    _ history: CaseHistory,
+    _ rows: [FigureRow],
     _ summary: CaseSummary,
     _ body: (FigureBlock, Int) -> Void,
   ) {
-    for row in history.derive(asOf: asOf).figureRows where blocks[row.kind] != nil {
+    for row in rows where blocks[row.kind] != nil {
       guard question.courts.isEmpty || question.courts.contains(row.court) else { continue }
       let group = groups.number(of: row, summary)
       blocks[row.kind]?.append(row, group: group, of: summary.id)

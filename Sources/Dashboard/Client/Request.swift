@@ -45,6 +45,12 @@ public enum Purpose: Hashable, Sendable {
   case palette
   /// Measures by group and period.
   case measures
+  /// Measures of the page of a group, of every group.
+  case groupPages
+  /// The steps between two definitions.
+  case bridge
+  /// Published figures beside computed ones.
+  case printed
 }
 
 /// A request with its number, so that late answers are told from fresh ones.
@@ -89,6 +95,10 @@ public enum Request: Hashable, Sendable {
   case values(ListQuery, CaseField)
   /// Measures by group and period.
   case measures(FigureQuestion)
+  /// The steps from one definition to another.
+  case bridge(from: Measure, to: Measure, FigureQuestion)
+  /// Published figures beside computed ones.
+  case printed
 }
 
 /// A chart over a list.
@@ -145,6 +155,10 @@ public enum Answer: Sendable {
   case world(WorldCounts)
   /// Measures by group and period.
   case measures(FigureTable)
+  /// The steps between two definitions; none where the two are no rivals that count.
+  case bridge(Bridge?)
+  /// Published figures beside computed ones.
+  case printed(PrintedFigures)
   /// The request could not be answered.
   case failed(SafeText)
 }

@@ -8,39 +8,111 @@ extension Dashboard {
     switch command {
     case .left: measured.turn(-1)
     case .right: measured.turn(1)
-    case .open: measured.isPageOpen = measured.group != nil
-    case .back: measured.isPageOpen = false
+    case .open: openInFigures()
+    case .back: closeInFigures()
     case .group: measured.turnGrouping()
     case .preset: measured.turnPeriod()
     case .sort: measured.turnMeasure()
-    default: measured.isPageOpen ? scrollPage(command) : moveInFigures(command)
+    case .filter: beginFilter()
+    case .compare: openSteps()
+    case .printed: measured.show(.printed)
+    default: moveInFigures(command)
     }
   }
 
+  /// Opens the selected group, or the cases of the selected step.
+  private mutating func openInFigures() {
+    switch measured.screen {
+    case .groups: if measured.group != nil { measured.show(.group) }
+    case .steps: openStepCases()
+    case .group, .printed: break
+    }
+  }
+
+  private mutating func openSteps() {
+    guard measured.rival != nil else {
+      message = "Steps are counted between rival counts or shares; this figure has none"
+      return
+    }
+    measured.show(.steps)
+  }
+
+  /// Lists the cases of the selected step, the first hundred of many.
+  private mutating func openStepCases() {
+    guard measured.steps.indices.contains(measured.step) else { return }
+    let step = measured.steps[measured.step]
+    let ids = Set(step.cases).sorted()
+    let text = "id:" + ids.map { String($0) }.joined(separator: ",")
+    guard !ids.isEmpty, let filter = try? Filter(text) else { return }
+    trail.leave(stop)
+    open(.cases)
+    changeList { $0.ask(filter: text, filter) }
+    let rows = abs(step.change)
+    message =
+      rows > step.cases.count
+      ? SafeText("The first \(step.cases.count) of \(rows.grouped): \(step.title)")
+      : SafeText(step.title)
+  }
+
+  /// Closes what fills the pane; among the groups, shows every case again.
+  private mutating func closeInFigures() {
+    guard measured.screen == .groups else { return measured.show(.groups) }
+    guard !measured.filterText.isEmpty else { return }
+    keepInHistory(measured.filterText)
+    measured.ask("", .all)
+    message = "Filter cleared; / and Up bring it back"
+  }
+
   private mutating func moveInFigures(_ command: Command) {
-    let rows = max(1, figureLayout.table.rows - 2)
-    let scrolling = Scrolling(lines: measured.groups.count + rows - 1, rows: rows)
-    measured.select(scrolling.offset(command, from: measured.index))
+    switch measured.screen {
+    case .groups:
+      let rows = max(1, figureLayout.table.rows - 2)
+      let scrolling = Scrolling(lines: measured.groups.count + rows - 1, rows: rows)
+      measured.select(scrolling.offset(command, from: measured.index))
+    case .steps:
+      let scrolling = Scrolling(lines: measured.steps.count, rows: 1)
+      measured.step = scrolling.offset(command, from: measured.step)
+    case .group, .printed:
+      measured.scroll = Scrolling(lines: figureLines.count, rows: figureLayout.page.rows)
+        .offset(command, from: measured.scroll)
+    }
   }
 
-  private mutating func scrollPage(_ command: Command) {
-    let lines = figurePage(width: layout.body.columns - 2).count
-    measured.scroll = Scrolling(lines: lines, rows: layout.body.rows)
-      .offset(command, from: measured.scroll)
-  }
-
-  /// Asks for the figures, once the pane is open.
+  /// Asks for what is shown, once the pane is open.
   mutating func askForFigures() {
-    guard let facts, measured.wantsTable, !desk.isWaiting(.measures) else { return }
-    measured.wantsTable = false
-    ask(.measures, .measures(measured.question(asOf: facts.asOf)))
+    guard let facts else { return }
+    for purpose in Array(measured.wanted) where !desk.isWaiting(purpose) {
+      measured.wanted.remove(purpose)
+      switch purpose {
+      case .measures: ask(purpose, .measures(measured.question(asOf: facts.asOf)))
+      case .groupPages:
+        let question = measured.question(FigureState.pageMeasures, asOf: facts.asOf)
+        ask(purpose, .measures(question))
+      case .bridge:
+        guard let rival = measured.rival else { continue }
+        let question = measured.stepQuestion(asOf: facts.asOf)
+        ask(.bridge, .bridge(from: rival, to: measured.measure, question))
+      case .printed: ask(purpose, .printed)
+      default: break
+      }
+    }
   }
 
   /// Takes figures; those of an earlier question are dropped.
-  mutating func takeMeasures(_ answer: Answer) {
-    guard case .measures(let table) = answer, let facts,
-      table.question == measured.question(asOf: facts.asOf)
-    else { return }
-    measured.take(table)
+  mutating func takeMeasures(_ answer: Answer, for purpose: Purpose) {
+    guard let facts else { return }
+    switch (purpose, answer) {
+    case (.measures, .measures(let table)):
+      guard table.question == measured.question(asOf: facts.asOf) else { return }
+      measured.take(table)
+    case (.groupPages, .measures(let table)):
+      let asked = measured.question(FigureState.pageMeasures, asOf: facts.asOf)
+      if table.question == asked { measured.takePages(table) }
+    case (.bridge, .bridge(let bridge)):
+      if let bridge, bridge.to != measured.measure { return }
+      measured.take(bridge)
+    case (.printed, .printed(let printed)): measured.take(printed)
+    default: break
+    }
   }
 }

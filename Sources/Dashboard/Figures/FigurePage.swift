@@ -2,7 +2,8 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// The page of a group: every definition with what it rests on, by period, and what it means.
+/// The page of a group: its measures by period beside the whole, then every definition of the
+/// question with what it rests on and what it means.
 struct FigurePage: Sendable {
   let state: FigureState
   let name: String
@@ -10,13 +11,54 @@ struct FigurePage: Sendable {
 
   /// The lines of the page.
   var lines: [Strip] {
-    guard let table = state.table, let group = state.group else { return [] }
+    guard let table = state.table, let group = state.group else {
+      return [Strip("Nothing is counted here any more", .dim)]
+    }
     let heading = Strip(SafeText(name), .heading)
-      .adding(SafeText("  \(state.family.rawValue)"), .dim)
-    return [heading]
+      .adding(SafeText("  \(state.grouping.title)"), .dim)
+    let question = Strip(SafeText(state.family.rawValue), .heading)
+      .adding("  every definition", .dim)
+    return [heading] + overview + [Strip(), question]
       + state.measures.indices.flatMap { place in
         lines(of: state.measures[place], group.values[place], table.total.values[place], table)
       }
+  }
+
+  /// The fewest decisions a judge's share is shown for.
+  private var least: Int { state.grouping == .judge ? 50 : 0 }
+
+  private static let number = 11
+  private static let title = 29
+
+  /// A pair of lines for each measure: the group's values by period, and those of the whole.
+  private var overview: [Strip] {
+    guard let pages = state.pages else { return [Strip("Counting", .dim)] }
+    let count = max(1, (width - FigurePage.title) / FigurePage.number)
+    let shown = Array(pages.question.periods.indices.suffix(count))
+    let titles = shown.map { pages.question.periods[$0].title }
+    let head = numbers("By period", titles, .dim)
+    return [head]
+      + pages.question.measures.indices.flatMap { place -> [Strip] in
+        let measure = pages.question.measures[place]
+        let own = shown.map { period in
+          state.page?.values[place][period].text(least: least) ?? "-"
+        }
+        let all = shown.map { pages.total.values[place][$0].text() }
+        let unit = measure.isShare ? ", %" : measure.isDays ? ", mean days" : ""
+        return [numbers(measure.title + unit, own, .plain), numbers("  all", all, .dim)]
+      } + judges
+  }
+
+  private var judges: [Strip] {
+    guard least > 0 else { return [] }
+    let words: SafeText = "A judge's share of fewer than 50 decisions says nothing and is left out"
+    return [Strip(words, .dim)]
+  }
+
+  private func numbers(_ title: String, _ values: [String], _ style: Style) -> Strip {
+    values.reduce(Strip(SafeText(title).fitted(to: FigurePage.title), style)) { strip, text in
+      strip.adding(SafeText(text).fitted(to: FigurePage.number, .trailing), style)
+    }
   }
 
   private func lines(
@@ -33,21 +75,18 @@ struct FigurePage: Sendable {
     .wrapped(to: max(20, width - 6)).map { Strip("    ").adding($0, .dim) }
     let values = table.question.periods.indices.map { place -> Strip in
       let period = table.question.periods[place]
+      let isShown = own[place].basis >= least || !measure.isShare
       var line = Strip(SafeText("    \(period.title)"), .dim)
       line.pad(to: 15)
-      line.add(SafeText(own[place].text()).fitted(to: 12, .trailing))
+      line.add(SafeText(own[place].text(least: least)).fitted(to: 12, .trailing))
       line.add(SafeText("  all \(all[place].text())"), Style(.dim))
-      line.add(SafeText("  \(own[place].detail)"), Style(.dim))
+      line.add(SafeText(isShown ? "  \(own[place].detail)" : "  too few decisions"), Style(.dim))
       return line
     }
-    return [Strip(), title] + meaning + values + published(measure, all, table)
+    return [Strip(), title] + meaning + values + published(measure, table)
   }
 
-  private func published(
-    _ measure: Measure,
-    _ all: [FigureValue],
-    _ table: FigureTable,
-  ) -> [Strip] {
+  private func published(_ measure: Measure, _ table: FigureTable) -> [Strip] {
     guard let period = table.question.periods.last,
       let figure = PublishedFigure.nearest(to: measure, on: period.last, filter: state.filterText)
     else { return [] }

@@ -6,15 +6,16 @@ import TextLayout
 struct FigurePlot: Sendable {
   let state: FigureState
   let name: String
+  var style = ChartStyle.blocks
 
   /// The lines of the plot, the latest period last.
   func lines(width: Int, rows: Int) -> [Strip] {
-    guard let table = state.table, rows > 1,
+    guard let table = state.table, rows > 2,
       let place = table.question.measures.firstIndex(of: state.measure)
     else { return [] }
     let head = Strip(SafeText("\(state.measure.title), \(state.measure.unit)"), .heading)
       .adding(SafeText("  \(name) | all"), .dim)
-    let shown = min(rows - 1, table.question.periods.count)
+    let shown = min(rows - 2, table.question.periods.count)
     let first = table.question.periods.count - shown
     let own = state.group?.values[place] ?? []
     let all = table.total.values[place]
@@ -32,7 +33,19 @@ struct FigurePlot: Sendable {
         }
         add(all[index], top ?? tops[1], room, .chartB, to: &line)
         return line
-      }
+      } + [axis(top ?? tops[0], top ?? tops[1], room)]
+  }
+
+  /// What the length of a bar means: from nothing to the most shown.
+  private func axis(_ own: Double, _ all: Double, _ room: Int) -> Strip {
+    var line = Strip()
+    line.pad(to: FigurePlot.label)
+    for most in state.group == nil ? [all] : [own, all] {
+      line.add(.spaces(FigurePlot.number + 1))
+      line.add(SafeText("0").fitted(to: max(1, room - most.shown.count)), Style(.dim))
+      line.add(SafeText(most.shown), Style(.dim))
+    }
+    return line
   }
 
   private func add(
@@ -44,7 +57,7 @@ struct FigurePlot: Sendable {
   ) {
     line.add(SafeText(value.text()).fitted(to: FigurePlot.number, .trailing))
     line.add(" ")
-    line.add(Bar.text(value.number ?? 0, of: top, width: room), Style(role))
+    line.add(Bar.text(value.number ?? 0, of: top, width: room, style: style), Style(role))
   }
 
   private static let label = 9

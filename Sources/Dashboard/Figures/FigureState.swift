@@ -3,6 +3,18 @@ import TextLayout
 
 /// The pane of figures: which question, by what, over what, and which group is selected.
 struct FigureState: Sendable {
+  /// What fills the pane.
+  enum Screen: Hashable, Sendable {
+    /// The groups, with a series above.
+    case groups
+    /// One group: its measures by period.
+    case group
+    /// The steps from one definition to another.
+    case steps
+    /// Published figures beside computed ones.
+    case printed
+  }
+
   /// The question whose measures are the columns.
   private(set) var family = MeasureFamily.pending
   /// What the groups are.
@@ -13,17 +25,26 @@ struct FigureState: Sendable {
   private(set) var place = 0
   /// The filter, as typed; every case where it is empty.
   private(set) var filterText = ""
-  private var filter = Filter.all
+  /// The filter, as it was read.
+  private(set) var filter = Filter.all
   /// The figures; nil until they are known.
   private(set) var table: FigureTable?
   /// The groups in the order they are shown.
   private(set) var groups: [FigureGroup] = []
-  /// Whether the figures are to be asked for again.
-  var wantsTable = true
-  /// Whether a group's page fills the pane.
-  var isPageOpen = false
-  /// The first line of the page that is shown.
+  /// What fills the pane.
+  private(set) var screen = Screen.groups
+  /// What is to be asked for.
+  var wanted: Set<Purpose> = [.measures]
+  /// The first line shown of a screen that scrolls.
   var scroll = 0
+  /// The steps to the definition that is shown; nil until they are known, or where there are none.
+  private(set) var bridge: Bridge?
+  /// The selected step, by its place.
+  var step = 0
+  /// The measures of a group's page, for every group; nil until they are known.
+  private(set) var pages: FigureTable?
+  /// The published figures; nil until they were compared.
+  private(set) var printed: PrintedFigures?
   private var chosen: [CellValue]?
 
   /// What groups can be turned through.
@@ -41,22 +62,47 @@ struct FigureState: Sendable {
   /// The measure sorted by and plotted.
   var measure: Measure { measures[min(place, measures.count - 1)] }
 
+  /// The rival definition before the measure, from which steps lead to it; nil where none can be
+  /// counted.
+  var rival: Measure? {
+    let rivals = measure.rivals
+    guard rivals.count > 1 else { return nil }
+    switch measure.formula {
+    case .count, .share: return rivals.neighbour(of: measure, -1)
+    default: return nil
+    }
+  }
+
+  /// The steps of counts or numerators, then of denominators.
+  var steps: [BridgeStep] { (bridge?.above.steps ?? []) + (bridge?.below?.steps ?? []) }
+
   /// The selected row.
   var index: Int { groups.firstIndex { $0.keys == chosen } ?? 0 }
 
   /// The selected group; nil where there is none.
   var group: FigureGroup? { groups.indices.contains(index) ? groups[index] : nil }
 
-  /// What is asked of a docket as of a day.
-  func question(asOf day: Day) -> FigureQuestion {
+  /// The measures of the selected group's page; nil until they are known, or where it has none.
+  var page: FigureGroup? { pages?.groups.first { $0.keys == group?.keys } }
+
+  /// What is asked of a docket as of a day: the measures of the question, or others.
+  func question(_ measures: [Measure]? = nil, asOf day: Day) -> FigureQuestion {
     let all = FigurePeriod.series(unit, from: day - unit.days * FigureState.periods, to: day)
     return FigureQuestion(
-      measures,
+      measures ?? self.measures,
       by: [grouping],
       periods: all.suffix(FigureState.periods),
       filter: filter,
       asOf: day,
     )
+  }
+
+  /// What steps are asked of: the same cases, in the last period.
+  func stepQuestion(asOf day: Day) -> FigureQuestion {
+    var question = question([measure], asOf: day)
+    question.groupings = []
+    question.periods = question.periods.suffix(1)
+    return question
   }
 
   /// Takes figures, and keeps the selected group selected.
@@ -65,10 +111,45 @@ struct FigureState: Sendable {
     sort()
   }
 
+  /// Takes the steps to the measure.
+  mutating func take(_ bridge: Bridge?) {
+    self.bridge = bridge
+    step = min(step, max(0, steps.count - 1))
+  }
+
+  /// Takes the measures of the groups' pages.
+  mutating func takePages(_ table: FigureTable) { pages = table }
+
+  /// Takes published figures.
+  mutating func take(_ printed: PrintedFigures) { self.printed = printed }
+
+  /// Shows a screen, and asks for what it shows.
+  mutating func show(_ screen: Screen) {
+    self.screen = screen
+    scroll = 0
+    step = 0
+    switch screen {
+    case .group where pages == nil: wanted.insert(.groupPages)
+    case .printed where printed == nil: wanted.insert(.printed)
+    default: break
+    }
+  }
+
+  /// Shows a measure, of every case.
+  mutating func show(_ measure: Measure) {
+    family = measure.family
+    place = measures.firstIndex(of: measure) ?? 0
+    filterText = ""
+    filter = .all
+    screen = .groups
+    askAgain()
+  }
+
   /// Turns to the question some places further, wrapping round.
   mutating func turn(_ step: Int) {
     family = MeasureFamily.allCases.neighbour(of: family, step)
     place = 0
+    screen = .groups
     askAgain()
   }
 
@@ -76,6 +157,7 @@ struct FigureState: Sendable {
   mutating func turnGrouping() {
     grouping = FigureState.groupings.neighbour(of: grouping, 1)
     chosen = nil
+    if screen == .group { screen = .groups }
     askAgain()
   }
 
@@ -88,15 +170,25 @@ struct FigureState: Sendable {
   /// Turns to the next definition, by which groups are sorted and which is plotted.
   mutating func turnMeasure() {
     place = (place + 1) % measures.count
+    step = 0
+    bridge = nil
+    wanted.insert(.bridge)
     sort()
   }
 
-  /// Counts the cases of a filter alone.
+  /// Counts the cases of a filter alone; the figures before stay until the new ones come.
   mutating func ask(_ text: String, _ filter: Filter) {
-    guard text != filterText else { return }
+    guard text != filterText || filter != self.filter else { return }
     filterText = text
     self.filter = filter
-    askAgain()
+    readAgain()
+  }
+
+  /// Reads everything shown again; the old stays until the new comes.
+  mutating func readAgain() {
+    wanted.formUnion([.measures, .bridge])
+    if screen == .group { wanted.insert(.groupPages) } else { pages = nil }
+    if screen == .printed { wanted.insert(.printed) } else { printed = nil }
   }
 
   /// Selects a row, the nearest there is.
@@ -109,9 +201,10 @@ struct FigureState: Sendable {
   private mutating func askAgain() {
     table = nil
     groups = []
-    isPageOpen = false
+    bridge = nil
+    pages = nil
     scroll = 0
-    wantsTable = true
+    readAgain()
   }
 
   /// The greatest come first, then those of one value as they were.
@@ -124,6 +217,17 @@ struct FigureState: Sendable {
       }
     groups = values.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
   }
+}
+
+extension FigureState {
+  /// The measures of a group's page, whatever the question: pending, waits, filings, outcomes,
+  /// counsel, hearings and hearings moved up.
+  static let pageMeasures: [Measure] = [
+    "pending-trac", "wait", "filings-trac", "completions-trac", "orders", "absentia-eoir",
+    "grants-trac", "represented-trac", "hearings", "adjourned", "advanced", "advanced-days",
+    "advanced-notice", "advanced-missed",
+  ]
+  .compactMap { Measure.named($0) }
 }
 
 extension FigureUnit {

@@ -30,7 +30,9 @@ extension Dashboard {
     ask(.completion, .values(everything, field))
   }
 
-  private var casesQuery: ListQuery? { pane == .queues ? ListQuery(.cases) : nil }
+  private var casesQuery: ListQuery? {
+    pane == .queues || pane == .figures ? ListQuery(.cases) : nil
+  }
 
   /// Draws what the word can become under the filter line, or what is wrong with the filter.
   func drawBelowFilter(on frame: inout Frame, under line: CellRect) {

@@ -64,6 +64,8 @@ enum Command: Hashable, Sendable {
   case compareInputs
   case keep
   case standard
+  // Figures.
+  case printed
   // A form.
   case nextField
   case previousField

@@ -4,7 +4,20 @@ import TextLayout
 extension Keymap {
   /// The keys of figures.
   static let figures = [
-    Binding([.enter], [.figures], .open, "Open the page of a group", hint: "page"),
+    Binding(
+      [.enter],
+      [.figures],
+      .open,
+      "Open the page of a group, or the cases of a step",
+      hint: "open",
+    ),
+    Binding(
+      [.character("/")],
+      [.figures],
+      .filter,
+      "Filter the cases as you type",
+      hint: "filter",
+    ),
     Binding([.character("b")], [.figures], .group, "Group by the next field", hint: "group by"),
     Binding(
       [.character("s")],
@@ -20,6 +33,20 @@ extension Keymap {
       "Months, quarters, years or fiscal years",
       hint: "period",
     ),
+    Binding(
+      [.character("=")],
+      [.figures],
+      .compare,
+      "The steps from the definition before to this one",
+      hint: "steps",
+    ),
+    Binding(
+      [.character("Q")],
+      [.figures],
+      .printed,
+      "Published figures beside computed ones",
+      hint: "published",
+    ),
     Binding([.left, .character("h")], [.figures], .left, "The question before"),
     Binding(
       [.right, .character("l")],
@@ -28,6 +55,6 @@ extension Keymap {
       "The next question",
       hint: "next question",
     ),
-    Binding([.escape, .backspace], [.figures], .back, "Close the page"),
+    Binding([.escape, .backspace], [.figures], .back, "Close the page, or clear the filter"),
   ]
 }

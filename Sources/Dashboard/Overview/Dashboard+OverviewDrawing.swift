@@ -26,7 +26,7 @@ extension Dashboard {
     let tile = OverviewTile.all[overview.index]
     frame.put("Filter", at: line.origin.moved(columns: 1), .dim)
     let place = line.origin.moved(columns: FilterLine.start)
-    let words: SafeText = "in \(tile.pane.title):  "
+    let words: SafeText = "in \(tile.leadsTo.title):  "
     let end = frame.put(words, at: place, .dim, maxWidth: line.columns - FilterLine.start - 1)
     let at = CellPosition(column: end, row: line.row)
     frame.put(SafeText(tile.filter), at: at, .accent, maxWidth: line.columns - end - 1)

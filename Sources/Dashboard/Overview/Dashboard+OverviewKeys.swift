@@ -26,6 +26,10 @@ extension Dashboard {
       open(.queues)
       return board.choose(key)
     }
+    if case .measure(let key) = tile.figure {
+      open(.figures)
+      return Measure.named(key).map { measured.show($0) } ?? ()
+    }
     guard let filter = try? Filter(tile.filter) else { return }
     open(tile.pane)
     let origin = Trail.Stop(

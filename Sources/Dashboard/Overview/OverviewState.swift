@@ -21,6 +21,8 @@ struct OverviewState: Sendable {
     switch answer {
     case .count(let count): counts[index] = count
     case .figures(let figures): counts[index] = figures.values.first?.depth
+    case .measures(let table):
+      counts[index] = CaseCount(table.total.values.first?.last?.basis ?? 0)
     case .plot(let groups): self.groups[index] = groups
     case .page(let rows, _): self.rows[index] = rows
     default: break

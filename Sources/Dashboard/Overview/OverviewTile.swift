@@ -10,6 +10,8 @@ struct OverviewTile: Sendable {
     case count
     /// The depth of a queue, by its key.
     case depth(String)
+    /// A measure of every case, by its key; it leads to the pane of figures.
+    case measure(String)
     case hearingLoad
     case stages
     case nextHearings
@@ -51,10 +53,13 @@ struct OverviewTile: Sendable {
   /// Whether it is a number that can be selected.
   var isNumber: Bool {
     switch figure {
-    case .count, .depth: true
+    case .count, .depth, .measure: true
     case .hearingLoad, .stages, .nextHearings, .lastOrders: false
     }
   }
+
+  /// The pane it opens; a measure is among the figures of a list, and opens the pane of figures.
+  var leadsTo: PaneKey { if case .measure = figure { .figures } else { pane } }
 
   /// The rows of a short list, more than any screen shows.
   private static let rows = 40
@@ -64,11 +69,15 @@ struct OverviewTile: Sendable {
 
   /// What is asked of the docket; none while too little is known of it.
   func request(of docket: DocketFacts?) -> Request? {
+    if case .measure(let key) = figure {
+      guard let measure = Measure.named(key), let docket else { return nil }
+      return .measures(FigureQuestion([measure], asOf: docket.asOf))
+    }
     guard let list = pane.list else { return nil }
     let query = ListQuery(list, filter: (try? Filter(filter)) ?? .all)
     switch figure {
     case .count: return .count(query)
-    case .depth: return nil
+    case .depth, .measure: return nil
     case .stages:
       // A public docket tells no stages; orders by year are what it can tell instead.
       return docket.map {

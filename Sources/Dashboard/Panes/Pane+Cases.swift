@@ -15,6 +15,7 @@ extension Pane {
       OverviewTile(.cases, "pending", "case:pending"),
       OverviewTile(.cases, "pending, detained (last record)", "case:pending custody:detained"),
       OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
+      OverviewTile(.cases, "backlog by TRAC's definition", figure: .measure("pending-trac")),
     ],
     overviewPlace: 6,
   )

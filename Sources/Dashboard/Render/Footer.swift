@@ -21,6 +21,7 @@ struct Footer: Sendable {
     let list = dashboard.layers.isEmpty ? dashboard.list : nil
     failure = list?.window.rows.isEmpty == false ? list?.failure : nil
     let isQueue = dashboard.pane == .queues && dashboard.layers.isEmpty
+    let isOfFigures = dashboard.pane == .figures && dashboard.layers.isEmpty
     let marked = list?.marked.count ?? 0
     let marks: SafeText = marked == 0 ? .empty : "\(marked.grouped) marked, "
     let waiting: SafeText =
@@ -28,7 +29,7 @@ struct Footer: Sendable {
       ? "paused, \(dashboard.changesWaiting.grouped) changes wait; " : .empty
     count =
       list.map { waiting + marks + CountWords.words($0, facts: dashboard.facts) }
-      ?? (isQueue ? dashboard.queueCount : .empty)
+      ?? (isQueue ? dashboard.queueCount : isOfFigures ? dashboard.figureCount : .empty)
   }
 
   /// Draws the line.
@@ -52,7 +53,7 @@ struct Footer: Sendable {
       .filter {
         $0.contexts.contains(context) && $0.hint != nil && !$0.keys.isEmpty
           && (takesFacts || context == .queue || !$0.command.entersFacts)
-          && ($0.command != .group || isOfClocks)
+          && ($0.command != .group || isOfClocks || context == .figures)
       }
     while shown.count > 1, strip(shown).cells > room {
       let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0

@@ -34,7 +34,7 @@ extension Dashboard {
     case .completion: if case .plot(let groups) = answer { completion.take(groups) }
     case .palette: takeClients(answer)
     case .attorney: takeCasesOfAttorney(answer)
-    case .measures: takeMeasures(answer)
+    case .measures, .groupPages, .bridge, .printed: takeMeasures(answer, for: ticket.purpose)
     }
   }
 
@@ -96,7 +96,8 @@ extension Dashboard {
     case .count, .plot, .facets, .events: message = reason
     case .change: takeChange(.refused(reason))
     case .items: board.failure = reason
-    case .figures, .steps, .world, .measures: message = reason
+    case .figures, .steps, .world: message = reason
+    case .measures, .groupPages, .bridge, .printed: message = reason
     case .work: takeWork(.refused(reason))
     case .tile(let index): overview.fail(index)
     case .search, .palette, .marks, .attorney: message = reason

@@ -73,7 +73,7 @@ extension Dashboard {
     overview.refresh()
     board.refresh()
     world.wantsCounts = true
-    measured.wantsTable = true
+    measured.readAgain()
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
     for case .log(let log) in layers { ask(.events, .events(log.caseID)) }

@@ -15,6 +15,10 @@ extension Dashboard {
       guard filter != list.filter || filter == nil else { continue }
       lists[key]?.ask(filter: filter == nil ? "" : list.filterText, filter ?? .all)
     }
+    if !measured.filterText.isEmpty {
+      let filter = try? Filter(measured.filterText, vocabulary)
+      measured.ask(filter == nil ? "" : measured.filterText, filter ?? .all)
+    }
     guard !board.filterText.isEmpty else { return }
     let filter = try? Filter(board.filterText, vocabulary)
     guard filter != board.filter else { return }
@@ -23,9 +27,11 @@ extension Dashboard {
 
   /// Opens the filter line.
   mutating func beginFilter() {
-    editor =
-      pane == .queues
-      ? FilterEditor(board.filterText) : list.map { FilterEditor($0.filterText, of: $0) }
+    switch pane {
+    case .queues: editor = FilterEditor(board.filterText)
+    case .figures: editor = FilterEditor(measured.filterText)
+    default: editor = list.map { FilterEditor($0.filterText, of: $0) }
+    }
   }
 
   /// Does what a command means in the filter line.
@@ -49,6 +55,7 @@ extension Dashboard {
       let reading = try FilterReading(editor.string, vocabulary)
       self.editor?.notes = reading.notes
       if pane == .queues { return board.ask(filter: editor.string, reading.filter) }
+      if pane == .figures { return measured.ask(editor.string, reading.filter) }
       changeList { $0.ask(filter: editor.string, reading.filter) }
     } catch {
       self.editor?.error = error
@@ -71,7 +78,10 @@ extension Dashboard {
     guard let editor else { return }
     self.editor = nil
     guard let before = editor.listBefore else {
-      if board.filterText != editor.textBefore {
+      if pane == .figures {
+        let filter = try? Filter(editor.textBefore, vocabulary)
+        measured.ask(editor.textBefore, filter ?? .all)
+      } else if board.filterText != editor.textBefore {
         let filter = try? Filter(editor.textBefore, vocabulary)
         board.ask(filter: editor.textBefore, filter ?? .all)
       }

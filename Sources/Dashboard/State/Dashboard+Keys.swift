@@ -26,7 +26,7 @@ extension Dashboard {
       search.line?.type(character)
     } else if case .character(let character) = key, typeInLayer({ $0.type(character) }) {
       return
-    } else if [.overview, .list, .queue, .caseView, .world, .whatIf].contains(context) {
+    } else if [.overview, .list, .queue, .caseView, .world, .whatIf, .figures].contains(context) {
       message = unboundWords(key)
     } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
       typeInForm { $0.type(character) }
@@ -35,7 +35,7 @@ extension Dashboard {
 
   private mutating func paste(_ text: String) {
     if typeInPrompt({ $0.paste(text) }) { return }
-    if editor == nil, [.list, .queue].contains(context) { run(.filter) }
+    if editor == nil, [.list, .queue, .figures].contains(context) { run(.filter) }
     editor?.change { $0.paste(text) }
     jump?.paste(text)
     whatIf.editor?.paste(text)
@@ -165,7 +165,7 @@ extension Dashboard {
     whatIf.editor = nil
     whatIf.isNaming = false
     world.isCardOpen = false
-    measured.isPageOpen = false
+    measured.show(.groups)
     showsReturnCases = false
     facetPanel.hasFocus = false
     self.pane = pane

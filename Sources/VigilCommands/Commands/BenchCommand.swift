@@ -17,9 +17,15 @@ struct BenchCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
+  @Flag(name: .long, help: "Measure figures alone.") var figures = false
 
   func run() throws {
     try docket.open().makeColumns()
+    if figures {
+      var bench = try FigureBench(docket)
+      try bench.run(times: 10)
+      return StandardOutput.write(bench.times.report)
+    }
     var run = try BenchRun(docket)
     for _ in 0..<20 { try run.open() }
     for pane: Character in ["2", "3", "4", "6", "0"] { try run.walk(pane) }

@@ -86,6 +86,11 @@ struct ReportCommand: ParsableCommand {
     help: "With --by: hide counts of 1 to 10, and what would give them away, for others to read.",
   )
   var smallCells = false
+  @Flag(
+    name: .long,
+    help: "With --by: each group's share with its interval, and the median of days.",
+  )
+  var shares = false
   @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
@@ -93,6 +98,9 @@ struct ReportCommand: ParsableCommand {
     if name == nil, set == nil {
       let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("name a report: \(names); or --set and a set")
+    }
+    if shares, by == nil || smallCells {
+      throw ValidationError("--shares goes with --by, without --small-cells: it gives counts away")
     }
     guard smallCells else { return }
     guard let by, by.split(separator: ",").count <= 2, rows.limit == nil else {
@@ -127,6 +135,7 @@ struct ReportCommand: ParsableCommand {
         filter: words,
         options: rows,
         paper: paper,
+        hasFigures: shares,
       )
       try report.write(groupings, total: total, hidesSmall: smallCells, to: destination)
     }

@@ -109,7 +109,8 @@ struct DashboardProgram: LoopProgram {
   private func worker(for purpose: Purpose) -> DocketWorker {
     switch purpose {
     case .page, .history, .docket, .events, .change, .items, .steps, .work: rows
-    case .count, .plot, .facets, .tile, .figures, .world, .measures, .end, .search, .completion,
+    case .count, .plot, .facets, .tile, .figures, .world, .end, .measures, .groupPages,
+      .bridge, .printed, .search, .completion,
       .palette, .marks, .attorney:
       figures
     }

@@ -35,6 +35,11 @@ struct DocketAnswers: Sendable {
       post(.plot(try reader.groups(query, by: [.field(field)])))
     case .steps(let item): post(.steps(item, try feed().history(of: item)))
     case .measures(let question): post(.measures(try reader.figures(question)))
+    case .bridge(let first, let second, let question):
+      post(.bridge(try reader.bridge(from: first, to: second, question)))
+    case .printed:
+      let vocabulary = FilterVocabulary(labels: try reader.labels(), rules: plan.book)
+      post(.printed(try reader.printedFigures(vocabulary)))
     case .world: post(.world(try WorldCounting(reader).counts()))
     }
   }

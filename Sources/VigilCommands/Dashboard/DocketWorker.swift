@@ -112,7 +112,9 @@ extension Request {
   fileprivate var isOfList: Bool {
     switch self {
     case .page, .count, .plot, .facets, .values: true
-    case .history, .docket, .events, .items, .figures, .steps, .world, .measures: false
+    case .history, .docket, .events, .items, .figures, .steps, .world, .measures,
+      .bridge, .printed:
+      false
     }
   }
 }

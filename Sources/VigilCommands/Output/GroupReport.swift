@@ -11,6 +11,8 @@ struct GroupReport {
   let filter: String
   let options: RowOptions
   let paper: PaperOptions
+  /// Whether each group has its share and the median of days to the list's day.
+  var hasFigures = false
 
   /// Writes the report.
   ///
@@ -40,13 +42,24 @@ struct GroupReport {
     head.shownTotal = hidden?.total
     head.cautions = try open.cautions(query)
     head.plot = try plot(groups, by: groupings, hidesSmall: hidesSmall, in: head.language)
+    let figures = try hasFigures ? groupFigures(groupings, total: total) : nil
+    if hasFigures {
+      head.definition = head.definition + GroupFigures.note(query.list.dateField)
+    }
     if hidesSmall { head.definition = head.definition + GroupReport.note }
-    try destination.write(writer.begin(head, contents.columns))
+    let columns = contents.columns + (hasFigures ? GroupFigures.columns : [])
+    try destination.write(writer.begin(head, columns))
     for (place, group) in groups.prefix(options.limit ?? groups.count).enumerated() {
       let cells = contents.cells(of: group, count: hidden?.cells[place])
-      try destination.write(writer.row(cells))
+      try destination.write(writer.row(cells + (figures?.cells(of: group) ?? [])))
     }
     try writer.close(into: destination)
+  }
+
+  private func groupFigures(_ groupings: [Grouping], total: Int) throws -> GroupFigures {
+    let day = Grouping.field(query.list.dateField)
+    let byDay = try open.reader.groups(query, by: groupings + [day])
+    return GroupFigures(byDay: byDay, total: total, asOf: open.profile.asOf)
   }
 
   /// The plot of counts by one grouping, where the format shows plots and none is hidden.

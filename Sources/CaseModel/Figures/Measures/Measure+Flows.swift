@@ -208,7 +208,10 @@ extension Measure {
       title,
       .notice,
       .vigil,
-      "hearings moved up within the schedule; which row replaced which is inferred",
+      """
+      hearings moved up within the schedule, where which row replaced which is inferred; in a \
+      clinic's docket those its log tells of
+      """,
       rule,
       leftOut: "closed rows with no earlier setting entered after them",
       source: "EOIR release, schedule; adjournment codes 55, 5A, 5D, 9B",

@@ -24,18 +24,53 @@ extension CaseDerivation {
       .compactMap { old in
         guard let was = old.heldOn, let new = replacement(of: old, was), let day = new.heldOn
         else { return nil }
-        let isMissed = completions.contains { row in
-          row.marks.isSuperset(of: [.order, .absentia])
-            && row.day.map { $0 >= day && $0 <= was } == true
-        }
-        let marks = coreMark.union(isMissed ? .missed : [])
-        var row = FigureRow(.advance, marks, day: day, of: new)
+        var row = advance(to: new, on: day, from: was, completions)
         row.from = new.recordedOn
-        row.until = was
         row.code = old.adjournment
-        row.counsel = counselOn
         return row
       }
+  }
+
+  /// The hearings that were moved up by the events of a clinic's docket.
+  ///
+  /// There is no doubt which hearing took the place of which; what was entered is one setting put
+  /// right. The day of the event is the day the clinic knew.
+  ///
+  /// - Parameter events: Events of the case, in the order of entry; other notices are passed by.
+  /// - Returns: A row for each move.
+  public func advanceRows(noticed events: [CaseEvent]) -> [FigureRow] {
+    let completions = completionRows
+    return events.compactMap { event in
+      guard let notice = event.notice, notice.kind == .hearingMovedUp,
+        let was = notice.before.integer, let now = notice.after.integer
+      else { return nil }
+      let hearing = history.hearings.first { $0.id == notice.evidence.last?.id } ?? Hearing()
+      var row = advance(
+        to: hearing,
+        on: Day(number: Int32(clamping: now)),
+        from: Day(number: Int32(clamping: was)),
+        completions,
+      )
+      row.from = Day(iso: String(event.at.prefix(10)))
+      return row
+    }
+  }
+
+  private func advance(
+    to new: Hearing,
+    on day: Day,
+    from was: Day,
+    _ completions: [FigureRow],
+  ) -> FigureRow {
+    let isMissed = completions.contains { row in
+      row.marks.isSuperset(of: [.order, .absentia])
+        && row.day.map { $0 >= day && $0 <= was } == true
+    }
+    let marks = coreMark.union(isMissed ? .missed : [])
+    var row = FigureRow(.advance, marks, day: day, of: new)
+    row.until = was
+    row.counsel = counselOn
+    return row
   }
 
   private func replacement(of old: Hearing, _ was: Day) -> Hearing? {

@@ -17,7 +17,11 @@ public struct Spread: Hashable, Sendable {
 
   /// Makes the spread of values given by how often each occurs.
   public init(_ occurrences: [Int: Int]) {
-    let sorted = occurrences.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    self.init(sorted: occurrences.filter { $0.value > 0 }.sorted { $0.key < $1.key })
+  }
+
+  /// Makes the spread of values in order, each with how often it occurs.
+  init(sorted: [(key: Int, value: Int)]) {
     let total = sorted.reduce(0) { $0 + $1.value }
     count = total
     let sum = sorted.reduce(0) { $0 + $1.key * $1.value }

@@ -25,14 +25,30 @@ public struct SurvivalMedian: Hashable, Sendable {
   ///   - ended: The days after which something ended.
   ///   - open: The days for which the others have been followed so far.
   public init(ended: [Int: Int], open: [Int: Int]) {
-    var risk = ended.values.reduce(0, +) + open.values.reduce(0, +)
+    self.init(
+      sortedEnded: ended.sorted { $0.key < $1.key },
+      open: open.sorted { $0.key < $1.key },
+    )
+  }
+
+  /// Makes the median of times in order, each with how often it occurs.
+  init(sortedEnded ended: [(key: Int, value: Int)], open: [(key: Int, value: Int)]) {
+    let endedCount = ended.reduce(0) { $0 + $1.value }
+    var risk = endedCount + open.reduce(0) { $0 + $1.value }
     count = risk
-    self.ended = ended.values.reduce(0, +)
+    self.ended = endedCount
     var (share, variance) = (1.0, 0.0)
     var (median, low, high): (Int?, Int?, Int?) = (nil, nil, nil)
     var isInside = false
-    for day in Set(ended.keys).union(open.keys).sorted() {
-      let ends = ended[day] ?? 0
+    var (nextEnd, nextOpen) = (0, 0)
+    while nextEnd < ended.count || nextOpen < open.count {
+      let end = nextEnd < ended.count ? ended[nextEnd] : (key: Int.max, value: 0)
+      let seen = nextOpen < open.count ? open[nextOpen] : (key: Int.max, value: 0)
+      let day = min(end.key, seen.key)
+      let ends = end.key == day ? end.value : 0
+      let leaves = seen.key == day ? seen.value : 0
+      if end.key == day { nextEnd += 1 }
+      if seen.key == day { nextOpen += 1 }
       if ends > 0 {
         share *= 1 - Double(ends) / Double(risk)
         if risk > ends { variance += Double(ends) / (Double(risk) * Double(risk - ends)) }
@@ -43,7 +59,7 @@ public struct SurvivalMedian: Hashable, Sendable {
         if !isNear, isInside { high = day }
         isInside = isNear
       }
-      risk -= ends + (open[day] ?? 0)
+      risk -= ends + leaves
     }
     self.median = median
     self.low = low

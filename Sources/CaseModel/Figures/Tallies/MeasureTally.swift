@@ -7,9 +7,13 @@ struct MeasureTally: Sendable {
   /// Numerators or counts, then denominators; by group, then by period.
   private var counts: [Int] = []
   private var others: [Int] = []
+  /// The same of what stands on the last day of a period: by how much it changes from one period
+  /// to the next, so that a row which stands for years is counted in two steps.
+  private var changes: [Int] = []
+  private var otherChanges: [Int] = []
   /// How often each number of days occurs: of what ended, and of what has not.
-  private var days: [Int: [Int: Int]] = [:]
-  private var open: [Int: [Int: Int]] = [:]
+  private var days: [DayCounts] = []
+  private var open: [DayCounts] = []
   /// Rows that would count but lack a day.
   private(set) var leftOut = 0
 
@@ -24,8 +28,13 @@ struct MeasureTally: Sendable {
   mutating func take(_ block: FigureBlock, groups: Int) {
     let cells = groups * width
     if counts.count < cells {
-      counts.append(contentsOf: repeatElement(0, count: cells - counts.count))
-      others.append(contentsOf: repeatElement(0, count: cells - others.count))
+      let more = repeatElement(0, count: cells - counts.count)
+      counts.append(contentsOf: more)
+      others.append(contentsOf: more)
+      changes.append(contentsOf: more)
+      otherChanges.append(contentsOf: more)
+      days.append(contentsOf: repeatElement(DayCounts(), count: cells - days.count))
+      open.append(contentsOf: repeatElement(DayCounts(), count: cells - open.count))
     }
     switch measure.formula {
     case .count(let terms): for term in terms { count(term, block, isOther: false) }
@@ -40,16 +49,12 @@ struct MeasureTally: Sendable {
 
   private mutating func count(_ term: MeasureTerm, _ block: FigureBlock, isOther: Bool) {
     guard term.kind == block.kind else { return }
-    for row in 0..<block.count {
-      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
-      guard let places = term.places(row, block, index) else {
-        leftOut += 1
-        continue
-      }
-      let start = Int(block.group[row]) * width
-      for place in places {
-        if isOther { others[start + place] += 1 } else { counts[start + place] += 1 }
-      }
+    let counting = RowCounting(term: term, index: index, cutoff: cutoff, width: width)
+    switch (term.isStock, isOther) {
+    case (false, false): leftOut += counting.count(block, into: &counts)
+    case (false, true): leftOut += counting.count(block, into: &others)
+    case (true, false): leftOut += counting.countChanges(block, into: &changes)
+    case (true, true): leftOut += counting.countChanges(block, into: &otherChanges)
     }
   }
 
@@ -66,7 +71,7 @@ struct MeasureTally: Sendable {
           leftOut += 1
           continue
         }
-        days[Int(block.group[row]) * width + place, default: [:]][length, default: 0] += 1
+        days[Int(block.group[row]) * width + place].add(length)
       }
     }
   }
@@ -103,36 +108,91 @@ struct MeasureTally: Sendable {
       }
       for place in places {
         let cell = Int(block.group[row]) * width + place
-        if isEnded {
-          days[cell, default: [:]][length, default: 0] += 1
-        } else {
-          open[cell, default: [:]][length, default: 0] += 1
-        }
+        if isEnded { days[cell].add(length) } else { open[cell].add(length) }
       }
     }
   }
 
   /// The values of a group, one for each period; those of several groups together.
   func values(of groups: some Sequence<Int> & Sendable) -> [FigureValue] {
-    (0..<width).map { place in value(cells: groups.map { $0 * width + place }, place) }
+    let groups = groups.filter { $0 * width < counts.count }
+    let above = sums(counts, changes, groups)
+    let below = sums(others, otherChanges, groups)
+    return (0..<width)
+      .map { place in
+        value(above[place], below[place], cells: groups.map { $0 * width + place }, place)
+      }
   }
 
-  private func value(cells: [Int], _ place: Int) -> FigureValue {
-    let count = cells.reduce(0) { $0 + ($1 < counts.count ? counts[$1] : 0) }
+  /// What some groups have in each period.
+  private func sums(_ counts: [Int], _ changes: [Int], _ groups: [Int]) -> [Int] {
+    var sums = Array(repeating: 0, count: width)
+    var standing = 0
+    for place in 0..<width {
+      for group in groups {
+        sums[place] += counts[group * width + place]
+        standing += changes[group * width + place]
+      }
+      sums[place] += standing
+    }
+    return sums
+  }
+
+  private func value(_ count: Int, _ other: Int, cells: [Int], _ place: Int) -> FigureValue {
     switch measure.formula {
     case .count: return .count(count)
-    case .share:
-      let other = cells.reduce(0) { $0 + ($1 < others.count ? others[$1] : 0) }
-      return .share(Proportion(count, of: other))
+    case .share: return .share(Proportion(count, of: other))
     case .perDay: return .rate(count, perDays: index.periods[place].workingDays)
-    case .days: return .days(Spread(joined(days, cells)))
+    case .days: return .days(Spread(sorted: joined(days, cells).sorted))
     case .survival:
-      return .survival(SurvivalMedian(ended: joined(days, cells), open: joined(open, cells)))
+      let ended = joined(days, cells).sorted
+      return .survival(SurvivalMedian(sortedEnded: ended, open: joined(open, cells).sorted))
     }
   }
 
-  private func joined(_ all: [Int: [Int: Int]], _ cells: [Int]) -> [Int: Int] {
-    if cells.count == 1 { return all[cells[0]] ?? [:] }
-    return cells.reduce(into: [:]) { sum, cell in sum.merge(all[cell] ?? [:]) { $0 + $1 } }
+  private func joined(_ all: [DayCounts], _ cells: [Int]) -> DayCounts {
+    let known = cells.filter { $0 < all.count }
+    if known.count == 1 { return all[known[0]] }
+    return known.reduce(into: DayCounts()) { $0.add(all[$1]) }
+  }
+}
+
+/// Counts the rows of a term into cells of an array, by group, then by period.
+private struct RowCounting {
+  let term: MeasureTerm
+  let index: PeriodIndex
+  let cutoff: Int32
+  let width: Int
+
+  /// Counts each row in its periods; returns how many lack a day.
+  func count(_ block: FigureBlock, into cells: inout [Int]) -> Int {
+    var missing = 0
+    for row in 0..<block.count {
+      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
+      guard let places = term.places(row, block, index) else {
+        missing += 1
+        continue
+      }
+      let start = Int(block.group[row]) * width
+      for place in places { cells[start + place] += 1 }
+    }
+    return missing
+  }
+
+  /// Counts where each row begins and ceases to stand; returns how many lack a day.
+  func countChanges(_ block: FigureBlock, into cells: inout [Int]) -> Int {
+    var missing = 0
+    for row in 0..<block.count {
+      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
+      guard let places = term.places(row, block, index) else {
+        missing += 1
+        continue
+      }
+      guard !places.isEmpty else { continue }
+      let start = Int(block.group[row]) * width
+      cells[start + places.lowerBound] += 1
+      if places.upperBound < width { cells[start + places.upperBound] -= 1 }
+    }
+    return missing
   }
 }

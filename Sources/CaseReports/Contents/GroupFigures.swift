@@ -1,0 +1,66 @@
+public import CaseModel
+public import TextLayout
+
+/// The share of each group of a report with its interval, and the median of days to the list's day,
+/// computed as every other figure is.
+public struct GroupFigures: Sendable {
+  /// The columns, which follow the count.
+  public static let columns = [
+    column("share", "Share, %", 8), column("share-low", "95 % low", 8),
+    column("share-high", "95 % high", 9), column("median-days", "Median days", 11),
+  ]
+
+  private let total: Int
+  private let spreads: [[CellValue]: Spread]
+
+  /// Makes the figures of groups.
+  ///
+  /// - Parameters:
+  ///   - byDay: The groups of the report, each counted by the list's day as well: the day is the
+  ///     last shared value.
+  ///   - total: How many there are in all.
+  ///   - asOf: The day days are counted from; a day before it is negative.
+  public init(byDay: [GroupCount], total: Int, asOf: Day) {
+    self.total = total
+    var days: [[CellValue]: [Int: Int]] = [:]
+    for group in byDay {
+      guard case .integer(let day)? = group.keys.last else { continue }
+      days[Array(group.keys.dropLast()), default: [:]][Int(day) - Int(asOf.number), default: 0] +=
+        group.count
+    }
+    spreads = days.mapValues { Spread($0) }
+  }
+
+  /// The cells of a group; empty where nothing can be said.
+  public func cells(of group: GroupCount) -> [SafeText] {
+    let share = Proportion(group.count, of: total)
+    let interval = share.interval
+    return [
+      share.value.map { $0 * 100 }, interval.map { $0.lowerBound * 100 },
+      interval.map { $0.upperBound * 100 }, spreads[group.keys]?.median,
+    ]
+    .map { $0.map { SafeText(GroupFigures.words($0)) } ?? .empty }
+  }
+
+  /// A number with one decimal and no thousands, so that data formats stay readable.
+  private static func words(_ number: Double) -> String {
+    let tenths = Int((abs(number) * 10).rounded())
+    let sign = number < 0 && tenths > 0 ? "-" : ""
+    return "\(sign)\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// What the columns are, for the head of a report.
+  ///
+  /// - Parameter field: The list's day.
+  /// - Returns: A sentence.
+  public static func note(_ field: CaseField) -> SafeText {
+    SafeText(
+      " Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's day "
+        + "to \(field.title), negative where it is past; where there is none, it is left out."
+    )
+  }
+
+  private static func column(_ key: SafeText, _ title: SafeText, _ width: Int) -> ReportColumn {
+    ReportColumn(key: key, title: title, width: width, isNumber: true)
+  }
+}
