@@ -140,7 +140,4 @@ struct FigurePaneTests {
 extension Driver {
   /// The screen as text.
   fileprivate var screen: String { frame().plainText }
-
-  /// The last line.
-  fileprivate var footer: String { lines.last ?? "" }
 }

@@ -71,7 +71,25 @@ extension SampleStory {
       row.scheduleType = count == 0 ? "MM" : count >= 2 ? "II" : "MR"
       row.clockOverridden = 0
       history.hearings.append(row)
+      if let old = row.movedUp(numbers.next(.hearing)) { history.hearings.append(old) }
     }
+  }
+}
+
+extension Hearing {
+  /// The later setting a hearing took the place of, closed as advanced; nil for most, which were
+  /// not moved up.
+  ///
+  /// It is made without a draw, so that everything else of a case is as it was.
+  fileprivate func movedUp(_ number: @autoclosure () -> Int64) -> Hearing? {
+    guard id % 24 == 7, let heldOn, let recordedOn else { return nil }
+    var old = self
+    old.id = number()
+    old.heldOn = (heldOn + 30 + Int(id % 11) * 20).onWeekday
+    old.recordedOn = recordedOn - 40
+    old.updatedOn = recordedOn
+    old.adjournment = ["55", "5A", "5D", "9B"][Int(id / 24 % 4)]
+    return old
   }
 }
 

@@ -90,7 +90,8 @@ extension Dashboard {
 
   private func drawGroups(on frame: inout Frame, _ plan: FigureLayout) {
     guard let table = measured.table else {
-      return frame.put("Counting", at: plan.page.origin.moved(columns: 1), .dim, maxWidth: 20)
+      frame.put("Counting", at: plan.page.origin.moved(columns: 1), .dim, maxWidth: 20)
+      return
     }
     guard !measured.groups.isEmpty else {
       let words: [SafeText] = ["No case of the filter is counted by these measures."]

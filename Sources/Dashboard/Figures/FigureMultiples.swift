@@ -39,8 +39,9 @@ struct FigureMultiples: Sendable {
     frame.put(name, at: corner, .heading, maxWidth: room)
     frame.put(most, at: corner.moved(columns: room + 1), .dim)
     let each = max(1, width / max(1, numbers.count))
-    let columns = numbers.flatMap { number in
-      Array(repeating: number, count: max(1, each - 1)) + (each > 1 ? [0] : [])
+    let gap: [Double] = each > 1 ? [0] : []
+    let columns = numbers.flatMap { (number: Double) -> [Double] in
+      Array(repeating: number, count: max(1, each - 1)) + gap
     }
     let plot = CellRect(column: corner.column, row: corner.row + 1, columns: width, rows: 2)
     TallColumns(values: columns, rows: 2).draw(on: &frame, in: plot)
