@@ -1,8 +1,10 @@
 import CaseModel
-import Dashboard
 import Foundation
 import TerminalKit
 import Testing
+import TextLayout
+
+@testable import Dashboard
 
 @Suite("Countries, states and calculations")
 struct WorldTests {
@@ -28,6 +30,37 @@ struct WorldTests {
     #expect(card.contains("as of 2024-11-24; sourced; ICE reply on the non-detained"))
     driver.press(.escape)
     #expect(driver.screen.contains("Name"))
+  }
+
+  @Test(
+    "Every fact of every country, state, claim and figure stands on its card with day and source",
+    arguments: [CellSize(columns: 80, rows: 24), CellSize(columns: 200, rows: 60)],
+  )
+  func everySource(size: CellSize) {
+    let book = FactBook.standard
+    // A day on which nothing is past its check, so that no mark stands among the words.
+    let day = Moment(seconds: 0).day
+    var world = WorldState(book)
+    var facts = 0
+    for kind in FactSubject.Kind.allCases {
+      for subject in book.subjects(kind) {
+        let isListed = world.show(subject)
+        #expect(isListed)
+        let card = WorldCard(world: world, subject: subject, today: day, width: 60)
+        let text = card.lines.flatMap(\.pieces).map(\.text.text).joined().filter { $0 != " " }
+        for fact in book.facts(about: subject) {
+          facts += 1
+          for part in [fact.number.map(\.shown) ?? fact.value, "\(fact.asOf)", fact.source] {
+            #expect(text.contains(part.filter { $0 != " " }), "\(subject): \(part)")
+          }
+        }
+      }
+    }
+    #expect(facts == book.facts.count)
+    // From the list a card is one key away, from any other pane two.
+    var driver = Driver(size)
+    driver.press(.letter("8"), .enter)
+    #expect(driver.screen.contains("as of ") || driver.screen.contains("by its own rules"))
   }
 
   @Test("Right leads through states, claims and the article; each keeps its row")

@@ -6,7 +6,7 @@ extension FactBook {
   public func iceName(of country: FactSubject) -> String {
     switch country.code {
     case "CH": "CHINA, PEOPLES REPUBLIC OF"
-    case "CG", "DC": "DEM REP OF THE CONGO"
+    case "DC": "DEM REP OF THE CONGO"
     default: name(of: country).uppercased()
     }
   }

@@ -46,4 +46,15 @@ extension FactSubject.Kind {
     case .article: "The article's figures"
     }
   }
+
+  /// The kind beside the name of one subject.
+  public var word: String {
+    switch self {
+    case .country: "country"
+    case .state: "state"
+    case .nation: "as a whole"
+    case .claim: "claim about return"
+    case .article: "figure of the article"
+    }
+  }
 }

@@ -8,12 +8,14 @@ struct WorldLayout: Hashable, Sendable {
   /// The card of the selected row; nil where there is no room.
   let card: CellRect?
 
-  init(_ body: CellRect) {
+  /// Plans a body; a list of few rows leaves the rest to the card.
+  init(_ body: CellRect, subjects: Int) {
     if body.columns >= 150 {
       let cut = body.splitRight(body.columns * 46 / 100)
       (table, card) = (cut.rest, cut.right)
     } else if body.rows >= 16 {
-      let cut = body.splitBottom(body.rows >= 26 ? body.rows * 45 / 100 : 8)
+      let usual = body.rows >= 26 ? body.rows * 45 / 100 : 8
+      let cut = body.splitBottom(max(usual, body.rows - subjects - 2))
       (table, card) = (cut.rest, cut.bottom)
     } else {
       (table, card) = (body, nil)
@@ -23,7 +25,7 @@ struct WorldLayout: Hashable, Sendable {
 
 extension Dashboard {
   /// Where the parts of the pane stand now.
-  var worldLayout: WorldLayout { WorldLayout(layout.body) }
+  var worldLayout: WorldLayout { WorldLayout(layout.body, subjects: world.subjects.count) }
 
   /// The lines of the selected row's card.
   func worldCard(width: Int) -> [Strip] { lines(of: world, width: width) }
@@ -79,7 +81,9 @@ extension Dashboard {
   }
 
   /// Where the table of countries and the card stand in the pane of repatriation.
-  var returnsLayout: WorldLayout { WorldLayout(layout.body.splitTop(1).rest) }
+  var returnsLayout: WorldLayout {
+    WorldLayout(layout.body.splitTop(1).rest, subjects: returns.subjects.count)
+  }
 
   /// What ICE says it removed in the last months of its file.
   private var removedByMonth: SafeText {

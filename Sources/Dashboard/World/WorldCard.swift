@@ -13,7 +13,20 @@ struct WorldCard: Sendable {
   var lines: [Strip] {
     let heading = Strip(SafeText(words: world.book.name(of: subject)), .heading)
       .adding("  " + SafeText(words: subject.kind.title), .dim)
-    return [heading] + docketLines + yearLines + removalBars + factLines + claimLines
+    return [heading] + docketLines + yearLines + removalBars + detentionLines + factLines
+      + claimLines
+  }
+
+  /// What the loaded files count of detention: all of it for the United States, orders of
+  /// supervision for a country.
+  private var detentionLines: [Strip] {
+    guard let counts = world.counts else { return [] }
+    let detention = DetentionLines(counts: counts.detention, width: width)
+    switch subject.kind {
+    case .nation: return detention.lines
+    case .country: return detention.supervised(world.book.iceName(of: subject))
+    default: return []
+    }
   }
 
   private var docketLines: [Strip] {
@@ -26,8 +39,16 @@ struct WorldCard: Sendable {
     let half: SafeText =
       row.medianFilingYear
       .map { "; half of the pending were filed by the end of \($0)" } ?? .empty
+    let wait: SafeText =
+      row.averageWait
+      .map {
+        """
+        ; the pending have waited \($0.grouped) days on average (TRAC's way: from the charging \
+        document, or the first record, to this day)
+        """
+      } ?? .empty
     let origin: SafeText = "counted in the open docket, by its own rules"
-    return entry("In this docket", words + half, origin) + courtLines
+    return entry("In this docket", words + half + wait, origin) + courtLines
   }
 
   private var courtLines: [Strip] {
@@ -109,7 +130,11 @@ struct WorldCard: Sendable {
       return line.adding(" ")
         .adding(Bar.text(fact.number ?? 0, of: most, width: room), Style(.chartA))
     }
-    return [Strip("  ICE removals by fiscal year")] + bars
+    let sources = years.map(\.source)
+      .reduce(into: [String]()) { found, source in
+        if !found.contains(source) { found.append(source) }
+      }
+    return [Strip("  ICE removals by fiscal year")] + bars + note(sources.joined(separator: "; "))
   }
 
   private var factLines: [Strip] {
@@ -164,5 +189,5 @@ struct WorldCard: Sendable {
   }
 
   /// The column at which values begin.
-  private static let indent = 27
+  static let indent = 29
 }

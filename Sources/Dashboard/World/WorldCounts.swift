@@ -18,6 +18,10 @@ public struct WorldCounts: Hashable, Sendable {
     public var filedInYear: [Int: Int] = [:]
     /// Removal orders that stand by the federal fiscal year they were made.
     public var orderedInYear: [Int: Int] = [:]
+    /// Days the pending cases have been pending, together.
+    public var waitDays = 0
+    /// The pending cases whose days are known.
+    public var waiting = 0
     /// Pending cases by the code of the nationality; of courts alone.
     public var nationalities: [String: Int] = [:]
 
@@ -31,10 +35,15 @@ public struct WorldCounts: Hashable, Sendable {
       row.ordered += other.ordered
       row.final += other.final
       row.finalDetained += other.finalDetained
+      row.waitDays += other.waitDays
+      row.waiting += other.waiting
       row.filedInYear.merge(other.filedInYear, uniquingKeysWith: +)
       row.orderedInYear.merge(other.orderedInYear, uniquingKeysWith: +)
       row.nationalities.merge(other.nationalities, uniquingKeysWith: +)
     }
+
+    /// The days pending cases have been pending on average; nil where no day is known.
+    public var averageWait: Int? { waiting > 0 ? waitDays / waiting : nil }
 
     /// The year by whose end half of the pending cases had been filed; nil where none is pending.
     public var medianFilingYear: Int? {
@@ -75,13 +84,17 @@ public struct WorldCounts: Hashable, Sendable {
   public var courts: [String: Row]
   /// Removals by ICE; nil where no file of them is loaded.
   public var removals: Removals?
+  /// What files of ICE count of detention.
+  public var detention: DetentionCounts
 
   /// Makes counts.
   public init(
     nationalities: [String: Row] = [:],
     courts: [String: Row] = [:],
     removals: Removals? = nil,
+    detention: DetentionCounts = DetentionCounts(),
   ) {
+    self.detention = detention
     self.nationalities = nationalities
     self.courts = courts
     self.removals = removals

@@ -91,8 +91,8 @@ struct WorldTable: Sendable {
   private static let states: [Column] = [
     count("Pending", 9) { $0.pending },
     withoutCounsel,
-    Column(title: "Half before", width: 11) { world, subject in
-      world.row(of: subject)?.medianFilingYear.map { String($0 + 1) } ?? ""
+    Column(title: "Days waited", width: 11) { world, subject in
+      world.row(of: subject)?.averageWait.map(\.grouped) ?? ""
     },
     fact("Detained", 9, "detained"), fact("287(g)", 7, "agreements-287g"),
     Column(title: "Stance", width: 40, isNumber: false) { world, subject in
@@ -113,7 +113,7 @@ struct WorldTable: Sendable {
   ]
 
   /// Removals by ICE in the latest year: of the file that is loaded, else of what is in print.
-  private static let removed = Column(title: "ICE: removed", width: 15) { world, subject in
+  private static let removed = Column(title: "ICE: removed", width: 18) { world, subject in
     let loaded = world.removals(of: subject)
     if let year = loaded.keys.max(), let count = loaded[year] {
       return "\(count.text) FY\(year)"

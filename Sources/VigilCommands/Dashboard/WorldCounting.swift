@@ -15,7 +15,8 @@ struct WorldCounting {
     WorldCounts(
       nationalities: try rows(by: "nat"),
       courts: try rows(by: "court"),
-      removals: try removals(),
+      removals: try RemovalCounting(reader).removals(),
+      detention: try DetentionCounting(reader).counts(),
     )
   }
 
@@ -47,7 +48,21 @@ struct WorldCounting {
       rows[code, default: WorldCounts.Row()].orderedInYear[Int(year)] = group.count
     }
     if key == "court" { try addNationalities(of: field, pending, to: &rows) }
+    try addWaits(by: key, to: &rows)
     return rows
+  }
+
+  /// Adds how long pending cases have been pending, as TRAC counts it.
+  private func addWaits(by key: String, to rows: inout [String: WorldCounts.Row]) throws {
+    guard let measure = Measure.named("wait"), let grouping = FigureGrouping(key) else { return }
+    let question = FigureQuestion([measure], by: [grouping], asOf: try reader.asOf())
+    for group in try reader.figures(question).groups {
+      guard case .text(let code)? = group.keys.first, let value = group.values.first?.first,
+        case .days(let spread) = value, let mean = spread.mean
+      else { continue }
+      rows[code, default: WorldCounts.Row()].waiting = spread.count
+      rows[code, default: WorldCounts.Row()].waitDays = Int(mean * Double(spread.count))
+    }
   }
 
   private func addNationalities(
@@ -62,47 +77,5 @@ struct WorldCounting {
       }
       rows[code, default: WorldCounts.Row()].nationalities[nation] = group.count
     }
-  }
-
-  /// The latest file of removals, from its rows where it has rows, with small counts hidden as the
-  /// report of removals by year and citizenship hides them.
-  private func removals() throws -> WorldCounts.Removals? {
-    let all = try reader.removals(by: [.fiscalYear, .citizenship])
-    let latest = all.filter { $0.file == all.last?.file }
-    guard let chosen = latest.first(where: { $0.period == .month }) ?? latest.first else {
-      return nil
-    }
-    let years = Array(Set(chosen.groups.map { $0.keys[0] })).sorted()
-    let countries = Array(Set(chosen.groups.map { $0.keys[1] })).sorted()
-    var places: [String: Int] = [:]
-    for (index, country) in countries.enumerated() { places[country] = index }
-    var table = years.map { _ in countries.map { _ in 0 } }
-    for group in chosen.groups {
-      guard let row = years.firstIndex(of: group.keys[0]), let column = places[group.keys[1]] else {
-        continue
-      }
-      table[row][column] = group.count
-    }
-    let shown = SmallCells.shown(table: table).cells
-    var found: [String: [Int: ShownCount]] = [:]
-    for (row, year) in years.enumerated() {
-      guard let year = Int(year) else { continue }
-      for (column, country) in countries.enumerated() {
-        found[country, default: [:]][year] = shown[row][column]
-      }
-    }
-    return WorldCounts.Removals(
-      release: chosen.release,
-      countries: found,
-      months: try months(of: chosen.file),
-    )
-  }
-
-  private func months(of file: Int64) throws -> [String: ShownCount] {
-    guard let chosen = try reader.removals(by: [.month]).first(where: { $0.file == file }) else {
-      return [:]
-    }
-    let shown = SmallCells.shown(chosen.groups.map(\.count)).cells
-    return Dictionary(zip(chosen.groups.map { $0.keys[0] }, shown)) { first, _ in first }
   }
 }

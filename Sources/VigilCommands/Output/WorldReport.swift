@@ -48,6 +48,14 @@ struct WorldReport {
       ),
       { $0.medianFilingYear },
     ),
+    (
+      .init(
+        key: "waited",
+        title: "Days waited",
+        meaning: "days waited: pending so far, on average, as TRAC counts",
+      ),
+      { $0.averageWait },
+    ),
   ]
 
   /// Writes the report.

@@ -1,0 +1,98 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+/// Detention on the card of the United States: each series with its plot, definition and source, the
+/// gap between two sources, and orders of supervision.
+struct DetentionLines: Sendable {
+  let counts: DetentionCounts
+  let width: Int
+
+  /// The lines; what is missing where nothing is loaded.
+  var lines: [Strip] {
+    guard !counts.isEmpty else {
+      return [Strip("  Detention by ICE", .heading)]
+        + noted("no file of detention is loaded: vigil import ice takes head-counts and statistics")
+    }
+    return [Strip("  Detention by ICE", .heading)]
+      + [counts.held, counts.population].compactMap(\.self).flatMap { plot($0, last: 18) }
+      + gapLines + (counts.bookOuts.map { plot($0, last: 40) } ?? []) + supervisionLines
+  }
+
+  /// What is known of supervision for one country; nothing where no stays are loaded.
+  func supervised(_ name: String) -> [Strip] {
+    guard let series = counts.supervised,
+      let count = series.groups.first(where: { $0.key == name })?.count
+    else { return [] }
+    var line = Strip("  Orders of supervision")
+    line.pad(to: max(DetentionLines.indent, line.cells + 1))
+    let words = "\(count.text) stays ended so. \(DetentionLines.meaning)"
+    let parts = SafeText(words).wrapped(to: room)
+    let first = parts.first.map { [line.adding($0)] } ?? []
+    return first + parts.dropFirst().map { indented($0, .plain) }
+      + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
+  }
+
+  private func plot(_ series: DetentionCounts.Series, last: Int) -> [Strip] {
+    let groups = series.groups.suffix(last)
+    let numbers = groups.map { group -> Double in
+      if case .exact(let count) = group.count { Double(count) } else { 0 }
+    }
+    let most = numbers.max() ?? 0
+    let bar = max(4, min(30, width - DetentionLines.indent - 12))
+    let rows = zip(groups, numbers)
+      .map { group, number -> Strip in
+        var line = Strip("    " + SafeText(group.key).clipped(to: DetentionLines.indent - 6), .dim)
+        line.pad(to: DetentionLines.indent)
+        line.add(SafeText(shown(group.count)).padded(to: 9, .trailing))
+        return line.adding(" ").adding(Bar.text(number, of: most, width: bar), Style(.chartA))
+      }
+    return [Strip("  " + SafeText(series.series.title))] + rows
+      + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
+  }
+
+  private func shown(_ count: ShownCount) -> String {
+    if case .exact(let number) = count { number.grouped } else { count.text }
+  }
+
+  /// The known gap between the two averages, never taken for an error of either.
+  private var gapLines: [Strip] {
+    guard let gap = counts.gap else { return [] }
+    let share = Double(gap.population - gap.held) / Double(max(1, gap.held)) * 100
+    return noted(
+      "\(gap.month): \(gap.held.grouped) by the head-count, \(gap.population.grouped) by ICE's own "
+        + "average, \(share.shown) % apart. They count other places and other hours; neither "
+        + "corrects the other"
+    )
+  }
+
+  private var supervisionLines: [Strip] {
+    guard let series = counts.bookOuts else { return [] }
+    let orders = series.groups.filter { DetentionCounts.isSupervision($0.key) }
+    guard !orders.isEmpty else { return [] }
+    let count = ShownCount.total(of: orders.map(\.count))
+    return noted("Orders of supervision: \(shown(count)). \(DetentionLines.meaning)")
+  }
+
+  /// What an order of supervision tells, and what it does not.
+  ///
+  /// > Source: 8 CFR 241.4, 241.5, 241.13: release where removal is not reasonably foreseeable, for
+  /// > want of a travel document among other reasons.
+  private static let meaning =
+    "People with a final order are released so when they cannot be removed soon: in public data the "
+    + "sign of documents that cannot be had, though other reasons lead there too (8 CFR 241.4, .13)"
+
+  private func noted(_ words: String) -> [Strip] {
+    SafeText(words).wrapped(to: room).map { indented($0, .dim) }
+  }
+
+  private func indented(_ text: SafeText, _ style: Style) -> Strip {
+    var line = Strip()
+    line.pad(to: DetentionLines.indent)
+    return line.adding(text, style)
+  }
+
+  private var room: Int { max(16, width - DetentionLines.indent) }
+
+  private static let indent = WorldCard.indent
+}
