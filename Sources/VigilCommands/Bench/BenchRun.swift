@@ -41,6 +41,52 @@ struct BenchRun {
     for key in moves { for _ in 0..<40 { try press(key, &screen, typed: false) } }
   }
 
+  /// Opens the panes of countries and of calculations, each on a dashboard of its own, and types
+  /// numbers into an input.
+  mutating func openWorld() throws {
+    for pane: Character in ["4", "8", "9"] {
+      var screen = StillScreen(answers)
+      try screen.show(.terminal(.resize(size)))
+      let (effects, time) = drawn(.character(pane), &screen)
+      times.note("pane \(pane): key to its rows", budget: 50, time)
+      var spent: [(Purpose, Duration)] = []
+      try screen.answer(effects) { spent.append(($0, $1)) }
+      for (purpose, time) in spent where purpose != .docket {
+        times.note("pane \(pane): \(purpose.words)", budget: 50, time)
+      }
+      times.note("pane \(pane): frame with counts", budget: 50, drawn(.down, &screen).time)
+      if pane == "9" { calculate(&screen) }
+    }
+  }
+
+  private static let keystroke = "what-if: keystroke to answer"
+
+  private mutating func calculate(_ screen: inout StillScreen) {
+    for _ in 0..<3 {
+      _ = screen.press(.enter)
+      for letter in "1200" {
+        times.note(BenchRun.keystroke, budget: 16, drawn(.character(letter), &screen).time)
+      }
+      _ = screen.press(.enter)
+      for key: Key in [.down, .character("p")] {
+        times.note(BenchRun.keystroke, budget: 16, drawn(key, &screen).time)
+      }
+      _ = screen.press(.right)
+    }
+  }
+
+  private func drawn(
+    _ key: Key,
+    _ screen: inout StillScreen,
+  ) -> (effects: [Effect], time: Duration) {
+    var effects: [Effect] = []
+    let time = clock.measure {
+      effects = screen.press(key)
+      _ = screen.dashboard.frame(size: size, glyphs: .unicode)
+    }
+    return (effects, time)
+  }
+
   /// Types a filter letter by letter; each is followed by its answers.
   mutating func type(_ text: String) throws {
     var screen = StillScreen(answers)

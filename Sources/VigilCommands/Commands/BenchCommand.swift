@@ -35,6 +35,7 @@ struct BenchCommand: ParsableCommand {
     ] {
       try run.jump(list, by: key, times: 40)
     }
+    for _ in 0..<20 { try run.openWorld() }
     try run.type("case:pending nat:CH rep:no")
     let (filter, sql) = BenchCommand.question
     for _ in 0..<3 {
