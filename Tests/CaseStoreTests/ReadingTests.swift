@@ -133,6 +133,53 @@ struct ReadingTests {
     }
   }
 
+  @Test(
+    "Any number of fields sort a list, each in its own direction, and pages meet without a gap",
+    arguments: ["-nat,-hearing,name", "court,-filed", "rep,nat,-moved,-id", "-order,final,-name"],
+  )
+  func severalKeys(text: String) throws {
+    let reader = try scratch.caseload()
+    let sort = try #require(FieldSort(text: text))
+    #expect(sort.text == text)
+    let query = ListQuery(.cases, sort: sort)
+    let whole = try reader.page(query, .first, limit: 1000).rows
+    #expect(whole.count == clients.count)
+    let keys = [SortKey(sort.field, isDescending: sort.isDescending)] + sort.then
+    for (one, two) in zip(whole, whole.dropFirst()) {
+      let differing = keys.first { $0.field.value(in: one) != $0.field.value(in: two) }
+      guard let key = differing else {
+        #expect(one.id < two.id)
+        continue
+      }
+      #expect(key.places(one, before: two))
+    }
+    let next = try pages(reader, query, .first) { .after($0) }
+    #expect(next.flatMap(\.self) == whole)
+    let back = try pages(reader, query, .last) { .before($0) }
+    #expect(back.reversed().flatMap(\.self) == whole)
+    let mark = whole[20].mark(by: sort)
+    #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
+    #expect(try reader.position(of: mark, in: query) == 20)
+  }
+
+  private func pages(
+    _ reader: DocketReader,
+    _ query: ListQuery,
+    _ start: PageStart,
+    _ next: (ListMark) -> PageStart,
+  ) throws -> [[CaseSummary]] {
+    var found: [[CaseSummary]] = []
+    var start = start
+    while found.count < 100 {
+      let page = try reader.page(query, start, limit: 7)
+      found.append(page.rows)
+      let edge = start.goesBack ? page.rows.first : page.rows.last
+      guard !page.isEnd, let edge else { break }
+      start = next(edge.mark(by: query.sort))
+    }
+    return found
+  }
+
   private func collect(
     _ reader: DocketReader,
     _ query: ListQuery,
@@ -222,6 +269,20 @@ extension Grouping {
   }
 }
 
+extension SortKey {
+  /// Whether the first of two rows with other values comes first; none comes last either way.
+  fileprivate func places(_ first: CaseSummary, before second: CaseSummary) -> Bool {
+    switch (field.value(in: first), field.value(in: second)) {
+    case (.empty, _): false
+    case (_, .empty): true
+    case (.integer(let one), .integer(let two)): (one < two) != isColumnDescending
+    case (.text(let one), .text(let two)):
+      one.utf8.lexicographicallyPrecedes(two.utf8) != isColumnDescending
+    default: false
+    }
+  }
+}
+
 extension [ListMark] {
   /// Whether marks stand in the order of a sort, those without a value last.
   fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
@@ -249,7 +310,9 @@ extension [ListMark] {
 
 extension ListMark {
   /// The tie's value, none last.
-  fileprivate var tieOrder: Int64 { if case .integer(let number) = tie { number } else { .max } }
+  fileprivate var tieOrder: Int64 {
+    if case .integer(let number)? = ties.first { number } else { .max }
+  }
 }
 
 extension [CellValue] {

@@ -95,8 +95,8 @@ struct Driver {
   /// The case selected in a list, which the first press of copy tells.
   var selectedID: Int64? {
     var copy = dashboard
-    for case .copy(let text, _) in copy.update(.terminal(.key(.letter("y")))) {
-      return text.text.split(separator: " ").first.flatMap { Int64($0) }
+    for case .copy(let lines, _) in copy.update(.terminal(.key(.letter("y")))) {
+      return lines.first?.text.split(separator: " ").first.flatMap { Int64($0) }
     }
     return nil
   }

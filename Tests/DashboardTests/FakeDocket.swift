@@ -86,8 +86,12 @@ struct FakeDocket {
 
   private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
     let isDescending = query.sort.isDescending
-    if query.tie != nil, first.value == second.value {
-      return (first.tieOrder, first.id) < (second.tieOrder, second.id)
+    if !query.ties.isEmpty, first.value == second.value {
+      for (key, pair) in zip(query.ties, zip(first.ties, second.ties)) where pair.0 != pair.1 {
+        if pair.0 == .empty || pair.1 == .empty { return pair.1 == .empty }
+        return (pair.0.tieOrder < pair.1.tieOrder) != key.isColumnDescending
+      }
+      return first.id < second.id
     }
     switch (first.value, second.value) {
     case (let one, let other) where one == other:
@@ -129,8 +133,7 @@ struct FakeDocket {
     case .day(let day):
       let mark = ListMark(
         value: .integer(Int64(day.number)),
-        id: query.sort.isColumnDescending ? .max : .min,
-        tie: .integer(.min),
+        id: query.sort.isColumnDescending && query.ties.isEmpty ? .max : .min,
       )
       return rows.firstIndex { !precedes($0.mark(by: query.sort), mark, query) }
     }
@@ -197,10 +200,10 @@ extension Predicate {
   }
 }
 
-extension ListMark {
-  /// The tie's value, none last.
+extension CellValue {
+  /// A text that is ordered as the value is.
   fileprivate var tieOrder: String {
-    switch tie {
+    switch self {
     case .integer(let number): "0" + String(UInt64(bitPattern: number) ^ 1 << 63).padded(to: 20)
     case .text(let text): "1" + text
     case .empty: "2"

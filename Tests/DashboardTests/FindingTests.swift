@@ -157,8 +157,10 @@ struct MarkTests {
     var driver = driver()
     driver.press(.letter(" "), .letter(" "), .letter("y"))
     var copied = ""
-    for case .copy(let text, _) in driver.effects { copied = text.text }
-    #expect(copied.contains("9000101") && copied.contains("9000102"))
+    for case .copy(let lines, _) in driver.effects {
+      copied = lines.map(\.text).joined(separator: "\n")
+    }
+    #expect(copied.contains("9000101") && copied.contains("\n9000102"))
     driver.press(.letter("E"), .control("u"))
     driver.type("out.csv")
     driver.press(.enter)
@@ -167,6 +169,28 @@ struct MarkTests {
     #expect(export?.path == "out.csv")
     #expect(export?.marked?.count == 2)
     #expect(export?.fields.first?.key == "id")
+  }
+
+  @Test(
+    "A queue and a calculation are exported from their screens, with what is marked or compared"
+  )
+  func otherExports() {
+    var docket = FakeDocket()
+    docket.queues = .filled()
+    var driver = Driver(docket: docket)
+    driver.press(.letter("5"), .letter(" "), .letter("E"), .control("u"))
+    driver.type("items.json")
+    driver.press(.enter)
+    var items: QueueExport?
+    for case .exportQueue(let asked) in driver.effects { items = asked }
+    #expect(items?.path == "items.json")
+    #expect(items?.marked?.count == 1)
+    driver.press(.letter("9"), .letter("p"), .letter("="), .letter("p"), .letter("P"), .enter)
+    var inputs: InputsExport?
+    for case .exportInputs(let asked) in driver.effects { inputs = asked }
+    #expect(inputs?.path.hasPrefix("what-if-courts-") == true)
+    #expect(inputs?.path.hasSuffix(".txt") == true)
+    #expect(inputs?.scenarios.count == 2)
   }
 
   @Test("Two marked cases stand side by side, what differs first")

@@ -1,44 +1,47 @@
-/// The order of a list: by one field, ties by the field's own tie and then by case number, cases
-/// without a value always last.
+/// The order of a list: by one field, ties by further fields or the field's own tie and then by case
+/// number, cases without a value always last.
 public struct FieldSort: Hashable, Sendable {
   /// The field sorted by.
   public var field: CaseField
   /// Whether the greatest comes first.
   public var isDescending: Bool
-  /// The field that decides between rows with the same value; nil for the field's own tie.
+  /// The fields that decide between rows with the same value, in order; none for the field's own
+  /// tie.
   ///
-  /// The least comes first and none last. Only a clinic's docket is sorted by a second field.
-  public var then: CaseField?
+  /// Only a clinic's docket is sorted by more than one field.
+  public var then: [SortKey]
 
   /// Makes an order.
-  public init(_ field: CaseField, isDescending: Bool = false, then: CaseField? = nil) {
+  public init(_ field: CaseField, isDescending: Bool = false, then: [SortKey] = []) {
     self.field = field
     self.isDescending = isDescending
     self.then = then
   }
 
-  /// Reads an order as `text` writes it: a field, a minus before it if the greatest comes first,
-  /// and after a comma a second field; nil if a word is no field.
+  /// Reads an order as `text` writes it: fields with commas between them, a minus before each whose
+  /// greatest comes first; nil if a word is no field.
   public init?(text: String) {
-    let parts = text.split(separator: ",").map(String.init)
-    guard let first = parts.first, parts.count <= 2 else { return nil }
-    let isDescending = first.hasPrefix("-")
-    guard let field = CaseField.named(isDescending ? first.dropFirst() : first[...]) else {
-      return nil
-    }
-    self.init(field, isDescending: isDescending)
-    guard parts.count == 2 else { return }
-    guard let second = CaseField.named(parts[1]) else { return nil }
-    then = second
+    let words = text.split(separator: ",")
+    let keys = words.compactMap { SortKey(text: $0) }
+    guard let first = keys.first, keys.count == words.count else { return nil }
+    self.init(first.field, isDescending: first.isDescending, then: Array(keys.dropFirst()))
   }
 
   /// The order as it is written, such as `-hearing,name`.
-  public var text: String {
-    (isDescending ? "-" : "") + field.key + (then.map { "," + $0.key } ?? "")
-  }
+  public var text: String { ([first] + then).map(\.text).joined(separator: ",") }
 
   /// Whether the greatest stored value comes first: more days since means an earlier day.
-  public var isColumnDescending: Bool { isDescending != (field.kind == .daysSince) }
+  public var isColumnDescending: Bool { first.isColumnDescending }
+
+  private var first: SortKey { SortKey(field, isDescending: isDescending) }
+
+  /// The fields that decide between rows with the same value: those chosen, else the field's own.
+  ///
+  /// - Parameter rows: What the rows of the list are.
+  /// - Returns: The keys, in order.
+  public func ties(in rows: RowKind) -> [SortKey] {
+    then.isEmpty ? field.tie(in: rows).map { [SortKey($0)] } ?? [] : then
+  }
 }
 
 /// A list narrowed by a filter and put in an order.
@@ -57,8 +60,8 @@ public struct ListQuery: Hashable, Sendable {
     self.sort = sort ?? list.sort
   }
 
-  /// The field that decides between rows with the same value, the least first and none last.
-  public var tie: CaseField? { sort.then ?? sort.field.tie(in: list.rows) }
+  /// The fields that decide between rows with the same value, in order.
+  public var ties: [SortKey] { sort.ties(in: list.rows) }
 
   /// The test a case of the list passes, as of a day.
   public func predicate(asOf day: Day) -> Predicate {
@@ -75,14 +78,15 @@ public struct ListMark: Hashable, Sendable {
   public var value: CellValue
   /// The row's case number.
   public var id: Int64
-  /// Its value in the field that decides between rows with the same value.
-  public var tie: CellValue
+  /// Its values in the fields that decide between rows with the same value; none in a mark that
+  /// stands before every row with the value.
+  public var ties: [CellValue]
 
   /// Makes a mark.
-  public init(value: CellValue, id: Int64, tie: CellValue = .empty) {
+  public init(value: CellValue, id: Int64, ties: [CellValue] = []) {
     self.value = value
     self.id = id
-    self.tie = tie
+    self.ties = ties
   }
 }
 
@@ -107,11 +111,11 @@ extension CaseSummary {
 
   /// The case's place in a list in some order.
   public func mark(by sort: FieldSort) -> ListMark {
-    let tie = sort.then ?? sort.field.tie(in: id == caseID ? .cases : .clocks)
+    let ties = sort.ties(in: id == caseID ? .cases : .clocks)
     return ListMark(
       value: sort.field.value(in: self),
       id: id,
-      tie: tie?.value(in: self) ?? .empty,
+      ties: ties.map { $0.field.value(in: self) },
     )
   }
 }

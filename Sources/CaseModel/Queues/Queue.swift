@@ -18,6 +18,8 @@ public struct Queue: Hashable, Sendable {
   ///
   /// > Units: Days; none where it may wait for ever.
   public let ageLimit: Int?
+  /// The number of the event after which events belong to it; nil for all.
+  public let after: Int64?
 
   /// What feeds a queue.
   public enum Feed: Hashable, Sendable {
@@ -50,6 +52,7 @@ public struct Queue: Hashable, Sendable {
     filter: Filter = .all,
     order: Order = .oldest,
     ageLimit: Int? = nil,
+    after: Int64? = nil,
   ) {
     self.key = key
     self.title = title
@@ -58,6 +61,25 @@ public struct Queue: Hashable, Sendable {
     self.filter = filter
     self.order = order
     self.ageLimit = ageLimit
+    self.after = after
+  }
+
+  /// The queue with a filter beside its own.
+  ///
+  /// - Parameter filter: What its cases have to pass besides.
+  /// - Returns: The narrower queue, under the same key.
+  public func narrowed(by filter: Filter) -> Queue {
+    guard filter != .all else { return self }
+    return Queue(
+      key,
+      title,
+      definition,
+      feed: feed,
+      filter: self.filter.and(filter),
+      order: order,
+      ageLimit: ageLimit,
+      after: after,
+    )
   }
 }
 
@@ -67,12 +89,29 @@ extension Queue {
     hearings, overlaps, decisions, clocks, documents, custody, defects, questions,
   ]
 
+  /// What happened in the docket since somebody last looked.
+  ///
+  /// - Parameters:
+  ///   - who: Whoever looks; what is finished here is finished for them alone.
+  ///   - event: The number of the last event there was when they looked.
+  /// - Returns: The queue.
+  public static func news(for who: String, after event: Int64) -> Queue {
+    Queue(
+      "news-\(who)",
+      "Since you last looked",
+      "Every event of the docket since you last left the dashboard, whoever entered it.",
+      feed: .events(NoticeKind.allCases),
+      order: .newest,
+      after: event,
+    )
+  }
+
   /// Hearings added, moved or vacated, and what changed about them.
   public static let hearings = Queue(
     "hearings",
     "Hearing changes",
     """
-    Hearings added, moved up, put off, vacated or vanished, or whose time, place, judge, court or
+    Hearings added, moved up, put off, vacated or vanished, or whose time, place, judge, court or \
     medium changed.
     """,
     feed: .events([
@@ -100,7 +139,7 @@ extension Queue {
     "decisions",
     "Decisions and orders",
     """
-    Decisions entered, orders final, appeals filed or decided, counsel, and records or cases that
+    Decisions entered, orders final, appeals filed or decided, counsel, and records or cases that \
     came or went.
     """,
     feed: .events([

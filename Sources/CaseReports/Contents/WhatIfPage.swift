@@ -3,7 +3,8 @@ import TextLayout
 
 /// A calculation on paper: its inputs with their sources, and its answers.
 public struct WhatIfPage: Sendable {
-  let calculation: WhatIf
+  /// The calculation.
+  public let calculation: WhatIf
   let scenarios: [Scenario]
   private let width: Int
 

@@ -17,7 +17,7 @@ struct QueueQuery {
     self.queue = queue
     source =
       switch queue.feed {
-      case .events(let kinds): .events(kinds, queue.filter, asOf)
+      case .events(let kinds): .events(kinds, after: queue.after ?? 0, queue.filter, asOf)
       case .clocks(let days): .clocks(days, queue.filter, asOf)
       case .overlaps(let travel): .overlaps(travel, queue.filter, asOf)
       case .defects: .defects(queue.filter)
@@ -59,8 +59,12 @@ struct QueueQuery {
 }
 
 extension Condition {
-  fileprivate static func events(_ kinds: [NoticeKind], _ filter: Filter, _ asOf: Day) -> Condition
-  {
+  fileprivate static func events(
+    _ kinds: [NoticeKind],
+    after last: Int64,
+    _ filter: Filter,
+    _ asOf: Day,
+  ) -> Condition {
     let marks = kinds.map { _ in "?" }.joined(separator: ", ")
     let cases = ofCase("event.caseID", filter, asOf)
     return Condition(
@@ -68,7 +72,7 @@ extension Condition {
         SELECT 'event:' || event.id AS subject, event.caseID AS itemCase, event.at AS arrivedAt,
           NULL AS due, event.id AS place, event.notice AS kind, event.body AS body,
           (SELECT name FROM summary WHERE summary.id = event.caseID) AS name
-        FROM event WHERE event.notice IN (\(marks)) AND \(cases.sql)
+        FROM event WHERE event.notice IN (\(marks)) AND event.id > \(last) AND \(cases.sql)
         """,
       values: kinds.map(\.rawValue.databaseValue) + cases.values,
     )

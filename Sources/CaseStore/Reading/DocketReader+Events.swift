@@ -74,6 +74,11 @@ extension DocketReader {
     }
   }
 
+  /// The number of the last event; 0 where there is none.
+  public func lastEvent() throws -> Int64 {
+    try read { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0 }
+  }
+
   /// The number of the event before the last so many that are wanted.
   public func lastEvent(beforeLast count: Int, _ selection: EventSelection) throws -> Int64 {
     try read { db in

@@ -36,7 +36,7 @@ extension DocketReader {
     _ limit: Int,
   ) throws -> ListPage {
     try answer(db) { columns in
-      try db.requireNoTie(of: query)
+      try db.requireNoTies(of: query)
       let (ids, isEnd) = try columns.page(query, start, limit: limit)
       return ListPage(rows: try db.rows(ids, of: query.list.rows), isEnd: isEnd)
     } tables: {
@@ -80,7 +80,7 @@ extension Database {
   func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     let scope = query.predicate(asOf: try asOf()).sql
     var rows: [CaseSummary] = []
-    let segments = PageSegment.segments(of: query.sort, tie: try tie(of: query), start)
+    let segments = PageSegment.segments(of: query.sort, ties: try ties(of: query), start)
     for segment in segments where rows.count <= limit {
       rows += try records(
         CaseSummary.self,
@@ -93,26 +93,26 @@ extension Database {
     return ListPage(rows: start.isBackward ? rows.reversed() : rows, isEnd: isEnd)
   }
 
-  /// The field that decides between rows with the same value; none in a public docket, whose
+  /// The fields that decide between rows with the same value; none in a public docket, whose
   /// columns know no order but that of a value and the rows' numbers.
-  func tie(of query: ListQuery) throws -> CaseField? {
-    guard let tie = query.tie else { return nil }
-    if try meta("kind") == DocketKind.caseload.rawValue { return tie }
-    guard query.sort.then == nil else {
-      throw DocketError.refused("only a clinic's docket is sorted by two fields; name one")
+  func ties(of query: ListQuery) throws -> [SortKey] {
+    if query.ties.isEmpty { return [] }
+    if try meta("kind") == DocketKind.caseload.rawValue { return query.ties }
+    guard query.sort.then.isEmpty else {
+      throw DocketError.refused("only a clinic's docket is sorted by several fields; name one")
     }
-    return nil
+    return []
   }
 
   /// Leaves an order to the tables that columns do not know.
-  func requireNoTie(of query: ListQuery) throws {
-    if try tie(of: query) != nil { throw ColumnFault.unsupported }
+  func requireNoTies(of query: ListQuery) throws {
+    if try !ties(of: query).isEmpty { throw ColumnFault.unsupported }
   }
 
   /// Counts the rows of a list that come before a mark.
   func position(of mark: ListMark, in query: ListQuery) throws -> Int {
     let scope = query.predicate(asOf: try asOf()).sql
-    let stretches = PageSegment.segments(of: query.sort, tie: try tie(of: query), .before(mark))
+    let stretches = PageSegment.segments(of: query.sort, ties: try ties(of: query), .before(mark))
     let counts = try stretches.map { try count($0.condition.and(scope), of: query.list.rows) }
     return counts.reduce(0, +)
   }

@@ -14,10 +14,10 @@ extension DocketReader {
   public func position(of mark: ListMark, in query: ListQuery) throws -> Int? {
     try read { db in
       try answer(db) {
-        try db.requireNoTie(of: query)
+        try db.requireNoTies(of: query)
         return try $0.position(of: mark, in: query)
       } tables: {
-        try db.tie(of: query) == nil ? nil : try db.position(of: mark, in: query)
+        try db.ties(of: query).isEmpty ? nil : try db.position(of: mark, in: query)
       }
     }
   }
@@ -27,9 +27,9 @@ extension DocketReader {
     let sort = query.sort
     switch place {
     case .day(let day):
-      let isDown = query.sort.isColumnDescending
+      let isDown = try query.sort.isColumnDescending && db.ties(of: query).isEmpty
       let value = CellValue.integer(Int64(day.number))
-      return ListMark(value: value, id: isDown ? .max : .min, tie: .integer(.min))
+      return ListMark(value: value, id: isDown ? .max : .min)
     case .caseNumber(let number):
       return try db.firstRow(ofCase: number, in: query)?.mark(by: sort)
     case .row, .percent:
@@ -43,7 +43,7 @@ extension DocketReader {
     of query: ListQuery,
   ) throws -> CaseSummary? {
     try answer(db) { columns in
-      try db.requireNoTie(of: query)
+      try db.requireNoTies(of: query)
       guard let position = place.position(of: try columns.set(query).count) else { return nil }
       let id = try columns.id(at: position, of: query)
       return try db.rows(id.map { [$0] } ?? [], of: query.list.rows).first
@@ -79,7 +79,8 @@ extension Database {
   ) throws -> CaseSummary? {
     let column = quoted(query.sort.field.column)
     let way = query.sort.isColumnDescending ? "DESC" : "ASC"
-    let last = try tie(of: query).map { "\(PageSegment.order(by: $0)), id" } ?? "id \(way)"
+    let ties = try ties(of: query)
+    let last = ties.isEmpty ? "id \(way)" : PageSegment.order(by: ties)
     let order = "\(column) IS NULL, \(column) \(way), \(last)"
     let clause = Condition(
       sql: "WHERE \(condition.sql) ORDER BY \(order) LIMIT 1 OFFSET \(offset)",

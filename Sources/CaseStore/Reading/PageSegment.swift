@@ -1,5 +1,4 @@
 import CaseModel
-import Foundation
 import GRDB
 
 /// A stretch of an ordered list that one index scan can read.
@@ -19,19 +18,19 @@ struct PageSegment {
 
   /// The stretches a page is read from, in the order they are read.
   ///
-  /// Rows with the same value follow each other by the tie's value, from the least whatever the
-  /// sort's direction and none last; then by their numbers.
+  /// Rows with the same value follow each other by the ties' values, none last; then by their
+  /// numbers.
   static func segments(
     of sort: FieldSort,
-    tie: CaseField? = nil,
+    ties: [SortKey] = [],
     _ start: PageStart,
   ) -> [PageSegment] {
     let column = quoted(sort.field.column)
     let isDown = sort.isColumnDescending != start.isBackward
     let filled = PageSegment(column, isDown: isDown, isFilled: true)
     let empty = PageSegment(column, isDown: isDown, isFilled: false)
-    if let tie {
-      return tied([filled, empty], by: order(by: tie), column, isDown: isDown, start)
+    if !ties.isEmpty {
+      return tied([filled, empty], by: TieOrder(ties, start), column, isDown: isDown, start)
     }
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
@@ -46,43 +45,33 @@ struct PageSegment {
     return start.isBackward ? [rest] : [rest, empty]
   }
 
-  /// What a tie is decided by; rows without a value come last, since SQLite puts a blob after every
-  /// number and text.
-  static func order(by tie: CaseField) -> String {
-    "coalesce(\(quoted(tie.column)), x'ff')"
-  }
+  /// The order of rows with the same value.
+  static func order(by ties: [SortKey]) -> String { TieOrder(ties, .first).order }
 
-  private static let last = Data([0xff]).databaseValue
-
-  /// The stretches of a list in which a second column decides before the number does.
+  /// The stretches of a list in which further columns decide before the number does.
   private static func tied(
     _ stretches: [PageSegment],
-    by tie: String,
+    by ties: TieOrder,
     _ column: String,
     isDown: Bool,
     _ start: PageStart,
   ) -> [PageSegment] {
-    let way = start.isBackward ? "DESC" : "ASC"
-    let sign = (start.isBackward ? "<" : ">") + (start.isInclusive ? "=" : "")
-    let order = "\(tie) \(way), id \(way)"
     let filled = PageSegment(
       condition: stretches[0].condition,
-      order: "\(column) \(isDown ? "DESC" : "ASC"), \(order)",
+      order: "\(column) \(isDown ? "DESC" : "ASC"), \(ties.order)",
     )
-    let empty = PageSegment(condition: stretches[1].condition, order: order)
+    let empty = PageSegment(condition: stretches[1].condition, order: ties.order)
     guard let mark = start.mark else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
-    let tieValue = mark.tie == .empty ? last : mark.tie.databaseValue
-    let place = [tieValue, mark.id.databaseValue]
+    let further = ties.following(mark)
     if mark.value == .empty {
-      let rest = empty.narrowed("(\(tie), id) \(sign) (?, ?)", place)
+      let rest = empty.narrowed(further.sql, further.values)
       return start.isBackward ? [rest, filled] : [rest]
     }
     let value = mark.value.databaseValue
-    let further = "\(column) \(isDown ? "<" : ">") ?"
-    let same = "\(column) = ? AND (\(tie), id) \(sign) (?, ?)"
-    let rest = filled.narrowed("(\(further) OR \(same))", [value, value] + place)
+    let sql = "(\(column) \(isDown ? "<" : ">") ? OR \(column) = ? AND \(further.sql))"
+    let rest = filled.narrowed(sql, [value, value] + further.values)
     return start.isBackward ? [rest] : [rest, empty]
   }
 
@@ -103,7 +92,8 @@ struct PageSegment {
 }
 
 extension PageStart {
-  fileprivate var isInclusive: Bool {
+  /// Whether the row of the mark is read too.
+  var isInclusive: Bool {
     if case .from = self { true } else { false }
   }
 

@@ -101,9 +101,13 @@ struct CaseScreen: Sendable {
     if lines(all, area) <= area.rows { return all }
     // On a high screen as many as fit, the gravest first; on others none, so that all are seen.
     guard area.rows >= 30 else { return [] }
+    let closed = lines([], area)
+    var room = area.rows - closed
     var opened: Set<String> = []
     for item in items {
-      guard lines(opened.union([item.id]), area) <= area.rows else { break }
+      let more = lines([item.id], area) - closed
+      guard more <= room else { continue }
+      room -= more
       opened.insert(item.id)
     }
     return opened

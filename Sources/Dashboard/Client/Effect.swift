@@ -21,11 +21,15 @@ public enum Effect: Sendable {
   /// Work on several items of a queue, on all or none; the answer `workedTogether` or `refused`
   /// comes back with the ticket.
   case workTogether(Ticket, QueueAction, [QueueItem])
-  /// Put a text on the clipboard of the user's terminal, and tell what became of it by what it is,
-  /// such as "the row".
-  case copy(SafeText, of: SafeText)
+  /// Put lines on the clipboard of the user's terminal, and tell what became of them by what they
+  /// are, such as "the row".
+  case copy([SafeText], of: SafeText)
   /// Write a list to a file, and tell what became of it.
   case export(ListExport)
+  /// Write the items of a queue to a file, and tell what became of it.
+  case exportQueue(QueueExport)
+  /// Write a calculation to a file, and tell what became of it.
+  case exportInputs(InputsExport)
   /// Keep the views that have a name.
   case keepViews([SavedView])
   /// Save inputs of a calculation under a name; what became of it is told.

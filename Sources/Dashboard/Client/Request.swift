@@ -208,6 +208,8 @@ public struct DocketFacts: Hashable, Sendable {
   public var plan: ClockPlan
   /// Whether the lists of a public docket were derived by other rules, at its import.
   public var hasOtherRules: Bool
+  /// The number of the last event there was when this was read; nil if it was not asked for.
+  public var lastEvent: Int64?
 
   /// Makes a set of facts.
   public init(
@@ -219,7 +221,9 @@ public struct DocketFacts: Hashable, Sendable {
     cases: Int,
     plan: ClockPlan = .standard,
     hasOtherRules: Bool = false,
+    lastEvent: Int64? = nil,
   ) {
+    self.lastEvent = lastEvent
     self.kind = kind
     self.name = name
     self.asOf = asOf

@@ -81,7 +81,7 @@ extension Dashboard {
   }
 
   /// What happened last and what comes next, once the case has arrived.
-  private func excerpt(of id: Int64, width: Int, rows: Int, _ glyphs: GlyphSet) -> [Strip] {
+  func excerpt(of id: Int64, width: Int, rows: Int, _ glyphs: GlyphSet) -> [Strip] {
     guard rows > 1, let history = shelf.history(of: id), let facts else { return [] }
     let lines = TimelineLines(history, facts: facts, width: width, glyphs: glyphs)
     return lines.excerpt(rows: rows)

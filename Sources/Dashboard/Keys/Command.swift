@@ -102,6 +102,9 @@ enum Command: Hashable, Sendable {
   case export
   case print
   case copyColumn
+  case columnBefore
+  case columnAfter
+  case freeze
   // What is shown.
   case pause
   case names

@@ -38,6 +38,7 @@ struct Keymap: Sendable {
     .overview, .list, .queue, .caseView, .sortMenu, .columnMenu, .help, .addMenu, .factList, .log,
     .facets, .world, .returns, .whatIf, .figures,
   ]
+  private static let exported: Set<KeyContext> = [.list, .queue, .whatIf]
   private static let everywhere = Set(KeyContext.allCases)
 
   private static let doing = [
@@ -178,9 +179,14 @@ struct Keymap: Sendable {
     Binding([.character("A")], [.list], .act, "Enter a fact or an attorney for the marked rows"),
     Binding([.character("M")], [.list], .handOver, "Hand the attorney's cases to another"),
     Binding([.character("=")], [.list], .compare, "Compare the two marked cases"),
-    Binding([.character("E")], [.list], .export, "Export what is shown, or the marked rows"),
-    Binding([.character("P")], [.list], .print, "Print what is shown: a sheet as a text file"),
+    Binding([.character("E")], exported, .export, "Export what is shown, or what is marked"),
+    Binding([.character("P")], exported, .print, "Print what is shown: a sheet as a text file"),
     Binding([.character("Y")], [.list], .copyColumn, "Copy one column of the row or marked rows"),
+    Binding([.character(".")], [.list], .columnAfter, "Choose a column; the one after"),
+    Binding([.character(",")], [.list], .columnBefore, "The column before"),
+    Binding([.character("<")], [.list], .shiftUp, "Move the chosen column to the left"),
+    Binding([.character(">")], [.list], .shiftDown, "Move the chosen column to the right"),
+    Binding([.character("Q")], [.list], .freeze, "Keep the columns up to the chosen one in place"),
     Binding([.character("H")], screens, .names, "Hide names and A-numbers, or show them"),
     Binding([.control("t")], screens, .pause, "Let changes wait, or go on"),
     Binding([.character("+")], [.columnMenu], .wider, "Wider"),
@@ -208,8 +214,8 @@ struct Keymap: Sendable {
     Binding([.character("Z")], [.list], .detail, "Show the selected row in detail, or not"),
     Binding([.character("X")], [.list], .plot, "Show the chart, or not"),
     Binding([.character("W")], [.list], .banner, "Put the note about the law away, or show it"),
-    Binding([.character("+")], [.list], .wider, "Widen the column sorted by"),
-    Binding([.character("_")], [.list], .narrower, "Narrow the column sorted by"),
+    Binding([.character("+")], [.list], .wider, "Widen the chosen column, or that sorted by"),
+    Binding([.character("_")], [.list], .narrower, "Narrow the chosen column, or that sorted by"),
     Binding([.enter], [.search], .accept, "Find", hint: "find"),
     Binding([.enter], [.palette], .accept, "Do it", hint: "do it"),
     Binding([.enter], [.naming], .accept, "Keep it", hint: "keep"),

@@ -48,7 +48,7 @@ extension Dashboard {
 
   /// Copies the rows an action is for, as the list shows them.
   mutating func copyRows() {
-    if let copied = copiedItems { return effects.append(.copy(copied.text, of: copied.what)) }
+    if let copied = copiedItems { return effects.append(.copy(copied.lines, of: copied.what)) }
     guard let list else { return }
     let rows = actedRows
     let columns = list.columns(for: facts?.kind)
@@ -60,13 +60,13 @@ extension Dashboard {
     let what: SafeText =
       rows.count == 1
       ? SafeText("Case \(String(first.caseID))") : SafeText(rows.count.grouped) + " rows"
-    effects.append(.copy(lines.joined(separator: "\n"), of: what))
+    effects.append(.copy(lines, of: what))
   }
 
   /// Copies one column of the rows an action is for.
   mutating func copyColumn(_ field: CaseField) {
     let texts = actedRows.map { $0.text(of: field) }
-    effects.append(.copy(texts.joined(separator: "\n"), of: SafeText(field.title)))
+    effects.append(.copy(texts, of: SafeText(field.title)))
   }
 }
 

@@ -128,7 +128,7 @@ extension Dashboard {
   }
 
   /// The items of a queue an action is for, a line each, to be copied.
-  var copiedItems: (text: SafeText, what: SafeText)? {
+  var copiedItems: (lines: [SafeText], what: SafeText)? {
     let items = board.acted
     guard pane == .queues, layers.isEmpty, !items.isEmpty else { return nil }
     let lines = items.map { item in
@@ -136,6 +136,6 @@ extension Dashboard {
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     let what: SafeText = items.count == 1 ? "The item" : SafeText("\(items.count.grouped) items")
-    return (lines.joined(separator: "\n"), what)
+    return (lines, what)
   }
 }

@@ -17,12 +17,13 @@ struct ColumnMenu: Hashable, Sendable {
   /// The place of the one the pointer is at.
   var index = 0
 
-  /// Makes a menu of a list; the pointer is at the column sorted by.
+  /// Makes a menu of a list; the pointer is at the chosen column, or that sorted by.
   init(_ purpose: Purpose, of list: ListState, for kind: DocketKind?) {
     self.purpose = purpose
     let shown = list.columns(for: kind)
     fields = shown + CaseField.all.filter { !shown.contains($0) }
-    if purpose == .sort { index = fields.firstIndex(of: list.sort.field) ?? 0 }
+    let field = list.cursor ?? (purpose == .sort ? list.sort.field : nil)
+    index = field.flatMap { fields.firstIndex(of: $0) } ?? 0
   }
 
   /// The field the pointer is at.
@@ -74,7 +75,7 @@ extension Dashboard {
 
   private mutating func sortThen(by field: CaseField) {
     guard facts?.kind == .caseload else {
-      message = "Only a clinic's docket is sorted by two columns"
+      message = "Only a clinic's docket is sorted by several columns"
       return
     }
     changeList { $0.sort(thenBy: field) }

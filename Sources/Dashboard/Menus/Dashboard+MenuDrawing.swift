@@ -60,11 +60,20 @@ extension Dashboard {
   ) -> SafeText {
     switch menu.purpose {
     case .sort:
-      guard field == list.sort.field else { return field == list.sort.then ? "2" : .empty }
+      guard field == list.sort.field else { return list.sort.rank(of: field, glyphs) ?? .empty }
       return list.sort.isDescending ? glyphs.descending : glyphs.ascending
     case .columns: return columns.contains(field) ? "[x]" : "[ ]"
     case .copy: return .empty
     }
+  }
+}
+
+extension FieldSort {
+  /// The place of a further field in the order, from 2, with its arrow; nil if it has none.
+  func rank(of field: CaseField, _ glyphs: GlyphSet) -> SafeText? {
+    guard let place = then.firstIndex(where: { $0.field == field }) else { return nil }
+    let arrow = then[place].isDescending ? glyphs.descending : .empty
+    return SafeText(String(place + 2)) + arrow
   }
 }
 

@@ -10,6 +10,8 @@ extension Dashboard {
     case .part: board.showNextPart()
     case .follow: follow()
     case .filter: beginFilter()
+    case .export: beginExport(isPaper: false)
+    case .print: beginExport(isPaper: true)
     case .mark, .markSpan, .markAll:
       board.mark(command)
       tellMarkedItems()

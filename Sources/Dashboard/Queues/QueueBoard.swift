@@ -52,20 +52,7 @@ struct QueueBoard: Sendable {
   }
 
   /// The chosen queue, with the filter beside its own.
-  var queue: Queue? { queues.indices.contains(index) ? filtered(queues[index]) : nil }
-
-  private func filtered(_ queue: Queue) -> Queue {
-    guard filter != .all else { return queue }
-    return Queue(
-      queue.key,
-      queue.title,
-      queue.definition,
-      feed: queue.feed,
-      filter: queue.filter.and(filter),
-      order: queue.order,
-      ageLimit: queue.ageLimit,
-    )
-  }
+  var queue: Queue? { queues.indices.contains(index) ? queues[index].narrowed(by: filter) : nil }
 
   /// What has to be asked for now, so that scrolling never meets a gap; nothing where all is there.
   var missingPage: QueuePage? {

@@ -31,7 +31,12 @@ extension Dashboard {
     lines += FactGrid.lines(itemFacts(item, queue), width: width) + [Strip()]
     lines += FactGrid.lines(Array(caseFacts(of: item).prefix(14)), width: width) + [Strip()]
     lines += stepLines(item, width: width)
-    frame.put(lines, in: cut.rest.splitBottom(1).rest)
+    let rest = cut.rest.splitBottom(1).rest
+    if let id = item.caseID, rest.rows - lines.count > 3 {
+      let rows = rest.rows - lines.count - 1
+      lines += [Strip()] + excerpt(of: id, width: width, rows: rows, frame.glyphs)
+    }
+    frame.put(lines, in: rest)
   }
 
   private func drawLowDetail(

@@ -32,14 +32,17 @@ struct ColumnPlan: Hashable, Sendable {
   ///   - width: The cells there are.
   ///   - first: The cell the first column begins at.
   ///   - widths: Other widths the user gave columns, by key.
+  ///   - frozen: The columns that stay aside, from the left; 0 for the first and the name.
   init(
     _ fields: [CaseField],
     offset: Int,
     width: Int,
     start first: Int = ColumnPlan.margin,
     widths: [String: Int] = [:],
+    frozen: Int = 0,
   ) {
-    let kept = offset > 0 ? ColumnPlan.kept(fields) : Array(fields.prefix(1))
+    let own = offset > 0 ? ColumnPlan.kept(fields) : Array(fields.prefix(1))
+    let kept = frozen > 0 ? Array(fields.prefix(frozen)) : own
     let others = fields.filter { !kept.contains($0) }
     let passed = min(max(0, offset), max(0, others.count - 1))
     let wanted = kept + others.dropFirst(passed)
@@ -107,6 +110,7 @@ struct ColumnPlan: Hashable, Sendable {
       width: width,
       start: start,
       widths: list.columnWidths.merging(ColumnPlan.narrowWidths(width)) { own, _ in own },
+      frozen: list.frozen,
     )
   }
 

@@ -58,10 +58,11 @@ struct ListTable: Sendable {
         || !hasSorted && column.field.column == list.sort.field.column
       let mark = list.sort.isDescending ? frame.glyphs.descending : frame.glyphs.ascending
       let title = ColumnPlan.head(of: column.field)
-      let isSecond = column.field == list.sort.then
-      let words = isSorted ? title + mark : isSecond ? title + "2" : title
+      let rank = list.sort.rank(of: column.field, frame.glyphs)
+      let words = isSorted ? title + mark : title + (rank ?? .empty)
       let text = words.fitted(to: column.width, column.field.alignment, mark: frame.glyphs.clip)
-      let style: Style = isSorted || isSecond ? .accent : .heading
+      let isChosen = column.field == list.cursor
+      let style: Style = isChosen ? .selection : isSorted || rank != nil ? .accent : .heading
       frame.put(text, at: line.origin.moved(columns: column.start), style, maxWidth: column.width)
     }
     let more = HiddenColumnMarks(frame.glyphs)
@@ -101,7 +102,20 @@ struct ListTable: Sendable {
     frame.put(frame.glyphs.pointer, at: line.origin)
     let style: Style = hasFocus ? .selection : Style(.quietSelection)
     frame.restyle(line) { $0 = style.keeping($0) }
+    underline(plan, on: &frame, in: line)
     frame.cursor = frame.cursor ?? line.origin
+  }
+
+  /// Underlines the cell of the chosen column.
+  private func underline(_ plan: ColumnPlan, on frame: inout Frame, in line: CellRect) {
+    guard let column = plan.columns.first(where: { $0.field == list.cursor }) else { return }
+    let cell = CellRect(
+      column: line.column + column.start,
+      row: line.row,
+      columns: min(column.width, max(0, line.columns - column.start)),
+      rows: 1,
+    )
+    frame.restyle(cell) { $0 = $0.adding(.underline) }
   }
 
   /// Rows that are on their way are told from the end of the list.

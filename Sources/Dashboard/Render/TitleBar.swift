@@ -19,6 +19,10 @@ struct TitleBar: Sendable {
       tabs { $0.title }, tabs(gap: .empty) { $0.pane.shortTitle },
       tabs(from: 0, gap: .empty) { TitleBar.shortest[$0] ?? $0.pane.shortTitle },
       tabs { $0 == pane ? $0.title : .empty },
+      tabs(from: 0) { $0 == pane ? $0.title : .empty },
+      tabs(from: 0, gap: .empty) {
+        $0 == pane ? TitleBar.shortest[$0] ?? $0.pane.shortTitle : .empty
+      },
     ]
     return sets.first { $0.last.map { $0.columns.upperBound <= width } ?? true }
       ?? sets[sets.count - 1]

@@ -20,7 +20,8 @@ extension Dashboard {
     case .compare: compareMarked()
     case .export: beginExport(isPaper: false)
     case .print: beginExport(isPaper: true)
-    case .copyColumn: openMenu(.copy)
+    case .copyColumn, .columnBefore, .columnAfter, .wider, .narrower, .shiftUp, .shiftDown, .freeze:
+      runOnColumn(command)
     case .search: beginSearch()
     case .nextMatch: seek(forward: true)
     case .previousMatch: seek(forward: false)
@@ -28,8 +29,6 @@ extension Dashboard {
     case .detail: shape.hidesDetail.toggle()
     case .plot: shape.hidesPlot.toggle()
     case .banner: putBannerAway()
-    case .wider: widenSorted(by: 2)
-    case .narrower: widenSorted(by: -2)
     default: changeList { $0.scroll(command) }
     }
   }
@@ -62,12 +61,8 @@ extension Dashboard {
       ? "The note about the law is shown" : "Put away until the law changes; W shows it again"
   }
 
-  private mutating func widenSorted(by cells: Int) {
-    changeList { $0.widen($0.sort.field, by: cells) }
-    message = "The column sorted by; in the column menu + and - widen any"
-  }
-
-  private mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
+  /// Opens a menu of columns.
+  mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
     guard let list else { return }
     let menu = ColumnMenu(purpose, of: list, for: facts?.kind)
     layers.append(.menu(menu))
@@ -90,6 +85,7 @@ extension Dashboard {
       message = "Nothing is marked"
       return
     }
+    if list?.cursor != nil { return changeList { $0.cursor = nil } }
     if let origin = trail.origin, let before = origin.list, before.pane == pane {
       restore(before)
       trail.origin = nil

@@ -12,6 +12,7 @@ extension Dashboard {
     session.isMouseOn = isMouseOn
     session.history = filterHistory
     session.banner = bannerPutAway
+    session.looked = facts?.lastEvent
     session.hidesDetail = shape.hidesDetail
     session.hidesPlot = shape.hidesPlot
     if board.index > 0 { session.queue = board.queue?.key }
@@ -46,6 +47,7 @@ extension SessionState.Pane {
     if !list.filterText.isEmpty { filter = list.filterText }
     columns = list.chosenColumns?.map(\.key)
     widths = list.columnWidths
+    frozen = list.frozen
   }
 }
 
@@ -60,5 +62,6 @@ extension ListState {
     let columns = left.columns?.compactMap { CaseField.named($0) } ?? []
     if !columns.isEmpty { chosenColumns = columns }
     columnWidths = left.widths
+    frozen = left.frozen
   }
 }

@@ -55,6 +55,10 @@ struct ListState: Sendable {
   var viewport = 10
   /// The columns passed by at the left, the first one aside.
   var columnOffset = 0
+  /// The column the keys for one column are for; nil while none is chosen.
+  var cursor: CaseField?
+  /// How many columns at the left stay while others pass by; 0 for the list's own.
+  var frozen = 0
   /// The rows marked to be acted on together, by number.
   var marked: [Int64: ListRow] = [:]
   /// The row marked last, where a span begins.
@@ -118,11 +122,20 @@ extension ListState {
     order(FieldSort(field, isDescending: sort.field == field && !sort.isDescending))
   }
 
-  /// Orders rows with the same value by a second field; by the same once more, no longer.
+  /// Orders rows that are equal so far by one more field; by the same again the other way round, and
+  /// once more no longer.
   mutating func sort(thenBy field: CaseField) {
     guard field != sort.field else { return }
     var next = sort
-    next.then = sort.then == field ? nil : field
+    if let place = sort.then.firstIndex(where: { $0.field == field }) {
+      if sort.then[place].isDescending {
+        next.then.remove(at: place)
+      } else {
+        next.then[place].isDescending = true
+      }
+    } else {
+      next.then.append(SortKey(field))
+    }
     order(next)
   }
 

@@ -10,6 +10,8 @@ public struct SessionState: Hashable, Sendable {
     public var columns: [String]?
     /// The widths of columns the user changed, by key.
     public var widths: [String: Int] = [:]
+    /// How many columns at the left were frozen; 0 for the list's own.
+    public var frozen = 0
 
     /// Makes a pane as it is at first.
     public init() {}
@@ -31,6 +33,8 @@ public struct SessionState: Hashable, Sendable {
   public var history: [String] = []
   /// The state of the law whose line over the clocks was put away.
   public var banner: String?
+  /// The number of the last event of the docket the user could see; nil if that is not known.
+  public var looked: Int64?
   /// Whether the selected row is not told in detail.
   public var hidesDetail = false
   /// Whether charts over lists are left out.
@@ -67,6 +71,7 @@ extension SessionState {
     case "queue": queue = value
     case "history": history.append(value)
     case "banner": banner = value
+    case "looked": looked = Int64(value)
     case "detail": hidesDetail = value == "off"
     case "plot": hidesPlot = value == "off"
     default:
@@ -85,6 +90,7 @@ extension SessionState {
     if let language { lines.append("language \(language)") }
     if let queue { lines.append("queue \(queue)") }
     if let banner { lines.append("banner \(banner)") }
+    if let looked { lines.append("looked \(looked)") }
     if hidesDetail { lines.append("detail off") }
     if hidesPlot { lines.append("plot off") }
     lines += history.map { "history \($0)" }
@@ -95,6 +101,7 @@ extension SessionState {
         lines.append("\(key.word).columns \(columns.joined(separator: " "))")
       }
       if let widths = pane.widthText { lines.append("\(key.word).widths \(widths)") }
+      if pane.frozen > 0 { lines.append("\(key.word).freeze \(pane.frozen)") }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -117,6 +124,7 @@ extension SessionState.Pane {
         guard parts.count == 2, let cells = Int(parts[1]), 3...60 ~= cells else { continue }
         widths[String(parts[0])] = cells
       }
+    case "freeze": frozen = max(0, Int(value) ?? 0)
     case "columns": columns = value.split(separator: " ").map(String.init)
     default: break
     }

@@ -67,6 +67,7 @@ public struct SavedView: Hashable, Sendable {
         view.state.filter.map { "filter = \($0)" },
         view.state.columns.map { "columns = \($0.joined(separator: " "))" },
         view.state.widthText.map { "widths = \($0)" },
+        view.state.frozen > 0 ? "freeze = \(view.state.frozen)" : nil,
       ]
       return lines.compactMap(\.self).joined(separator: "\n") + "\n"
     }

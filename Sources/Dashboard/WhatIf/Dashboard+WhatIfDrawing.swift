@@ -19,7 +19,9 @@ extension Dashboard {
       inputs.draw(on: &frame, in: cut.rest)
       answers.draw(on: &frame, in: cut.right.inset(columns: 1, rows: 0))
     } else {
-      let cut = foot.rest.splitTop(whatIf.calculation.inputs.count + 2)
+      // On a low screen the inputs scroll, so that the answer stays in sight.
+      let rows = min(whatIf.calculation.inputs.count + 2, max(3, foot.rest.rows - 3))
+      let cut = foot.rest.splitTop(rows)
       inputs.draw(on: &frame, in: cut.top)
       answers.draw(on: &frame, in: cut.rest)
     }

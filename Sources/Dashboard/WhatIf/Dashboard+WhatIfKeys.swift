@@ -15,6 +15,8 @@ extension Dashboard {
     case .standard: whatIf.enter(nil)
     case .preset: whatIf.showNextPreset()
     case .compareInputs: whatIf.pin()
+    case .export: beginExport(isPaper: false)
+    case .print: beginExport(isPaper: true)
     case .keep:
       whatIf.isNaming = true
       whatIf.editor = LineEditor()

@@ -14,9 +14,13 @@ struct WhatIfInputs: Sendable {
   func draw(on frame: inout Frame, in area: CellRect) {
     let parts = area.splitTop(1)
     frame.put(heading, at: parts.top.origin, maxWidth: area.columns)
-    for (index, input) in state.calculation.inputs.prefix(parts.rest.rows).enumerated() {
-      let line = parts.rest.origin.moved(rows: index)
-      draw(input, isSelected: index == state.row, on: &frame, at: line, width: area.columns)
+    let inputs = state.calculation.inputs
+    let scroll = Scrolling(lines: inputs.count, rows: parts.rest.rows)
+    let first = scroll.clamped(state.row - parts.rest.rows / 2)
+    for (row, input) in inputs.dropFirst(first).prefix(parts.rest.rows).enumerated() {
+      let line = parts.rest.origin.moved(rows: row)
+      let isSelected = first + row == state.row
+      draw(input, isSelected: isSelected, on: &frame, at: line, width: area.columns)
     }
   }
 

@@ -35,6 +35,13 @@ struct WhatIfState: Sendable {
       isPinned ? nil : WhatIfPreset(key: preset?.key ?? "entered", title: name, values: values)
   }
 
+  /// The inputs shown, and those they are compared with, each with its title.
+  var scenarios: [WhatIfPreset] {
+    let title = preset?.title ?? (values.isEmpty ? "the defaults" : "as entered")
+    let shown = WhatIfPreset(key: preset?.key ?? "entered", title: title, values: values)
+    return [shown] + (beside.map { [$0] } ?? [])
+  }
+
   /// Keeps the present inputs under a name; one of the same name is replaced.
   mutating func keep(as name: String) -> WhatIfPreset {
     let kept = WhatIfPreset(key: name, title: "\(name), saved", values: values)

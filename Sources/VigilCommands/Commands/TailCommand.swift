@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseStore
+import Dashboard
 import Foundation
 import TextLayout
 
@@ -16,9 +17,9 @@ struct TailCommand: ParsableCommand {
       vigil tail --since 2h --json | jq .words
 
       The filter is that of find. --since takes a day, a moment such as
-      2026-11-24T15:02:11Z, or a time ago such as 30m, 2h or 3d. An import that
-      puts another docket in place is followed without losing or repeating an
-      event.
+      2026-11-24T15:02:11Z, a time ago such as 30m, 2h or 3d, or last: since you
+      last left the dashboard on this docket. An import that puts another docket
+      in place is followed without losing or repeating an event.
       """,
   )
 
@@ -38,7 +39,9 @@ struct TailCommand: ParsableCommand {
     let labels = try open.reader().labels()
     let selection = try selection(FilterVocabulary(labels: labels, rules: open.plan.book))
     Interruption.watch()
-    var source = try EventSource(open, selection, from: try since.map(TailCommand.moment))
+    let seen = since == "last" ? try lookedUntil() : nil
+    let moment = seen == nil ? try since.map(TailCommand.moment) : nil
+    var source = try EventSource(open, selection, from: moment, after: seen)
     try source.print(json: json)
     while follow, !Interruption.isAsked {
       if try source.waitForChange() { try source.print(json: json) }
@@ -56,6 +59,17 @@ struct TailCommand: ParsableCommand {
     selection.filter = selection.filter.and(found.filter)
     selection.kinds = kinds
     return selection
+  }
+
+  /// The number of the last event that was seen in the dashboard on this docket.
+  private func lookedUntil() throws -> Int64 {
+    guard let looked = SessionFile(of: docket.path).read().looked else {
+      throw Problem(
+        .notFound,
+        "no dashboard was left on this docket yet; give a day or a time ago",
+      )
+    }
+    return looked
   }
 
   /// Reads a moment, a day, or a time ago.

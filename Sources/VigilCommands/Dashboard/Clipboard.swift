@@ -28,13 +28,13 @@ struct Clipboard {
     isInScreen = environment["STY", default: ""].isEmpty == false
   }
 
-  /// Puts a text there; what became of it is posted for the message line.
+  /// Puts lines there; what became of them is posted for the message line.
   ///
   /// - Parameters:
-  ///   - text: The text.
-  ///   - what: What it is, such as "The row".
-  func put(_ text: SafeText, _ what: SafeText) {
-    let data = Data(text.text.utf8)
+  ///   - lines: The lines.
+  ///   - what: What they are, such as "The row".
+  func put(_ lines: [SafeText], _ what: SafeText) {
+    let data = Data(lines.map(\.text).joined(separator: "\n").utf8)
     if data.count > Clipboard.most {
       say("Too much for a clipboard; E exports it to a file")
     } else if isInTmux {
@@ -42,7 +42,7 @@ struct Clipboard {
     } else if isInScreen {
       say("GNU screen has no clipboard; select with the mouse, holding Shift")
     } else {
-      terminal.copy(text)
+      terminal.copy(lines)
       say(what + " sent to the terminal's clipboard; some terminals ask, or have it off")
     }
   }

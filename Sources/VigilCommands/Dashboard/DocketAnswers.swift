@@ -108,6 +108,7 @@ struct DocketAnswers: Sendable {
       cases: profile.cases,
       plan: plan,
       hasOtherRules: profile.rules != plan.fingerprint,
+      lastEvent: try reader.lastEvent(),
     )
   }
 }

@@ -5,7 +5,7 @@ import Dashboard
 import Foundation
 import TextLayout
 
-/// Writes what a list shows to a file, on a thread and a connection of its own.
+/// Writes what a screen shows to a file, on a thread and a connection of its own.
 final class ListExporter: Sendable {
   private let docket: ReadOnlyDocket
   private let name: SafeText
@@ -18,32 +18,51 @@ final class ListExporter: Sendable {
     self.post = post
   }
 
-  /// Writes an export; what became of it is posted for the message line.
+  /// Writes a list; what became of it is posted for the message line.
   func write(_ export: ListExport) {
-    queue.async { [self] in
+    perform(export.path) { "\(try self.write(export, to: $0).grouped) rows" }
+  }
+
+  /// Writes the items of a queue; what became of it is posted for the message line.
+  func write(_ export: QueueExport) {
+    perform(export.path) { file in
+      let rows = try QueueExporter(export, self.docket.reader(), name: self.name).write(to: file)
+      return "\(rows.grouped) items"
+    }
+  }
+
+  /// Writes a calculation; what became of it is posted for the message line.
+  func write(_ export: InputsExport) {
+    perform(export.path) { file in
+      let scenarios = export.scenarios.map {
+        WhatIfPage.Scenario(name: $0.title, values: $0.values)
+      }
+      let page = WhatIfPage(export.calculation, scenarios, width: Paper.current.width)
+      try file.write(page.written(as: file.format))
+      return "The calculation is"
+    }
+  }
+
+  private func perform(_ path: String, _ body: @escaping @Sendable (ExportFile) throws -> String) {
+    queue.async { [post] in
       do {
-        let rows = try perform(export)
-        let path = SafeText(ListExporter.expanded(export.path))
-        post(.told(SafeText("\(rows.grouped) rows written to ") + path, rings: false))
+        let file = try ExportFile(path)
+        let what = try body(file)
+        try file.finish()
+        post(.told(SafeText(what) + " written to " + file.place, rings: false))
       } catch {
         post(.told(SafeText("Not written: \(error)"), rings: true))
       }
     }
   }
 
-  private func perform(_ export: ListExport) throws -> Int {
-    let format = try ListExporter.format(of: export.path)
-    let path = ListExporter.expanded(export.path)
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Problem(.failed, "\(path) is there already; choose another name")
-    }
+  private func write(_ export: ListExport, to file: ExportFile) throws -> Int {
     let reader = try docket.reader()
     let profile = try reader.profile()
-    let labels = format == .text ? nil : try reader.labels()
+    let labels = file.format == .text ? nil : try reader.labels()
     let contents = RowContents(export.fields, labels: labels, asOf: profile.asOf)
     let total = try export.marked?.count ?? reader.count(export.query).value
-    var writer = format.writer(paper: .current)
-    let destination = try Destination(path)
+    var writer = file.format.writer(paper: .current)
     let head = ReportHead(
       title: SafeText(export.query.list.title),
       docket: name,
@@ -54,28 +73,13 @@ final class ListExporter: Sendable {
       total: total,
     )
     var rows = 0
-    try destination.write(writer.begin(head, contents.columns))
+    try file.write(writer.begin(head, contents.columns))
     try reader.forEach(export.query) { summary in
       guard export.marked?.contains(summary.id) ?? true else { return }
       rows += 1
-      try destination.write(writer.row(contents.cells(of: summary)))
+      try file.write(writer.row(contents.cells(of: summary)))
     }
-    try writer.close(into: destination)
+    try writer.close(into: file.destination)
     return rows
-  }
-
-  private static func expanded(_ path: String) -> String {
-    path.hasPrefix("~/") ? UserFolders.home + path.dropFirst(1) : path
-  }
-
-  /// The format the end of a file's name asks for.
-  private static func format(of path: String) throws -> ReportFormat {
-    switch URL(filePath: path).pathExtension.lowercased() {
-    case "csv": return .csv
-    case "json": return .json
-    case "md", "markdown": return .markdown
-    case "txt", "text": return .text
-    default: throw Problem(.usage, "end the name in .csv, .json, .md or .txt")
-    }
   }
 }

@@ -11,8 +11,13 @@ struct EventSource {
   private var labels: CodeLabels
   private var last: Int64
 
-  /// Begins with the events since a moment, or with the last ten.
-  init(_ docket: ReadOnlyDocket, _ selection: EventSelection, from since: Moment?) throws {
+  /// Begins with the events since a moment or after an event, or with the last ten.
+  init(
+    _ docket: ReadOnlyDocket,
+    _ selection: EventSelection,
+    from since: Moment?,
+    after event: Int64? = nil,
+  ) throws {
     self.docket = docket
     self.selection = selection
     // Watched before it is read, so that nothing falls between.
@@ -20,7 +25,7 @@ struct EventSource {
     let reader = try docket.reader()
     labels = try reader.labels()
     last =
-      try since.map { try reader.lastEvent(before: $0) }
+      try event ?? since.map { try reader.lastEvent(before: $0) }
       ?? reader.lastEvent(beforeLast: 10, selection)
     self.reader = reader
   }

@@ -14,7 +14,7 @@ struct RowOptions: ParsableArguments {
     name: .long,
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The field sorted by, and a second after a comma; -field turns the order round.",
+      "The field sorted by, and further ones after commas; -field turns one round.",
       valueName: "field",
     ),
     completion: ShellCompletion.columns,
@@ -39,14 +39,17 @@ struct RowOptions: ParsableArguments {
   /// - Throws: A `Problem` that names the nearest fields, where the word is none.
   func order() throws -> FieldSort? {
     guard let sort else { return nil }
-    let isDescending = sort.hasPrefix("-")
-    let words = (isDescending ? String(sort.dropFirst()) : sort).split(separator: ",")
-    guard let first = words.first, words.count <= 2 else {
-      throw Problem(.usage, "--sort takes one field or two, such as hearing or court,name")
+    let keys = try sort.split(separator: ",").map { try RowOptions.key($0) }
+    guard let first = keys.first else {
+      throw Problem(.usage, "--sort takes fields, such as hearing or court,-filed,name")
     }
-    let second = try words.dropFirst().first.map { try RowOptions.field(String($0), of: "--sort") }
-    let field = try RowOptions.field(String(first), of: "--sort")
-    return FieldSort(field, isDescending: isDescending, then: second)
+    return FieldSort(first.field, isDescending: first.isDescending, then: Array(keys.dropFirst()))
+  }
+
+  private static func key(_ word: Substring) throws -> SortKey {
+    let isDescending = word.hasPrefix("-")
+    let name = isDescending ? word.dropFirst() : word
+    return SortKey(try field(String(name), of: "--sort"), isDescending: isDescending)
   }
 
   private static func field(_ word: String, of option: String) throws -> CaseField {

@@ -1,0 +1,11 @@
+public import CaseModel
+
+/// A calculation as the screen shows it, to be written to a file: the inputs, and those beside them.
+public struct InputsExport: Sendable {
+  /// The calculation.
+  public let calculation: WhatIf
+  /// The sets of inputs, each with what heads its column.
+  public let scenarios: [WhatIfPreset]
+  /// The file, as it was typed.
+  public let path: String
+}

@@ -1,0 +1,52 @@
+import CaseReports
+import Foundation
+import TextLayout
+
+/// The file an export goes to, or the printer: its format is the end of its name.
+struct ExportFile {
+  /// How it is written.
+  let format: ReportFormat
+  /// Where it is, as it is told to the user.
+  let place: SafeText
+  /// What is written to.
+  let destination: Destination
+
+  /// Begins a file that must not be there yet; `lp` is the printer, and `lp:NAME` another one.
+  ///
+  /// - Throws: `Problem` where the name tells no format or is taken; `DocketError`.
+  init(_ name: String) throws {
+    if name == "lp" || name.hasPrefix("lp:") {
+      let printer = name == "lp" ? nil : String(name.dropFirst(3))
+      destination = Destination(Printer(printer, title: "vigil"))
+      format = .text
+      place = "the printer"
+      return
+    }
+    let path = name.hasPrefix("~/") ? UserFolders.home + name.dropFirst(1) : name
+    format = try ExportFile.format(of: path)
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Problem(.failed, "\(path) is there already; choose another name")
+    }
+    destination = try Destination(path)
+    place = SafeText(path)
+  }
+
+  /// Writes bytes.
+  func write(_ bytes: [UInt8]) throws { try destination.write(bytes) }
+
+  /// Writes a text.
+  func write(_ text: String) throws { try destination.write(text) }
+
+  /// Puts the file in its place, or hands the job to the printer; without this nothing is written.
+  func finish() throws { try destination.finish() }
+
+  private static func format(of path: String) throws -> ReportFormat {
+    switch URL(filePath: path).pathExtension.lowercased() {
+    case "csv": return .csv
+    case "json": return .json
+    case "md", "markdown": return .markdown
+    case "txt", "text": return .text
+    default: throw Problem(.usage, "end the name in .csv, .json, .md or .txt")
+    }
+  }
+}

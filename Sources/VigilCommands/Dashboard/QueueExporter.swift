@@ -1,0 +1,83 @@
+import CaseModel
+import CaseReports
+import CaseStore
+import Dashboard
+import TextLayout
+
+/// Writes the items of a queue, in its order, a page at a time.
+struct QueueExporter {
+  private let export: QueueExport
+  private let reader: DocketReader
+  private let name: SafeText
+
+  init(_ export: QueueExport, _ reader: DocketReader, name: SafeText) {
+    self.export = export
+    self.reader = reader
+    self.name = name
+  }
+
+  /// Writes the file, and returns how many items it has.
+  func write(to file: ExportFile) throws -> Int {
+    let items = try items()
+    var writer = file.format.writer(paper: .current)
+    try file.write(writer.begin(try head(items.count), QueueExporter.columns))
+    for item in items { try file.write(writer.row(cells(item))) }
+    try file.write(writer.close())
+    return items.count
+  }
+
+  private func items() throws -> [QueueItem] {
+    let feed = DocketFeed(looking: reader, labels: try reader.labels())
+    var found: [QueueItem] = []
+    while true {
+      let page = QueuePage(export.part, after: found.last, limit: 1000)
+      let next = try feed.items(of: export.queue, page, on: export.today)
+      found += next
+      guard next.count == page.limit else { break }
+    }
+    return found.filter { export.marked?.contains($0.subject) ?? true }
+  }
+
+  private func head(_ total: Int) throws -> ReportHead {
+    let profile = try reader.profile()
+    let marks = export.marked == nil ? "" : " (marked items)"
+    return ReportHead(
+      title: SafeText(export.queue.title),
+      docket: name,
+      asOf: SafeText(profile.asOf.description),
+      release: SafeText(profile.courtRelease.map(\.label) ?? profile.name),
+      definition: SafeText(export.queue.definition),
+      filter: SafeText(export.filter + marks),
+      total: total,
+    )
+  }
+
+  private static let columns = [
+    column("arrived", "Arrived", 20), column("due", "Due", 10), column("state", "State", 9),
+    column("holder", "Who", 12), column("what", "What", 40), column("case", "Case", 8),
+    column("name", "Name", 20),
+  ]
+
+  private static func column(_ key: SafeText, _ title: SafeText, _ width: Int) -> ReportColumn {
+    ReportColumn(key: key, title: title, width: width, isNumber: false)
+  }
+
+  private func cells(_ item: QueueItem) -> [SafeText] {
+    let state = item.state(on: export.today)
+    return [
+      item.arrivedAt.description, item.due?.description ?? "", state.word, state.holder ?? "",
+      item.title, item.caseID.map(String.init) ?? "", export.hidesNames ? "" : item.name,
+    ]
+    .map { SafeText($0) }
+  }
+}
+
+extension QueueState {
+  /// Who has the item; nil while nobody has.
+  fileprivate var holder: String? {
+    switch self {
+    case .new: nil
+    case .claimed(let who, _), .snoozed(_, let who), .done(let who, _): who
+    }
+  }
+}
