@@ -61,8 +61,8 @@ struct ScreenExportTests {
     let said = try clinic.run("tail", "--since", "last").output
     #expect(said.split(whereSeparator: \.isNewline).count == 1)
     let second = try await clinic.dashboard(ScreenSize(120, 36))
-    try await second.press("5")
-    try await second.waitText("Since you last looked")
+    try await second.press("5", "Left")
+    try await second.waitText("Queue   Since you last looked")
     try await second.waitText("1 open")
   }
 }

@@ -1,5 +1,5 @@
-/// The order of a list: by one field, ties by further fields or the field's own tie and then by case
-/// number, cases without a value always last.
+/// The order of a list: by one field, ties by further fields or the field's own tie and then by
+/// case number, cases without a value always last.
 public struct FieldSort: Hashable, Sendable {
   /// The field sorted by.
   public var field: CaseField

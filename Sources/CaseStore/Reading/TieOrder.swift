@@ -2,8 +2,8 @@ import CaseModel
 import Foundation
 import GRDB
 
-/// How rows with the same value of the field sorted by follow each other: by further fields, each in
-/// its own direction with none last, then by their numbers from the least.
+/// How rows with the same value of the field sorted by follow each other: by further fields, each
+/// in its own direction with none last, then by their numbers from the least.
 struct TieOrder {
   private let keys: [SortKey]
   private let isBackward: Bool

@@ -1,6 +1,6 @@
 public import CaseModel
 
-/// A calculation as the screen shows it, to be written to a file: the inputs, and those beside them.
+/// A calculation as the screen shows it, to be written to a file: its inputs, and those compared.
 public struct InputsExport: Sendable {
   /// The calculation.
   public let calculation: WhatIf

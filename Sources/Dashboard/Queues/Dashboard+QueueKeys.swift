@@ -5,8 +5,8 @@ extension Dashboard {
   /// Does what a command means among the queues.
   mutating func runInQueues(_ command: Command) {
     switch command {
-    case .left: board.choose(board.index - 1)
-    case .right: board.choose(board.index + 1)
+    case .left: board.turn(-1)
+    case .right: board.turn(1)
     case .part: board.showNextPart()
     case .follow: follow()
     case .filter: beginFilter()

@@ -97,6 +97,12 @@ extension QueueBoard {
     wantsSteps = true
   }
 
+  /// Chooses the queue some places further, the first after the last.
+  mutating func turn(_ places: Int) {
+    guard !queues.isEmpty else { return }
+    choose((index + places + queues.count) % queues.count)
+  }
+
   /// Chooses another queue.
   mutating func choose(_ index: Int) {
     guard queues.indices.contains(index), index != self.index else { return }

@@ -25,7 +25,7 @@ extension Dashboard {
     return list.shownColumns(for: facts?.kind, width: width).filter { $0 != groups?.field }
   }
 
-  /// Chooses the column beside the chosen one, the first where none is, and brings it to the screen.
+  /// Chooses the column beside the chosen one, the first where none is, and brings it into sight.
   private mutating func moveCursor(by places: Int) {
     let columns = shownColumns
     guard !columns.isEmpty else { return }

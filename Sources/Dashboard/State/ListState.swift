@@ -122,8 +122,8 @@ extension ListState {
     order(FieldSort(field, isDescending: sort.field == field && !sort.isDescending))
   }
 
-  /// Orders rows that are equal so far by one more field; by the same again the other way round, and
-  /// once more no longer.
+  /// Orders rows that are equal so far by one more field; by the same again the other way round,
+  /// and once more no longer.
   mutating func sort(thenBy field: CaseField) {
     guard field != sort.field else { return }
     var next = sort

@@ -2,8 +2,8 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Detention on the card of the United States: each series with its plot, definition and source, the
-/// gap between two sources, and orders of supervision.
+/// Detention on the card of the United States: each series with its plot, definition and source,
+/// the gap between two sources, and orders of supervision.
 struct DetentionLines: Sendable {
   let counts: DetentionCounts
   let width: Int
@@ -79,8 +79,9 @@ struct DetentionLines: Sendable {
   /// > Source: 8 CFR 241.4, 241.5, 241.13: release where removal is not reasonably foreseeable, for
   /// > want of a travel document among other reasons.
   private static let meaning =
-    "People with a final order are released so when they cannot be removed soon: in public data the "
-    + "sign of documents that cannot be had, though other reasons lead there too (8 CFR 241.4, .13)"
+    "People with a final order are released so when they cannot be removed soon: in public data "
+    + "the sign of documents that cannot be had, though other reasons lead there too (8 CFR 241.4, "
+    + "241.13)"
 
   private func noted(_ words: String) -> [Strip] {
     SafeText(words).wrapped(to: room).map { indented($0, .dim) }

@@ -46,7 +46,7 @@ struct DashboardSession {
     conduct.views = ViewsFile().read()
     conduct.isTour = isTour
     if let looked = self.start.looked {
-      conduct.queues.insert(.news(for: conduct.who, after: looked), at: 0)
+      conduct.queues.append(.news(for: conduct.who, after: looked))
     }
     if sessionFile?.isFirst == true { conduct.complaint = conduct.complaint ?? Tour.offer }
     try conduct.speak(settings)
