@@ -34,7 +34,7 @@ extension Dashboard {
     let field = columns[place]
     changeList { $0.cursor = field }
     bring(field, isAfter: places > 0)
-    let title = conduct.words.said(SafeText(field.title))
+    let title = SafeText(words: field.title)
     message = "Column " + title + ": Y copies, s sorts, + _ width, < > moves, Q freezes"
   }
 
@@ -75,7 +75,7 @@ extension Dashboard {
     guard let field = list?.cursor else { return tellToChoose() }
     let shown = shownColumns
     changeList { $0.freeze(upTo: field, of: shown) }
-    let title = conduct.words.said(SafeText(field.title))
+    let title = SafeText(words: field.title)
     message =
       list?.frozen == 0
       ? "No column is frozen" : "Columns up to " + title + " stay while others pass by"

@@ -22,7 +22,7 @@ struct QueueExporter {
     var writer = file.format.writer(paper: .current)
     try file.write(writer.begin(try head(items.count), QueueExporter.columns))
     for item in items { try file.write(writer.row(cells(item))) }
-    try file.write(writer.close())
+    try writer.close(into: file.destination)
     return items.count
   }
 

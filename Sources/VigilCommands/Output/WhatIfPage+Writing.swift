@@ -12,7 +12,7 @@ extension WhatIfPage {
     var writer = format.writer(paper: .current, hasHead: true)
     var bytes = writer.begin(head, WhatIfPage.columns)
     for row in rows { bytes += writer.row(row) }
-    return try bytes + writer.close()
+    return bytes + writer.end()
   }
 
   private var head: ReportHead {
