@@ -153,7 +153,20 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     .testTarget(
       name: "TeamFeedTests",
-      dependencies: ["TeamFeed", "CaseStore", "CaseModel", "Sealing", "vigil"],
+      dependencies: [
+        "TeamFeed", "TeamTestSupport", "CaseStore", "CaseModel", "Sealing", "vigil",
+      ],
+    ),
+    // Machines of a team for tests, and what simulates and measures many of them.
+    .target(
+      name: "TeamTestSupport",
+      dependencies: ["TeamFeed", "CaseStore", "CaseModel", "Sealing"],
+      path: "Tests/TeamTestSupport",
+    ),
+    .executableTarget(
+      name: "team-trials",
+      dependencies: ["TeamTestSupport", "TeamFeed", "CaseStore", "CaseModel", "Sealing", arguments],
+      path: "Tests/TeamTrials",
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),
     .testTarget(

@@ -130,7 +130,7 @@ public final class MemoryTeamLog: TeamLog, Sendable {
   }
 
   /// Waits for a change, which nobody makes meanwhile.
-  public func waitForChange(seconds: Double) throws -> Bool { false }
+  public func waitForChange(seconds: Double) throws -> LogChange { [] }
 }
 
 extension MemoryTeamLog.State {

@@ -65,3 +65,13 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
     }
   }
 }
+
+extension TeamFault {
+  /// Whether it passes by itself, so that it is worth trying again later.
+  public var mayMend: Bool {
+    switch self {
+    case .away, .busy, .server, .shorter, .needsPassword: true
+    case .address, .copied, .notAMember, .refused, .newer, .noTeam, .wrongKey, .damaged: false
+    }
+  }
+}

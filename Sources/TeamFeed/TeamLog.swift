@@ -68,6 +68,22 @@ public struct LogGreeting: Hashable, Sendable {
   public var clock: Int64
 }
 
+/// What may have changed in a log.
+public struct LogChange: OptionSet, Hashable, Sendable {
+  /// The parts, as bits.
+  public let rawValue: Int
+
+  /// Makes a set of its bits.
+  public init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// Entries were appended.
+  public static let entries = LogChange(rawValue: 1)
+  /// Somebody looks at another case, or at none any more.
+  public static let presence = LogChange(rawValue: 2)
+}
+
 /// A team's log: entries that are only ever added, in one order for everybody.
 ///
 /// This is all a team asks of a server. `MemoryTeamLog` and `PostgresTeamLog` pass the same tests.
@@ -148,10 +164,10 @@ public protocol TeamLog: AnyObject {
   /// Ends a machine's part in the team.
   func leave(machine: Int64, token: String) throws
 
-  /// Waits for a change of the log.
+  /// Waits for a change of the log by somebody else.
   ///
   /// - Parameter seconds: The longest to wait.
-  /// - Returns: Whether something may have changed.
+  /// - Returns: What may have changed; everything may have at the first call.
   /// - Throws: `TeamFault`.
-  func waitForChange(seconds: Double) throws -> Bool
+  func waitForChange(seconds: Double) throws -> LogChange
 }

@@ -1,16 +1,16 @@
-import CaseStore
-import Sealing
+package import CaseStore
+package import Sealing
 
 /// Seals what a team's machines write, and opens it.
 ///
 /// Every case has a key of its own, sealed with the team's, so that erasing a person is destroying
 /// one key: what stands in the log of them, and in every copy of the log, is noise from then on.
-struct TeamSeal {
+package struct TeamSeal {
   let team: String
   let key: TeamKey
   private var caseKeys: [[UInt8]: TeamKey] = [:]
 
-  init(team: String, key: TeamKey) {
+  package init(team: String, key: TeamKey) {
     self.team = team
     self.key = key
   }
@@ -18,24 +18,26 @@ struct TeamSeal {
   /// The name under which the log knows a case; empty where an entry is about none.
   func tag(of caseID: Int64?) -> [UInt8] { caseID.map { key.tag("\(team) case \($0)") } ?? [] }
 
-  /// Seals entries for the log.
-  mutating func sealed(_ entries: [TeamEntry], _ log: any TeamLog) throws -> [SealedEntry] {
-    let tags = Set(entries.map { tag(of: $0.caseID) }.filter { !$0.isEmpty })
-    try learn(tags, log)
+  /// Seals entries for the log; a case it does not know comes with a new key, which is used once the
+  /// log has taken it.
+  package mutating func sealed(_ entries: [TeamEntry], _ log: any TeamLog) throws -> [SealedEntry] {
+    try learn(Set(entries.map { tag(of: $0.caseID) }.filter { !$0.isEmpty }), log)
+    var new: [[UInt8]: TeamKey] = [:]
     return try entries.map { entry in
       let tag = tag(of: entry.caseID)
+      var own = tag.isEmpty ? key : caseKeys[tag] ?? new[tag]
       var wrapped: [UInt8]?
-      var own = key
-      if !tag.isEmpty {
-        own = try caseKeys[tag] ?? TeamKey()
-        caseKeys[tag] = own
-        wrapped = key.seal(own.bytes, in: keyPlace(tag))
+      if own == nil {
+        let made = try TeamKey()
+        new[tag] = made
+        wrapped = key.seal(made.bytes, in: keyPlace(tag))
+        own = made
       }
       return SealedEntry(
         sequence: entry.sequence,
         tag: tag,
         caseKey: wrapped,
-        sealed: own.seal(entry.body, in: place(entry.machine, entry.sequence, tag)),
+        sealed: (own ?? key).seal(entry.body, in: place(entry.machine, entry.sequence, tag)),
       )
     }
   }

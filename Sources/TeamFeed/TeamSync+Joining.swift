@@ -51,35 +51,35 @@ extension TeamSync {
     key: TeamKey,
     name: String,
   ) throws -> (sync: TeamSync, sent: Int) {
-    var membership = try membership(of: docket)
+    let store = TeamDocket(docket)
+    defer { store.close() }
+    var membership = try membership(of: store)
     var seal = TeamSeal(team: membership.team, key: key)
-    let waiting = try docket.waiting()
-    let sent = try alreadySent(waiting, docket, log, &seal)
+    let sent = try alreadySent(try store.waiting(), try store.position(), log, &seal)
     membership.token = newToken
     membership.proposed = nil
     membership.machine = try log.join(
       name: seal.sealed(name, as: "name"),
       token: membership.token,
     )
-    try docket.renumber(membership, sent: sent)
+    try store.renumber(membership, sent: sent)
+    store.close()
     return (try TeamSync(docket, log: log, key: key), sent.count)
   }
 
   /// The numbers of entries that wait here and are in the log, word for word.
   private static func alreadySent(
     _ waiting: [TeamEntry],
-    _ docket: Docket,
+    _ start: Int64,
     _ log: any TeamLog,
     _ seal: inout TeamSeal,
   ) throws -> Set<Int64> {
     let mine = Dictionary(waiting.map { ($0.sequence, $0) }) { first, _ in first }
     guard let machine = waiting.first?.machine else { return [] }
-    let reader = try docket.reader()
-    defer { reader.close() }
-    var position = try reader.teamProgress().position
+    var position = start
     var sent: Set<Int64> = []
     while true {
-      let page = try log.entries(after: position, limit: batch)
+      let page = try log.entries(after: position, limit: TeamSync.page)
       guard page.end > position else { return sent }
       let own = page.entries.filter { $0.machine == machine && mine[$0.sequence] != nil }
       for entry in try seal.opened(own, log).compactMap(\.entry)
@@ -106,15 +106,16 @@ extension TeamSync {
   /// - Throws: `TeamFault.refused` where the database user may not; `DocketError`.
   public func erase(_ caseID: Int64, who: String, why: String) throws -> Erasure {
     try visit()
+    defer { store.close() }
     let entry = TeamEntry(
       machine: membership.machine,
-      sequence: try docket.reserveEntry(),
+      sequence: try store.reserveEntry(),
       caseID: nil,
       body: try TeamEntry.erasure(of: caseID),
     )
     let sealed = try seal.sealed([entry], log)
     for _ in 0..<100 {
-      let position = try progress().position
+      let position = try store.position()
       let end = try withToken {
         try log.erase(
           seal.tag(of: caseID),
@@ -126,6 +127,7 @@ extension TeamSync {
       }
       if end != nil {
         seal.forget()
+        store.close()
         let erasure = try docket.erase(caseID, who: who, why: why)
         try pull()
         return erasure

@@ -12,8 +12,8 @@ public struct TeamMachine: Hashable, Sendable {
   public var seenAt: String
   /// Whether it has left.
   public var hasLeft: Bool
-  /// What its user is looking at, such as `ana: case 12`; empty where nothing is said.
-  public var presence: String
+  /// What its user looks at; nil where nothing is said, or was not for some minutes.
+  public var presence: TeamPresence?
   /// Whether it is this one.
   public var isOwn: Bool
 }
@@ -42,22 +42,22 @@ extension TeamSync {
           office: machine.office,
           seenAt: machine.seenAt,
           hasLeft: machine.hasLeft,
-          presence: machine.presence.isEmpty
-            ? "" : seal.opened(machine.presence, as: "presence \(machine.number)") ?? "?",
+          presence: seal.opened(machine.presence, as: "presence \(machine.number)")
+            .flatMap { TeamPresence($0) },
           isOwn: machine.number == membership.machine,
         )
       }
   }
 
-  /// Says to the team what the user is looking at; nothing where the text is empty.
-  public func present(_ text: String) throws {
+  /// Says to the team what the user looks at; nil for nothing.
+  public func present(_ presence: TeamPresence?) throws {
     let sealed =
-      text.isEmpty ? [] : seal.sealed(text, as: "presence \(membership.machine)")
+      presence.map { seal.sealed($0.text, as: "presence \(membership.machine)") } ?? []
     try withToken { try log.present(sealed, by: membership.machine, token: $0) }
   }
 
-  /// Waits for a change of the log.
-  public func waitForChange(seconds: Double) throws -> Bool {
+  /// Waits for a change of the log by somebody else.
+  public func waitForChange(seconds: Double) throws -> LogChange {
     try log.waitForChange(seconds: seconds)
   }
 
@@ -77,7 +77,7 @@ extension TeamSync {
     let facts = try DocketReader.factDigest { take in
       var position: Int64 = 0
       while position < known.position {
-        let limit = min(TeamSync.batch, Int(known.position - position))
+        let limit = min(TeamSync.page, Int(known.position - position))
         let page = try log.entries(after: position, limit: limit)
         guard page.end > position else {
           throw TeamFault.shorter(head: page.head, seen: known.position)

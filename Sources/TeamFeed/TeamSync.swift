@@ -8,15 +8,22 @@ public import Sealing
 /// whether a fact can stand is decided once, by the docket it was entered in, before anybody else
 /// sees it; and of two claims the one in the log first is the one there is.
 public final class TeamSync {
-  let docket: Docket
+  let store: TeamDocket
   let log: any TeamLog
   var seal: TeamSeal
   var membership: TeamMembership
+  private var isFarBehind = false
   /// How the log greeted this visit.
   public private(set) var greeting: LogGreeting
 
-  /// How many entries are read and sent at once.
+  /// How many entries are sent at once.
   static let batch = 500
+  /// How many are read at once.
+  static let page = 5_000
+  /// From how many entries behind lists are made once at the end, and not with each page.
+  static let far = 20_000
+
+  var docket: Docket { store.docket }
 
   /// Begins a visit to the log.
   ///
@@ -27,9 +34,10 @@ public final class TeamSync {
   /// - Throws: `TeamFault.copied` where another docket has gone on under this one's number, and
   ///   other faults of the log; `DocketError`.
   public init(_ docket: Docket, log: any TeamLog, key: TeamKey) throws {
-    self.docket = docket
+    store = TeamDocket(docket)
     self.log = log
-    (membership, greeting) = try TeamSync.greet(docket, log)
+    (membership, greeting) = try TeamSync.greet(store, log)
+    store.close()
     seal = TeamSeal(team: membership.team, key: key)
     guard greeting.team == membership.team else {
       throw TeamFault.notAMember("the log at this address is another team's")
@@ -39,15 +47,15 @@ public final class TeamSync {
   /// Shows the docket's secret and takes another; what is proposed is on the disk before it is
   /// sent, so that a lost answer is no copy.
   private static func greet(
-    _ docket: Docket,
+    _ store: TeamDocket,
     _ log: any TeamLog,
   ) throws -> (TeamMembership, LogGreeting) {
     var tries = 0
     while true {
-      var membership = try TeamSync.membership(of: docket)
+      var membership = try TeamSync.membership(of: store)
       let next = membership.proposed ?? TeamSync.newToken
       membership.proposed = next
-      try docket.update(membership)
+      try store.update(membership)
       do {
         let greeting = try log.greet(
           machine: membership.machine,
@@ -56,11 +64,11 @@ public final class TeamSync {
         )
         membership.token = next
         membership.proposed = nil
-        try docket.update(membership)
+        try store.update(membership)
         return (membership, greeting)
       } catch TeamFault.copied {
         // Another program may have greeted for the same docket just now.
-        let now = try TeamSync.membership(of: docket)
+        let now = try TeamSync.membership(of: store)
         guard tries < 3, now.token != membership.token || now.proposed != next else {
           throw TeamFault.copied
         }
@@ -69,10 +77,8 @@ public final class TeamSync {
     }
   }
 
-  static func membership(of docket: Docket) throws -> TeamMembership {
-    let reader = try docket.reader()
-    defer { reader.close() }
-    guard let membership = try reader.teamMembership() else {
+  static func membership(of store: TeamDocket) throws -> TeamMembership {
+    guard let membership = try store.membership() else {
       throw TeamFault.notAMember("the docket is in no team; vigil team join takes it into one")
     }
     return membership
@@ -89,12 +95,6 @@ public final class TeamSync {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  func progress() throws -> TeamProgress {
-    let reader = try docket.reader()
-    defer { reader.close() }
-    return try reader.teamProgress()
-  }
-
   /// Takes what is new in the log and sends what waits, until neither is left.
   ///
   /// - Parameter progress: Told how far it has come: the position, and the last one there is.
@@ -104,18 +104,18 @@ public final class TeamSync {
   public func visit(
     _ progress: (Int64, Int64) throws -> Void = { _, _ in }
   ) throws -> TeamApplied {
+    defer { store.close() }
     var result = try pull(progress)
     for _ in 0..<TeamSync.mostTries {
       // Before what waits is read: where another program takes something meanwhile, the log says
       // no.
-      let position = try self.progress().position
-      let waiting = try docket.outgoing(limit: TeamSync.batch)
+      let position = try store.position()
+      let waiting = try store.outgoing(limit: TeamSync.batch)
       if waiting.isEmpty { return result }
       _ = try send(waiting, after: position)
       result.add(try pull(progress))
     }
-    if try self.progress().waiting > 0 { throw TeamFault.busy }
-    return result
+    throw TeamFault.busy
   }
 
   private static let mostTries = 100_000
@@ -134,7 +134,7 @@ public final class TeamSync {
     do {
       return try body(membership.token)
     } catch TeamFault.copied {
-      let now = try TeamSync.membership(of: docket)
+      let now = try TeamSync.membership(of: store)
       guard now.machine == membership.machine, now.token != membership.token else {
         throw TeamFault.copied
       }
@@ -153,16 +153,21 @@ public final class TeamSync {
     _ progress: (Int64, Int64) throws -> Void = { _, _ in }
   ) throws -> TeamApplied {
     var result = TeamApplied()
-    var position = try self.progress().position
+    var position = try store.position()
     while true {
-      let page = try log.entries(after: position, limit: TeamSync.batch)
+      let page = try log.entries(after: position, limit: TeamSync.page)
       guard page.head >= position else {
         throw TeamFault.shorter(head: page.head, seen: position)
       }
-      guard page.end > position else { return result }
-      result.add(try docket.apply(try seal.opened(page.entries, log), through: page.end))
+      guard page.end > position else { break }
+      isFarBehind = isFarBehind || page.head - position > TeamSync.far
+      let arrivals = try seal.opened(page.entries, log)
+      result.add(try store.apply(arrivals, through: page.end, derivesLists: !isFarBehind))
       position = page.end
       try progress(position, page.head)
     }
+    try store.finishLists()
+    isFarBehind = false
+    return result
   }
 }

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import Sealing
+import TeamTestSupport
 import Testing
 
 @testable import TeamFeed
@@ -50,7 +51,7 @@ struct PostgresTeamTests {
     let ana = try Office("QQMACHINE", scratch, try log(), key)
     let id = try ana.add("client", ["name": "ZYXWVUT Jan", "anumber": "A000-100-100"]).caseID
     try ana.add("note", to: id, ["text": "QJXSECRET"])
-    try TeamSync(ana.docket, log: ana.log, key: key).present("QQLOOKING at \(id)")
+    try TeamSync(ana.docket, log: ana.log, key: key).present(TeamPresence(who: "QQLOOKING", caseID: id))
     try ana.visit()
     for table in ["entry", "machine", "case_key", "head", "member"] {
       for row in try sql("SELECT t::text FROM vigil.\(table) AS t") {
@@ -149,10 +150,10 @@ struct PostgresTeamTests {
     )
     let sync = try TeamSync(bo.docket, log: bo.log, key: key)
     try sync.visit()
-    #expect(try sync.waitForChange(seconds: 0))
+    #expect(try !sync.waitForChange(seconds: 0).isEmpty)
     _ = try ana.clientWithHearing()
     try ana.visit()
-    #expect(try sync.waitForChange(seconds: 30))
+    #expect(try sync.waitForChange(seconds: 30) == .entries)
     #expect(try sync.visit().taken == 2)
   }
 

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import TeamTestSupport
 import Testing
 
 @testable import TeamFeed

@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import Sealing
+import TeamTestSupport
 import Testing
 
 @testable import TeamFeed
@@ -32,7 +33,7 @@ struct TeamCopyTests {
     // In the backup two notes wait; they are sent after it was made.
     try ana.add("note", to: hearing.caseID, ["text": "one"])
     try ana.add("note", to: hearing.caseID, ["text": "two"])
-    _ = try ana.docket.outgoing()
+    _ = try TeamDocket(ana.docket).outgoing()
     let copy = try backup(ana, "copy.vigil")
     try ana.visit()
     try ana.add("note", to: hearing.caseID, ["text": "three"])

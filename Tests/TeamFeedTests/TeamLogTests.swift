@@ -1,4 +1,5 @@
 import Foundation
+import TeamTestSupport
 import Testing
 
 @testable import TeamFeed

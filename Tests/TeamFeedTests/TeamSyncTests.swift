@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Foundation
 import Sealing
+import TeamTestSupport
 import Testing
 
 @testable import TeamFeed

@@ -6,7 +6,7 @@ import GRDB
 ///
 /// A changed byte shows as one in 2^64 does not. It guards against damage, not against somebody who
 /// writes into the file and knows how it is made.
-package struct EventSeal {
+package struct EventSeal: Codable, Equatable {
   package var at: String
   package var caseID: Int64?
   package var kind: String
@@ -66,8 +66,7 @@ extension Database {
     let rows = try Row.fetchCursor(
       self,
       sql: """
-        SELECT id, seal, at, caseID, kind, who, source, body, supersedes, notice, sourceID, digest
-        FROM event ORDER BY id
+        SELECT id, seal, \(EventSeal.columns) FROM event ORDER BY id
         """,
     )
     while let row = try rows.next() {
@@ -76,7 +75,7 @@ extension Database {
         continue
       }
       counts.sealed += 1
-      if EventSeal(row).value != seal { wrong.append("event \(row[0] as Int64) was changed") }
+      if EventSeal(row, from: 2).value != seal { wrong.append("event \(row[0] as Int64) was changed") }
     }
     let before =
       counts.unsealed > 0 ? ", \(counts.unsealed) are from before there were checksums" : ""
@@ -95,33 +94,35 @@ extension Database {
     let row = try Row.fetchOne(
       self,
       sql: """
-        SELECT id, seal, at, caseID, kind, who, source, body, supersedes, notice, sourceID, digest
-        FROM event WHERE id = ? AND seal IS NOT NULL
+        SELECT id, seal, \(EventSeal.columns) FROM event WHERE id = ? AND seal IS NOT NULL
         """,
       arguments: [id],
     )
     guard let row else { return }
     try execute(
       sql: "UPDATE event SET seal = ? WHERE id = ?",
-      arguments: [EventSeal(row).value, id],
+      arguments: [EventSeal(row, from: 2).value, id],
     )
   }
 }
 
 extension EventSeal {
-  /// The seal of a row whose third column is the first it covers.
-  fileprivate init(_ row: Row) {
+  /// The columns of `event` it covers, in the order `init(_:from:)` reads them.
+  static let columns = "at, caseID, kind, who, source, body, supersedes, notice, sourceID, digest"
+
+  /// The columns of a row, the first of them at an index.
+  init(_ row: Row, from first: Int) {
     self.init(
-      at: row[2],
-      caseID: row[3],
-      kind: row[4],
-      who: row[5],
-      source: row[6],
-      body: row[7],
-      supersedes: row[8],
-      notice: row[9],
-      sourceID: row[10],
-      digest: row[11],
+      at: row[first],
+      caseID: row[first + 1],
+      kind: row[first + 2],
+      who: row[first + 3],
+      source: row[first + 4],
+      body: row[first + 5],
+      supersedes: row[first + 6],
+      notice: row[first + 7],
+      sourceID: row[first + 8],
+      digest: row[first + 9],
     )
   }
 }

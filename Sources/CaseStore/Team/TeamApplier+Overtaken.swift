@@ -11,23 +11,21 @@ extension TeamApplier {
       doomed.formUnion(try db.waiting(about: state.key.caseID))
     }
     var repeated: Set<Int64> = []
-    for event in events {
-      guard let id = event.sourceID else { continue }
-      let same = try db.waiting(touching: [Database.arrivalName(event.source, id)])
-      if event.notice != nil {
+    for seal in events.map(\.seal) {
+      guard let id = seal.sourceID else { continue }
+      let same = try db.waiting(touching: [Database.arrivalName(seal.source, id)])
+      if seal.notice != nil {
         for sequence in same { try db.merge(sequence) }
       } else {
         doomed.formUnion(same)
-        if let digest = event.digest, digest != 0,
-          try db.digest(of: event.source, id) == digest
-        {
+        if let digest = seal.digest, digest != 0, try db.digest(of: seal.source, id) == digest {
           repeated.formUnion(same)
         }
       }
     }
     doomed.formUnion(try db.waiting(touching: names))
     guard !doomed.isEmpty else { return }
-    try takeBack(try db.withDependents(doomed), repeated, by: events.first?.who ?? "")
+    try takeBack(try db.withDependents(doomed), repeated, by: events.first?.seal.who ?? "")
   }
 
   /// Takes entries back, the last first, each by an event that restores what stood before it.

@@ -14,10 +14,15 @@ struct TeamApplier {
   /// Cases whose lists are to be derived anew.
   var affected: Set<Int64> = []
 
-  init(_ db: Database, _ plan: ClockPlan, _ machine: Int64) {
+  /// Whether anything waits to be sent, so that what arrives may overtake it.
+  private let isAnyWaiting: Bool
+
+  init(_ db: Database, _ plan: ClockPlan, _ machine: Int64) throws {
     self.db = db
     self.plan = plan
     self.machine = machine
+    isAnyWaiting =
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM teamOutbox)") ?? false
   }
 
   /// Takes an entry.
@@ -44,8 +49,8 @@ struct TeamApplier {
   }
 
   private mutating func apply(_ events: [TeamBody.Event], from entry: TeamEntry) throws {
-    let states = try events.map { try EventBody(json: $0.body, of: 0).states(of: 0) }
-    try makeWay(for: events, states.flatMap(\.self))
+    let states = try events.map { try EventBody(json: $0.seal.body, of: 0).states(of: 0) }
+    if isAnyWaiting { try makeWay(for: events, states.flatMap(\.self)) }
     for (event, states) in zip(events, states) {
       let origin = EventOrigin(
         machine: entry.machine,
@@ -60,10 +65,10 @@ struct TeamApplier {
         affected.formUnion(state.casesConcerned)
       }
       try askAboutTwins(states)
-      if event.kind == CaseEvent.Kind.undone.rawValue {
+      if event.seal.kind == CaseEvent.Kind.undone.rawValue {
         let id = try event.supersedes.flatMap { try db.event(from: $0) }
         if let undone = try id.flatMap({ try db.event($0) }) {
-          try db.finishItems(of: undone, who: event.who, at: event.at)
+          try db.finishItems(of: undone, who: event.seal.who, at: event.seal.at)
         }
       }
     }
@@ -73,23 +78,13 @@ struct TeamApplier {
   /// docket has it from the same source.
   private func append(_ event: TeamBody.Event) throws -> Int64 {
     let supersedes = try event.supersedes.flatMap { try db.event(from: $0) }
-    var seal = EventSeal(
-      at: event.at,
-      caseID: event.caseID,
-      kind: event.kind,
-      who: event.who,
-      source: event.source,
-      body: event.body,
-      supersedes: supersedes,
-      notice: event.notice,
-      sourceID: event.sourceID,
-      digest: event.digest,
-    )
-    if let known = try db.event(of: event.source, event.sourceID) {
-      guard event.notice == nil else { return known }
+    var seal = event.seal
+    seal.supersedes = supersedes
+    if let known = try db.event(of: seal.source, seal.sourceID) {
+      guard seal.notice == nil else { return known }
       seal.sourceID = nil
     }
-    if event.kind == CaseEvent.Kind.undone.rawValue, let supersedes {
+    if seal.kind == CaseEvent.Kind.undone.rawValue, let supersedes {
       seal.source = "undo of event \(supersedes)"
     }
     try db.append(seal)

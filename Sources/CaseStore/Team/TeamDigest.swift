@@ -37,7 +37,7 @@ extension DocketReader {
         rows = rows.filter { $0.key.caseID != erased && $0.value.rider != erased }
       }
       for event in body.events ?? [] {
-        for state in try EventBody(json: event.body, of: 0).states(of: 0) {
+        for state in try EventBody(json: event.seal.body, of: 0).states(of: 0) {
           rows[state.key] = try state.row.map { row in
             (try Database.digest(of: state), row["riderCaseID"].integer)
           }

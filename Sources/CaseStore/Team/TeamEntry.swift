@@ -66,17 +66,13 @@ struct TeamBody: Codable, Equatable {
   var erased: Int64?
 
   struct Event: Codable, Equatable {
+    /// Its place in the entry.
     var part: Int
-    var at: String
-    var caseID: Int64?
-    var kind: String
-    var who: String
-    var source: String
-    var body: String
+    /// The event as it was entered, without the number of the one it supersedes, which each docket
+    /// numbers by itself.
+    var seal: EventSeal
+    /// The event it supersedes, by the name every docket knows it by.
     var supersedes: EventOrigin?
-    var notice: String?
-    var sourceID: String?
-    var digest: Int64?
   }
 
   struct Action: Codable, Equatable {
@@ -102,18 +98,19 @@ struct TeamBody: Codable, Equatable {
   }
 
   init(_ bytes: [UInt8]) throws {
-    struct Format: Decodable { var format: Int }
     let data = Data(bytes)
     let decoder = JSONDecoder()
-    guard let head = try? decoder.decode(Format.self, from: data) else {
+    if let body = try? decoder.decode(TeamBody.self, from: data), body.format == 1 {
+      self = body
+      return
+    }
+    struct Format: Decodable { var format: Int }
+    guard let head = try? decoder.decode(Format.self, from: data), head.format > 1 else {
       throw DocketError.refused("an entry of the team's log is damaged; vigil team check says more")
     }
-    guard head.format == 1 else {
-      throw DocketError.refused(
-        "the team's log holds what a later version of Vigil wrote; install that version here"
-      )
-    }
-    self = try decoder.decode(TeamBody.self, from: data)
+    throw DocketError.refused(
+      "the team's log holds what a later version of Vigil wrote; install that version here"
+    )
   }
 
   func bytes() throws -> [UInt8] {

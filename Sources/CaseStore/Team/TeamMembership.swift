@@ -70,9 +70,24 @@ extension Database {
   func teamProgress() throws -> TeamProgress {
     TeamProgress(
       position: try teamNumber(Database.teamPositionKey),
-      waiting: try Int.fetchOne(self, sql: "SELECT count(*) FROM teamOutbox") ?? 0,
+      waiting: try teamWaiting(),
       sum: try teamNumber(Database.teamSumKey),
     )
+  }
+}
+
+extension Database {
+  /// How many entries wait: those in the outbox, and what was entered since it was filled last.
+  private func teamWaiting() throws -> Int {
+    let sql = """
+      SELECT (SELECT count(*) FROM teamOutbox)
+        + (SELECT count(*) FROM event WHERE id > ? AND (notice IS NULL OR sourceID IS NOT NULL))
+        + (SELECT count(*) FROM queueAction WHERE id > ?)
+      """
+    let (event, action) = (
+      try teamNumber(Database.teamEventKey), try teamNumber(Database.teamActionKey),
+    )
+    return try Int.fetchOne(self, sql: sql, arguments: [event, action]) ?? 0
   }
 }
 
@@ -118,11 +133,6 @@ extension Docket {
       try db.setTeamMembership(membership)
       try db.collectForTeam()
     }
-  }
-
-  /// Keeps a changed membership, such as another token.
-  public func update(_ membership: TeamMembership) throws {
-    try changing { try $0.setTeamMembership(membership) }
   }
 
   /// Takes the docket out of its team; what it holds stays.

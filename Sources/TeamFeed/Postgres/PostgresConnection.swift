@@ -103,28 +103,30 @@ final class PostgresConnection {
     return String(cString: text)
   }
 
-  /// Waits for a notification on a channel one listens to.
+  /// Waits for notifications of other connections on channels one listens to.
   ///
   /// - Parameter seconds: The longest to wait.
-  /// - Returns: Whether one came.
+  /// - Returns: What they say; empty where none came.
   /// - Throws: `TeamFault.away`.
-  func waitForNotification(seconds: Double) throws -> Bool {
-    if try takeNotifications() { return true }
+  func notifications(within seconds: Double) throws -> [String] {
+    let there = try takeNotifications()
+    guard there.isEmpty else { return there }
     var wait = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
     guard wait.fd >= 0 else { throw TeamFault.away("the line is cut") }
     let code = poll(&wait, 1, Int32(seconds * 1000))
-    guard code > 0 else { return false }
-    return try takeNotifications()
+    return code > 0 ? try takeNotifications() : []
   }
 
-  private func takeNotifications() throws -> Bool {
+  private func takeNotifications() throws -> [String] {
     guard PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
-    var came = false
+    var texts: [String] = []
     while let notice = PQnotifies(connection) {
-      came = true
+      if notice.pointee.be_pid != PQbackendPID(connection) {
+        texts.append(notice.pointee.extra.map { String(cString: $0) } ?? "")
+      }
       PQfreemem(notice)
     }
-    return came
+    return texts
   }
 }
 

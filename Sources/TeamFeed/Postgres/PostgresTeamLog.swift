@@ -144,7 +144,9 @@ public final class PostgresTeamLog: TeamLog {
       """
       SELECT number, name, coalesce(office, ''),
         to_char(seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-        left_at IS NOT NULL, presence FROM vigil.machine ORDER BY number
+        left_at IS NOT NULL,
+        CASE WHEN seen_at > now() - interval '3 minutes' THEN presence ELSE '' END
+      FROM vigil.machine ORDER BY number
       """
     )
     .map { row in
@@ -173,13 +175,14 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Waits for a change of the log, of which the server tells at once.
-  public func waitForChange(seconds: Double) throws -> Bool {
+  public func waitForChange(seconds: Double) throws -> LogChange {
     if !isListening {
       try connection.execute("LISTEN vigil_team")
       isListening = true
-      return true
+      return [.entries, .presence]
     }
-    return try connection.waitForNotification(seconds: seconds)
+    return try connection.notifications(within: seconds)
+      .reduce(into: []) { $0.formUnion($1 == "presence" ? .presence : .entries) }
   }
 
   private func number(_ sql: String, _ values: [String?]) throws -> Int64? {

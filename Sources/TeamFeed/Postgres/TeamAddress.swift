@@ -84,6 +84,10 @@ public struct TeamAddress: Hashable, Sendable {
     all["client_encoding"] = "UTF8"
     all["connect_timeout"] = all["connect_timeout"] ?? "5"
     all["tcp_user_timeout"] = all["tcp_user_timeout"] ?? "15000"
+    // Without them a line that was cut while nothing was sent is noticed after two hours.
+    all["keepalives_idle"] = all["keepalives_idle"] ?? "10"
+    all["keepalives_interval"] = all["keepalives_interval"] ?? "5"
+    all["keepalives_count"] = all["keepalives_count"] ?? "3"
     all["password"] = password
     return all
   }

@@ -39,7 +39,8 @@ enum TeamFollower {
         rest = 1
         while !isOver() {
           let isHere = watch.next(within: .zero) != nil
-          guard try sync.waitForChange(seconds: isHere ? 0 : pause) || isHere else { continue }
+          let change = try sync.waitForChange(seconds: isHere ? 0 : pause)
+          guard isHere || !change.isEmpty else { continue }
           let applied = try sync.visit()
           if applied != TeamApplied() { tell(.visited(applied)) }
         }

@@ -17,7 +17,6 @@ struct TeamStatusCommand: ParsableCommand {
   func run() throws {
     let docket = try docket.open()
     let membership = try TeamVisit.membership(of: docket)
-    _ = try docket.outgoing(limit: 1)
     let progress = try docket.reader().teamProgress()
     show("Team", "\(membership.team) at \(membership.address)")
     show("Machine", "\(membership.machine)")
@@ -44,7 +43,7 @@ struct TeamStatusCommand: ParsableCommand {
     if !machine.office.isEmpty { words += ", office \(machine.office)" }
     words += machine.hasLeft ? ", has left" : ", last seen \(machine.seenAt)"
     if machine.isOwn { words += ", this one" }
-    if !machine.presence.isEmpty { words += ", \(machine.presence)" }
+    if let open = machine.presence { words += ", \(open.who) has case \(open.caseID) open" }
     show("", words)
   }
 }

@@ -1,7 +1,7 @@
 import CaseModel
 import GRDB
 
-extension Docket {
+extension TeamDocket {
   /// Reads what waits to be sent, in order; what was entered since the last time is among it.
   ///
   /// - Parameter limit: The most entries to return.
@@ -83,7 +83,7 @@ extension Database {
     let rows = try Row.fetchAll(
       try cachedStatement(
         sql: """
-          SELECT part, at, caseID, kind, who, source, body, supersedes, notice, sourceID, digest
+          SELECT part, \(EventSeal.columns)
           FROM teamEvent JOIN event ON event.id = teamEvent.event
           WHERE machine = ? AND sequence = ? ORDER BY part
           """
@@ -92,19 +92,11 @@ extension Database {
     )
     guard !rows.isEmpty else { return nil }
     let events = try rows.map { row in
-      TeamBody.Event(
-        part: row[0],
-        at: row[1],
-        caseID: row[2],
-        kind: row[3],
-        who: row[4],
-        source: row[5],
-        body: row[6],
-        supersedes: try (row[7] as Int64?).flatMap { try origin(of: $0) },
-        notice: row[8],
-        sourceID: row[9],
-        digest: row[10],
-      )
+      var seal = EventSeal(row, from: 1)
+      let overtaken = try seal.supersedes.flatMap { try origin(of: $0) }
+      // Only this docket knows the event by that number.
+      seal.supersedes = nil
+      return TeamBody.Event(part: row[0], seal: seal, supersedes: overtaken)
     }
     return TeamBody(events: events)
   }
@@ -143,7 +135,7 @@ extension Database {
   }
 }
 
-extension Docket {
+extension TeamDocket {
   /// Takes a number for an entry that is not one of an event.
   public func reserveEntry() throws -> Int64 {
     try changing { db in

@@ -1,7 +1,7 @@
 import CaseModel
 import GRDB
 
-extension Docket {
+extension TeamDocket {
   /// Takes entries of the team's log, in its order.
   ///
   /// What waits to be sent and was overtaken is taken back and asked about. The entries, and how
@@ -11,10 +11,17 @@ extension Docket {
   /// - Parameters:
   ///   - arrivals: The entries after the last one taken.
   ///   - end: The position that is reached with them; entries one may not see are passed over.
+  ///   - derivesLists: Whether lists are brought in line too; where many entries are to come,
+  ///     `finishLists()` does it once after the last.
   /// - Returns: What became of them.
   /// - Throws: `DocketError`; entries up to the one that could not be taken may have been taken.
   @discardableResult
-  public func apply(_ arrivals: [TeamArrival], through end: Int64) throws -> TeamApplied {
+  public func apply(
+    _ arrivals: [TeamArrival],
+    through end: Int64,
+    derivesLists: Bool = true,
+  ) throws -> TeamApplied {
+    self.derivesLists = derivesLists
     var result = TeamApplied()
     var open: [(TeamArrival, TeamBody?)] = []
     for arrival in arrivals {
@@ -44,20 +51,30 @@ extension Docket {
         throw DocketError.refused("the docket is in no team")
       }
       try db.collectForTeam()
-      let progress = try db.teamProgress()
-      var applier = TeamApplier(db, plan, membership.machine)
-      var sum = progress.sum
-      for (arrival, body) in arrivals where arrival.position > progress.position {
+      let known = try db.teamNumber(Database.teamPositionKey)
+      var applier = try TeamApplier(db, docket.plan, membership.machine)
+      var sum = try db.teamNumber(Database.teamSumKey)
+      for (arrival, body) in arrivals where arrival.position > known {
         sum &+= arrival.digest
         guard let entry = arrival.entry, let body else { continue }
         try applier.apply(entry, body)
       }
-      try applier.finish()
+      try derivesLists ? applier.finish() : db.disownLists()
       try db.markCollected()
-      try db.setMeta(Database.teamPositionKey, "\(max(end, progress.position))")
+      try db.setMeta(Database.teamPositionKey, "\(max(end, known))")
       try db.setMeta(Database.teamSumKey, "\(sum)")
       result.add(applier.result)
     }
+  }
+
+  /// Makes lists anew where `apply` left them behind; where it was cut short, opening the docket
+  /// does.
+  ///
+  /// - Throws: `DocketError`.
+  public func finishLists() throws {
+    guard try !reading({ try $0.hasCurrentLists() }) else { return }
+    close()
+    try docket.remakeLists { _ in }
   }
 
   /// Takes out a person who was erased on another machine, where there is anything of them; what
@@ -80,14 +97,16 @@ extension Docket {
       return (isHere ?? false, waiting ?? 0)
     }
     guard isHere else { return }
-    _ = try erase(caseID, who: "team", why: "erased by the team", isAnywhere: true)
+    // Erasing has a connection of its own.
+    close()
+    _ = try docket.erase(caseID, who: "team", why: "erased by the team", isAnywhere: true)
     guard waiting > 0 else { return }
     result.overtaken += waiting
     try changing { db in
       guard let machine = try db.teamMembership()?.machine else { return }
       try db.collectForTeam()
       let facts = waiting == 1 ? "a fact" : "\(waiting) facts"
-      try TeamApplier(db, plan, machine)
+      try TeamApplier(db, docket.plan, machine)
         .ask(
           "\(facts) entered on machine \(machine) about case \(caseID), who was erased meanwhile, "
             + "went with them",
@@ -97,6 +116,14 @@ extension Docket {
         )
       try db.markCollected()
     }
+  }
+}
+
+extension Database {
+  /// Marks the lists as out of date, so that readers derive them and whoever opens the docket makes
+  /// them anew.
+  fileprivate func disownLists() throws {
+    try execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [DerivedTables.key])
   }
 }
 

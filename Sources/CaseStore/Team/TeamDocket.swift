@@ -1,0 +1,71 @@
+import GRDB
+
+/// A docket while it is brought in step with its team's log: one connection for a whole visit.
+///
+/// Nobody puts another docket in its place until `close()`.
+public final class TeamDocket {
+  /// The docket.
+  public let docket: Docket
+  /// Whether lists are brought in line with each batch of entries.
+  var derivesLists = true
+  private var line: (gate: DocketGate, database: DatabaseQueue)?
+
+  /// Prepares to bring a docket in step; nothing is opened yet.
+  public init(_ docket: Docket) {
+    self.docket = docket
+  }
+
+  deinit {
+    close()
+  }
+
+  private func database() throws -> DatabaseQueue {
+    if let line { return line.database }
+    let gate = try DocketGate(passing: docket.path)
+    let database = try docket.writer()
+    line = (gate, database)
+    return database
+  }
+
+  /// Lets go of the docket, its log folded into the file; the next call opens it again.
+  public func close() {
+    guard let line else { return }
+    line.database.sealTables()
+    line.database.settle()
+    try? line.database.close()
+    self.line = nil
+  }
+
+  /// Runs a body in a transaction that no other program writes beside.
+  func changing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DocketError.translated(docket.path) {
+      var value: Value?
+      try database()
+        .writeWithoutTransaction { db in
+          try db.inTransaction(.immediate) {
+            value = try body(db)
+            return .commit
+          }
+        }
+      guard let value else { throw DocketError.refused("nothing was entered") }
+      return value
+    }
+  }
+
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DocketError.translated(docket.path) { try database().read(body) }
+  }
+
+  /// The position of the last entry taken from the log; 0 before the first.
+  public func position() throws -> Int64 {
+    try reading { try $0.teamNumber(Database.teamPositionKey) }
+  }
+
+  /// The docket's place in its team; nil where it is in none.
+  public func membership() throws -> TeamMembership? { try reading { try $0.teamMembership() } }
+
+  /// Keeps a changed membership, such as another token.
+  public func update(_ membership: TeamMembership) throws {
+    try changing { try $0.setTeamMembership(membership) }
+  }
+}
