@@ -165,7 +165,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "team-trials",
-      dependencies: ["TeamTestSupport", "TeamFeed", "CaseStore", "CaseModel", "Sealing", arguments],
+      dependencies: [
+        "TeamTestSupport", "TeamFeed", "CaseStore", "CaseModel", "Sealing", arguments,
+      ],
       path: "Tests/TeamTrials",
     ),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"]),

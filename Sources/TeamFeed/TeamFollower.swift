@@ -69,10 +69,19 @@ public struct TeamFollower {
       } catch {
         guard mayMend(error) else { throw error }
         tell(.failed(error))
-        let end = ContinuousClock.now + .seconds(rest)
-        while !isOver(), ContinuousClock.now < end { Thread.sleep(forTimeInterval: 0.1) }
+        waitOut(rest, error)
         rest = min(TeamFollower.longestRest, rest * 2)
       }
+    }
+  }
+
+  /// Waits before the next try; what is entered meanwhile is more that waits.
+  private func waitOut(_ rest: Double, _ error: any Error) {
+    let watch = try? DocketWatch(docket.readOnly)
+    let end = ContinuousClock.now + .seconds(rest)
+    while !isOver(), ContinuousClock.now < end {
+      if watch?.next(within: .milliseconds(100)) != nil { tell(.failed(error)) }
+      if watch == nil { Thread.sleep(forTimeInterval: 0.1) }
     }
   }
 

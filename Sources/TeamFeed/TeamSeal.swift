@@ -18,8 +18,8 @@ package struct TeamSeal {
   /// The name under which the log knows a case; empty where an entry is about none.
   func tag(of caseID: Int64?) -> [UInt8] { caseID.map { key.tag("\(team) case \($0)") } ?? [] }
 
-  /// Seals entries for the log; a case it does not know comes with a new key, which is used once the
-  /// log has taken it.
+  /// Seals entries for the log; a case it does not know comes with a new key, which is used once
+  /// the log has taken it.
   package mutating func sealed(_ entries: [TeamEntry], _ log: any TeamLog) throws -> [SealedEntry] {
     try learn(Set(entries.map { tag(of: $0.caseID) }.filter { !$0.isEmpty }), log)
     var new: [[UInt8]: TeamKey] = [:]

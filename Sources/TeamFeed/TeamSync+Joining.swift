@@ -79,7 +79,7 @@ extension TeamSync {
     var position = start
     var sent: Set<Int64> = []
     while true {
-      let page = try log.entries(after: position, limit: TeamSync.page)
+      let page = try log.entries(after: position, limit: 5_000)
       guard page.end > position else { return sent }
       let own = page.entries.filter { $0.machine == machine && mine[$0.sequence] != nil }
       for entry in try seal.opened(own, log).compactMap(\.entry)

@@ -1,4 +1,4 @@
-import CaseStore
+public import CaseStore
 
 /// A machine of a team, as its members see it.
 public struct TeamMachine: Hashable, Sendable {
@@ -24,8 +24,8 @@ public struct TeamComparison: Hashable, Sendable {
   public var entries: Int
   /// Whether they are those the docket has taken, in the same order.
   public var isSameLog: Bool
-  /// Whether the docket's facts are those the log gives; nil while entries wait to be sent, or
-  /// where only some offices' clients are seen.
+  /// Whether the docket's facts are those the log gives, of the clients its user may see; nil while
+  /// entries wait to be sent.
   public var isSameFacts: Bool?
   /// How many entries wait to be sent.
   public var waiting: Int
@@ -77,18 +77,18 @@ extension TeamSync {
     let facts = try DocketReader.factDigest { take in
       var position: Int64 = 0
       while position < known.position {
-        let limit = min(TeamSync.page, Int(known.position - position))
-        let page = try log.entries(after: position, limit: limit)
-        guard page.end > position else {
-          throw TeamFault.shorter(head: page.head, seen: known.position)
+        let limit = min(page, Int(known.position - position))
+        let found = try log.entries(after: position, limit: limit)
+        guard found.end > position else {
+          throw TeamFault.shorter(head: found.head, seen: known.position)
         }
-        for arrival in try seal.opened(page.entries, log)
+        for arrival in try seal.opened(found.entries, log)
         where arrival.position <= known.position {
           sum &+= arrival.digest
           count += 1
           if let entry = arrival.entry { try take(entry) }
         }
-        position = page.end
+        position = found.end
         try progress(position, known.position)
       }
     }

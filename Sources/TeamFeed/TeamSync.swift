@@ -19,9 +19,9 @@ public final class TeamSync {
   /// How many entries are sent at once.
   static let batch = 500
   /// How many are read at once.
-  static let page = 5_000
+  var page = 5_000
   /// From how many entries behind lists are made once at the end, and not with each page.
-  static let far = 20_000
+  var far = 20_000
 
   var docket: Docket { store.docket }
 
@@ -37,7 +37,6 @@ public final class TeamSync {
     store = TeamDocket(docket)
     self.log = log
     (membership, greeting) = try TeamSync.greet(store, log)
-    store.close()
     seal = TeamSeal(team: membership.team, key: key)
     guard greeting.team == membership.team else {
       throw TeamFault.notAMember("the log at this address is another team's")
@@ -155,16 +154,16 @@ public final class TeamSync {
     var result = TeamApplied()
     var position = try store.position()
     while true {
-      let page = try log.entries(after: position, limit: TeamSync.page)
-      guard page.head >= position else {
-        throw TeamFault.shorter(head: page.head, seen: position)
+      let found = try log.entries(after: position, limit: page)
+      guard found.head >= position else {
+        throw TeamFault.shorter(head: found.head, seen: position)
       }
-      guard page.end > position else { break }
-      isFarBehind = isFarBehind || page.head - position > TeamSync.far
-      let arrivals = try seal.opened(page.entries, log)
-      result.add(try store.apply(arrivals, through: page.end, derivesLists: !isFarBehind))
-      position = page.end
-      try progress(position, page.head)
+      guard found.end > position else { break }
+      isFarBehind = isFarBehind || found.head - position > far
+      let arrivals = try seal.opened(found.entries, log)
+      result.add(try store.apply(arrivals, through: found.end, derivesLists: !isFarBehind))
+      position = found.end
+      try progress(position, found.head)
     }
     try store.finishLists()
     isFarBehind = false

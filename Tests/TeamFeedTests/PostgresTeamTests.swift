@@ -26,7 +26,7 @@ struct PostgresTeamTests {
   }
 
   private func sql(_ text: String, user: String = "postgres") throws -> [[String?]] {
-    try PostgresConnection(try server.address(database, user: user)).query(text)
+    try server.sql(text, in: database, user: user)
   }
 
   @Test("Two offices over the server end with the same docket")
@@ -51,7 +51,8 @@ struct PostgresTeamTests {
     let ana = try Office("QQMACHINE", scratch, try log(), key)
     let id = try ana.add("client", ["name": "ZYXWVUT Jan", "anumber": "A000-100-100"]).caseID
     try ana.add("note", to: id, ["text": "QJXSECRET"])
-    try TeamSync(ana.docket, log: ana.log, key: key).present(TeamPresence(who: "QQLOOKING", caseID: id))
+    try TeamSync(ana.docket, log: ana.log, key: key)
+      .present(TeamPresence(who: "QQLOOKING", caseID: id))
     try ana.visit()
     for table in ["entry", "machine", "case_key", "head", "member"] {
       for row in try sql("SELECT t::text FROM vigil.\(table) AS t") {
@@ -141,6 +142,13 @@ struct PostgresTeamTests {
     #expect(try made[0].row(own)?["startsAt"] == lead.row(own)?["startsAt"])
     #expect(try made[1].reader.history(of: own.caseID) == nil)
     #expect(try made[1].reader.teamProgress().position == lead.reader.teamProgress().position)
+    // Each docket is what the part of the log gives that its user may read.
+    for office in made + [lead] {
+      let found = try office.sync().compare()
+      #expect(found.isSameLog && found.isSameFacts == true)
+    }
+    #expect(try made[0].reader.teamDigest().facts == lead.reader.teamDigest().facts)
+    #expect(try made[1].reader.teamDigest().facts != lead.reader.teamDigest().facts)
   }
 
   @Test("A change of the log is told of at once")
@@ -155,6 +163,24 @@ struct PostgresTeamTests {
     try ana.visit()
     #expect(try sync.waitForChange(seconds: 30) == .entries)
     #expect(try sync.visit().taken == 2)
+  }
+
+  @Test("Presence is told of at once, sealed, and forgotten where nothing is heard of somebody")
+  func presence() throws {
+    let ana = try Office("ana", scratch, try log(), key).sync()
+    let bo = try Office("bo", scratch, try log(), key).sync()
+    #expect(try !bo.waitForChange(seconds: 0).isEmpty)
+    let open = TeamPresence(who: "Ana López", caseID: 1_000_001)
+    try ana.present(open)
+    #expect(try bo.waitForChange(seconds: 30) == .presence)
+    #expect(try bo.machines().map(\.presence) == [open, nil])
+    #expect(try ana.waitForChange(seconds: 0) == [.entries, .presence])
+    try ana.present(open)
+    #expect(try ana.waitForChange(seconds: 0.05).isEmpty, "one's own changes are no news")
+    _ = try sql("UPDATE vigil.machine SET seen_at = now() - interval '4 minutes'")
+    #expect(try bo.machines().map(\.presence) == [nil, nil])
+    try ana.present(nil)
+    #expect(try ana.machines().map(\.presence) == [nil, nil])
   }
 
   @Test("A log of a later version is refused, and nothing is changed")
@@ -184,6 +210,28 @@ struct PostgresTeamTests {
     let other = place.replacing("host=localhost", with: "host=127.0.0.1")
     let elsewhere = try TeamAddress("\(other) sslrootcert=\(server.folder)/cert.pem")
     #expect(throws: TeamFault.self) { try PostgresTeamLog(elsewhere) }
+    let used = try PostgresConnection(proven)
+      .query(
+        "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+      )
+    #expect(used == [["t"]])
+  }
+
+  @Test("A server without TLS is refused over a network, whatever the address says")
+  func withoutTLS() throws {
+    let bare = try PostgresServer(replicaOf: server)
+    try bare.promote()
+    #expect(try PostgresTeamLog(try bare.address(database)).team() == "team")
+    let address = try TeamAddress(
+      "host=localhost port=\(bare.port) user=postgres dbname=\(database)"
+        + " sslrootcert=\(server.folder)/cert.pem"
+    )
+    do {
+      _ = try PostgresTeamLog(address)
+      Issue.record("a line without TLS was used")
+    } catch TeamFault.away(let reason) {
+      #expect(reason.contains("SSL"), "\(reason)")
+    }
   }
 
   @Test("A server that is not there is away, and nothing is lost")

@@ -19,6 +19,9 @@ private final class Account {
 
   var docket: String { home + "/clinic.vigil" }
 
+  /// More of its environment.
+  var environment: [String: String] = [:]
+
   /// Runs a command to its end; its status and all it printed.
   @discardableResult
   func run(_ words: String...) throws -> (status: Int32, text: String) {
@@ -29,6 +32,7 @@ private final class Account {
       "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "USER": name,
       "VIGIL_DOCKET": docket, "VIGIL_TODAY": "2026-11-24",
     ]
+    .merging(environment) { _, more in more }
     process.standardInput = FileHandle.nullDevice
     let output = home + "/output"
     #expect(FileManager.default.createFile(atPath: output, contents: nil))
@@ -108,6 +112,79 @@ struct TeamCommandTests {
     #expect(try bo.run("find", "--count").text == "0\n")
     #expect(try bo.run("team", "leave").status == 0)
     #expect(try bo.run("team", "status").status == 1)
+  }
+
+  @Test(
+    "Passwords come from a password file, the place from a service file; without one it is said"
+  )
+  func files() throws {
+    let server = try #require(PostgresServer.shared)
+    let database = try server.database()
+    let scratch = Scratch()
+    let ana = try Account("ana", scratch)
+    let user = "keyed_\(database)"
+    try server.sql(
+      """
+      DO $$ BEGIN CREATE ROLE passworded; EXCEPTION WHEN duplicate_object THEN NULL; END $$
+      """
+    )
+    try server.sql("CREATE ROLE \(user) LOGIN SUPERUSER PASSWORD 'QJXSECRET' IN ROLE passworded")
+    #expect(try ana.run("new").status == 0)
+    let place = "host=\(server.folder)\nport=\(server.port)\nuser=\(user)\ndbname=\(database)\n"
+    let service = ana.home + "/services.conf"
+    try "[clinic]\n\(place)".write(toFile: service, atomically: true, encoding: .utf8)
+    ana.environment["PGSERVICEFILE"] = service
+    let asked = try ana.run("team", "init", "service=clinic")
+    #expect(asked.status == 1 && asked.text.contains("pgpass"), "\(asked.text)")
+    let passwords = ana.home + "/.pgpass"
+    try "*:*:\(database):\(user):QJXSECRET\n"
+      .write(toFile: passwords, atomically: true, encoding: .utf8)
+    #expect(chmod(passwords, 0o600) == 0)
+    let begun = try ana.run("team", "init", "service=clinic")
+    #expect(begun.status == 0, "\(begun.text)")
+    let status = try ana.run("team", "status")
+    #expect(status.status == 0 && status.text.contains("at service=clinic"), "\(status.text)")
+    #expect(!(begun.text + status.text).contains("QJXSECRET"))
+    try "*:*:\(database):\(user):another\n"
+      .write(toFile: passwords, atomically: true, encoding: .utf8)
+    #expect(chmod(passwords, 0o600) == 0)
+    let refused = try ana.run("team", "sync")
+    #expect(refused.status == 1 && refused.text.contains("password"), "\(refused.text)")
+    #expect(try ana.run("add", "client", "name=DOE Jan").status == 0, "work goes on")
+  }
+
+  @Test("A docket joins once; a second docket by the same invitation is another machine")
+  func twice() throws {
+    let server = try #require(PostgresServer.shared)
+    let address = try server.address(try server.database()).text
+    let scratch = Scratch()
+    let ana = try Account("ana", scratch)
+    let key = scratch.path("invitation.key")
+    try Data((0..<32).map { _ in UInt8.random(in: 0...255) }).write(to: URL(filePath: key))
+    let invitation = scratch.path("bo.invitation")
+    #expect(try ana.run("new").status == 0)
+    #expect(try ana.run("team", "init", address).status == 0)
+    let name = "bo_\(UUID().uuidString.prefix(8))"
+    let invited = try ana.run("team", "invite", name, "--to", invitation, "--key-file", key)
+    #expect(invited.status == 0, "\(invited.text)")
+    let bo = try Account(name, scratch)
+    #expect(try bo.run("team", "join", invitation, "--key-file", key).status == 0)
+    let again = try bo.run("team", "join", invitation, "--key-file", key)
+    #expect(again.status == 1 && again.text.contains("is machine 2 of a team already"))
+    let other = bo.home + "/other.vigil"
+    let second = try bo.run(
+      "team",
+      "join",
+      invitation,
+      "--key-file",
+      key,
+      "--docket",
+      other,
+    )
+    #expect(second.status == 0, "\(second.text)")
+    #expect(try bo.run("add", "client", "name=ONE A").text.contains("2000001"))
+    let added = try bo.run("add", "client", "name=TWO B", "--docket", other)
+    #expect(added.text.contains("3000001"), "\(added.text)")
   }
 
   @Test("A password on the command line is refused, and not repeated")

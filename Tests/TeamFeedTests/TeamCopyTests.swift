@@ -10,10 +10,11 @@ import Testing
 @Suite("Copies, backups and clocks")
 struct TeamCopyTests {
   let scratch = Scratch()
-  let log = MemoryTeamLog(team: "team")
+  let log: SQLiteTeamLog
   let key: TeamKey
 
   init() throws {
+    log = try SQLiteTeamLog(team: "team")
     key = try TeamKey()
   }
 
@@ -81,7 +82,7 @@ struct TeamCopyTests {
     let ana = try Office("ana", scratch, log, key)
     _ = try ana.clientWithHearing()
     try ana.visit()
-    let older = MemoryTeamLog(team: "team")
+    let older = try SQLiteTeamLog(team: "team")
     _ = try older.join(name: [], token: try #require(try ana.reader.teamMembership()).token)
     #expect(throws: TeamFault.shorter(head: 0, seen: 2)) {
       try TeamSync(ana.docket, log: older, key: key).visit()

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 import TeamTestSupport
 import Testing
@@ -6,20 +7,22 @@ import Testing
 
 /// The logs that pass the same tests.
 enum LogKind: CaseIterable {
-  case memory
+  case sqlite
   case postgres
 
   /// Those there are here.
   static var available: [LogKind] {
     // Asking for the server says that it is not installed.
-    PostgresServer.isInstalled || PostgresServer.shared != nil ? allCases : [.memory]
+    PostgresServer.isInstalled || PostgresServer.shared != nil ? allCases : [.sqlite]
   }
 
-  /// Begins an empty log of the team `team`; a second call of the closure is a second connection.
-  func log() throws -> () throws -> any TeamLog {
+  /// Begins an empty log of the team `team`; a second call of the closure is a second connection,
+  /// where there is a folder for the file of one on SQLite.
+  func log(in scratch: Scratch? = nil) throws -> () throws -> any TeamLog {
     switch self {
-    case .memory:
-      let log = MemoryTeamLog(team: "team")
+    case .sqlite:
+      if let scratch { return { try SQLiteTeamLog(scratch.path("team.log"), team: "team") } }
+      let log = try SQLiteTeamLog(team: "team")
       return { log }
     case .postgres:
       let server = try #require(PostgresServer.shared)
@@ -39,7 +42,7 @@ private func entry(_ sequence: Int64, _ text: String, tag: [UInt8] = []) -> Seal
   )
 }
 
-@Suite("A team's log, in memory and on PostgreSQL")
+@Suite("A team's log, on SQLite and on PostgreSQL")
 struct TeamLogTests {
   @Test("Entries come back in the order they were appended", arguments: LogKind.available)
   func order(_ kind: LogKind) throws {
@@ -109,6 +112,42 @@ struct TeamLogTests {
       try log.append([entry(3, "x", tag: tag)], by: machine, token: "a", after: 2)
     }
     #expect(try log.entries(after: 0, limit: 9).entries.count == 2)
+  }
+
+  @Test(
+    "A change by another connection is told of, one's own is not",
+    arguments: LogKind.available,
+  )
+  func changes(_ kind: LogKind) throws {
+    let scratch = Scratch()
+    try FileManager.default.createDirectory(
+      at: scratch.folder,
+      withIntermediateDirectories: true,
+    )
+    defer { withExtendedLifetime(scratch) {} }
+    let connect = try kind.log(in: scratch)
+    let (mine, theirs) = (try connect(), try connect())
+    let one = try mine.join(name: [1], token: "a")
+    let two = try theirs.join(name: [2], token: "b")
+    #expect(try mine.waitForChange(seconds: 0) == [.entries, .presence])
+    #expect(try mine.append([entry(1, "x")], by: one, token: "a", after: 0) == 1)
+    #expect(try mine.waitForChange(seconds: 0.02).isEmpty)
+    #expect(try theirs.append([entry(1, "y")], by: two, token: "b", after: 1) == 2)
+    #expect(try mine.waitForChange(seconds: 30).contains(.entries))
+    try theirs.present([1], by: two, token: "b")
+    #expect(try mine.waitForChange(seconds: 30).contains(.presence))
+    #expect(try mine.waitForChange(seconds: 0.02).isEmpty)
+  }
+
+  @Test("An entry that is sent twice under one number is refused", arguments: LogKind.available)
+  func doubled(_ kind: LogKind) throws {
+    let log = try kind.log()()
+    let machine = try log.join(name: [1], token: "a")
+    _ = try log.append([entry(1, "x")], by: machine, token: "a", after: 0)
+    #expect(throws: TeamFault.self) {
+      try log.append([entry(2, "y"), entry(1, "z")], by: machine, token: "a", after: 1)
+    }
+    #expect(try log.entries(after: 0, limit: 9).head == 1, "all or none")
   }
 
   @Test("Who is there, what they look at, and who has left", arguments: LogKind.available)

@@ -1,3 +1,4 @@
+import CaseStore
 import TeamFeed
 import TeamTestSupport
 import Testing
@@ -9,7 +10,7 @@ struct TeamSimulationTests {
     arguments: 1...3 as ClosedRange<UInt64>,
   )
   func simulation(seed: UInt64) throws {
-    let log = MemoryTeamLog(team: "team")
+    let log = try SQLiteTeamLog(team: "team")
     let run = try TeamSimulation(TeamSimulation.Size(), seed: seed) { log }
     #expect(try run.findings() == [], "seed \(seed)")
     #expect(run.cuts > 0 && run.kills > 0, "seed \(seed) tries nothing")

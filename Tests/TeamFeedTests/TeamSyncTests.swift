@@ -10,10 +10,11 @@ import Testing
 @Suite("Dockets of a team")
 struct TeamSyncTests {
   let scratch = Scratch()
-  let log = MemoryTeamLog(team: "team")
+  let log: SQLiteTeamLog
   let key: TeamKey
 
   init() throws {
+    log = try SQLiteTeamLog(team: "team")
     key = try TeamKey()
   }
 
@@ -187,6 +188,55 @@ struct TeamSyncTests {
     try expectSame([ana, bo])
     #expect(try bo.reader.history(of: client.caseID)?.hearings.count == 1)
     #expect(try bo.questions().isEmpty)
+  }
+
+  @Test("A laptop that was offline for a month takes everything, and loses nothing of its own")
+  func monthOffline() throws {
+    let (ana, bo) = (try office("ana"), try office("bo"))
+    let hearings = try (1...12).map { try ana.clientWithHearing("CLIENT \($0)") }
+    try ana.visit()
+    try bo.visit()
+    for day in 1...30 {
+      try ana.correct(hearings[day % 12], ["date": "+\(day + 20)d"])
+      try ana.add("note", to: hearings[day % 12].caseID, ["text": "office \(day)"])
+      try ana.visit()
+      try bo.add("note", to: hearings[day % 12].caseID, ["text": "court \(day)"])
+    }
+    try bo.correct(hearings[0], ["time": "16:00"])
+    let own = try bo.clientWithHearing("MET at court")
+    let sync = try bo.sync()
+    // As far behind as months are in a large team: lists are made once, at the end.
+    (sync.page, sync.far) = (7, 20)
+    let applied = try sync.visit()
+    #expect(applied.overtaken == 1)
+    try expectSame([ana, bo])
+    #expect(try ana.row(own) != nil)
+    #expect(try ana.questions().contains { $0.contains("16:00") || $0.contains("960") })
+    for hearing in hearings {
+      let notes = try #require(try ana.reader.history(of: hearing.caseID)).notes
+      #expect(notes.count == (1...30).filter { hearings[$0 % 12] == hearing }.count * 2)
+    }
+  }
+
+  @Test("Joining that is cut short shows no list that is not derived, and goes on where it was")
+  func joiningCutShort() throws {
+    let ana = try office("ana")
+    for number in 1...12 { _ = try ana.clientWithHearing("CLIENT \(number)") }
+    try ana.visit()
+    let bo = try office("bo")
+    let sync = try bo.sync()
+    (sync.page, sync.far) = (5, 10)
+    struct Cut: Error {}
+    #expect(throws: Cut.self) {
+      try sync.visit { position, _ in if position >= 10 { throw Cut() } }
+    }
+    // Whoever opens the docket makes its lists anew.
+    let opened = try Office("bo", at: bo.docket.path, log, key)
+    #expect(try opened.isSound())
+    #expect(try opened.reader.count(ListQuery(.cases)).value > 0)
+    let rest = try opened.visit()
+    #expect(rest.taken > 0 && rest.taken < 24)
+    try expectSame([ana, opened])
   }
 
   @Test("One person entered on two machines is asked about, and neither is merged")

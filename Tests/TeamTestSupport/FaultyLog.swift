@@ -1,4 +1,4 @@
-public import TeamFeed
+public import CaseStore
 
 /// Numbers that repeat for the same seed.
 public struct Dice: RandomNumberGenerator {
@@ -60,7 +60,10 @@ public final class FaultyLog: TeamLog {
 
   /// Reads entries, unless the line is cut.
   public func entries(after position: Int64, limit: Int) throws -> LogPage {
-    try over { try log.entries(after: position, limit: faults == 0 ? limit : min(limit, page)) }
+    let page = Int.random(in: 1...page, using: &dice)
+    return try over {
+      try log.entries(after: position, limit: faults == 0 ? limit : min(limit, page))
+    }
   }
 
   /// Appends entries, unless the line is cut.

@@ -11,8 +11,13 @@ extension TeamSimulation {
       if try office.reader.teamProgress().waiting > 0 {
         wrong.append("\(office.name) has not sent everything")
       }
-      if try office.reader.teamDigest() != first { wrong.append("\(office.name) is another docket") }
-      if try !office.isSound() { wrong.append("\(office.name) is not what its own log gives") }
+      if try office.reader.teamDigest() != first {
+        wrong.append("\(office.name) is another docket")
+      }
+    }
+    // All are the same, so that one speaks for its tables.
+    if try !offices[offices.count - 1].isSound() {
+      wrong.append("its own log gives another docket")
     }
     let compared = try offices[0].sync().compare()
     if !compared.isSameLog || compared.isSameFacts != true {

@@ -1,8 +1,8 @@
 import CaseModel
-import CaseStore
+public import CaseStore
 import Foundation
 public import Sealing
-public import TeamFeed
+import TeamFeed
 
 /// Several machines that enter facts, correct each other's and claim items over lines that are cut
 /// at random, are killed at random and have clocks that are off, all from one seed.
@@ -79,7 +79,10 @@ public final class TeamSimulation {
         )
       )
     }
-    for machine in machines { machine.line.faults = size.faults }
+    for machine in machines {
+      machine.line.faults = size.faults
+      machine.line.page = size.events / 100
+    }
     while entered < size.events { try takeStep() }
     for machine in machines { machine.line.faults = 0 }
     for _ in 0..<3 {
@@ -94,11 +97,11 @@ public final class TeamSimulation {
     step += 1
     let place = Int.random(in: machines.indices, using: &dice)
     if isOneOf(4) { try claim(place) } else { try enterBurst(place) }
-    if isOneOf(300) {
+    if isOneOf(100) {
       // The laptop that is away for a month.
-      machines[place].offlineUntil = step + Int.random(in: 50...600, using: &dice)
+      machines[place].offlineUntil = step + Int.random(in: 20...200, using: &dice)
     }
-    guard machines[place].offlineUntil <= step, Bool.random(using: &dice) else { return }
+    guard machines[place].offlineUntil <= step, isOneOf(3) else { return }
     try visit(place)
   }
 
@@ -126,14 +129,22 @@ public final class TeamSimulation {
   /// Enters some facts in one transaction; one in forty is cut short by a kill, and then none of
   /// them was acknowledged.
   private func enterBurst(_ place: Int) throws {
+    // Somebody works on a few files, mostly those others work on too.
+    let recent = cases.suffix(120)
+    let files = (0..<4)
+      .compactMap { _ in
+        (isOneOf(5) ? cases[...] : recent).randomElement(using: &dice)
+      }
+
     let office = machines[place].office
     let at = Moment(seconds: 1_790_000_000 + Int64(step) + machines[place].skew).description
     var burst = Burst()
     let isKilled = isOneOf(40)
     do {
       try office.enter(at: at) { writer in
-        for number in 0..<Int.random(in: 1...25, using: &dice) {
-          try enterFact(office, writer, "\(place).\(step).\(number)", &burst)
+        for number in 0..<Int.random(in: 1...max(40, size.events / 1_000), using: &dice) {
+          let id = isOneOf(16) ? nil : files.randomElement(using: &dice)
+          try enterFact(office, writer, id, "\(place).\(step).\(number)", &burst)
         }
         if isKilled { throw Killed() }
       }
@@ -155,10 +166,11 @@ public final class TeamSimulation {
   private func enterFact(
     _ office: Office,
     _ writer: CaseWriter,
+    _ id: Int64?,
     _ name: String,
     _ burst: inout Burst,
   ) throws {
-    guard let id = cases.randomElement(using: &dice), !isOneOf(16) else {
+    guard let id else {
       burst.cases.append(try office.add("client", ["name": "CLIENT \(name)"], by: writer).caseID)
       burst.count += 1
       return

@@ -26,13 +26,13 @@ struct Joining {
     report(
       "joining",
       "\(fixed(joined.seconds)) s at \(grouped(Double(entries))) entries, "
-        + "\(grouped(Double(entries) / joined.seconds)) a second, lists derived"
+        + "\(grouped(Double(entries) / joined.seconds)) a second, lists derived",
     )
     let compared = try seconds { try office.sync().compare() }
     let isWhole = compared.value.isSameLog && compared.value.isSameFacts == true
     report(
       "team check",
-      "\(fixed(compared.seconds)) s: " + (isWhole ? "log and docket agree" : "WRONG")
+      "\(fixed(compared.seconds)) s: " + (isWhole ? "log and docket agree" : "WRONG"),
     )
     let attributes = try FileManager.default.attributesOfItem(atPath: office.docket.path)
     let size = (attributes[.size] as? Int ?? 0) / (1 << 20)

@@ -48,7 +48,7 @@ struct Latency {
     report(
       "entry to the other office",
       "p50 \(fixed(times[times.count / 2])) ms, p99 \(fixed(times[times.count * 99 / 100])) ms, "
-        + "most \(fixed(times[times.count - 1])) ms, of \(times.count) (target 250 ms)"
+        + "most \(fixed(times[times.count - 1])) ms, of \(times.count) (target 250 ms)",
     )
   }
 }

@@ -18,6 +18,7 @@ struct LogFiller {
   ///   - count: How many entries it is to have at least.
   ///   - clients: How many clients they are about.
   /// - Returns: How many it has.
+  /// - Throws: `TeamFault`, `DocketError`.
   func fill(to count: Int, clients: Int) throws -> Int64 {
     let office = try team.office("filler")
     let pattern = min(clients, 100)

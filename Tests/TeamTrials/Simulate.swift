@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import Foundation
 import TeamFeed
 import TeamTestSupport
@@ -15,7 +16,7 @@ struct Simulate: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let memory = MemoryTeamLog(team: "team")
+    let memory = try SQLiteTeamLog(team: "team")
     let place = try address.map { try TeamAddress($0) }
     if let place { _ = try PostgresTeamLog.prepare(place, team: "team") }
     let size = TeamSimulation.Size(machines: machines, events: events)

@@ -22,18 +22,18 @@ struct Traffic {
     report(
       "out",
       "\(grouped(Double(sent.value.confirmed) / sent.seconds)) entries a second, durable and taken "
-        + "note of (\(grouped(Double(sent.value.confirmed))))"
+        + "note of (\(grouped(Double(sent.value.confirmed))))",
     )
     report(
       "in",
-      "\(grouped(Double(taken.value.taken) / taken.seconds)) entries a second, lists derived"
+      "\(grouped(Double(taken.value.taken) / taken.seconds)) entries a second, lists derived",
     )
     try FactMaker(ana).enter(Traffic.day, clients: Traffic.day / 4)
     try ana.visit()
     let day = try seconds { try bo.visit() }
     report(
       "catching up a day",
-      "\(fixed(day.seconds, 2)) s for \(grouped(Double(day.value.taken))) entries (target 1 s)"
+      "\(fixed(day.seconds, 2)) s for \(grouped(Double(day.value.taken))) entries (target 1 s)",
     )
   }
 

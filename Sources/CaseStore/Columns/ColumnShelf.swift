@@ -83,6 +83,6 @@ extension Database {
 
   /// Takes the mark away: what lists show of some case is about to change.
   func clearListStamp() throws {
-    try execute(sql: "DELETE FROM meta WHERE key = '\(Database.stampKey)'")
+    try cachedStatement(sql: "DELETE FROM meta WHERE key = '\(Database.stampKey)'").execute()
   }
 }

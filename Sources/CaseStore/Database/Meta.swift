@@ -4,15 +4,16 @@ import GRDB
 extension Database {
   /// Keeps a fact about the docket itself.
   package func setMeta(_ key: String, _ value: String) throws {
-    try execute(
-      sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-      arguments: [key, value],
-    )
+    try cachedStatement(sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")
+      .execute(arguments: [key, value])
   }
 
   /// Returns a fact about the docket itself.
   package func meta(_ key: String) throws -> String? {
-    try String.fetchOne(self, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+    try String.fetchOne(
+      try cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"),
+      arguments: [key],
+    )
   }
 
   /// The day everything in the docket is derived as of.

@@ -75,7 +75,9 @@ extension Database {
         continue
       }
       counts.sealed += 1
-      if EventSeal(row, from: 2).value != seal { wrong.append("event \(row[0] as Int64) was changed") }
+      if EventSeal(row, from: 2).value != seal {
+        wrong.append("event \(row[0] as Int64) was changed")
+      }
     }
     let before =
       counts.unsealed > 0 ? ", \(counts.unsealed) are from before there were checksums" : ""

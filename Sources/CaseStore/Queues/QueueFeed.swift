@@ -2,22 +2,9 @@ public import CaseModel
 
 /// Where queues are read and worked on.
 ///
-/// The docket's own is `DocketFeed`. A team that outgrows one machine can put another behind the
-/// same four calls without touching a pane. A feed on PostgreSQL would implement them so:
-///
-/// - **items, figures, history**: plain queries over tables of the same shape as `event`,
-///   `queueItem` and `queueAction`. A screen learns that it has to ask again from `LISTEN` on a
-///   channel that a trigger on both tables notifies, or, where a pooler stands between, by asking
-///   for the greatest number of each table's sequence every 100 ms.
-/// - **perform**: one transaction that reads the item with `SELECT ... FOR UPDATE`, compares its
-///   version with the one expected, inserts the action with the next version and updates the item.
-///   The unique key over queue, subject and version refuses a second winner even where the lock was
-///   left out. A worker that takes the next item, whichever it is, adds `SKIP LOCKED`.
-/// - **arrivals**: `INSERT ... ON CONFLICT (source, sourceID) DO NOTHING`: the key that makes a
-///   repeat harmless here. Readers must not trust the order of a sequence until the transactions
-///   before it have ended, which SQLite's one writer gives for nothing.
-///
-/// It is not built.
+/// Every screen reads its own docket, through `DocketFeed`, with a server or without. What is
+/// shared by a team is the log behind: `TeamLog`, on SQLite or on PostgreSQL, by whose order of two
+/// claims on an item the first is the one there is, and the other is taken back.
 public protocol QueueFeed: Sendable {
   /// Reads some items of a queue, in its order.
   ///

@@ -59,7 +59,7 @@ extension Database {
   /// How many rows that name a case were set aside in the release its cases come from.
   private func rowsSetAside(of id: Int64) throws -> Int {
     let sql = "SELECT count(*) FROM defect WHERE caseID = ? AND \(Database.isSetAside)"
-    return try Int.fetchOne(self, sql: sql, arguments: [id]) ?? 0
+    return try Int.fetchOne(try cachedStatement(sql: sql), arguments: [id]) ?? 0
   }
 }
 

@@ -100,12 +100,13 @@ extension Database {
   /// Reads events that pass, in the order of entry.
   func events(_ rest: Condition) throws -> [CaseEvent] {
     try Row.fetchAll(
-      self,
-      sql: """
-        SELECT id, at, caseID, kind, body, who, source, supersedes, notice, sourceID
-        FROM event \(rest.sql)
-        ORDER BY id
-        """,
+      try cachedStatement(
+        sql: """
+          SELECT id, at, caseID, kind, body, who, source, supersedes, notice, sourceID
+          FROM event \(rest.sql)
+          ORDER BY id
+          """
+      ),
       arguments: StatementArguments(rest.values),
     )
     .map { row in

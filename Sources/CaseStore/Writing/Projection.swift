@@ -19,10 +19,8 @@ extension Database {
 
   private func remove(_ key: FactKey) throws {
     let place = key.place
-    try execute(
-      sql: "DELETE FROM \(quoted(key.table.rawValue)) \(place.sql)",
-      arguments: StatementArguments(place.values),
-    )
+    try cachedStatement(sql: "DELETE FROM \(quoted(key.table.rawValue)) \(place.sql)")
+      .execute(arguments: StatementArguments(place.values))
   }
 
   /// Reads a row as it stands.
@@ -42,12 +40,10 @@ extension Database {
   @discardableResult
   func deriveSummary(of id: Int64, _ plan: ClockPlan) throws -> CaseDerivation? {
     try clearListStamp()
-    try execute(sql: "DELETE FROM summary WHERE id = ?", arguments: [id])
+    try cachedStatement(sql: "DELETE FROM summary WHERE id = ?").execute(arguments: [id])
     let clocks = ClockRow.ids(of: id)
-    try execute(
-      sql: "DELETE FROM clock WHERE id BETWEEN ? AND ?",
-      arguments: [clocks.lowerBound, clocks.upperBound],
-    )
+    try cachedStatement(sql: "DELETE FROM clock WHERE id BETWEEN ? AND ?")
+      .execute(arguments: [clocks.lowerBound, clocks.upperBound])
     guard let history = try history(of: id) else { return nil }
     let derivation = history.derive(asOf: try asOf(), plan: plan)
     try insert(derivation)

@@ -142,6 +142,13 @@ extension Dashboard {
   /// The screen of a case, once the case and the docket have arrived.
   func caseScreen(_ view: CaseView, glyphs: GlyphSet = .unicode) -> CaseScreen? {
     guard let facts, let history = shelf.history(of: view.id) else { return nil }
-    return CaseScreen(view, history, from: pane, facts: facts, glyphs: glyphs, marks: shelf.marks)
+    return CaseScreen(
+      view,
+      history,
+      from: pane,
+      facts: facts,
+      glyphs: glyphs,
+      marks: marks(of: view.id),
+    )
   }
 }

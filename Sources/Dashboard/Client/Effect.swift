@@ -34,6 +34,8 @@ public enum Effect: Sendable {
   case keepViews([SavedView])
   /// Save inputs of a calculation under a name; what became of it is told.
   case keepInputs(WhatIfPreset, of: String)
+  /// Tell the team which case is open; nil for none.
+  case looking(Int64?)
   /// Stop the program until the shell continues it.
   case suspend
   /// Repaint everything.
@@ -60,6 +62,8 @@ public enum Event: Sendable {
   case docketChanged
   /// Something to tell the user in the message line, with the bell or without.
   case told(SafeText, rings: Bool)
+  /// How the docket stands in its team changed.
+  case team(TeamView)
   /// The time, and the seconds local time is ahead of UTC; told before anything that happened since
   /// the last time.
   case time(Moment, offset: Int64)

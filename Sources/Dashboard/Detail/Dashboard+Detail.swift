@@ -46,7 +46,7 @@ extension Dashboard {
     let area = cut.rest.splitBottom(1).rest
     var lines = [Strip(SafeText("Case \(String(facts.row.caseID))"), .heading)]
     lines += facts.names.isEmpty ? [] : [Strip(facts.names.joined(separator: "  "))]
-    if let words = changedWords(facts.row.id) { lines.append(Strip(words, Style(.caution))) }
+    if let words = freshWords(facts.row) { lines.append(Strip(words, Style(.caution))) }
     lines.append(Strip())
     let all = facts.all(for: pane)
     lines += FactGrid.lines(Array(all.prefix(4)), width: area.columns) + [Strip()]
@@ -59,7 +59,7 @@ extension Dashboard {
   private func drawLow(_ facts: CaseFacts, on frame: inout Frame, in area: CellRect) {
     let head = area.splitTop(1)
     let end = frame.put(facts.title, at: head.top.origin, .heading, maxWidth: area.columns)
-    if let words = changedWords(facts.row.id) {
+    if let words = freshWords(facts.row) {
       let place = CellPosition(column: end + 2, row: head.top.row)
       frame.put(words, at: place, Style(.caution), maxWidth: max(0, area.endColumn - end - 2))
     }
@@ -72,6 +72,12 @@ extension Dashboard {
     let rows = grid.rest.rows
     let lines = excerpt(of: facts.row.caseID, width: area.columns, rows: rows, frame.glyphs)
     frame.put(lines, in: grid.rest)
+  }
+
+  /// Who else has a case open, and how long ago another program changed its row; nil if neither.
+  private func freshWords(_ row: ListRow) -> SafeText? {
+    let words = [team?.openWords(row.caseID), changedWords(row.id)].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: "  ")
   }
 
   /// How long ago another program changed a row of the list; nil if it did not.

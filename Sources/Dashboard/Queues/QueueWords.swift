@@ -10,6 +10,8 @@ struct QueueWords: Sendable {
   let now: Moment
   /// The day it is where the user is.
   let today: Day
+  /// The items whose last action a team has not decided, as `QUEUE SUBJECT`.
+  var wishes: Set<String> = []
 
   /// Where work on an item stands, in a few words.
   func state(_ item: QueueItem) -> SafeText {
@@ -17,7 +19,8 @@ struct QueueWords: Sendable {
     case .new: return "new"
     case .claimed(let holder, let at):
       let left: SafeText = item.isStale(at: now) ? ", left" : ""
-      return name(holder) + " " + age(at) + left
+      let isWish = wishes.contains("\(item.queue) \(item.subject)")
+      return (isWish ? "wished: " : .empty) + name(holder) + " " + age(at) + left
     case .snoozed(let until, _): return SafeText("until \(until)")
     case .done(let holder, let at): return "done, " + name(holder) + " " + age(at)
     }
@@ -117,6 +120,7 @@ extension Dashboard {
       who: conduct.who,
       now: time.now ?? start,
       today: time.local?.day ?? facts?.asOf ?? start.day,
+      wishes: team?.wishes ?? [],
     )
   }
 }

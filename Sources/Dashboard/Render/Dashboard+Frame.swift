@@ -34,8 +34,9 @@ extension Dashboard {
   private func draw(on frame: inout Frame) {
     let layout = layout
     TitleBar(pane: pane).draw(on: &frame, in: layout.title)
-    let watch = conduct.isReadOnly ? WatchWords.all(time) : []
-    ContextLine(facts: facts, watch: watch).draw(on: &frame, in: layout.context)
+    let watch = conduct.isReadOnly ? WatchWords.all(time) : team?.words ?? []
+    ContextLine(facts: facts, watch: watch, isFault: team?.fault != nil)
+      .draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)
@@ -77,7 +78,7 @@ extension Dashboard {
     } else {
       let hasFocus = context == .list
       let now = time.now?.seconds ?? 0
-      ListTable(list: list, facts: facts, hasFocus: hasFocus, now: now)
+      ListTable(list: list, facts: facts, hasFocus: hasFocus, now: now, team: team)
         .draw(on: &frame, in: layout.table)
       frame.mark(search.text, in: layout.tableRows)
     }

@@ -9,6 +9,8 @@ struct ListTable: Sendable {
   let hasFocus: Bool
   /// The seconds since 1970; 0 if no time is told.
   let now: Int64
+  /// Who else has a case open; nil where the docket is in no team.
+  var team: TeamView?
 
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
@@ -95,6 +97,8 @@ struct ListTable: Sendable {
     }
     if list.marked[row.id] != nil {
       frame.put(frame.glyphs.notice, at: line.origin.moved(columns: 1), .accent)
+    } else if team?.open[row.caseID]?.isEmpty == false {
+      frame.put("@", at: line.origin.moved(columns: 1), Style(.caution))
     } else if list.isFresh(row.id, now: now) {
       frame.put(frame.glyphs.bullet, at: line.origin.moved(columns: 1), Style(.caution))
     }

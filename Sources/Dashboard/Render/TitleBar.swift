@@ -82,6 +82,8 @@ struct ContextLine: Sendable {
   let facts: DocketFacts?
   /// What stands before the day, the longest first; nothing in an ordinary dashboard.
   let watch: [SafeText]
+  /// Whether that is a fault.
+  var isFault = false
 
   /// Draws the line.
   func draw(on frame: inout Frame, in area: CellRect) {
@@ -95,6 +97,9 @@ struct ContextLine: Sendable {
     let day = words.map { $0 + "   " + asOf } ?? asOf
     let dayColumn = area.columns - day.cells - 1
     frame.put(day, at: area.origin.moved(columns: dayColumn), .plain)
+    if isFault, let words {
+      frame.put(words, at: area.origin.moved(columns: dayColumn), Style(.danger))
+    }
     let kind: SafeText = facts.kind == .caseload ? "caseload docket" : "public docket"
     let rules: SafeText = facts.hasOtherRules ? "lists by earlier rules" : .empty
     var names = [facts.name, rules, facts.release, kind].filter { !$0.isEmpty }

@@ -94,6 +94,10 @@ public struct Dashboard: Sendable {
   var hidesNames: Bool
   /// What its keys may do, and what passing time does to it.
   let conduct: Conduct
+  /// How the docket stands in its team; nil where it is in none.
+  var team: TeamView?
+  /// The case the team was told is open; nil if none.
+  var lookedAt: Int64?
   /// When things happened last.
   var time = Timekeeping()
   /// Whether everything is hidden until the user shows it again.
@@ -153,10 +157,12 @@ public struct Dashboard: Sendable {
       if rings { effects.append(.bell) }
     case .time(let moment, let offset): take(moment, offset: offset)
     case .measured(let meters): self.meters = meters
+    case .team(let team): take(team)
     }
     if isChanged, !isReadingAgain, !isPaused { refresh() }
     arrange()
     askWhatIsMissing()
+    sayWhatIsOpen()
     if let tour { self.tour = tour.advanced(by: self) }
     return effects
   }

@@ -1,4 +1,5 @@
 import CPostgres
+import CaseStore
 import Foundation
 
 /// A connection to a PostgreSQL server, used by one thread at a time.

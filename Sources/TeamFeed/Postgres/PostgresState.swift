@@ -1,3 +1,5 @@
+import CaseStore
+
 /// What PostgreSQL's error codes mean to whoever works in a team.
 ///
 /// > Source: PostgreSQL 15, Appendix A, "PostgreSQL Error Codes"; those that begin with VG are of

@@ -1,3 +1,5 @@
+import CaseStore
+
 /// What a member of a team may do.
 public enum TeamRight: String, CaseIterable, Sendable {
   /// Read everything it may see, and enter nothing.

@@ -1,3 +1,4 @@
+public import CaseStore
 import Foundation
 
 /// A team's log on a PostgreSQL server.
@@ -14,9 +15,7 @@ public final class PostgresTeamLog: TeamLog {
   public init(_ address: TeamAddress, password: String? = nil) throws {
     connection = try PostgresConnection(address, password: password)
     try connection.execute("SET statement_timeout = '60s'")
-    let version = try TeamSchema.version(connection)
-    guard version > 0 else { throw TeamFault.noTeam }
-    guard version <= TeamSchema.latest else { throw TeamFault.newer(version) }
+    try TeamSchema.requireCurrent(connection)
   }
 
   /// Begins a team in a database, or brings its log up to date.
@@ -24,13 +23,13 @@ public final class PostgresTeamLog: TeamLog {
   /// - Parameters:
   ///   - address: Where the database is; the user may make schemas and roles in it.
   ///   - password: The password, where one was asked for.
-  ///   - team: The team's name for itself.
+  ///   - team: The team's name for itself; nil to begin none.
   /// - Returns: Whether a team was begun.
   /// - Throws: `TeamFault`.
   public static func prepare(
     _ address: TeamAddress,
     password: String? = nil,
-    team: String,
+    team: String?,
   ) throws -> Bool {
     let connection = try PostgresConnection(address, password: password)
     return try TeamSchema.bringUpToDate(connection, team: team)

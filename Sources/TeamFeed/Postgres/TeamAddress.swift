@@ -1,4 +1,5 @@
 import CPostgres
+import CaseStore
 import Foundation
 
 /// Where a team's database is, as PostgreSQL's own tools write it: `host=db.example.org

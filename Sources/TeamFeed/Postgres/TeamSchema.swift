@@ -1,3 +1,5 @@
+import CaseStore
+
 /// The schema of a team's log: SQL text in `Schema`, one file for each version.
 ///
 /// > Important: A version is never edited once Vigil has shipped with it.
@@ -14,18 +16,24 @@ enum TeamSchema {
   ///
   /// - Parameters:
   ///   - connection: A connection whose user may make schemas and roles.
-  ///   - team: The team's name for itself, where there is none yet.
+  ///   - team: The team's name for itself, where there is none yet; nil to begin none.
+  ///   - versions: The versions to bring it to.
   /// - Returns: Whether a team was begun.
   /// - Throws: `TeamFault`: refused, or the schema is of a later version; nothing is changed then.
-  static func bringUpToDate(_ connection: PostgresConnection, team: String) throws -> Bool {
+  static func bringUpToDate(
+    _ connection: PostgresConnection,
+    team: String?,
+    to versions: [[UInt8]] = versions,
+  ) throws -> Bool {
     try connection.execute("BEGIN")
     do {
       _ = try connection.query(lock)
       let known = try version(connection)
-      guard known <= latest else { throw TeamFault.newer(known) }
+      guard known <= versions.count else { throw TeamFault.newer(known) }
+      guard known > 0 || team != nil else { throw TeamFault.noTeam }
       let roles = try TeamRoles(connection)
       if known == 0 { try roles.make(connection) }
-      for version in known..<latest {
+      for version in known..<versions.count {
         let text = String(decoding: versions[version], as: UTF8.self)
         try connection.execute(roles.filled(in: text))
         _ = try connection.query(
@@ -45,6 +53,14 @@ enum TeamSchema {
     }
   }
 
+  /// Refuses a log that this program does not write as it is.
+  static func requireCurrent(_ connection: PostgresConnection, latest: Int = latest) throws {
+    let version = try version(connection)
+    guard version > 0 else { throw TeamFault.noTeam }
+    guard version <= latest else { throw TeamFault.newer(version) }
+    guard version == latest else { throw TeamFault.older(version) }
+  }
+
   /// The version of the schema; 0 where there is none.
   static func version(_ connection: PostgresConnection) throws -> Int {
     let there = try connection.query("SELECT to_regclass('vigil.schema_version') IS NOT NULL")
@@ -54,7 +70,8 @@ enum TeamSchema {
   }
 }
 
-/// The roles of a team's database, which belong to the whole server and so bear its name.
+/// The roles of a team's database, which belong to the whole server and so bear its name: that of
+/// the database the team began in, wherever it was restored since.
 struct TeamRoles {
   let read: String
   let add: String
@@ -62,11 +79,18 @@ struct TeamRoles {
 
   /// Names them.
   init(_ connection: PostgresConnection) throws {
-    let rows = try connection.query("SELECT current_database()")
-    let database = rows.first?.first.flatMap { $0 } ?? ""
-    read = try connection.quoted("\(database)_vigil_read")
-    add = try connection.quoted("\(database)_vigil_add")
-    administer = try connection.quoted("\(database)_vigil_administer")
+    let rows = try connection.query(
+      """
+      SELECT coalesce(
+        (SELECT regexp_replace(roles[1]::text, '_read$', '') FROM pg_policies
+         WHERE schemaname = 'vigil' AND tablename = 'entry'),
+        current_database() || '_vigil')
+      """
+    )
+    let name = rows.first?.first.flatMap { $0 } ?? ""
+    read = try connection.quoted("\(name)_read")
+    add = try connection.quoted("\(name)_add")
+    administer = try connection.quoted("\(name)_administer")
   }
 
   /// Makes them where there are none, each holding the one before it, and the last given to whoever

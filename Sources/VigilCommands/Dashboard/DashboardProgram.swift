@@ -13,6 +13,7 @@ struct DashboardProgram: LoopProgram {
   private let exporter: ListExporter
   private let isLinear: Bool
   private let keeper: ScenarioKeeper
+  private let team: TeamThread?
   private let clock: () -> LocalTime
   private let requests: RequestMeter
   private let meter = ScreenMeter()
@@ -32,6 +33,7 @@ struct DashboardProgram: LoopProgram {
     exporter: ListExporter,
     isLinear: Bool = false,
     keeper: ScenarioKeeper,
+    team: TeamThread? = nil,
     clock: @escaping () -> LocalTime,
   ) {
     self.dashboard = dashboard
@@ -44,6 +46,7 @@ struct DashboardProgram: LoopProgram {
     self.exporter = exporter
     self.isLinear = isLinear
     self.keeper = keeper
+    self.team = team
     self.clock = clock
   }
 
@@ -99,6 +102,7 @@ struct DashboardProgram: LoopProgram {
     case .exportQueue(let export): exporter.write(export)
     case .exportInputs(let export): exporter.write(export)
     case .keepViews(let views): ViewsFile().write(views)
+    case .looking(let id): team?.look(at: id)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .mouse(let isOn): terminal.setMouse(isOn)

@@ -101,7 +101,7 @@ struct DashboardSession {
     writable?.makeColumnsAside()
     let arrivals = Arrivals(docket, queues: conduct.queues, settings: settings, post: post)
     let days = writable.map { DayWatch($0) { Day.today } }
-    let team = writable.flatMap { TeamThread($0) }
+    let team = writable.flatMap { TeamThread($0, who: conduct.who, post: post) }
     let watch = ChangeWatch()
     watch.begin(try DocketWatch(docket)) { change in
       if change != .committed { for worker in [rows, figures] { worker.letGo() } }
@@ -130,6 +130,7 @@ struct DashboardSession {
       exporter: ListExporter(docket, name: name, post: post),
       isLinear: isLinear,
       keeper: ScenarioKeeper(post: post),
+      team: team,
       clock: LocalTime.now,
     )
     var loop = EventLoop(terminal, mailbox)

@@ -24,6 +24,7 @@ struct TeamCommand: ParsableCommand {
     subcommands: [
       TeamInitCommand.self, TeamInviteCommand.self, TeamJoinCommand.self, TeamStatusCommand.self,
       TeamSyncCommand.self, TeamFollowCommand.self, TeamCheckCommand.self, TeamLeaveCommand.self,
+      TeamUpgradeCommand.self,
     ],
   )
 }

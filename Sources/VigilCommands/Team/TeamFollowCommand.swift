@@ -22,22 +22,23 @@ struct TeamFollowCommand: ParsableCommand {
     _ = try TeamVisit.membership(of: docket)
     Interruption.watch()
     var isAway = false
-    try TeamFollower.follow(
+    let follower = TeamFollower(
       docket,
       isOver: { Interruption.isAsked },
-      begin: { try TeamVisit.begin(docket, mayAsk: false) },
       tell: { step in
         switch step {
         case .visited(let applied):
-          if isAway { StandardError.remark("the team's server is there again") }
+          if isAway { StandardError.remark("in step with the team again") }
           isAway = false
           guard applied != TeamApplied() else { return }
           StandardOutput.write(TeamVisit.words(applied) + "\n")
-        case .away(let reason):
-          if !isAway { StandardError.say("\(TeamFault.away(reason))") }
+        case .failed(let error):
+          if !isAway { StandardError.say("\(error)") }
           isAway = true
+        case .machines: break
         }
       },
     )
+    try follower.follow { try TeamVisit.begin(docket, mayAsk: false) }
   }
 }

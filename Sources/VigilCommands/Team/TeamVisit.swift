@@ -27,12 +27,17 @@ enum TeamVisit {
     let key = try TeamKeyFile.read(membership.team)
     let log = try log(try TeamAddress(membership.address), mayAsk: mayAsk)
     let sync = try TeamSync(docket, log: log, key: key)
-    let now = Int64(Date.now.timeIntervalSince1970)
     // Without anybody to ask there may be a screen that words would be written over.
-    if mayAsk, let words = ClockSkew.words(here: now, server: sync.greeting.clock) {
-      StandardError.say(words)
-    }
+    if mayAsk, let words = skew(sync) { StandardError.say(words) }
     return sync
+  }
+
+  /// How far the clock of this machine is from the server's, in words; nil where that is no matter.
+  static func skew(_ sync: TeamSync) -> String? {
+    ClockSkew.words(
+      here: Int64(Date.now.timeIntervalSince1970),
+      server: sync.greeting.clock,
+    )
   }
 
   /// The docket's place in its team.

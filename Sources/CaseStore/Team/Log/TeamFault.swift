@@ -14,6 +14,8 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
   case refused(String)
   /// The log's schema is of a later version.
   case newer(Int)
+  /// The log's schema is of an earlier version.
+  case older(Int)
   /// There is no team in the database.
   case noTeam
   /// The log is shorter than what the docket has seen of it.
@@ -48,6 +50,12 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
       the team's log is of version \(version), which this version of Vigil cannot read; install a \
       later one here. Nothing was changed.
       """
+    case .older(let version):
+      """
+      the team's log is of version \(version), and this version of Vigil needs a later one: \
+      whoever administers the team runs vigil team upgrade. Nothing was changed; what is entered \
+      here waits
+      """
     case .noTeam: "there is no team in this database; vigil team init ADDRESS begins one"
     case .shorter(let head, let seen):
       """
@@ -67,10 +75,27 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
 }
 
 extension TeamFault {
+  /// What happened, in a few words for a line of a screen.
+  public var brief: String {
+    switch self {
+    case .away: "the server is not reached"
+    case .needsPassword: "the server wants a password"
+    case .copied: "this docket is a copy"
+    case .newer: "the log is of a later version"
+    case .older: "the log is of an earlier version"
+    case .shorter: "the server lost the end of its log"
+    case .busy: "others write"
+    case .server: "the server cannot write"
+    case .damaged: "the log is damaged"
+    case .wrongKey: "the key does not open the log"
+    case .address, .notAMember, .noTeam, .refused: "the server refuses"
+    }
+  }
+
   /// Whether it passes by itself, so that it is worth trying again later.
   public var mayMend: Bool {
     switch self {
-    case .away, .busy, .server, .shorter, .needsPassword: true
+    case .away, .busy, .server, .shorter, .needsPassword, .older: true
     case .address, .copied, .notAMember, .refused, .newer, .noTeam, .wrongKey, .damaged: false
     }
   }

@@ -30,6 +30,21 @@ public struct LoggedEntry: Hashable, Sendable {
   public var tag: [UInt8]
   /// What it says, sealed.
   public var sealed: [UInt8]
+
+  /// Makes an entry.
+  public init(
+    position: Int64,
+    machine: Int64,
+    sequence: Int64,
+    tag: [UInt8],
+    sealed: [UInt8],
+  ) {
+    self.position = position
+    self.machine = machine
+    self.sequence = sequence
+    self.tag = tag
+    self.sealed = sealed
+  }
 }
 
 /// Some entries of the log, and where reading goes on.
@@ -40,6 +55,13 @@ public struct LogPage: Hashable, Sendable {
   public var end: Int64
   /// The last position there is.
   public var head: Int64
+
+  /// Makes a page.
+  public init(entries: [LoggedEntry], end: Int64, head: Int64) {
+    self.entries = entries
+    self.end = end
+    self.head = head
+  }
 }
 
 /// A machine of a team, as the log knows it.
@@ -56,6 +78,23 @@ public struct LoggedMachine: Hashable, Sendable {
   public var hasLeft: Bool
   /// What its user is looking at, sealed; empty where nothing is said.
   public var presence: [UInt8]
+
+  /// Makes a machine.
+  public init(
+    number: Int64,
+    name: [UInt8],
+    office: String,
+    seenAt: String,
+    hasLeft: Bool,
+    presence: [UInt8],
+  ) {
+    self.number = number
+    self.name = name
+    self.office = office
+    self.seenAt = seenAt
+    self.hasLeft = hasLeft
+    self.presence = presence
+  }
 }
 
 /// How the log greets a machine.
@@ -66,6 +105,13 @@ public struct LogGreeting: Hashable, Sendable {
   public var head: Int64
   /// The server's clock, in seconds since 1970.
   public var clock: Int64
+
+  /// Makes a greeting.
+  public init(team: String, head: Int64, clock: Int64) {
+    self.team = team
+    self.head = head
+    self.clock = clock
+  }
 }
 
 /// What may have changed in a log.
@@ -86,7 +132,8 @@ public struct LogChange: OptionSet, Hashable, Sendable {
 
 /// A team's log: entries that are only ever added, in one order for everybody.
 ///
-/// This is all a team asks of a server. `MemoryTeamLog` and `PostgresTeamLog` pass the same tests.
+/// This is all a team asks of a server. `SQLiteTeamLog` and `PostgresTeamLog` pass the
+/// same tests.
 /// A log reads nothing of what it holds; who writes must have seen everything before.
 public protocol TeamLog: AnyObject {
   /// Registers a new machine.

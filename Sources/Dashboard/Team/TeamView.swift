@@ -1,0 +1,33 @@
+public import TextLayout
+
+/// How the docket stands in its team, and who else of the team has which case open.
+public struct TeamView: Hashable, Sendable {
+  /// What the second line says of it, the longest first, so that the longest that fits is taken.
+  public var words: [SafeText]
+  /// What is wrong, in full; nil while nothing is.
+  public var fault: SafeText?
+  /// Who else has a case open, by its number.
+  public var open: [Int64: [SafeText]]
+
+  /// The items whose last action the team has not decided, as `QUEUE SUBJECT`.
+  public var wishes: Set<String>
+
+  /// Makes a view of a team.
+  public init(
+    words: [SafeText],
+    fault: SafeText? = nil,
+    open: [Int64: [SafeText]] = [:],
+    wishes: Set<String> = [],
+  ) {
+    self.words = words
+    self.fault = fault
+    self.open = open
+    self.wishes = wishes
+  }
+
+  /// Who else has a case open, in words; nil where nobody has.
+  func openWords(_ id: Int64) -> SafeText? {
+    guard let names = open[id], !names.isEmpty else { return nil }
+    return "open: " + names.joined(separator: ", ")
+  }
+}
