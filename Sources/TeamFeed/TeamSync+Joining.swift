@@ -25,7 +25,7 @@ extension TeamSync {
     for machine in try log.machines() where seal.opened(machine.name, as: "name") == nil {
       throw TeamFault.wrongKey
     }
-    let token = newToken
+    let token = TeamSync.token()
     let number = try log.join(name: seal.sealed(name, as: "name"), token: token)
     try docket.enter(
       TeamMembership(team: team, address: address, machine: number, token: token)
@@ -56,7 +56,7 @@ extension TeamSync {
     var membership = try membership(of: store)
     var seal = TeamSeal(team: membership.team, key: key)
     let sent = try alreadySent(try store.waiting(), try store.position(), log, &seal)
-    membership.token = newToken
+    membership.token = TeamSync.token()
     membership.proposed = nil
     membership.machine = try log.join(
       name: seal.sealed(name, as: "name"),

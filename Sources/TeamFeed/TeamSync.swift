@@ -36,6 +36,10 @@ public final class TeamSync {
   public init(_ docket: Docket, log: any TeamLog, key: TeamKey) throws {
     store = TeamDocket(docket)
     self.log = log
+    // Before anything else: a log that lost its end lost the secrets shown since, too.
+    let position = try store.position()
+    let head = try log.entries(after: position, limit: 1).head
+    guard head >= position else { throw TeamFault.shorter(head: head, seen: position) }
     (membership, greeting) = try TeamSync.greet(store, log)
     seal = TeamSeal(team: membership.team, key: key)
     guard greeting.team == membership.team else {
@@ -52,7 +56,7 @@ public final class TeamSync {
     var tries = 0
     while true {
       var membership = try TeamSync.membership(of: store)
-      let next = membership.proposed ?? TeamSync.newToken
+      let next = membership.proposed ?? TeamSync.token(after: membership.token)
       membership.proposed = next
       try store.update(membership)
       do {
@@ -83,9 +87,11 @@ public final class TeamSync {
     return membership
   }
 
-  /// A secret nobody guesses: 128 random bits.
-  static var newToken: String {
-    (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined(separator: "-")
+  /// The secret after another: how many there were before it, and 128 random bits nobody guesses.
+  static func token(after last: String = "") -> String {
+    let count = Int64(last.prefix { $0.isNumber }) ?? 0
+    let secret = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }
+    return "\(count + 1).\(secret.joined(separator: "-"))"
   }
 
   /// A name for a new team, which no other has.

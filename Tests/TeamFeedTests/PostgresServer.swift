@@ -139,7 +139,9 @@ final class PostgresServer: Sendable {
     in database: String = "postgres",
     user: String = "postgres",
   ) throws -> [[String?]] {
-    try PostgresConnection(try address(database, user: user)).query(text)
+    // A replica too, which only reads.
+    let place = try address(database, user: user).text + " target_session_attrs=any"
+    return try PostgresConnection(try TeamAddress(place)).query(text)
   }
 
   /// Runs one of PostgreSQL's own programs on it.

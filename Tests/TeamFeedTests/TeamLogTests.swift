@@ -98,6 +98,23 @@ struct TeamLogTests {
     #expect(try log.append([entry(1, "x")], by: machine, token: "b", after: 0) == 1)
   }
 
+  @Test("A log from a backup takes a docket that is ahead", arguments: LogKind.available)
+  func restored(_ kind: LogKind) throws {
+    let log = try kind.log()()
+    let machine = try log.join(name: [1], token: "4.a")
+    #expect(throws: TeamFault.copied) {
+      try log.greet(machine: machine, token: "4.b", next: "5.b")
+    }
+    #expect(throws: TeamFault.copied) {
+      try log.greet(machine: machine, token: "3.b", next: "4.b")
+    }
+    _ = try log.greet(machine: machine, token: "19.c", next: "20.c")
+    #expect(throws: TeamFault.copied) {
+      try log.greet(machine: machine, token: "4.a", next: "5.a")
+    }
+    #expect(try log.append([entry(1, "x")], by: machine, token: "20.c", after: 0) == 1)
+  }
+
   @Test("Keys of cases are kept once, and destroyed for good", arguments: LogKind.available)
   func caseKeys(_ kind: LogKind) throws {
     let log = try kind.log()()

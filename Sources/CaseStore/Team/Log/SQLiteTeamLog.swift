@@ -69,6 +69,7 @@ public final class SQLiteTeamLog: TeamLog {
   /// Greets the log, and changes the secret a machine shows.
   public func greet(machine: Int64, token: String, next: String) throws -> LogGreeting {
     try writing { db in
+      try db.followRestored(machine, token)
       try db.requireVisitor(machine, [token, next])
       try db.execute(
         sql: "UPDATE machine SET token = ?, seenAt = CURRENT_TIMESTAMP WHERE number = ?",
@@ -227,6 +228,18 @@ extension Database {
       throw TeamFault.notAMember("machine \(machine) is not one of the team's; join again")
     }
     guard tokens.contains(known) else { throw TeamFault.copied }
+  }
+
+  /// Takes the secret of a docket that has had more of them than this log knows of: it is no copy,
+  /// the log was brought back from a backup.
+  fileprivate func followRestored(_ machine: Int64, _ token: String) throws {
+    try execute(
+      sql: """
+        UPDATE machine SET token = ?1 WHERE number = ?2 AND token GLOB '[0-9]*'
+          AND CAST(?1 AS INTEGER) > CAST(token AS INTEGER)
+        """,
+      arguments: [token, machine],
+    )
   }
 
   fileprivate func append(
