@@ -48,7 +48,7 @@ struct InterruptedReadingTests {
     #expect(one.isSound)
   }
 
-  private func load(_ docket: String, stamp: String?) throws -> CaseStore.ReleaseLoad {
+  private func load(_ docket: String, stamp: String?) throws -> ReleaseLoad {
     try ReleaseLoad(docket, "June", Self.asOf, "june", stamp: stamp, .standard, Self.limits)
   }
 }
@@ -57,10 +57,10 @@ private struct Stopped: Error {}
 
 /// Hands everything on to an import, and fails once so many rows came.
 private final class StoppingSink: ReleaseSink {
-  let load: CaseStore.ReleaseLoad
+  let load: ReleaseLoad
   private let stopping: StoppingTables
 
-  init(_ load: CaseStore.ReleaseLoad, after rows: Int) {
+  init(_ load: ReleaseLoad, after rows: Int) {
     self.load = load
     stopping = StoppingTables(load.tables, after: rows)
   }

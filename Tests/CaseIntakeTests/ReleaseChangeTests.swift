@@ -15,10 +15,10 @@ struct ReleaseChangeTests {
 
   private func path(_ name: String) -> String { folder.appending(path: name).path }
 
-  private func load(_ name: String, label: String? = nil) throws -> CaseStore.ReleaseLoad {
+  private func load(_ name: String, label: String? = nil) throws -> ReleaseLoad {
     var release = try EOIRRelease(path: path(name))
     if let label { release.identity.label = label }
-    let load = try CaseStore.ReleaseLoad(
+    let load = try ReleaseLoad(
       docket: docket,
       label: release.identity.label,
       asOf: release.identity.asOf ?? asOf,

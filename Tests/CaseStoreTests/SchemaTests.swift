@@ -4,6 +4,7 @@ import GRDB
 import Testing
 
 @testable import CaseStore
+@testable import ReleaseImport
 
 @Suite("The schema")
 struct SchemaTests {
