@@ -1,5 +1,4 @@
 package import ArgumentParser
-import CaseIntake
 import CaseModel
 import CaseStore
 import Foundation
@@ -147,8 +146,8 @@ package struct Vigil: ParsableCommand {
     case DocketError.notFound, DocketError.unfinished, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
-    case is DocketError, is ImportError, is QueueRefusal: .failed
-    default: String(describing: type(of: error)) == "CommandError" ? nil : .failed
+    // The parser's own errors have a status of their own: 64 for usage, 0 for help that was asked for.
+    default: exitCode(for: error) == .failure ? .failed : nil
     }
   }
 }
