@@ -12,8 +12,8 @@ struct PrintedFigureTests {
     absent: Int = 0,
     granted: Int? = nil,
     from first: Int64,
-  ) throws -> [CaseHistory] {
-    try (0..<count)
+  ) -> [CaseHistory] {
+    (0..<count)
       .map { place in
         let id = first + Int64(place)
         var courtCase = CourtCase()
@@ -23,7 +23,7 @@ struct PrintedFigureTests {
         proceeding.id = id
         proceeding.caseID = id
         proceeding.caseType = "RMV"
-        proceeding.completedOn = try #require(Day(iso: day))
+        proceeding.completedOn = Day(iso: day)
         proceeding.filedOn = proceeding.completedOn.map { $0 - 100 }
         proceeding.recordedOn = proceeding.filedOn
         proceeding.decision = place < absent ? "X" : "R"
@@ -56,8 +56,8 @@ struct PrintedFigureTests {
 
   @Test("A release made to match two published figures is inside their tolerance")
   func inside() throws {
-    let absent = try Self.histories(25, on: "2012-03-01", absent: 6, from: 1)
-    let asylum = try Self.histories(26, on: "2025-08-12", granted: 5, from: 100)
+    let absent = Self.histories(25, on: "2012-03-01", absent: 6, from: 1)
+    let asylum = Self.histories(26, on: "2025-08-12", granted: 5, from: 100)
     let words = try Self.words(absent + asylum)
     #expect(words["CRS-IA12"] == "inside the tolerance")
     #expect(words["TRAC-G2025-08"] == "inside the tolerance")
@@ -66,8 +66,8 @@ struct PrintedFigureTests {
 
   @Test("A release made not to match is outside, and says so")
   func outside() throws {
-    let absent = try Self.histories(25, on: "2012-03-01", absent: 12, from: 1)
-    let asylum = try Self.histories(26, on: "2025-08-12", granted: 13, from: 100)
+    let absent = Self.histories(25, on: "2012-03-01", absent: 12, from: 1)
+    let asylum = Self.histories(26, on: "2025-08-12", granted: 13, from: 100)
     let words = try Self.words(absent + asylum)
     #expect(words["CRS-IA12"] == "outside the tolerance")
     #expect(words["TRAC-G2025-08"] == "outside the tolerance")
@@ -75,8 +75,8 @@ struct PrintedFigureTests {
 
   @Test("What the article's variants count, and what came since, add up to everything since then")
   func article() throws {
-    let before = try Self.histories(4, on: "2020-01-10", absent: 4, from: 1)
-    let after = try Self.histories(3, on: "2025-01-10", absent: 3, from: 100)
+    let before = Self.histories(4, on: "2020-01-10", absent: 4, from: 1)
+    let after = Self.histories(3, on: "2025-01-10", absent: 3, from: 100)
     let chinese = (before + after)
       .map { history in
         var history = history
