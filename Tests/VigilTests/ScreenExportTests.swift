@@ -65,6 +65,7 @@ struct ScreenExportTests {
     let second = try await clinic.dashboard(ScreenSize(120, 36))
     try await second.press("5", "Left")
     try await second.waitText("Queue   Since you last looked")
-    try await second.waitText("\(events) open")
+    try await second.waitText("Hearing added")
+    try await second.waitText("1 open")
   }
 }

@@ -99,7 +99,10 @@ extension Queue {
     Queue(
       "news-\(who)",
       "Since you last looked",
-      "Every event of the docket since you last left the dashboard, whoever entered it.",
+      """
+      What changed since you last left the dashboard, whoever entered it: hearings, decisions, \
+      counsel, custody, stages, clocks, and records that came or went.
+      """,
       feed: .events(NoticeKind.allCases),
       order: .newest,
       after: event,
