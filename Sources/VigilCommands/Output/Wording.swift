@@ -1,45 +1,47 @@
+import Languages
+
 /// A message written as a literal, with the values in it apart, so that any language can say it.
 ///
 /// `"no case \(number) here"` is English, and is said by what a catalogue has for
 /// `no case {1} here`.
-public struct Wording: Hashable, Sendable, ExpressibleByStringInterpolation {
+struct Wording: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The English, with `{1}` where the first value goes.
-  public let pattern: String
+  let pattern: String
   /// The values.
-  public let values: [String]
+  let values: [String]
   /// The message in English.
-  public let english: String
+  let english: String
 
   /// Makes a message without values.
-  public init(stringLiteral value: String) {
+  init(stringLiteral value: String) {
     (pattern, values, english) = (value, [], value)
   }
 
   /// Makes a message with values.
-  public init(stringInterpolation parts: Parts) {
+  init(stringInterpolation parts: Parts) {
     (pattern, values, english) = (parts.pattern, parts.values, parts.english)
   }
 
   /// Returns the message in a language; in English where it is not translated.
-  public func text(in language: Language) -> String { language.said(pattern, values) ?? english }
+  func text(in language: Language) -> String { language.said(pattern, values) ?? english }
 
   /// The pieces of a message.
-  public struct Parts: StringInterpolationProtocol {
+  struct Parts: StringInterpolationProtocol {
     fileprivate var pattern = ""
     fileprivate var values: [String] = []
     fileprivate var english = ""
 
     /// Makes room for a message.
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds words.
-    public mutating func appendLiteral(_ literal: String) {
+    mutating func appendLiteral(_ literal: String) {
       pattern += literal
       english += literal
     }
 
     /// Adds a value.
-    public mutating func appendInterpolation(_ value: some Any) {
+    mutating func appendInterpolation(_ value: some Any) {
       values.append("\(value)")
       pattern += "{\(values.count)}"
       english += "\(value)"
