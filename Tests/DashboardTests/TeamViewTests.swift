@@ -6,8 +6,8 @@ import TextLayout
 
 @Suite("A team on the screen")
 struct TeamViewTests {
-  private func driver(_ columns: Int = 120) -> (driver: Driver, id: Int64) {
-    var driver = Driver(CellSize(columns: columns, rows: 36))
+  private func opened() -> (driver: Driver, id: Int64) {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
     driver.press(.letter("4"), .end)
     return (driver, driver.selectedID ?? 0)
   }
@@ -18,7 +18,7 @@ struct TeamViewTests {
 
   @Test("How the docket stands is on the second line; a fault is told once, in full")
   func standing() {
-    var (driver, _) = driver()
+    var driver = opened().driver
     #expect(!driver.lines.contains { $0.contains("team") })
     driver.send(.team(TeamView(words: ["team: in step"])))
     #expect(driver.lines[1].contains("team: in step   as of"))
@@ -41,7 +41,8 @@ struct TeamViewTests {
 
   @Test("Who else has a case open is marked in the list, and told beside it and in the case")
   func presence() throws {
-    var (driver, id) = driver()
+    let (start, id) = opened()
+    var driver = start
     driver.send(.team(TeamView(words: [], open: [id: ["bo on laptop", "cy on desk"]])))
     #expect(driver.selected?.hasPrefix("▶@") == true)
     #expect(driver.lines.contains { $0.contains("open: bo on laptop, cy on desk") })
@@ -56,7 +57,8 @@ struct TeamViewTests {
 
   @Test("The team is told which case is open, once, and when it is closed; alone nobody is")
   func looking() {
-    var (driver, id) = driver()
+    let (start, id) = opened()
+    var driver = start
     driver.press(.enter, .escape)
     #expect(said(driver).isEmpty)
     driver.send(.team(TeamView(words: [])))
