@@ -81,7 +81,8 @@ struct TeamReport {
       view.open = [:]
       for machine in machines where !machine.isOwn && !machine.hasLeft {
         guard let open = machine.presence else { continue }
-        view.open[open.caseID, default: []].append(SafeText("\(open.who) on \(machine.name)"))
+        let name = open.who == machine.name ? open.who : "\(open.who) on \(machine.name)"
+        view.open[open.caseID, default: []].append(SafeText(name))
       }
     case .failed(let error):
       let reader = try? docket.reader()
