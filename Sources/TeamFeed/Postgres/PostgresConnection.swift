@@ -91,8 +91,11 @@ final class PostgresConnection {
     }
     let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
     let primary = PQresultErrorField(result, Int32(UInt8(ascii: "M"))).map { String(cString: $0) }
-    if PQstatus(connection) != CONNECTION_OK { throw TeamFault.away(primary?.trimmed ?? message) }
-    throw PostgresState.fault(state ?? "", primary?.trimmed ?? message)
+    // What the library itself complains about has no code: the line is gone.
+    guard PQstatus(connection) == CONNECTION_OK, let state else {
+      throw TeamFault.away(primary?.trimmed ?? message)
+    }
+    throw PostgresState.fault(state, primary?.trimmed ?? message)
   }
 
   /// Writes a name as SQL takes it.
