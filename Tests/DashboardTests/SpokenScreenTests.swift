@@ -7,7 +7,8 @@ import TerminalTestSupport
 import Testing
 import TextLayout
 
-/// Every pane, and what opens over them, by the keys that lead there.
+/// Every pane, and what opens over them, by the keys that lead there; the law itself, in the screens
+/// of rules and of meanings, stays in English.
 private let stops: [(name: String, keys: [Key])] = panes + overlays
 
 private let panes: [(name: String, keys: [Key])] = "1234567890"
@@ -19,7 +20,6 @@ private let overlays: [(name: String, keys: [Key])] = [
   ("case", [.character("4"), .enter]), ("reasons", [.character("4"), .enter, .tab]),
   ("help", [.character("2"), .character("?")]), ("sort", [.character("2"), .character("s")]),
   ("columns", [.character("2"), .character("c")]), ("add", [.character("2"), .character("a")]),
-  ("legend", [.character("2"), .character("K")]), ("rules", [.character("6"), .character("R")]),
   ("palette", [.character("2"), .character(":")]), ("log", [.character("2"), .character("L")]),
 ]
 
