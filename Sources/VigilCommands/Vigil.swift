@@ -146,7 +146,7 @@ package struct Vigil: ParsableCommand {
     case DocketError.notFound, DocketError.unfinished, DocketError.absent: .notFound
     case let problem as Problem: problem.status
     case is ValidationError, is CleanExit, is ExitCode: nil
-    // The parser's own errors have a status of their own: 64 for usage, 0 for help that was asked for.
+    // The parser's errors have a status of their own: 64 for usage, 0 for help asked for.
     default: exitCode(for: error) == .failure ? .failed : nil
     }
   }

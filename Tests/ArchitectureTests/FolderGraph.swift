@@ -42,7 +42,7 @@ struct FolderGraph {
     }
   }
 
-  /// The shortest cycle of folders, as the use that leads from each to the next; nil if there is none.
+  /// The shortest cycle of folders, as the use that leads from each to the next; nil without one.
   var shortestCycle: [Use]? {
     var shortest: [Use]?
     for start in uses.keys.sorted() {
@@ -83,7 +83,7 @@ struct FolderGraph {
   }
 
   private static var declaration: Regex<(Substring, Substring)> {
-    #/(?m)^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|final|indirect|private|fileprivate)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)/#
+    #/(?m)^(?:@\w+\s+)?(?:[a-z]+\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)/#
   }
 
   private static var word: Regex<Substring> { #/\b[A-Z]\w*/# }
