@@ -93,7 +93,7 @@ extension Dashboard {
       frame.put("Counting", at: plan.page.origin.moved(columns: 1), .dim, maxWidth: 20)
       return
     }
-    guard !measured.groups.isEmpty else {
+    guard !measured.groups.isEmpty || measured.filterText.isEmpty else {
       let words: [SafeText] = ["No case of the filter is counted by these measures."]
       return Notice("Nothing to count", words).draw(on: &frame, in: plan.page)
     }
