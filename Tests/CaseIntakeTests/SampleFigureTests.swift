@@ -3,6 +3,7 @@ import CaseModel
 import CaseSamples
 import CaseStore
 import Foundation
+import ReleaseImport
 import Testing
 
 @Suite("Figures of a sample release are as its manifest says")
@@ -35,7 +36,7 @@ struct SampleFigureTests {
 
   private func load(_ folder: String, _ asOf: Day) throws -> DocketReader {
     let release = try EOIRRelease(path: folder + "/r")
-    let load = try CaseStore.ReleaseLoad(
+    let load = try ReleaseLoad(
       docket: folder + "/r.vigil",
       label: release.identity.label,
       asOf: asOf,

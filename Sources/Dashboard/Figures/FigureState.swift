@@ -34,7 +34,7 @@ struct FigureState: Sendable {
   /// What fills the pane.
   private(set) var screen = Screen.groups
   /// What is to be asked for.
-  var wanted: Set<Purpose> = [.measures]
+  var wanted: Set<Purpose> = [.measures, .bridge]
   /// The first line shown of a screen that scrolls.
   var scroll = 0
   /// The steps to the definition that is shown; nil until they are known, or where there are none.

@@ -3,6 +3,7 @@ import CaseIntake
 import CaseModel
 import CaseReports
 import Foundation
+import Languages
 import ReleaseImport
 
 /// Compares two releases of the immigration courts row by row.

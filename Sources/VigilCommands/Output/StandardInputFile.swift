@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import Platform
 import TextLayout
 
 /// Standard input as a file, for imports that read a file more than once: `-` names it.
