@@ -27,7 +27,7 @@ enum ProgramLimits {
     guard files >= fewestFiles else {
       throw Problem(
         .failed,
-        "only \(files) files may be open, and Vigil needs \(fewestFiles); "
+        text: "only \(files) files may be open, and Vigil needs \(fewestFiles); "
           + "ulimit -n 256 allows more",
       )
     }
@@ -44,7 +44,7 @@ enum ProgramLimits {
     guard space < least else { return }
     throw Problem(
       .failed,
-      "only \(space >> 20) MB of address space is allowed, and this needs \(least >> 20); "
+      text: "only \(space >> 20) MB of address space is allowed, and this needs \(least >> 20); "
         + "ulimit -v unlimited allows more",
     )
   }

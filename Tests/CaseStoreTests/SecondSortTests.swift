@@ -66,8 +66,9 @@ struct SecondSortTests {
   @Test("An order is written as it is read, and what is no field is refused")
   func text() {
     #expect(FieldSort(text: "-hearing,name")?.text == "-hearing,name")
-    #expect(FieldSort(text: "hearing")?.then == nil)
-    for wrong in ["", "nothing", "hearing,nothing", "hearing,name,id"] {
+    #expect(FieldSort(text: "hearing,-name,id")?.text == "hearing,-name,id")
+    #expect(FieldSort(text: "hearing")?.then.isEmpty == true)
+    for wrong in ["", "nothing", "hearing,nothing", "hearing,name,nothing"] {
       #expect(FieldSort(text: wrong) == nil, "\(wrong)")
     }
   }

@@ -7,8 +7,8 @@ import TerminalTestSupport
 import Testing
 import TextLayout
 
-/// Every pane, and what opens over them, by the keys that lead there; the law itself, in the screens
-/// of rules and of meanings, stays in English.
+/// Every pane, and what opens over them, by the keys that lead there; the law itself, in the
+/// screens of rules and of meanings, stays in English.
 private let stops: [(name: String, keys: [Key])] = panes + overlays
 
 private let panes: [(name: String, keys: [Key])] = "1234567890"

@@ -35,8 +35,10 @@ private let terms = [
 
 @Suite("Terms of the law have one wording")
 struct TermTests {
-  /// Texts whose Chinese says the same without the term.
+  /// Texts whose Chinese says the same without the term, or that have it in a filter to type.
   private static let apart: Set = [
+    "none; / filters, such as  rep:no hearing<=30d  or a name",
+    "none; / filters, such as rep:no hearing<=30d or a name",
     """
     The government wants to send you to another country instead of hearing asylum. Answer by this \
     day.

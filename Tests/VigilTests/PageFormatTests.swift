@@ -25,10 +25,12 @@ struct PageFormatTests {
     }
   }
 
-  /// What somebody reads of a web page, its plots left out.
+  /// What somebody reads of a web page: without its plots, and without the captions of tables,
+  /// which repeat the page's heading for who hears it.
   private func words(ofPage html: String) -> String {
     let body = html.split(separator: "<body>", maxSplits: 1).last.map(String.init) ?? ""
     let plain = body.replacing(#/(?s)<svg.*?<\/svg>/#, with: "")
+      .replacing(#/(?s)<caption>.*?<\/caption>/#, with: "")
       .replacing(#/<[^>]*>/#, with: " ")
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
       .reduce(plain) { $0.replacing($1.0, with: $1.1) }

@@ -129,7 +129,8 @@ enum CaseloadHeaders {
       """
       custody,custody status,detention status,detained,detained?,is detained,detained y n,
       in custody,
-      currently detained,detencion,custodia,detenido,estado de detencion,羁押,羈押,羁押状态,羈押狀態,是否被拘留,羁押状况,是否在押,拘留状态,拘留情况
+      currently detained,detencion,custodia,detenido,estado de detencion,
+      羁押,羈押,羁押状态,羈押狀態,是否被拘留,羁押状况,是否在押,拘留状态,拘留情况
       """,
     ),
     (
@@ -145,7 +146,8 @@ enum CaseloadHeaders {
       attorney,atty,attorney name,representative,counsel,lawyer,assigned to,staff attorney,
       assigned attorney,responsible attorney,primary assignment,lead attorney,originating attorney,
       attorney of record,case manager,primary attorney,assigned staff,advocate,attorney assigned,
-      lead counsel,abogado,abogada,abogado asignado,representante,律师,律師,代理律师,代理律師,负责律师,承办律师,主办律师,指派律师,认可代表
+      lead counsel,abogado,abogada,abogado asignado,representante,
+      律师,律師,代理律师,代理律師,负责律师,承办律师,主办律师,指派律师,认可代表
       """,
     ),
     (

@@ -5,8 +5,8 @@ extension String {
   /// The letters begin where a word begins, so that none are found across the middle of two words;
   /// the last word may be unfinished, as while it is typed.
   ///
-  /// - Parameter typed: What was typed; letters, blanks, hyphens and apostrophes alone, else nothing
-  ///   is spelt by it.
+  /// - Parameter typed: What was typed; letters, blanks, hyphens and apostrophes alone, else
+  ///   nothing is spelt by it.
   /// - Returns: Whether the name is spelt so.
   public func isSpelt(_ typed: String) -> Bool {
     let letters = typed.folded.filter { !" -'".contains($0) }

@@ -55,8 +55,8 @@ public struct GroupFigures: Sendable {
   /// - Returns: A sentence.
   public static func note(_ field: CaseField) -> SafeText {
     SafeText(
-      " Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's day "
-        + "to \(field.title), negative where it is past; where there is none, it is left out."
+      " Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's "
+        + "day to \(field.title), negative where it is past; where there is none, it is left out."
     )
   }
 

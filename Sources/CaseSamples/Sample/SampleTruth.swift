@@ -2,8 +2,8 @@ import CaseModel
 
 /// What is true of one made-up case for every measure, worked out from its records.
 ///
-/// It knows nothing of the rows and terms measures are computed from: it is a second way to the same
-/// numbers, for tests to compare.
+/// It knows nothing of the rows and terms measures are computed from: it is a second way to the
+/// same numbers, for tests to compare.
 struct SampleTruth {
   private let history: CaseHistory
   private let asOf: Day

@@ -12,11 +12,7 @@ extension Docket {
     let (isCurrent, kind, asOf) = try reading { db in
       (try db.hasCurrentLists(), try db.meta("kind"), try db.asOf())
     }
-    guard !isCurrent else {
-      // It saves time later and nothing else: a full disk need not stop who is about to read.
-      try? noteProgram()
-      return
-    }
+    guard !isCurrent else { return }
     guard kind == DocketKind.caseload.rawValue else {
       let gate = try DocketGate(passing: path)
       defer { withExtendedLifetime(gate) {} }
@@ -30,14 +26,6 @@ extension Docket {
         try db.finishDerivedTables()
       }
     }
-  }
-}
-
-extension Docket {
-  /// Notes that this build of the program found the lists current, where that is not yet noted.
-  private func noteProgram() throws {
-    guard try !reading({ try $0.isProgramNoted() }) else { return }
-    try writing { database in try database.write { try $0.noteProgram() } }
   }
 }
 

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Which build of the program this is, on this machine: its file's place, size and times.
 enum ProgramIdentity {

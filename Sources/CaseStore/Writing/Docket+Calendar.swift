@@ -35,6 +35,7 @@ extension Docket {
         let isRenewed = try !db.hasLists(asOf: today, plan)
         let records = try db.records(today, recording, isRenewed: isRenewed)
         try db.setMeta("asOf", "\(today.number)")
+        try db.noteProgram()
         try db.deriveLists(asOf: today, plan: plan, { _ in }) {
           if records { try db.appendDue($0) }
         }

@@ -134,7 +134,8 @@ struct WorldCard: Sendable {
       .reduce(into: [String]()) { found, source in
         if !found.contains(source) { found.append(source) }
       }
-    return [Strip("  ICE removals by fiscal year")] + bars + note(SafeText(sources.joined(separator: "; ")))
+    return [Strip("  ICE removals by fiscal year")] + bars
+      + note(SafeText(sources.joined(separator: "; ")))
   }
 
   private var factLines: [Strip] {

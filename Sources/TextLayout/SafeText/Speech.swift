@@ -17,7 +17,8 @@ public struct Speech: Sendable {
   /// - Parameters:
   ///   - language: The tag of the language.
   ///   - name: The name of the language in itself.
-  ///   - fill: Says a text such as `{1} of {2} cases` with its values; nil if the language has none.
+  ///   - fill: Says a text such as `{1} of {2} cases` with its values; nil if the language has
+  ///     none.
   public init(
     language: String,
     name: String,

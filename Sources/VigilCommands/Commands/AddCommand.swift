@@ -40,7 +40,7 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     guard let named = FactForm.named(form) else {
-      throw Problem(.usage, AddCommand.unknown(form))
+      throw Problem(.usage, text: AddCommand.unknown(form))
     }
     guard !words.isEmpty else { return StandardOutput.write("\(named.title)\n\(named.guide)") }
     guard named.key != FactForm.client.key else { return try addClient(named) }
@@ -72,7 +72,7 @@ struct AddCommand: ParsableCommand {
     if !entry.docket.exists {
       let values = try form.values(words, in: FormContext(today: Day.today))
       if case .failure(let problem) = form.record(values, of: nil) {
-        throw Problem(.usage, problem.description)
+        throw Problem(.usage, text: problem.description)
       }
     }
     let desk = try EntryDesk(entry, makes: true)

@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     if try reader.profile().kind == .caseload, let advice = DiskEncryption(of: docket.path).advice {
       StandardError.say("note: \(advice)")
     }
-    guard results.allSatisfy(\.isSound) else { throw Problem(.failed, advice) }
+    guard results.allSatisfy(\.isSound) else { throw Problem(.failed, text: advice) }
   }
 
   private var advice: String {

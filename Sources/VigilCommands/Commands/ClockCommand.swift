@@ -49,7 +49,7 @@ struct ClockCommand: ParsableCommand {
     }
     guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
-      throw Problem(.notFound, ClockCommand.unknown(rule, in: book))
+      throw Problem(.notFound, text: ClockCommand.unknown(rule, in: book))
     }
     guard let clock = book.clock(rule, from: trigger, calendar: plan.calendar) else {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")

@@ -91,6 +91,11 @@ struct ReportCommand: ParsableCommand {
     help: "With --by: each group's share with its interval, and the median of days.",
   )
   var shares = false
+  @Flag(
+    name: .long,
+    help: "Clocks of a public docket: say of each how it was counted. A clinic's always say so.",
+  )
+  var why = false
   @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
@@ -101,6 +106,9 @@ struct ReportCommand: ParsableCommand {
     }
     if shares, by == nil || smallCells {
       throw ValidationError("--shares goes with --by, without --small-cells: it gives counts away")
+    }
+    guard !why || name == .clocks && by == nil else {
+      throw ValidationError("--why goes with the report of clocks, row by row")
     }
     guard smallCells else { return }
     guard let by, by.split(separator: ",").count <= 2, rows.limit == nil else {
@@ -126,7 +134,8 @@ struct ReportCommand: ParsableCommand {
       try HearingSheet(open: open, query: query, filter: words, options: rows, paper: paper)
         .write(to: destination)
     } else if groupings.isEmpty {
-      let report = RowReport(open: open, query: query, filter: words, options: rows, paper: paper)
+      var report = RowReport(open: open, query: query, filter: words, options: rows, paper: paper)
+      report.tellsWhy = why
       try report.write(paper.written, total: total, to: destination)
     } else {
       let report = GroupReport(

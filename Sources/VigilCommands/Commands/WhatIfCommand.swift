@@ -60,22 +60,7 @@ struct WhatIfCommand: ParsableCommand {
         to: output,
       )
     }
-    let head = head(calculation, page.rows.count)
-    try paper.write(head, WhatIfPage.columns, page.rows, hasHead: true, to: output)
-  }
-
-  private func head(_ calculation: WhatIf, _ rows: Int) -> ReportHead {
-    var head = ReportHead(
-      title: SafeText(calculation.title),
-      docket: "none: a calculation",
-      asOf: SafeText(Day.today.description),
-      release: "each input names its own source",
-      definition: SafeText(WhatIf.caution + " " + calculation.method),
-      filter: .empty,
-      total: rows,
-    )
-    head.rows = rows
-    return head
+    try paper.write(page.head, WhatIfPage.columns, page.rows, hasHead: true, to: output)
   }
 
   private func scenarios(of calculation: WhatIf) throws -> [WhatIfPage.Scenario] {

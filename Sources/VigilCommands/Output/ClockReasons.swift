@@ -25,9 +25,10 @@ struct ClockReasons {
   private static let unfounded: SafeText =
     "not what the facts give today; vigil check tells where the lists are wrong"
 
-  /// Nil for lists without deadlines.
-  init?(_ open: OpenDocket, _ list: CaseList) {
-    guard list.rows == .clocks else { return nil }
+  /// Nil for lists without deadlines; and for public dockets unless it is asked for, because a
+  /// release has millions of deadlines and nobody files anything of them.
+  init?(_ open: OpenDocket, _ list: CaseList, isAsked: Bool) {
+    guard list.rows == .clocks, isAsked || open.profile.kind == .caseload else { return nil }
     self.open = open
   }
 

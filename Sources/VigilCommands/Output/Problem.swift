@@ -23,8 +23,8 @@ struct Problem: Error, CustomStringConvertible {
     description = wording.english
   }
 
-  @_disfavoredOverload
-  init(_ status: EndStatus, _ description: String) {
+  /// Makes a problem of words put together elsewhere, which stay English.
+  init(_ status: EndStatus, text description: String) {
     self.status = status
     wording = nil
     self.description = description

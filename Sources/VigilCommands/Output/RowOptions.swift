@@ -60,7 +60,7 @@ struct RowOptions: ParsableArguments {
     let hint = near.isEmpty ? CaseField.all.map(\.key) : near
     throw Problem(
       .usage,
-      "\(option): no field is called \(SafeText(word).text); "
+      text: "\(option): no field is called \(SafeText(word).text); "
         + "there are \(hint.joined(separator: ", "))",
     )
   }

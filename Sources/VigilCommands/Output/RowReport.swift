@@ -15,6 +15,8 @@ struct RowReport {
   var options: RowOptions?
   /// How it is written; nil for data.
   var paper: PaperOptions?
+  /// Whether the reason of each deadline of a public docket is asked for.
+  var tellsWhy = false
 
   /// Writes a report of every row, a page of the docket at a time.
   func write(_ format: ReportFormat, total: Int, to destination: Destination) throws {
@@ -25,7 +27,8 @@ struct RowReport {
     let labels = isPaper ? nil : open.labels
     var contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
     if isPaper { contents.language = language }
-    var reasons = try options?.fields() == nil ? ClockReasons(open, query.list) : nil
+    let hasOwnColumns = try options?.fields() != nil
+    var reasons = hasOwnColumns ? nil : ClockReasons(open, query.list, isAsked: tellsWhy)
     let hasHead = options?.head ?? false
     let isSheet = reasons != nil
     var writer =

@@ -15,7 +15,8 @@ extension WhatIfPage {
     return bytes + writer.end()
   }
 
-  private var head: ReportHead {
+  /// What a page of the calculation says before its rows.
+  var head: ReportHead {
     var head = ReportHead(
       title: SafeText(calculation.title),
       docket: "none: a calculation",

@@ -64,8 +64,10 @@ struct TeamJoinCommand: ParsableCommand {
     guard try docket.reader().events(after: 0, EventSelection(), limit: 1).events.isEmpty else {
       throw Problem(
         .failed,
-        "\(docket.path): has been entered into; join with a new docket, --docket FILE, and bring "
-          + "them in by vigil import caseload",
+        """
+        \(docket.path): has been entered into; join with a new docket, --docket FILE, and bring \
+        them in by vigil import caseload
+        """,
       )
     }
   }

@@ -23,7 +23,8 @@ struct ChineseTableTests {
     #expect(hearings.map(\.startsAt) == [510, 780])
     #expect(hearings.map { $0.heldOn?.description } == ["2026-12-14", "2027-01-05"])
     #expect(all.map { $0.courtCase.custody } == ["D", "N"])
-    #expect(all.map { $0.person?.nativeName } == ["陈大力", "林小美"])
+    #expect(all.map { $0.person?.name } == ["CHEN Dali", "林小美"])
+    #expect(all.map { $0.person?.nativeName } == ["陈大力", ""])
     #expect(all.map(\.courtCase.court) == ["BOS", "HON"])
   }
 
