@@ -42,7 +42,7 @@ struct TermTests {
     """
     The government wants to send you to another country instead of hearing asylum. Answer by this \
     day.
-    """
+    """,
   ]
 
   @Test("Where English has a term, Chinese has its wording", arguments: terms)
