@@ -62,6 +62,7 @@ struct ScreenExportTests {
     let events = said.split(whereSeparator: \.isNewline).count
     #expect((1..<Clinic.size).contains(events))
     #expect(said.contains("earing"))
+    #expect(try clinic.run("tail", "--since", "today").status == 0)
     let second = try await clinic.dashboard(ScreenSize(120, 36))
     try await second.press("5", "Left")
     try await second.waitText("Queue   Since you last looked")

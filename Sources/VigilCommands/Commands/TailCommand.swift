@@ -75,12 +75,18 @@ struct TailCommand: ParsableCommand {
   /// Reads a moment, a day, or a time ago.
   static func moment(_ text: String) throws -> Moment {
     if let moment = Moment(iso: text) { return moment }
+    if let day = Day(entry: text, today: Day.today), let moment = Moment(iso: day.description) {
+      return moment
+    }
     let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
     if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
       (0...1_000_000).contains(count)
     {
       return Moment(seconds: Moment.now.seconds - count * unit)
     }
-    throw Problem(.usage, "--since takes a day, 2026-11-24T15:02:11Z, or a time ago such as 2h")
+    throw Problem(
+      .usage,
+      "--since takes a day, 2026-11-24T15:02:11Z, last, or a time ago such as 2h",
+    )
   }
 }
