@@ -31,14 +31,16 @@ extension FakeDocket {
     return tally.bridge
   }
 
-  /// Two published figures, one of them beside a computed one, and a variant of the article's.
+  /// Two published figures beside computed ones, one beside none, and a variant of the article's.
   var printedFigures: PrintedFigures {
     let published = PublishedFigure.all.prefix(2)
       .map { figure in
         PrintedComparison(figure, computed: .count(Int(figure.value * 1.02)), asOf: asOf)
       }
+    let bare = PublishedFigure.all.dropFirst(2).prefix(1)
+      .map { PrintedComparison($0, computed: nil, asOf: asOf) }
     let article = ArticleFigure.all.prefix(1).map { ArticleComparison($0, computed: 12, since: 3) }
-    return PrintedFigures(published: published, article: article)
+    return PrintedFigures(published: published + bare, article: article)
   }
 
   private func forEachRow(

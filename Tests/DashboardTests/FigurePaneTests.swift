@@ -89,9 +89,16 @@ struct FigurePaneTests {
   }
 
   @Test("Published figures are a page, with the article's and what changed since")
-  func printed() {
+  func printed() throws {
     var driver = driver(200, 60)
     driver.press(.letter("7"), .letter("Q"))
+    let heading = try #require(driver.lines.first { $0.contains("In words") })
+    let start = try #require(heading.firstRange(of: "In words")).lowerBound
+    let place = heading.distance(from: heading.startIndex, to: start)
+    for figure in PublishedFigure.all.prefix(3) {
+      let row = try #require(driver.lines.first { $0.contains(figure.key) })
+      #expect(Array(row)[place - 1] == " " && Array(row)[place] != " ", "\(row)")
+    }
     #expect(driver.screen.contains("inside the tolerance"))
     #expect(driver.screen.contains("What changed since it was written"))
     #expect(!driver.screen.contains("confirmed"))

@@ -5,11 +5,13 @@ public import TextLayout
 public struct FigureCheckContents: Sendable {
   /// The columns.
   public static let columns = [
-    column("id", "Figure", 24), column("measure", "Measure", 18), column("where", "Where", 14),
-    column("period", "Period", 22), column("published", "Published", 11, isNumber: true),
-    column("computed", "Computed", 11, isNumber: true),
-    column("difference", "Diff. %", 8, isNumber: true), column("verdict", "In words", 26),
-    column("source", "Source", 30), column("mark", "Mark", 4),
+    ReportColumn("id", "Figure", 24), ReportColumn("measure", "Measure", 18),
+    ReportColumn("where", "Where", 14), ReportColumn("period", "Period", 22),
+    ReportColumn("published", "Published", 11, isNumber: true),
+    ReportColumn("computed", "Computed", 11, isNumber: true),
+    ReportColumn("difference", "Diff. %", 8, isNumber: true),
+    ReportColumn("verdict", "In words", 26), ReportColumn("source", "Source", 30),
+    ReportColumn("mark", "Mark", 4),
   ]
 
   /// What is compared, in words.
@@ -22,19 +24,10 @@ public struct FigureCheckContents: Sendable {
     article was written.
     """
 
-  private static func column(
-    _ key: SafeText,
-    _ title: SafeText,
-    _ width: Int,
-    isNumber: Bool = false,
-  ) -> ReportColumn {
-    ReportColumn(key: key, title: title, width: width, isNumber: isNumber)
-  }
-
   /// The rows: published figures, the article's variants, what came since, and what changed.
   public static func rows(_ printed: PrintedFigures) -> [[SafeText]] {
     printed.published.map { row($0.agreement, isAhead: $0.isAhead) }
-      + printed.article.flatMap { [row($0.figure, computed: $0.computed), since($0)] }
+      + printed.article.flatMap { [row($0), since($0)] }
       + ArticleFigure.changes.map(row)
   }
 
@@ -66,20 +59,20 @@ public struct FigureCheckContents: Sendable {
     ]
   }
 
-  private static func row(_ figure: ArticleFigure, computed: Int) -> [SafeText] {
-    [
+  private static func row(_ comparison: ArticleComparison) -> [SafeText] {
+    let figure = comparison.figure
+    return [
       "article", SafeText(figure.measure.key), SafeText(figure.filter),
-      SafeText(figure.period.description), "72000", SafeText(String(computed)),
-      number(Double(computed - 72_000) / 720), SafeText("variant \(figure.variant)"),
+      SafeText(figure.period.description), SafeText(String(ArticleFigure.printedCount)),
+      SafeText(String(comparison.computed)), number(comparison.percent),
+      SafeText("variant \(figure.variant)"),
       "the article, of TRAC; no public reproduction", "U",
     ]
   }
 
+  /// A figure as data has it: a count without a decimal, a share with one.
   private static func number(_ number: Double?) -> SafeText {
     guard let number, number.isFinite, abs(number) < 1e13 else { return .empty }
-    let tenths = Int((abs(number) * 10).rounded())
-    let sign = number < 0 && tenths > 0 ? "-" : ""
-    let rest = tenths % 10
-    return SafeText("\(sign)\(tenths / 10)\(rest == 0 ? "" : ".\(rest)")")
+    return SafeText(tenths: number, isShort: true)
   }
 }

@@ -6,8 +6,10 @@ public import TextLayout
 public struct GroupFigures: Sendable {
   /// The columns, which follow the count.
   public static let columns = [
-    column("share", "Share, %", 8), column("share-low", "95 % low", 8),
-    column("share-high", "95 % high", 9), column("median-days", "Median days", 11),
+    ReportColumn("share", "Share, %", 8, isNumber: true),
+    ReportColumn("share-low", "95 % low", 8, isNumber: true),
+    ReportColumn("share-high", "95 % high", 9, isNumber: true),
+    ReportColumn("median-days", "Median days", 11, isNumber: true),
   ]
 
   private let total: Int
@@ -39,14 +41,7 @@ public struct GroupFigures: Sendable {
       share.value.map { $0 * 100 }, interval.map { $0.lowerBound * 100 },
       interval.map { $0.upperBound * 100 }, spreads[group.keys]?.median,
     ]
-    .map { $0.map { SafeText(GroupFigures.words($0)) } ?? .empty }
-  }
-
-  /// A number with one decimal and no thousands, so that data formats stay readable.
-  private static func words(_ number: Double) -> String {
-    let tenths = Int((abs(number) * 10).rounded())
-    let sign = number < 0 && tenths > 0 ? "-" : ""
-    return "\(sign)\(tenths / 10).\(tenths % 10)"
+    .map { $0.map { SafeText(tenths: $0) } ?? .empty }
   }
 
   /// What the columns are, for the head of a report.
@@ -58,9 +53,5 @@ public struct GroupFigures: Sendable {
       " Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's "
         + "day to \(field.title), negative where it is past; where there is none, it is left out."
     )
-  }
-
-  private static func column(_ key: SafeText, _ title: SafeText, _ width: Int) -> ReportColumn {
-    ReportColumn(key: key, title: title, width: width, isNumber: true)
   }
 }

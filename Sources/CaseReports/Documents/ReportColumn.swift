@@ -21,6 +21,11 @@ public struct ReportColumn: Hashable, Sendable {
     self.width = width
     self.isNumber = isNumber
   }
+
+  /// Makes a column of texts, or of numbers.
+  public init(_ key: SafeText, _ title: SafeText, _ width: Int, isNumber: Bool = false) {
+    self.init(key: key, title: title, width: width, isNumber: isNumber)
+  }
 }
 
 extension ReportColumn {

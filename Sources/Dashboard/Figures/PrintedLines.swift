@@ -41,9 +41,9 @@ struct PrintedLines: Sendable {
     let variants = printed.article.map {
       row(
         $0.figure.variant,
-        "72,000",
+        ArticleFigure.printedCount.grouped,
         $0.computed.grouped,
-        (Double($0.computed - 72_000) / 720).shown,
+        $0.percent.shown,
         "since then \($0.since.grouped) more",
         .plain,
       )
@@ -69,8 +69,8 @@ struct PrintedLines: Sendable {
   ) -> Strip {
     let room = max(20, min(56, width - 58))
     var strip = Strip(SafeText(name).fitted(to: room), style)
-    for number in [published, computed, difference] {
-      strip.add(SafeText(number).fitted(to: number == difference ? 9 : 12, .trailing), style)
+    for (number, cells) in [(published, 12), (computed, 12), (difference, 9)] {
+      strip.add(SafeText(number).fitted(to: cells, .trailing), style)
     }
     strip.add(SafeText("  \(words)"), style)
     return strip

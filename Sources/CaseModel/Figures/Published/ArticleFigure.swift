@@ -14,6 +14,11 @@ public struct ArticleFigure: Hashable, Sendable {
   /// The days.
   public let period: FactDate
 
+  /// The number printed, which was rounded.
+  ///
+  /// > Source: the article, November 2024.
+  public static let printedCount = 72_000
+
   /// The variants of "about 72,000 Chinese with final removal orders, 1997 to 2024 (TRAC)".
   ///
   /// No public reproduction of that number was found, so its definition is not known.

@@ -35,6 +35,12 @@ public struct ArticleComparison: Hashable, Sendable {
   /// What it counts from the day after to the docket's own day.
   public let since: Int
 
+  /// By how many per cent of the number printed the computed one is greater.
+  public var percent: Double {
+    let printed = Double(ArticleFigure.printedCount)
+    return (Double(computed) - printed) / printed * 100
+  }
+
   /// Puts counts beside a variant.
   public init(_ figure: ArticleFigure, computed: Int, since: Int) {
     self.figure = figure
