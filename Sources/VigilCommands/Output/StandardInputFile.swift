@@ -20,12 +20,17 @@ enum StandardInputFile {
     while true {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw unkept }
       guard count > 0 else { break }
-      guard fwrite(buffer, 1, count, file) == count else {
-        throw Problem(.failed, "standard input could not be kept: \(SystemReason.text(errno))")
-      }
+      guard fwrite(buffer, 1, count, file) == count else { throw unkept }
     }
-    fflush(file)
+    // What is still in memory meets a full disk here, and must not be left out in silence.
+    guard fflush(file) == 0 else { throw unkept }
     return "/proc/self/fd/\(fileno(file))"
+  }
+
+  /// Why it could not be read or kept, by the system's last error.
+  private static var unkept: Problem {
+    Problem(.failed, "standard input could not be kept: \(SystemReason.text(errno))")
   }
 }
