@@ -11,25 +11,28 @@ public struct DetentionCounts: Hashable, Sendable {
     /// The day the file is as of.
     public var asOf: Day
     /// The groups in order: months such as `2026-03`, or reasons; small counts are hidden.
-    public var groups: [(key: String, count: ShownCount)] {
-      Array(zip(keys, counts)).map { (key: $0, count: $1) }
-    }
-    private var keys: [String]
-    private var counts: [ShownCount]
+    public var groups: [Group]
 
-    /// Makes a series; the keys and their counts stand in the same order.
-    public init(
-      _ series: CountSeries,
-      release: String,
-      asOf: Day,
-      keys: [String],
-      counts: [ShownCount],
-    ) {
+    /// A group and its count.
+    public struct Group: Hashable, Sendable {
+      /// The month, the reason, or the citizenship.
+      public var key: String
+      /// How many; hidden if small.
+      public var count: ShownCount
+
+      /// Makes a group.
+      public init(_ key: String, _ count: ShownCount) {
+        self.key = key
+        self.count = count
+      }
+    }
+
+    /// Makes a series.
+    public init(_ series: CountSeries, release: String, asOf: Day, groups: [Group]) {
       self.series = series
       self.release = release
       self.asOf = asOf
-      self.keys = keys
-      self.counts = counts
+      self.groups = groups
     }
 
     /// The count of a group; nil if the file has none, or hides it.
@@ -72,10 +75,5 @@ public struct DetentionCounts: Hashable, Sendable {
       }
     }
     return nil
-  }
-
-  /// Whether a reason of release is an order of supervision.
-  public static func isSupervision(_ reason: String) -> Bool {
-    reason.lowercased().hasPrefix("order of supervision")
   }
 }

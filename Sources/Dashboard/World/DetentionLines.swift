@@ -26,7 +26,7 @@ struct DetentionLines: Sendable {
     else { return [] }
     var line = Strip("  Orders of supervision")
     line.pad(to: max(DetentionLines.indent, line.cells + 1))
-    let words = "\(count.text) stays ended so. \(DetentionLines.meaning)"
+    let words = "\(count.text) stays ended so. \(ReleaseReason.supervisionMeaning)"
     let parts = SafeText(words).wrapped(to: room)
     let first = parts.first.map { [line.adding($0)] } ?? []
     return first + parts.dropFirst().map { indented($0, .plain) }
@@ -68,20 +68,11 @@ struct DetentionLines: Sendable {
 
   private var supervisionLines: [Strip] {
     guard let series = counts.bookOuts else { return [] }
-    let orders = series.groups.filter { DetentionCounts.isSupervision($0.key) }
+    let orders = series.groups.filter { ReleaseReason.isSupervision($0.key) }
     guard !orders.isEmpty else { return [] }
     let count = ShownCount.total(of: orders.map(\.count))
-    return noted("Orders of supervision: \(shown(count)). \(DetentionLines.meaning)")
+    return noted("Orders of supervision: \(shown(count)). \(ReleaseReason.supervisionMeaning)")
   }
-
-  /// What an order of supervision tells, and what it does not.
-  ///
-  /// > Source: 8 CFR 241.4, 241.5, 241.13: release where removal is not reasonably foreseeable, for
-  /// > want of a travel document among other reasons.
-  private static let meaning =
-    "People with a final order are released so when they cannot be removed soon: in public data "
-    + "the sign of documents that cannot be had, though other reasons lead there too (8 CFR 241.4, "
-    + "241.13)"
 
   private func noted(_ words: String) -> [Strip] {
     SafeText(words).wrapped(to: room).map { indented($0, .dim) }

@@ -42,7 +42,7 @@ struct DetentionCounting {
   private func supervised() throws -> DetentionCounts.Series? {
     guard let found = try latest(.stays, by: .country, .detail) else { return nil }
     var counts: [String: Int] = [:]
-    for group in found.groups where DetentionCounts.isSupervision(group.keys[1]) {
+    for group in found.groups where ReleaseReason.isSupervision(group.keys[1]) {
       counts[group.keys[0], default: 0] += group.count
     }
     guard !counts.isEmpty else { return nil }
@@ -59,8 +59,7 @@ struct DetentionCounting {
       found.series,
       release: found.release,
       asOf: found.asOf,
-      keys: keys,
-      counts: SmallCells.shown(counts).cells,
+      groups: zip(keys, SmallCells.shown(counts).cells).map { .init($0, $1) },
     )
   }
 }
