@@ -77,8 +77,9 @@ private struct GroupNumbers {
 
   init(_ keys: [FigureKey]) {
     self.keys = keys
-    let size = keys.reduce(1) { $0.multipliedReportingOverflow(by: $1.codes).partialValue }
-    direct = size > 0 && size <= 1 << 20 ? [Int32](repeating: -1, count: size) : []
+    // Questions have one or two groupings of at most 2^32 codes each, so that a joint code fits.
+    let size = keys.reduce(1) { $0 * $1.codes }
+    direct = size <= 1 << 20 ? [Int32](repeating: -1, count: size) : []
   }
 
   /// Whether some column is of the cases.
@@ -100,7 +101,7 @@ private struct GroupNumbers {
     var numbers = [Int32](repeating: 0, count: rows.count)
     for place in codes.indices where isKept?[place] != false {
       var code = codes[place]
-      for (more, count) in others { code = code &* count &+ more[place] }
+      for (more, count) in others { code = code * count + more[place] }
       numbers[place] = number(code, &groups)
     }
     return numbers

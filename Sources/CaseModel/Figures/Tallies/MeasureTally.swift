@@ -49,7 +49,7 @@ struct MeasureTally: Sendable {
 
   private mutating func count(_ term: MeasureTerm, _ block: FigureBlock, isOther: Bool) {
     guard term.kind == block.kind else { return }
-    let counting = RowCounting(term: term, index: index, cutoff: cutoff, width: width)
+    let counting = counting(term)
     switch (term.isStock, isOther) {
     case (false, false): leftOut += counting.count(block, into: &counts)
     case (false, true): leftOut += counting.count(block, into: &others)
@@ -58,22 +58,24 @@ struct MeasureTally: Sendable {
     }
   }
 
+  private func counting(_ term: MeasureTerm) -> RowCounting {
+    RowCounting(term: term, index: index, cutoff: cutoff, width: width)
+  }
+
   private mutating func measure(_ span: MeasureSpan, _ term: MeasureTerm, _ block: FigureBlock) {
     guard term.kind == block.kind else { return }
-    for row in 0..<block.count {
-      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
-      guard let places = term.places(row, block, index) else {
-        leftOut += 1
-        continue
-      }
-      for place in places {
-        guard let length = length(span, row, block, place) else {
-          leftOut += 1
-          continue
+    var missing = 0
+    let undated = counting(term)
+      .forEachRow(of: block) { row, places in
+        for place in places {
+          if let length = length(span, row, block, place) {
+            days[Int(block.group[row]) * width + place].add(length)
+          } else {
+            missing += 1
+          }
         }
-        days[Int(block.group[row]) * width + place].add(length)
       }
-    }
+    leftOut += undated + missing
   }
 
   private func length(
@@ -93,24 +95,22 @@ struct MeasureTally: Sendable {
 
   private mutating func follow(_ term: MeasureTerm, _ block: FigureBlock) {
     guard term.kind == block.kind else { return }
-    for row in 0..<block.count {
-      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
-      guard let places = term.places(row, block, index) else {
-        leftOut += 1
-        continue
+    var reversed = 0
+    let undated = counting(term)
+      .forEachRow(of: block) { row, places in
+        let end = block.until[row]
+        let isEnded = end != FigureBlock.none && end <= cutoff
+        let length = Int(isEnded ? end : cutoff) - Int(block.from[row])
+        guard length >= 0 else {
+          reversed += 1
+          return
+        }
+        for place in places {
+          let cell = Int(block.group[row]) * width + place
+          if isEnded { days[cell].add(length) } else { open[cell].add(length) }
+        }
       }
-      let end = block.until[row]
-      let isEnded = end != FigureBlock.none && end <= cutoff
-      let length = Int(isEnded ? end : cutoff) - Int(block.from[row])
-      guard length >= 0 else {
-        leftOut += 1
-        continue
-      }
-      for place in places {
-        let cell = Int(block.group[row]) * width + place
-        if isEnded { days[cell].add(length) } else { open[cell].add(length) }
-      }
-    }
+    leftOut += undated + reversed
   }
 
   /// The values of a group, one for each period; those of several groups together.
@@ -164,35 +164,32 @@ private struct RowCounting {
   let cutoff: Int32
   let width: Int
 
-  /// Counts each row in its periods; returns how many lack a day.
-  func count(_ block: FigureBlock, into cells: inout [Int]) -> Int {
+  /// Hands each row that counts to a body with its periods; returns how many lack a day.
+  @inline(__always)
+  func forEachRow(of block: FigureBlock, _ body: (Int, Range<Int>) -> Void) -> Int {
     var missing = 0
     for row in 0..<block.count {
       guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
-      guard let places = term.places(row, block, index) else {
-        missing += 1
-        continue
-      }
-      let start = Int(block.group[row]) * width
-      for place in places { cells[start + place] += 1 }
+      if let places = term.places(row, block, index) { body(row, places) } else { missing += 1 }
     }
     return missing
   }
 
+  /// Counts each row in its periods; returns how many lack a day.
+  func count(_ block: FigureBlock, into cells: inout [Int]) -> Int {
+    forEachRow(of: block) { row, places in
+      let start = Int(block.group[row]) * width
+      for place in places { cells[start + place] += 1 }
+    }
+  }
+
   /// Counts where each row begins and ceases to stand; returns how many lack a day.
   func countChanges(_ block: FigureBlock, into cells: inout [Int]) -> Int {
-    var missing = 0
-    for row in 0..<block.count {
-      guard term.admits(block.marks[row], until: block.until[row], cutoff: cutoff) else { continue }
-      guard let places = term.places(row, block, index) else {
-        missing += 1
-        continue
-      }
-      guard !places.isEmpty else { continue }
+    forEachRow(of: block) { row, places in
+      guard !places.isEmpty else { return }
       let start = Int(block.group[row]) * width
       cells[start + places.lowerBound] += 1
       if places.upperBound < width { cells[start + places.upperBound] -= 1 }
     }
-    return missing
   }
 }
