@@ -22,7 +22,7 @@ struct ExportFile {
       place = "the printer"
       return
     }
-    let path = name.hasPrefix("~/") ? UserFolders.home + name.dropFirst(1) : name
+    let path = UserFolders.expanded(name)
     format = try ExportFile.format(of: path)
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Problem(.failed, "\(path) is there already; choose another name")

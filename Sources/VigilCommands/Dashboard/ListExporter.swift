@@ -64,10 +64,9 @@ final class ListExporter: Sendable {
     let total = try export.marked?.count ?? reader.count(export.query).value
     var writer = file.format.writer(paper: .current)
     let head = ReportHead(
-      title: SafeText(export.query.list.title),
-      docket: name,
-      asOf: SafeText(profile.asOf.description),
-      release: SafeText(profile.courtRelease.map(\.label) ?? profile.name),
+      SafeText(export.query.list.title),
+      of: profile,
+      named: name,
       definition: SafeText(export.query.list.definition),
       filter: SafeText(export.marked == nil ? export.filter : export.filter + " (marked rows)"),
       total: total,

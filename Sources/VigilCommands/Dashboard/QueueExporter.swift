@@ -39,13 +39,11 @@ struct QueueExporter {
   }
 
   private func head(_ total: Int) throws -> ReportHead {
-    let profile = try reader.profile()
     let marks = export.marked == nil ? "" : " (marked items)"
     return ReportHead(
-      title: SafeText(export.queue.title),
-      docket: name,
-      asOf: SafeText(profile.asOf.description),
-      release: SafeText(profile.courtRelease.map(\.label) ?? profile.name),
+      SafeText(export.queue.title),
+      of: try reader.profile(),
+      named: name,
       definition: SafeText(export.queue.definition),
       filter: SafeText(export.filter + marks),
       total: total,
@@ -53,14 +51,11 @@ struct QueueExporter {
   }
 
   private static let columns = [
-    column("arrived", "Arrived", 20), column("due", "Due", 10), column("state", "State", 9),
-    column("holder", "Who", 12), column("what", "What", 40), column("case", "Case", 8),
-    column("name", "Name", 20),
+    ReportColumn("arrived", "Arrived", 20), ReportColumn("due", "Due", 10),
+    ReportColumn("state", "State", 9), ReportColumn("holder", "Who", 12),
+    ReportColumn("what", "What", 40), ReportColumn("case", "Case", 8),
+    ReportColumn("name", "Name", 20),
   ]
-
-  private static func column(_ key: SafeText, _ title: SafeText, _ width: Int) -> ReportColumn {
-    ReportColumn(key: key, title: title, width: width, isNumber: false)
-  }
 
   private func cells(_ item: QueueItem) -> [SafeText] {
     let state = item.state(on: export.today)

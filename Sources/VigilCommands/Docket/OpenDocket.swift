@@ -30,10 +30,7 @@ struct OpenDocket {
     """
 
   /// The release the data is from, or the clinic whose record it is.
-  var release: SafeText {
-    guard let latest = profile.courtRelease else { return SafeText(profile.name) }
-    return SafeText("\(latest.label), as of \(latest.asOf)")
-  }
+  var release: SafeText { profile.releaseWords }
 
   /// The head of a report of a list.
   func head(
@@ -43,10 +40,9 @@ struct OpenDocket {
     _ language: Language = .english,
   ) -> ReportHead {
     var head = ReportHead(
-      title: SafeText(query.list.title),
-      docket: name,
-      asOf: SafeText(profile.asOf.description),
-      release: release,
+      SafeText(query.list.title),
+      of: profile,
+      named: name,
       definition: SafeText(query.list.definition),
       filter: SafeText(understood(filter)),
       total: total,

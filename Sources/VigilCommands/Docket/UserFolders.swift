@@ -20,6 +20,11 @@ enum UserFolders {
     ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
   }
 
+  /// A path as it was typed, with `~/` at its beginning read as the home folder.
+  static func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
   private static func folder(_ variable: String, _ otherwise: String) -> String {
     let environment = ProcessInfo.processInfo.environment
     let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }

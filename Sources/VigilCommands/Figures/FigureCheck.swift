@@ -19,10 +19,9 @@ struct FigureCheck {
   func write(to output: OutputOptions) throws {
     let rows = FigureCheckContents.rows(try open.reader.printedFigures(open.vocabulary))
     let head = ReportHead(
-      title: "Published figures",
-      docket: open.name,
-      asOf: SafeText(open.profile.asOf.description),
-      release: open.release,
+      "Published figures",
+      of: open.profile,
+      named: open.name,
       definition: FigureCheckContents.definition,
       filter: .empty,
       total: rows.count,

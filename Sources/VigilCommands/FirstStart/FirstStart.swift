@@ -63,8 +63,7 @@ struct FirstStart {
   private func load() throws {
     StandardOutput.write("The zip or the folder of the release (empty to leave): ")
     guard let path = readLine()?.trimmingCharacters(in: .whitespaces), !path.isEmpty else { return }
-    let whole = path.hasPrefix("~/") ? UserFolders.home + path.dropFirst() : path
-    try Vigil.run(["import", "eoir", whole, "--docket", docket.path])
+    try Vigil.run(["import", "eoir", UserFolders.expanded(path), "--docket", docket.path])
     try Vigil.run(["open", "--docket", docket.path])
   }
 

@@ -12,15 +12,10 @@ struct CheckDocument {
 
   /// Returns the page in a language; what was found stays as it is said.
   func document(in language: Language) -> Document {
-    let titles = [("mark", "Result", 8), ("subject", "Subject", 40), ("finding", "Finding", 50)]
-    let columns = titles.map { key, title, width in
-      ReportColumn(
-        key: SafeText(key),
-        title: language.safe(SafeText(title)),
-        width: width,
-        isNumber: false,
-      )
-    }
+    let columns = [
+      ReportColumn("mark", "Result", 8), ReportColumn("subject", "Subject", 40),
+      ReportColumn("finding", "Finding", 50),
+    ]
     let rows = results.map { result in
       [
         language.safe(result.isSound ? "ok" : "WRONG"), SafeText(result.subject),
@@ -34,7 +29,7 @@ struct CheckDocument {
         DocumentFact(language.safe("As of"), SafeText(today.description)),
       ],
       language: language,
-      blocks: [.table(DocumentTable(columns, rows))],
+      blocks: [.table(DocumentTable(columns.map { $0.titled(in: language) }, rows))],
     )
   }
 }

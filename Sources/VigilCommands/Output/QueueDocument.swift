@@ -14,18 +14,11 @@ struct QueueDocument {
 
   /// Returns the page in a language; what an item says of its case stays as it is.
   func document(in language: Language) -> Document {
-    let titles = [
-      ("item", "Item", 14), ("state", "State", 20), ("case", "Case", 10), ("name", "Name", 24),
-      ("title", "What", 40), ("due", "Due", 10),
+    let columns = [
+      ReportColumn("item", "Item", 14), ReportColumn("state", "State", 20),
+      ReportColumn("case", "Case", 10), ReportColumn("name", "Name", 24),
+      ReportColumn("title", "What", 40), ReportColumn("due", "Due", 10),
     ]
-    let columns = titles.map { key, title, width in
-      ReportColumn(
-        key: SafeText(key),
-        title: language.safe(SafeText(title)),
-        width: width,
-        isNumber: false,
-      )
-    }
     return Document(
       title: language.safe(SafeText(queue.title)),
       head: [
@@ -36,7 +29,11 @@ struct QueueDocument {
         DocumentFact(language.safe("Total"), SafeText(items.count.grouped)),
       ],
       language: language,
-      blocks: [.table(DocumentTable(columns, items.map { row($0, language) }))],
+      blocks: [
+        .table(
+          DocumentTable(columns.map { $0.titled(in: language) }, items.map { row($0, language) })
+        )
+      ],
     )
   }
 

@@ -60,7 +60,6 @@ struct ReportSet: Hashable {
 
   /// Where a file of the set is written; `~` is the user's home.
   func path(of item: Item) -> String {
-    let folder = folder.hasPrefix("~/") ? UserFolders.home + folder.dropFirst() : folder
-    return folder + "/" + item.file
+    UserFolders.expanded(folder) + "/" + item.file
   }
 }

@@ -108,10 +108,9 @@ struct WorldReport {
     let place =
       kind == .state ? "A state's cases are those of the courts in it, whoever lives where. " : ""
     return ReportHead(
-      title: SafeText(kind.title),
-      docket: open.name,
-      asOf: SafeText(open.profile.asOf.description),
-      release: open.release,
+      SafeText(kind.title),
+      of: open.profile,
+      named: open.name,
       definition: SafeText(
         "Counted in the docket by its own rules: \(meanings). \(place)Beside it the latest fact "
           + "on each topic with its day and mark: S read in the source, K general knowledge, "

@@ -114,8 +114,8 @@ struct Settings: Hashable {
   ///
   /// `~/` stands for the home folder.
   private static func wholePath(_ path: String) -> String? {
-    if path.hasPrefix("~/") { return UserFolders.home + path.dropFirst() }
-    return path.hasPrefix("/") ? path : nil
+    let whole = UserFolders.expanded(path)
+    return whole.hasPrefix("/") ? whole : nil
   }
 
   private static func isProgram(_ path: String) -> Bool {
