@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 
-/// A team's log in a SQLite file, which does what the one on a server does: for offices that share
-/// a machine, for rehearsals and for tests.
+/// A team's log in a SQLite file, which does what the one on a server does.
+///
+/// Tests and simulations run on it; no command opens one.
 public final class SQLiteTeamLog: TeamLog {
   private let database: DatabaseQueue
   private var version: Int64?
@@ -51,6 +52,10 @@ public final class SQLiteTeamLog: TeamLog {
     }
   }
 
+  private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try SQLiteTeamLog.translated { try database.read(body) }
+  }
+
   private func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try SQLiteTeamLog.translated { try database.write(body) }
   }
@@ -85,12 +90,10 @@ public final class SQLiteTeamLog: TeamLog {
 
   /// Reads the entries after a position.
   public func entries(after position: Int64, limit: Int) throws -> LogPage {
-    try SQLiteTeamLog.translated {
-      try database.read { db in
-        let entries = try LoggedEntry.all(db, after: position, limit)
-        let head = try db.head()
-        return LogPage(entries: entries, end: entries.last?.position ?? head, head: head)
-      }
+    try reading { db in
+      let entries = try LoggedEntry.all(db, after: position, limit)
+      let head = try db.head()
+      return LogPage(entries: entries, end: entries.last?.position ?? head, head: head)
     }
   }
 
@@ -121,12 +124,10 @@ public final class SQLiteTeamLog: TeamLog {
 
   /// Reads the sealed keys of cases.
   public func caseKeys(_ tags: Set<[UInt8]>) throws -> [[UInt8]: [UInt8]] {
-    try SQLiteTeamLog.translated {
-      try database.read { db in
-        let statement = try db.cachedStatement(sql: "SELECT sealed FROM caseKey WHERE tag = ?")
-        return try tags.reduce(into: [:]) { found, tag in
-          found[tag] = try Data.fetchOne(statement, arguments: [Data(tag)]).map { Array($0) }
-        }
+    try reading { db in
+      let statement = try db.cachedStatement(sql: "SELECT sealed FROM caseKey WHERE tag = ?")
+      return try tags.reduce(into: [:]) { found, tag in
+        found[tag] = try Data.fetchOne(statement, arguments: [Data(tag)]).map { Array($0) }
       }
     }
   }
@@ -152,26 +153,24 @@ public final class SQLiteTeamLog: TeamLog {
 
   /// Reads who belongs to the team.
   public func machines() throws -> [LoggedMachine] {
-    try SQLiteTeamLog.translated {
-      try database.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT number, name, strftime('%Y-%m-%dT%H:%M:%SZ', seenAt), token IS NULL,
-              iif(seenAt > datetime('now', '-3 minutes'), presence, x'')
-            FROM machine ORDER BY number
-            """,
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, name, strftime('%Y-%m-%dT%H:%M:%SZ', seenAt), token IS NULL,
+            iif(seenAt > datetime('now', '-3 minutes'), presence, x'')
+          FROM machine ORDER BY number
+          """,
+      )
+      .map { row in
+        LoggedMachine(
+          number: row[0],
+          name: Array(row[1] as Data),
+          office: "",
+          seenAt: row[2],
+          hasLeft: row[3],
+          presence: Array(row[4] as Data),
         )
-        .map { row in
-          LoggedMachine(
-            number: row[0],
-            name: Array(row[1] as Data),
-            office: "",
-            seenAt: row[2],
-            hasLeft: row[3],
-            presence: Array(row[4] as Data),
-          )
-        }
       }
     }
   }
@@ -202,9 +201,7 @@ public final class SQLiteTeamLog: TeamLog {
   public func waitForChange(seconds: Double) throws -> LogChange {
     let end = ContinuousClock.now + .seconds(seconds)
     while true {
-      let now = try SQLiteTeamLog.translated {
-        try database.read { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
-      }
+      let now = try reading { try Int64.fetchOne($0, sql: "PRAGMA data_version") }
       defer { version = now }
       if now != version { return [.entries, .presence] }
       guard ContinuousClock.now < end else { return [] }
