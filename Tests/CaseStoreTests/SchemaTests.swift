@@ -52,6 +52,21 @@ struct SchemaTests {
     #expect(names == DocketSchema.versions.map(\.name))
   }
 
+  @Test("This build vouches for the lists it found current, for no others, and no other build does")
+  func vouching() throws {
+    let docket = try make()
+    let key = DerivedTables.programKey
+    let mark = try #require(DerivedTables.programMark(for: DerivedTables.fingerprint))
+    let noted = try docket.reading { db in
+      (try db.meta(key), try db.isProgramNoted(), try db.hasCurrentLists())
+    }
+    #expect(noted.0 == mark && noted.1 && noted.2)
+    try scratch.execute("UPDATE meta SET value = 'other' WHERE key = 'lists'")
+    #expect(try !docket.reading { try $0.isProgramNoted() || $0.hasCurrentLists() })
+    try scratch.execute("UPDATE meta SET value = 'another other' WHERE key = '\(key)'")
+    #expect(try !docket.reading { try $0.hasCurrentLists() })
+  }
+
   @Test("An import lays its tables out in the record's order, wherever a version put a column")
   func layout() throws {
     _ = try make()

@@ -117,4 +117,20 @@ struct ReportCellTests {
     #expect(printed.count > 200)
     #expect(Set(printed) == Set(expected))
   }
+
+  @Test("The reason of each deadline of a public docket is given where it is asked for")
+  func why() throws {
+    let clinic = try Clinic([])
+    let (release, docket) = (clinic.path("release"), clinic.path("public.vigil"))
+    try SampleFolder.write(to: release)
+    #expect(try clinic.run("import", "eoir", release, "--docket", docket).status == 0)
+    let report = ["report", "clocks", "--format", "csv", "--docket", docket]
+    let plain = try clinic.run(report).output.split(separator: "\r\n")
+    let told = try clinic.run(report + ["--why"]).output.split(separator: "\r\n")
+    let head = try #require(plain.first)
+    #expect(told.first == head + ",why")
+    #expect(plain.count > 20 && told.count == plain.count)
+    #expect(told.dropFirst().allSatisfy { $0.contains("Authority: ") })
+    #expect(try clinic.run("report", "hearings", "--why", "--docket", docket).status == 2)
+  }
 }
