@@ -117,7 +117,7 @@ let package = Package(
     .target(
       name: "TeamFeed",
       dependencies: ["CPostgres", "CaseStore", "Sealing"],
-      resources: [.embedInCode("Schema/t1.sql")],
+      resources: (1...2).map { .embedInCode("Schema/t\($0).sql") },
     ),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
     .target(

@@ -224,18 +224,38 @@ struct TeamFaultTests {
     try ana.visit()
     let connection = try PostgresConnection(try server.address(database))
     let next = Array("CREATE TABLE vigil.later (id integer);".utf8)
-    #expect(throws: TeamFault.older(1)) {
-      try TeamSchema.requireCurrent(connection, latest: 2)
+    let latest = TeamSchema.latest
+    #expect(throws: TeamFault.older(latest)) {
+      try TeamSchema.requireCurrent(connection, latest: latest + 1)
     }
     let versions = TeamSchema.versions + [next]
     #expect(try !TeamSchema.bringUpToDate(connection, team: "x", to: versions))
-    #expect(try TeamSchema.version(connection) == 2)
+    #expect(try TeamSchema.version(connection) == latest + 1)
     // Who has not been updated yet is told so, and changes nothing.
-    #expect(throws: TeamFault.newer(2)) { try PostgresTeamLog(try server.address(database)) }
-    #expect(throws: TeamFault.newer(2)) {
+    let newer = TeamFault.newer(latest + 1)
+    #expect(throws: newer) { try PostgresTeamLog(try server.address(database)) }
+    #expect(throws: newer) {
       try PostgresTeamLog.prepare(try server.address(database), team: "x")
     }
     try expectSame([ana, bo])
+  }
+
+  @Test("A log of the first version is brought up to date, and its machines go on")
+  func first() throws {
+    let server = try #require(PostgresServer.shared)
+    let database = try server.database()
+    let connection = try PostgresConnection(try server.address(database))
+    let versions = Array(TeamSchema.versions.prefix(1))
+    #expect(try TeamSchema.bringUpToDate(connection, team: "team", to: versions))
+    #expect(throws: TeamFault.older(1)) { try PostgresTeamLog(try server.address(database)) }
+    #expect(try !PostgresTeamLog.prepare(try server.address(database), team: nil))
+    let log = try PostgresTeamLog(try server.address(database))
+    let machine = try log.join(name: [1], token: "0-first")
+    // A docket with more secrets than a log brought back from a backup knows of is no copy.
+    _ = try log.greet(machine: machine, token: "7-later", next: "8-next")
+    #expect(throws: TeamFault.copied) {
+      try log.greet(machine: machine, token: "7-later", next: "9-other")
+    }
   }
 
   @Test("Two who bring a log up to date at once wait for each other")

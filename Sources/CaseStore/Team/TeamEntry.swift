@@ -73,6 +73,49 @@ struct TeamBody: Codable, Equatable {
     var seal: EventSeal
     /// The event it supersedes, by the name every docket knows it by.
     var supersedes: EventOrigin?
+
+    init(part: Int, seal: EventSeal, supersedes: EventOrigin?) {
+      self.part = part
+      self.seal = seal
+      self.supersedes = supersedes
+    }
+
+    /// Reads an event; entries of the log's first version have its columns beside the part.
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      part = try values.decode(Int.self, forKey: .part)
+      supersedes = try values.decodeIfPresent(EventOrigin.self, forKey: .supersedes)
+      seal =
+        try values.decodeIfPresent(EventSeal.self, forKey: .seal)
+        ?? FirstVersionColumns(from: decoder).seal
+    }
+  }
+
+  /// The columns of an event as the log's first version has them.
+  private struct FirstVersionColumns: Decodable {
+    var at: String
+    var caseID: Int64?
+    var kind: String
+    var who: String
+    var source: String
+    var body: String
+    var notice: String?
+    var sourceID: String?
+    var digest: Int64?
+
+    var seal: EventSeal {
+      EventSeal(
+        at: at,
+        caseID: caseID,
+        kind: kind,
+        who: who,
+        source: source,
+        body: body,
+        notice: notice,
+        sourceID: sourceID,
+        digest: digest,
+      )
+    }
   }
 
   struct Action: Codable, Equatable {

@@ -98,11 +98,6 @@ BEGIN
   IF EXISTS (SELECT 1 FROM vigil.machine WHERE number = a_machine AND token = a_next) THEN
     PERFORM vigil.visitor(a_machine, a_next);
   ELSE
-    -- A secret begins with how many there were before it. A docket that has had more than this log
-    -- knows of is no copy: the log was brought back from a backup.
-    UPDATE vigil.machine SET token = a_token WHERE number = a_machine AND role = session_user
-      AND substring(a_token FROM '^[0-9]{1,18}')::bigint
-        > substring(token FROM '^[0-9]{1,18}')::bigint;
     PERFORM vigil.visitor(a_machine, a_token);
   END IF;
   UPDATE vigil.machine SET token = a_next, seen_at = now() WHERE number = a_machine;
