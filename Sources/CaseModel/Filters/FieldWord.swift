@@ -2,7 +2,7 @@
 ///
 /// A shell keeps `<`, `>` and an option keeps a leading minus for itself, so that `left>3` makes a
 /// file called 3. `left.above:3` and `custody.not:detained` need no quotes.
-struct FieldWord {
+package struct FieldWord {
   let key: String
   /// The comparison written; nil where the sign after the word says it.
   let comparison: Comparison?
@@ -15,7 +15,7 @@ struct FieldWord {
     ("by", .lessOrEqual), ("from", .greaterOrEqual),
   ]
   /// The word for a minus.
-  static let negation = "not"
+  package static let negation = "not"
 
   /// Reads a word such as `hearing`, `hearing.before` or `custody.not`.
   ///

@@ -15,8 +15,10 @@ package struct ArrangedWords {
 
   /// The options that may stand before the command and take a value.
   private static let valued: Set<String> = ["--docket", "--lock"]
-  /// The ways to ask for help or for the version, which the parser reads where they stand.
-  private static let asking: Set<String> = ["-h", "--help", "--version"]
+  /// The ways to ask for help, the version or a shell's completion, which the parser reads where they stand.
+  private static let asking: Set<String> = [
+    "-h", "--help", "--version", "--generate-completion-script",
+  ]
 
   /// How the names of dockets end.
   private static let docketEnding = ".vigil"
@@ -34,7 +36,20 @@ package struct ArrangedWords {
     isQuiet = words.count < given.count
     let (spoken, rest) = isOfParser ? (nil, words) : ArrangedWords.spoken(words)
     language = spoken
-    self.words = isOfParser ? words : try ArrangedWords.moved(rest, CommandTree(root))
+    let plain = rest.firstIndex(of: "--") ?? rest.endIndex
+    let tests = rest[..<plain].map(ArrangedWords.test) + rest[plain...]
+    self.words = isOfParser ? words : try ArrangedWords.moved(tests, CommandTree(root))
+  }
+
+  /// A word of the command line; a filter's test with a minus before it, which a parser takes for
+  /// an option, as the same test without one: `-custody:detained` is `custody.not:detained`.
+  private static func test(_ word: String) -> String {
+    let key = word.dropFirst().prefix { $0.isASCII && $0.isLetter }
+    let rest = word.dropFirst(1 + key.count)
+    guard word.first == "-", let sign = rest.first, ":<>".contains(sign),
+      CaseField.all.contains(where: { ([$0.key] + $0.aliases).contains(key.lowercased()) })
+    else { return word }
+    return "\(key).\(FieldWord.negation)\(rest)"
   }
 
   /// Takes `--lang` and its value out of the words before `--`.
