@@ -105,6 +105,47 @@ struct JSONTests {
     }
   }
 
+  @Test(
+    "Every list of a docket is an object on each line",
+    arguments: [
+      (["today", "--json"], "words"), (["answer", "--json"], "words"), (["views", "--json"], "view"),
+      (["codes", "field", "--json"], "name"), (["codes", "--json"], "name"),
+      (["queue", "clocks", "--format", "json"], "item"),
+      (["clock", "--list", "--format", "json"], "rule"),
+    ],
+  )
+  func linesOfLists(command: [String], key: String) throws {
+    let outcome = try Clinic().run(command)
+    #expect(outcome.status == 0 && outcome.errors.isEmpty || command[0] == "answer")
+    for line in outcome.output.split(separator: "\n") {
+      #expect(try object(String(line))[key] is String, "\(line)")
+    }
+    #expect(outcome.output.isEmpty == (command[0] == "answer"))
+  }
+
+  @Test(
+    "--json is --format json, and no second format beside it",
+    arguments: [["report", "orders"], ["facts", "china"], ["figures", "pending-eoir"]],
+  )
+  func flag(command: [String]) throws {
+    let clinic = try Clinic()
+    let flag = try clinic.run(command + ["--json"])
+    let format = try clinic.run(command + ["--format", "json"])
+    #expect(flag.status == 0 && flag.output == format.output && flag.output.first == "{")
+    #expect(try clinic.run(command + ["--json", "--format", "csv"]).status == 2)
+  }
+
+  @Test("A list goes to the file asked for, as text and as JSON")
+  func files() throws {
+    let clinic = try Clinic()
+    for format in ["text", "json", "csv", "html"] {
+      let file = clinic.path("queues.\(format)")
+      let outcome = try clinic.run("queue", "--format", format, "--output", file)
+      #expect(outcome.status == 0 && outcome.output.isEmpty, "\(format): \(outcome.errors)")
+      #expect(try String(contentsOfFile: file, encoding: .utf8).contains("clocks"))
+    }
+  }
+
   @Test("The accounts of imports have one shape")
   func imports() throws {
     let clinic = try Clinic([])

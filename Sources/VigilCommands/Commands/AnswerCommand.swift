@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import TextLayout
 
@@ -23,6 +24,7 @@ struct AnswerCommand: ParsableCommand {
   @Argument(help: "The question, or the field, as the list shows them.") var question: String?
   @Argument(help: "The answer; for a field, the value asked about and the answer.")
   var words: [String] = []
+  @Flag(name: .long, help: "The open questions as JSON, an object on each line.") var json = false
 
   func run() throws {
     let desk = try EntryDesk(entry, looks: question == nil)
@@ -48,7 +50,8 @@ struct AnswerCommand: ParsableCommand {
   private func list(_ open: [CaseQuestion]) {
     for question in open {
       let place = "event:\(question.id)  case \(question.caseID)  \(question.key)"
-      StandardOutput.write(SafeText("\(place)  \(question.words)").text + "\n")
+      let line = SafeText("\(place)  \(question.words)").text
+      StandardOutput.write((json ? question.json : line) + "\n")
     }
     StandardError.remark(open.isEmpty ? "no open questions" : "\(open.count) open questions")
   }
@@ -77,5 +80,15 @@ struct AnswerCommand: ParsableCommand {
     let answered = questions.count == 1 ? "question" : "questions"
     let facts = changed == 1 ? "fact" : "facts"
     StandardOutput.write("\(questions.count) \(answered) answered, \(changed) \(facts) changed\n")
+  }
+}
+
+extension CaseQuestion {
+  /// The question as a JSON object on one line.
+  fileprivate var json: String {
+    JSONText.object([
+      ("question", .text("event:\(id)")), ("case", .bare("\(caseID)")), ("field", .text(key)),
+      ("day", .day(day)), ("value", .text(value)), ("words", .text(words)),
+    ])
   }
 }

@@ -27,7 +27,6 @@ struct CheckCommand: ParsableCommand {
     help: "Compare every case of a public docket, where else about 20,000 are, others each time.",
   )
   var full = false
-  @Flag(name: .long, help: "JSON instead of text.") var json = false
   @Flag(
     name: .long,
     help: """
@@ -45,10 +44,10 @@ struct CheckCommand: ParsableCommand {
     let reader = try open.reader()
     if defects { return try showDefects(reader) }
     let results = try reader.check(isFull: full, plan: open.plan)
-    if json {
-      show(asJSON: results)
+    if paper.isJSON {
+      try paper.write([json(results)], title: "check", to: output)
     } else {
-      let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+      let name = docket.name
       let page = CheckDocument(results: results, docket: name, today: Day.today)
       try paper.write(page.document, text: { text(results) }, title: "check", to: output)
     }
@@ -81,14 +80,14 @@ struct CheckCommand: ParsableCommand {
       .joined()
   }
 
-  private func show(asJSON results: [CheckResult]) {
+  private func json(_ results: [CheckResult]) -> String {
     let objects = results.map { result in
       JSONText.object([
         ("subject", .text(result.subject)), ("sound", .bare(result.isSound ? "true" : "false")),
         ("finding", .text(result.finding)),
       ])
     }
-    StandardOutput.write("[\n  " + objects.joined(separator: ",\n  ") + "\n]\n")
+    return "[\n  " + objects.joined(separator: ",\n  ") + "\n]\n"
   }
 
   private func showDefects(_ reader: DocketReader) throws {

@@ -21,7 +21,6 @@ struct ClockCommand: ParsableCommand {
   @Argument(help: "The rule, such as BIA-APP.", completion: ShellCompletion.rules) var rule: String?
   @Argument(help: "The day of the event: day 0.") var day: String?
   @Flag(name: .long, help: "List every rule, version and status.") var list = false
-  @Flag(name: .long, help: "JSON instead of text.") var json = false
   @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
@@ -39,7 +38,7 @@ struct ClockCommand: ParsableCommand {
     let book = plan.book
     if list {
       let page = RulePage(book.rules)
-      if json { return StandardOutput.write(page.json) }
+      if paper.isJSON { return try paper.write([page.json], title: "rules", to: output) }
       return try paper.write(
         { page.document(in: $0, on: Day.today) },
         text: { page.text },
@@ -55,7 +54,7 @@ struct ClockCommand: ParsableCommand {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
     }
     let page = ClockPage(clock, today: Day.today)
-    if json { return StandardOutput.write(page.json) }
+    if paper.isJSON { return try paper.write([page.json], title: "clock", to: output) }
     let language = try paper.language
     let destination = try paper.begin(output, title: "clock")
     if paper.written == .text, language.isEnglish {

@@ -13,6 +13,8 @@ struct CodesCommand: ParsableCommand {
       vigil codes nationality
       vigil codes court new york
       vigil codes language chinese --json
+      vigil codes field                    what a filter can ask for
+      vigil codes                          the lists
 
       The lists are the docket's own, completed by those Vigil knows. They are the
       courts' codes, not ISO's: CH is China, CI Chile, CN Comoros.
@@ -21,15 +23,19 @@ struct CodesCommand: ParsableCommand {
 
   @OptionGroup var docket: DocketOptions
   @Argument(
-    help: "The list: \(CodesCommand.lists.joined(separator: ", ")).",
-    completion: .list(CodesCommand.lists),
+    help: "The list: \(CodeLists.names.joined(separator: ", ")).",
+    completion: .list(CodeLists.names),
   )
-  var list: String
+  var list: String?
   @Argument(help: "Only what a name can mean.") var words: [String] = []
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
 
-  /// The names of the lists.
-  static let lists = LookupTable.allCases.map(\.rawValue) + ["custody"]
+  /// The lists, and how many entries each has.
+  private func lists(_ labels: CodeLabels) -> [(code: String, name: String)] {
+    let tables = LookupTable.allCases.map { ($0.rawValue, labels.codes(in: $0).count) }
+    let own = CodeLists.own.sorted { $0.key < $1.key }.map { ($0.key, $0.value.count) }
+    return (tables + own).map { ($0, "\($1.grouped) entries") }
+  }
 
   func run() throws {
     let entries = try entries()
@@ -43,15 +49,16 @@ struct CodesCommand: ParsableCommand {
   }
 
   private func entries() throws -> [(code: String, name: String)] {
-    if list.lowercased() == "custody" {
-      return CaseField.named("custody")?.kind.choices.map { ($0.code, $0.title) } ?? []
+    let labels = docket.exists ? try docket.look().reader().labels() : .fallback
+    guard let list else { return lists(labels) }
+    let text = words.joined(separator: " ")
+    if let own = CodeLists.own[list.lowercased()] {
+      return own.filter { text.isEmpty || "\($0.code) \($0.name)".folded.contains(text.folded) }
     }
     guard let table = LookupTable.allCases.first(where: { $0.goesBy(list) }) else {
-      let known = CodesCommand.lists.joined(separator: ", ")
+      let known = CodeLists.names.joined(separator: ", ")
       throw Problem(.usage, "no list is called \(SafeText(list).text); there are \(known)")
     }
-    let labels = docket.exists ? try docket.look().reader().labels() : .fallback
-    let text = words.joined(separator: " ")
     let codes = text.isEmpty ? labels.codes(in: table) : labels.codes(like: text, in: table)
     if codes.isEmpty, !text.isEmpty {
       let guesses = labels.guesses(for: text, in: table).joined(separator: ", ")

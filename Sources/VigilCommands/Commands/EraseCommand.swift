@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import TeamFeed
@@ -37,6 +38,7 @@ struct EraseCommand: ParsableCommand {
   @Flag(name: .long, help: "Do not ask.") var yes = false
   @Flag(name: .long, help: "List who could be erased by the rule of the settings.") var due = false
   @Flag(name: .long, help: "List the erasures there were.") var list = false
+  @Flag(name: .long, help: "A list as JSON.") var json = false
 
   func validate() throws {
     guard [id != nil, due, list].count(where: \.self) == 1 else {
@@ -101,7 +103,11 @@ struct EraseCommand: ParsableCommand {
 
   private func showErasures() throws {
     for line in try docket.look().reader().erasures() {
-      StandardOutput.write(SafeText("\(line.at)  by \(line.who)  \(line.why)").text + "\n")
+      let object = JSONText.object([
+        ("at", .text(line.at)), ("who", .text(line.who)), ("why", .text(line.why)),
+      ])
+      let text = SafeText("\(line.at)  by \(line.who)  \(line.why)").text
+      StandardOutput.write((json ? object : text) + "\n")
     }
   }
 
@@ -114,10 +120,13 @@ struct EraseCommand: ParsableCommand {
     }
     let open = try OpenDocket(docket)
     let query = ListQuery(.cases, filter: try open.filter([rule]))
-    guard try open.reader.count(query).value > 0 else {
+    let total = try open.reader.count(query).value
+    let report = RowReport(open: open, query: query, filter: rule)
+    if json { return try report.write(.json, total: total, to: Destination(nil)) }
+    guard total > 0 else {
       return StandardError.say("nobody could be erased by the rule \(rule)")
     }
-    try RowReport(open: open, query: query, filter: rule).writeTable()
+    try report.writeTable()
   }
 }
 

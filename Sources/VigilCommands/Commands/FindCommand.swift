@@ -18,7 +18,7 @@ struct FindCommand: ParsableCommand {
       A code or its name will do; vigil codes lists both. A name of several codes
       means all of them.
 
-      The dashboard's help lists every field; the same filters work there.
+      vigil codes field lists every field; the same filters work in the dashboard.
       """,
   )
 

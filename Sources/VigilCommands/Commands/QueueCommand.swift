@@ -45,7 +45,6 @@ struct QueueCommand: ParsableCommand {
     ),
   )
   var filed: String?
-  @Flag(name: .long, help: "A JSON object on each line.") var json = false
   @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
@@ -68,7 +67,7 @@ struct QueueCommand: ParsableCommand {
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
     try decide(after)
-    StandardOutput.write(json ? after.jsonLine : after.line(in: found))
+    StandardOutput.write(paper.isJSON ? after.jsonLine : after.line(in: found))
     if let filing { try docket.open().record(filing, who: CurrentUser.name, source: "queue") }
     if filed == nil, action == "finish", case .clock(let id, let rule, _) = subject {
       StandardError.say(
@@ -136,18 +135,18 @@ struct QueueCommand: ParsableCommand {
   }
 
   private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {
-    for queue in try UserQueues.all(vocabulary) {
-      let figures = try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today)
-      if json {
-        StandardOutput.write(figures.jsonLine(queue))
-        continue
-      }
-      let depth = "\(figures.depth.value.grouped)\(figures.depth.isCapped ? "+" : "") open"
-      let oldest = figures.oldest.map { ", the oldest of \($0)" } ?? ""
-      let came = figures.arrivals.reduce(0, +).grouped
-      let went = figures.completions.reduce(0, +).grouped
-      let line = "\(queue.key): \(depth)\(oldest); in a day \(came) came, \(went) finished"
-      StandardOutput.write(SafeText(line).text + "\n")
+    let all = try UserQueues.all(vocabulary).map { queue in
+      (queue, try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today))
+    }
+    switch paper.written {
+    case .json:
+      try paper.write(all.map { $1.jsonLine($0) }, title: "queues", to: output)
+    case .text:
+      try paper.write(all.map { $1.line(of: $0) }, title: "queues", to: output)
+    default:
+      let head = QueueTable.head(of: try docket.look().reader().profile(), docket.name, all.count)
+      let rows = all.map { QueueTable.row($0, $1) }
+      try paper.write(head, QueueTable.columns, rows, to: output)
     }
   }
 
@@ -155,53 +154,50 @@ struct QueueCommand: ParsableCommand {
     guard let part = QueuePage.Part(rawValue: part) else {
       throw Problem(.usage, "--part takes open, snoozed or done")
     }
-    guard json || paper.written == .text else { return try write(queue, feed, part) }
+    guard [.json, .text].contains(paper.written) else { return try write(queue, feed, part) }
     let undecided = try docket.look().reader().undecidedItems()
+    let destination = try paper.begin(output, title: "queue")
+    try forEachItem(of: queue, feed, part) { item in
+      let isWish = undecided.contains("\(item.queue) \(item.subject)")
+      let line = paper.isJSON ? item.jsonLine : item.line(in: queue, isWish: isWish)
+      try destination.write(line)
+    }
+    try destination.finish()
+  }
+
+  /// Calls with every item of a part, a page at a time.
+  private func forEachItem(
+    of queue: Queue,
+    _ feed: DocketFeed,
+    _ part: QueuePage.Part,
+    _ body: (QueueItem) throws -> Void,
+  ) throws {
     var page = QueuePage(part, limit: 1000)
     repeat {
       let items = try feed.items(of: queue, page, on: Day.today)
-      for item in items {
-        let isWish = undecided.contains("\(item.queue) \(item.subject)")
-        StandardOutput.write(json ? item.jsonLine : item.line(in: queue, isWish: isWish))
-      }
+      for item in items { try body(item) }
       page.after = items.count == page.limit ? items.last : nil
     } while page.after != nil
   }
 
   /// Writes the items as a page.
   private func write(_ queue: Queue, _ feed: DocketFeed, _ part: QueuePage.Part) throws {
-    var page = QueuePage(part, limit: 1000)
     var all: [QueueItem] = []
-    repeat {
-      let items = try feed.items(of: queue, page, on: Day.today)
-      all += items
-      page.after = items.count == page.limit ? items.last : nil
-    } while page.after != nil
-    let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+    try forEachItem(of: queue, feed, part) { all.append($0) }
     let document = QueueDocument(
       queue: queue,
       items: all,
       part: part,
-      docket: name,
+      docket: docket.name,
       today: Day.today,
     )
     try paper.write(document.document, title: "queue", to: output)
   }
 
   private func showHistory(_ item: QueueItem, _ feed: DocketFeed) throws {
-    for step in try feed.history(of: item) {
-      let words = step.action?.words ?? "something"
-      if json {
-        StandardOutput.write(
-          JSONText.object([
-            ("at", .text("\(step.at)")), ("who", .text(step.who)),
-            ("action", .text(step.action?.word ?? "")), ("words", .text(words)),
-          ]) + "\n"
-        )
-        continue
-      }
-      StandardOutput.write(SafeText("\(step.at)  \(step.who)  \(words)").text + "\n")
-    }
+    let steps = try feed.history(of: item)
+    let lines = steps.map { paper.isJSON ? $0.jsonLine : $0.line }
+    try paper.write(lines, title: "queue", to: output)
   }
 }
 
@@ -228,76 +224,6 @@ enum QueueWords {
       return .snooze(until: day)
     default:
       throw Problem(.usage, "no action is called so; write one of \(all.joined(separator: ", "))")
-    }
-  }
-}
-
-extension QueueFigures {
-  /// A queue in numbers as a JSON object on one line, with its end.
-  fileprivate func jsonLine(_ queue: Queue) -> String {
-    JSONText.object([
-      ("queue", .text(queue.key)), ("queueLabel", .text(queue.title)),
-      ("open", .bare("\(depth.value)")), ("openIsCapped", .bare("\(depth.isCapped)")),
-      ("oldest", .text(oldest.map { "\($0)" } ?? "")),
-      ("cameInADay", .bare("\(arrivals.reduce(0, +))")),
-      ("finishedInADay", .bare("\(completions.reduce(0, +))")),
-    ]) + "\n"
-  }
-}
-
-extension QueueAction {
-  fileprivate var words: String {
-    switch self {
-    case .note(let text): "note: \(text)"
-    case .snooze(let day): "snooze until \(day)"
-    default: word
-    }
-  }
-}
-
-extension QueueItem {
-  /// The item as a line for people, with its end.
-  fileprivate func line(in queue: Queue, isWish: Bool = false) -> String {
-    let state = state(on: Day.today)
-    let marks = [
-      isWish ? "wished for" : "", isStale(at: Moment.now) ? "stale" : "",
-      isLate(in: queue, at: Moment.now) ? "late" : "",
-    ]
-    let head = ([state.words] + marks.filter { !$0.isEmpty }).joined(separator: ", ")
-    let place = [caseID.map(String.init) ?? "", name].filter { !$0.isEmpty }
-      .joined(separator: " ")
-    let parts = ["\(subject)", head, place, title].filter { !$0.isEmpty }
-    return SafeText(parts.joined(separator: "  ")).text + "\n"
-  }
-
-  /// The item as a JSON object on one line, with its end.
-  fileprivate var jsonLine: String {
-    JSONText.object([
-      ("item", .text(subject.description)), ("queue", .text(queue)),
-      ("state", .text(state(on: Day.today).word)),
-      ("stateLabel", .text(state(on: Day.today).words)),
-      ("holder", .text(state(on: Day.today).holder)),
-      ("case", .bare(caseID.map(String.init) ?? "null")), ("name", .text(name)),
-      ("title", .text(title)), ("due", .day(due)), ("arrivedAt", .text(arrivedAt.description)),
-      ("version", .bare(String(version))),
-    ]) + "\n"
-  }
-}
-
-extension QueueState {
-  fileprivate var holder: String {
-    switch self {
-    case .new: ""
-    case .claimed(let who, _), .snoozed(_, let who), .done(let who, _): who
-    }
-  }
-
-  fileprivate var words: String {
-    switch self {
-    case .new: "new"
-    case .claimed(let who, _): "claimed by \(who)"
-    case .snoozed(let until, let who): "snoozed until \(until) by \(who)"
-    case .done(let who, let at): "done by \(who) at \(at)"
     }
   }
 }

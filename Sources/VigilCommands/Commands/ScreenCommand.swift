@@ -47,7 +47,7 @@ struct ScreenCommand: ParsableCommand {
   }
 
   func run() throws {
-    let name = SafeText(URL(filePath: docket.path).lastPathComponent)
+    let name = docket.name
     let answers = try DocketAnswers(docket.look(), name: name)
     var screen = StillScreen(answers, speech: Speech(try speech.language))
     let cells = cells ?? CellSize(columns: 120, rows: 36)

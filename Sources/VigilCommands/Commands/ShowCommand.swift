@@ -22,7 +22,6 @@ struct ShowCommand: ParsableCommand {
   var explain = false
   @Flag(name: .long, help: "What has to be done for the case and by when, to be ticked on paper.")
   var checklist = false
-  @Flag(name: .long, help: "JSON instead of text.") var json = false
   @Flag(
     name: .long,
     help: "For counsel to choose: what is claimed of those who return to China, graded.",
@@ -32,8 +31,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if claims && json { throw ValidationError("--claims goes with a page, not with --json") }
-    if json && paper.written != .text { throw ValidationError("take either --json or --format") }
+    if claims && paper.isJSON { throw ValidationError("--claims goes with a page, not with --json") }
   }
 
   func run() throws {
@@ -101,7 +99,7 @@ struct ShowCommand: ParsableCommand {
     _ more: [DocumentBlock] = [],
   ) throws {
     let language = try paper.language
-    if json { return try destination.write(page.json) }
+    if paper.isJSON { return try destination.write(page.json) }
     if paper.written == .text, language.isEnglish {
       try destination.write(page.text(explains: explain))
       guard !more.isEmpty else { return }

@@ -18,6 +18,7 @@ struct TodayCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
+  @Flag(name: .long, help: "A JSON object on each line.") var json = false
   @Flag(name: .long, help: "Record it: today is the day this computer says.") var record = false
 
   func validate() throws {
@@ -32,10 +33,10 @@ struct TodayCommand: ParsableCommand {
     let reader = try open.reader()
     let notices = try reader.unrecordedNotices(asOf: today, plan: open.plan)
     let labels = try reader.labels()
-    StandardOutput.write("\(today): \(notices.count) not recorded\n")
+    if !json { StandardOutput.write("\(today): \(notices.count) not recorded\n") }
     for notice in notices {
       let line = "\(notice.caseID)  \(notice.words(labels))"
-      StandardOutput.write(SafeText(line).text + "\n")
+      StandardOutput.write((json ? notice.json(labels) : SafeText(line).text) + "\n")
     }
     guard record else { return }
     try docket.upgraded().refresh(today: today, recording: .always)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseReports
 import Dashboard
 import TextLayout
 
@@ -12,8 +13,14 @@ struct ViewsCommand: ParsableCommand {
       """,
   )
 
+  @Flag(name: .long, help: "A JSON object on each line.") var json = false
+
   func run() throws {
     for view in ViewsCommand.all {
+      if json {
+        StandardOutput.write(view.json + "\n")
+        continue
+      }
       let filter = view.state.filter.map { "  " + $0 } ?? ""
       StandardOutput.write("\(SafeText(view.name).text)  (\(view.pane.word))\(filter)\n")
     }
@@ -33,6 +40,13 @@ struct ViewsCommand: ParsableCommand {
 }
 
 extension SavedView {
+  /// The view as a JSON object on one line.
+  fileprivate var json: String {
+    JSONText.object([
+      ("view", .text(name)), ("pane", .text(pane.word)), ("filter", .text(state.filter ?? "")),
+    ])
+  }
+
   /// How the dashboard begins with the view.
   func start(from session: SessionState) -> SessionState {
     var session = session

@@ -33,7 +33,6 @@ struct WhatIfCommand: ParsableCommand {
   var compare: String?
   @Option(name: .long, help: "Save the inputs under a name.") var save: String?
   @Flag(name: .long, help: "List calculations, inputs and presets.") var list = false
-  @Flag(name: .long, help: "JSON with inputs and answers of each scenario.") var json = false
   @OptionGroup var paper: PaperOptions
   @OptionGroup var output: OutputOptions
 
@@ -51,7 +50,7 @@ struct WhatIfCommand: ParsableCommand {
       try scenarios(of: calculation),
       width: Paper.current.width,
     )
-    if json || paper.written == .json { return StandardOutput.write(page.json) }
+    if paper.isJSON { return try paper.write([page.json], title: "calculation", to: output) }
     guard [.csv, .markdown].contains(paper.written) else {
       return try paper.write(
         { page.document(in: $0, on: Day.today) },

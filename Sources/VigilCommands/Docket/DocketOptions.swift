@@ -32,6 +32,9 @@ struct DocketOptions: ParsableArguments {
   /// The path of the docket.
   var path: String { DocketOptions.path(named: docket) }
 
+  /// The name of the docket's file.
+  var name: SafeText { SafeText(URL(filePath: path).lastPathComponent) }
+
   /// The path of the docket a command works on.
   ///
   /// - Parameter docket: The one that is named; nil where none is.

@@ -1,18 +1,19 @@
 import CaseReports
 
 extension FindCommand: PagedCommand { var isPaged: Bool { !json && !count } }
-extension ShowCommand: PagedCommand {
-  var isPaged: Bool { !json && paper.written == .text && output.output == nil }
-}
+extension ShowCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
 extension LogCommand: PagedCommand { var isPaged: Bool { !json } }
 extension CodesCommand: PagedCommand { var isPaged: Bool { !json } }
-extension ClockCommand: PagedCommand {
-  var isPaged: Bool { list && !json && paper.isPaged(output) }
+extension ViewsCommand: PagedCommand { var isPaged: Bool { !json } }
+extension TodayCommand: PagedCommand { var isPaged: Bool { !json && !record } }
+extension AnswerCommand: PagedCommand { var isPaged: Bool { !json && question == nil } }
+extension QueueCommand: PagedCommand {
+  var isPaged: Bool { action == nil && paper.isPaged(output) }
 }
+extension CheckCommand: PagedCommand { var isPaged: Bool { defects } }
+extension ClockCommand: PagedCommand { var isPaged: Bool { list && paper.isPaged(output) } }
 extension FactsCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
 extension ReportCommand: PagedCommand {
-  var isPaged: Bool { paper.written == .text && output.output == nil && set == nil }
+  var isPaged: Bool { paper.isPaged(output) && set == nil }
 }
-extension AuditCommand: PagedCommand {
-  var isPaged: Bool { paper.isPaged(output) }
-}
+extension AuditCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }

@@ -4,6 +4,19 @@ import PaperPDF
 import TextLayout
 
 extension PaperOptions {
+  /// Writes texts one after the other, as they are made.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts, such as lines with their ends.
+  ///   - title: The name of a printer's job, without anything of a client.
+  ///   - output: The file asked for.
+  /// - Throws: `Problem`, `DocketError`.
+  func write(_ texts: some Sequence<String>, title: String, to output: OutputOptions) throws {
+    let destination = try begin(output, title: title)
+    for text in texts { try destination.write(text) }
+    try destination.finish()
+  }
+
   /// Writes rows under a head, in the format asked for.
   ///
   /// - Parameters:

@@ -14,6 +14,7 @@ struct PaperOptions: ParsableArguments {
     ),
   )
   var format: ReportFormat = .text
+  @Flag(name: .long, help: "JSON; the same as --format json.") var json = false
   @OptionGroup var speech: LanguageOptions
   @Option(name: .long, help: "The paper of a PDF.") var paper: PaperSize = .letter
   @Option(
@@ -32,7 +33,16 @@ struct PaperOptions: ParsableArguments {
   }
 
   /// The format that is written: a printer takes PDF.
-  var written: ReportFormat { printer == nil ? format : .pdf }
+  var written: ReportFormat { json ? .json : printer == nil ? format : .pdf }
+
+  /// Whether programs are to read it.
+  var isJSON: Bool { written == .json }
+
+  /// Refuses two formats at once.
+  func validate() throws {
+    guard json, printer != nil || ![.text, .json].contains(format) else { return }
+    throw ValidationError("take either --json, or --format or --print")
+  }
 
   /// Begins the file, or the job of the printer.
   ///
