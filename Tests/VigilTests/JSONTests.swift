@@ -108,7 +108,8 @@ struct JSONTests {
   @Test(
     "Every list of a docket is an object on each line",
     arguments: [
-      (["today", "--json"], "words"), (["answer", "--json"], "words"), (["views", "--json"], "view"),
+      (["today", "--json"], "words"), (["answer", "--json"], "words"),
+      (["views", "--json"], "view"),
       (["codes", "field", "--json"], "name"), (["codes", "--json"], "name"),
       (["queue", "clocks", "--format", "json"], "item"),
       (["clock", "--list", "--format", "json"], "rule"),

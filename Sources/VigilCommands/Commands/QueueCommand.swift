@@ -135,9 +135,10 @@ struct QueueCommand: ParsableCommand {
   }
 
   private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {
-    let all = try UserQueues.all(vocabulary).map { queue in
-      (queue, try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today))
-    }
+    let all = try UserQueues.all(vocabulary)
+      .map { queue in
+        (queue, try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today))
+      }
     switch paper.written {
     case .json:
       try paper.write(all.map { $1.jsonLine($0) }, title: "queues", to: output)

@@ -31,7 +31,9 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if claims && paper.isJSON { throw ValidationError("--claims goes with a page, not with --json") }
+    if claims && paper.isJSON {
+      throw ValidationError("--claims goes with a page, not with --json")
+    }
   }
 
   func run() throws {
