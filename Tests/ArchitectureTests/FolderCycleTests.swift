@@ -1,9 +1,6 @@
 import Foundation
 import Testing
 
-/// Modules whose folders still use each other round and round; each is to leave this list.
-private let tied: Set = ["Dashboard"]
-
 private let sources = URL(filePath: #filePath).deletingLastPathComponent()
   .appending(path: "../../Sources").standardized
 
@@ -32,11 +29,7 @@ struct FolderCycleTests {
   func foldersHaveNoCycle(module: String) throws {
     let cycle = try graph(of: module).shortestCycle ?? []
     let knot = cycle.map { "\($0.from) uses \($0.type) of \($0.to)" }.joined(separator: "; ")
-    if tied.contains(module) {
-      withKnownIssue("\(module) is still tied") { #expect(cycle.isEmpty, "\(module): \(knot)") }
-    } else {
-      #expect(cycle.isEmpty, "\(module): \(knot)")
-    }
+    #expect(cycle.isEmpty, "\(module): \(knot)")
   }
 
   @Test("A cycle is told by the two files that tie it")

@@ -137,18 +137,3 @@ struct CaseScreen: Sendable {
     return cut.rest.splitLeft(cut.rest.columns * 45 / 100).left
   }
 }
-
-extension Dashboard {
-  /// The screen of a case, once the case and the docket have arrived.
-  func caseScreen(_ view: CaseView, glyphs: GlyphSet = .unicode) -> CaseScreen? {
-    guard let facts, let history = shelf.history(of: view.id) else { return nil }
-    return CaseScreen(
-      view,
-      history,
-      from: pane,
-      facts: facts,
-      glyphs: glyphs,
-      marks: marks(of: view.id),
-    )
-  }
-}

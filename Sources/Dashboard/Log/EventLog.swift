@@ -33,16 +33,3 @@ struct EventLog: Sendable {
     index = max(0, min(index + command.step(page: page, count: count), count - 1))
   }
 }
-
-extension Dashboard {
-  /// Does what a command means in the log.
-  mutating func runInLog(_ command: Command) {
-    guard case .log(var log)? = layers.last else { return }
-    if command == .back {
-      layers.removeLast()
-      return
-    }
-    log.move(command, page: layout.menuRows)
-    layers[layers.count - 1] = .log(log)
-  }
-}

@@ -1,0 +1,116 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Opens the palette over what is open.
+  mutating func openPalette(typing text: String = "") {
+    layers.append(.palette(Palette(paletteEntries, typing: text)))
+  }
+
+  private var paletteEntries: [Palette.Entry] {
+    let moves: Set<Command> = [
+      .up, .down, .left, .right, .pageUp, .pageDown, .halfUp, .halfDown, .start, .end, .palette,
+    ]
+    let here = context
+    var seen: Set<Command> = moves
+    let commands = keymap.bindings
+      .filter { $0.contexts.contains(here) && (facts?.kind != .release || !$0.command.entersFacts) }
+      .filter { seen.insert($0.command).inserted }
+      .map { binding in
+        let key = binding.keys.first.map { SafeText($0.name) } ?? .empty
+        return Palette.Entry(title: binding.title, key: key, deed: .command(binding.command))
+      }
+    let kept = (views + SavedView.shipped)
+      .map { view in
+        Palette.Entry(title: "View: " + SafeText(view.name), key: .empty, deed: .view(view))
+      }
+    let sorts = (list?.columns(for: facts?.kind) ?? [])
+      .map { field in
+        Palette.Entry(
+          title: "Sort by " + SafeText(words: field.title),
+          key: .empty,
+          deed: .sort(field),
+        )
+      }
+    return commands + kept + (here == .list ? sorts : [])
+  }
+
+  /// Does what a command means in the palette.
+  mutating func runInPalette(_ command: Command) {
+    guard case .palette(var palette)? = layers.last else { return }
+    let matches = palette.matches
+    switch command {
+    case .cancel:
+      layers.removeLast()
+      return
+    case .accept:
+      layers.removeLast()
+      if matches.indices.contains(palette.index) { perform(matches[palette.index].deed) }
+      return
+    case .up: palette.index = max(0, palette.index - 1)
+    case .down: palette.index = max(0, min(matches.count - 1, palette.index + 1))
+    default:
+      palette.change { $0.edit(command) }
+      askForClients(palette)
+    }
+    layers[layers.count - 1] = .palette(palette)
+  }
+
+  private mutating func perform(_ deed: Palette.Deed) {
+    switch deed {
+    case .command(let command): run(command)
+    case .sort(let field): changeList { $0.sort(by: field) }
+    case .view(let view): apply(view)
+    case .client(let id):
+      trail.leave(stop)
+      layers = [.caseView(CaseView(id: id))]
+    }
+  }
+
+  /// Asks for clients with what is typed in their names or numbers.
+  mutating func askForClients(_ palette: Palette) {
+    let text = palette.line.string
+    guard text.count >= 2 else { return }
+    ask(.palette, .page(ListQuery(.cases, filter: .words(text)), .first, limit: 20))
+  }
+
+  /// Adds the clients that were found.
+  mutating func takeClients(_ answer: Answer) {
+    guard case .page(let rows, _) = answer, case .palette(var palette)? = layers.last else {
+      return
+    }
+    palette.clients = rows.map { row in
+      let title = CaseFacts(row: row, facts: facts).title
+      return Palette.Entry(title: title, key: .empty, deed: .client(row.caseID))
+    }
+    layers[layers.count - 1] = .palette(palette)
+  }
+
+  /// Draws the palette over the upper middle of the screen.
+  func draw(_ palette: Palette, on frame: inout Frame, _ layout: ScreenLayout) {
+    let matches = palette.matches
+    let columns = min(72, layout.body.columns)
+    let rows = min(layout.body.rows, max(5, min(16, matches.count) + 3))
+    let left = layout.body.column + (layout.body.columns - columns) / 2
+    let area = CellRect(column: left, row: layout.body.row, columns: columns, rows: rows)
+    frame.fill(area)
+    let inner = frame.box(area, title: "Find a command, view or client", Style(.focusedBorder))
+      .inset(columns: 1, rows: 0)
+    let cut = inner.splitTop(1)
+    frame.put(palette.line, at: cut.top.origin, maxWidth: cut.top.columns)
+    let first = Scrolling(lines: matches.count, rows: cut.rest.rows)
+      .clamped(palette.index - cut.rest.rows / 2)
+    if matches.isEmpty { frame.put("Nothing is called so", at: cut.rest.origin, .dim) }
+    for row in 0..<max(0, min(cut.rest.rows, matches.count - first)) {
+      let entry = matches[first + row]
+      let line = cut.rest.splitTop(row).rest.splitTop(1).top
+      let room = line.columns - entry.key.cells - 2
+      frame.put(entry.title, at: line.origin, .plain, maxWidth: room)
+      let end = line.origin.moved(columns: line.columns - entry.key.cells)
+      frame.put(entry.key, at: end, Style(.key))
+      if first + row == palette.index { frame.restyle(line) { $0 = .selection } }
+    }
+    ScrollMark(scroll: first, lines: matches.count, area: cut.rest).draw(on: &frame)
+  }
+}
