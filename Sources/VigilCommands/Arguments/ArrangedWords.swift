@@ -15,7 +15,8 @@ package struct ArrangedWords {
 
   /// The options that may stand before the command and take a value.
   private static let valued: Set<String> = ["--docket", "--lock"]
-  /// The ways to ask for help, the version or a shell's completion, which the parser reads where they stand.
+  /// The ways to ask for help, the version or a shell's completion, which the parser reads where
+  /// they stand.
   private static let asking: Set<String> = [
     "-h", "--help", "--version", "--generate-completion-script",
   ]
