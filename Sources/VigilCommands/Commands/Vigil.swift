@@ -112,7 +112,7 @@ package struct Vigil: ParsableCommand {
       StandardError.say("vigil: \(said(error))")
       Foundation.exit(status.rawValue)
     }
-    let message = fullMessage(for: error)
+    let message = UsageLine.wrapped(in: fullMessage(for: error), to: SpokenHelp.width)
     if exitCode(for: error).isSuccess {
       Pager.begin()
       let language = (try? LanguageOptions.spoken(Settings.read())) ?? .english

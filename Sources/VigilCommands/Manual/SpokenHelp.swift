@@ -8,7 +8,8 @@ struct SpokenHelp {
   private let language: Language
   /// The column at which the parser sets what an option does.
   private static let column = 26
-  private static let width = 79
+  /// The most cells of a line.
+  static let width = 79
 
   init(_ language: Language) { self.language = language }
 
