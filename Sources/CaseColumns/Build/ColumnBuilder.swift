@@ -73,7 +73,7 @@ public final class ColumnBuilder {
     figureRows: [FigureRow] = [],
   ) {
     var summary = summary
-    lists.take(&summary, clocks, hearingDays, figureRows)
+    lists.take(&summary, clocks, hearingDays) { figureRows.forEach($0) }
     putAside()
   }
 

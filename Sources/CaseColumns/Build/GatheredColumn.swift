@@ -13,7 +13,7 @@ package struct GatheredColumn {
   /// Rows of a chunk.
   package static let chunkRows = 16_384
 
-  /// Where a chunk was put aside, and how it is coded.
+  /// Where a chunk was put aside, and how it is coded; in a width of 0 every row is empty.
   package struct Chunk {
     package var offset: Int
     package var rows: Int
@@ -63,19 +63,25 @@ package struct GatheredColumn {
 
   /// Puts the waiting rows aside.
   package mutating func putAside(_ file: ScratchFile) throws {
-    guard !waiting.isEmpty else { return }
+    try putAside(waiting, file)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts rows aside that follow those put aside before.
+  package mutating func putAside(_ values: [Int64], _ file: ScratchFile) throws {
+    guard !values.isEmpty else { return }
     var (low, high) = (Int64.max, Int64.min)
-    for value in waiting where value != GatheredColumn.empty {
-      low = min(low, value)
+    for value in values {
+      low = min(low, value == GatheredColumn.empty ? low : value)
       high = max(high, value)
     }
+    guard low <= high else {
+      return chunks.append(Chunk(offset: file.end, rows: values.count, width: 0, base: 0))
+    }
     (least, greatest) = (min(least, low), max(greatest, high))
-    if low > high { (low, high) = (0, 0) }
     let width = CodeWidth.bytes(low, high)
-    chunks.append(Chunk(offset: file.end, rows: waiting.count, width: width, base: low))
-    let codes = waiting.map { $0 == GatheredColumn.empty ? 0 : CodeWidth.code($0, low) }
-    try CodeWidth.append(codes, width: width, to: file)
-    waiting.removeAll(keepingCapacity: true)
+    chunks.append(Chunk(offset: file.end, rows: values.count, width: width, base: low))
+    try CodeWidth.append(values, above: low, width: width, to: file)
   }
 
   /// Forgets the rows that wait, and keeps the numbers of texts.
@@ -108,6 +114,10 @@ package struct GatheredColumn {
   /// Hands the values of every chunk to a body, in order.
   package func forEachChunk(_ file: ScratchFile, _ body: ([Int64]) throws -> Void) throws {
     for chunk in chunks {
+      guard chunk.width > 0 else {
+        try body(Array(repeating: GatheredColumn.empty, count: chunk.rows))
+        continue
+      }
       let codes = try CodeWidth.read(chunk.rows, width: chunk.width, at: chunk.offset, file)
       try body(
         codes.map { $0 == 0 ? GatheredColumn.empty : chunk.base &+ Int64(bitPattern: $0 &- 1) }

@@ -3,35 +3,20 @@ package import Platform
 
 /// The rows measures count on their way into a column file, a table for each kind.
 package struct GatheredFigures: Sendable {
-  package private(set) var tables: [GatheredTable] = FigureKind.allCases.map { _ in
-    GatheredTable([
-      GatheredColumn("case", isPlace: true), GatheredColumn("marks"), GatheredColumn("from"),
-      GatheredColumn("day"), GatheredColumn("until"), GatheredColumn("counsel"),
-      GatheredColumn("court", isText: true), GatheredColumn("judge", isText: true),
-      GatheredColumn("code", isText: true),
-    ])
-  }
+  private var tables = FigureKind.allCases.map { _ in GatheredFigureTable() }
+  private var texts = FigureTexts()
 
-  /// Takes the rows of a case at a place among the cases.
-  package mutating func take(_ rows: [FigureRow], at place: Int64) {
-    for row in rows {
-      let kind = row.kind.place
-      tables[kind].take(place, 0)
-      tables[kind].take(Int64(row.marks.rawValue), 1)
-      tables[kind].take(row.from.map { Int64($0.number) }, 2)
-      tables[kind].take(row.day.map { Int64($0.number) }, 3)
-      tables[kind].take(row.until.map { Int64($0.number) }, 4)
-      tables[kind].take(row.counsel.map { Int64($0.number) }, 5)
-      tables[kind].take(row.court, 6)
-      tables[kind].take(row.judge, 7)
-      tables[kind].take(row.code, 8)
-      tables[kind].endRow()
-    }
+  /// Takes a row of a case at a place among the cases.
+  package mutating func take(_ row: FigureRow, at place: Int32) {
+    tables[row.kind.place].take(FigureEntry(row, at: place, &texts))
   }
 
   /// Takes the rows of the cases that follow so many.
   package mutating func append(_ other: GatheredFigures, placesAfter cases: Int) {
-    for place in tables.indices { tables[place].append(other.tables[place], placesAfter: cases) }
+    let numbers = texts.numbers(of: other.texts)
+    for place in tables.indices {
+      tables[place].append(other.tables[place], placesAfter: Int32(cases), numbers)
+    }
   }
 
   /// Forgets the rows, none of which was put aside.
@@ -45,15 +30,16 @@ package struct GatheredFigures: Sendable {
   }
 
   /// How far the rows have come; they are all put aside by then.
-  package mutating func unfinished(_ spill: ScratchFile) throws -> [UnfinishedLists.Table] {
+  package mutating func unfinished(_ spill: ScratchFile) throws -> UnfinishedLists.Figures {
     var left: [UnfinishedLists.Table] = []
     for place in tables.indices { left.append(try tables[place].unfinished(spill)) }
-    return left
+    return UnfinishedLists.Figures(tables: left, texts: texts.all)
   }
 
   /// Goes on with rows where they were left.
-  package mutating func take(_ left: [UnfinishedLists.Table]) {
-    for (place, table) in zip(tables.indices, left) { tables[place].take(table) }
+  package mutating func take(_ left: UnfinishedLists.Figures) {
+    for (place, table) in zip(tables.indices, left.tables) { tables[place].take(table) }
+    texts = FigureTexts(left.texts)
   }
 
   /// Writes the tables out and returns where they are.
@@ -62,7 +48,9 @@ package struct GatheredFigures: Sendable {
     from spill: ScratchFile,
   ) throws -> [ColumnDirectory.Table] {
     var written: [ColumnDirectory.Table] = []
-    for place in tables.indices { written.append(try tables[place].write(to: file, from: spill)) }
+    for place in tables.indices {
+      written.append(try tables[place].write(texts, to: file, from: spill))
+    }
     return written
   }
 }

@@ -28,7 +28,7 @@ package struct GatheredLists: Sendable {
     _ summary: inout CaseSummary,
     _ clockRows: [ClockRow],
     _ hearingDays: [Day],
-    _ figureRows: [FigureRow],
+    figures forEachFigure: ((FigureRow) -> Void) -> Void,
   ) {
     let place = Int64(cases.rows)
     for clock in clockRows {
@@ -43,7 +43,7 @@ package struct GatheredLists: Sendable {
       hearings.take(place, 1)
       hearings.endRow()
     }
-    figures.take(figureRows, at: place)
+    forEachFigure { figures.take($0, at: Int32(place)) }
     cases.take(&summary)
   }
 

@@ -5,6 +5,8 @@ package struct UnfinishedLists: Codable {
   /// One table of them.
   package struct Table: Codable {
     package var rows: Int
+    /// The place of the case of the last row, where rows tell how much further theirs is.
+    package var last: Int32 = 0
     package var columns: [Column]
   }
 
@@ -16,11 +18,16 @@ package struct UnfinishedLists: Codable {
     package var texts: [String]
   }
 
+  /// What measures count: a table for each kind, and the texts of all.
+  package struct Figures: Codable {
+    package var tables: [Table]
+    package var texts: [[String]]
+  }
+
   package var cases: Table
   package var clocks: Table
   package var hearings: Table
-  /// What measures count, a table for each kind.
-  package var figures: [Table]
+  package var figures: Figures
   /// How many bytes were put aside.
   package var spilled: Int
 }

@@ -40,11 +40,13 @@ package struct FigureColumns {
       let table = try FigureTableColumns(kind, columns.file)
       let courts = table.codes(of: question.courts)
       var numbers = GroupNumbers(try question.groupings.map { try table.key(of: $0, labels) })
+      let needsOwners = numbers.readsCases || passing != nil || needsCases
+      var last: Int32 = 0
       for start in stride(from: 0, to: table.rows, by: FigureColumns.blockRows) {
         try check()
         let rows = start..<min(table.rows, start + FigureColumns.blockRows)
         var block = table.block(rows, kind, need)
-        let owners = numbers.readsCases || passing != nil || needsCases ? table.owners(rows) : []
+        let owners = needsOwners ? table.owners(rows, after: &last) : []
         if needsCases { block.cases = table.ids(of: owners) }
         if passing != nil || courts != nil {
           let isKept = rows.enumerated()

@@ -11,7 +11,7 @@ package struct FigureTableColumns {
   private let day: StoredColumn
   private let until: StoredColumn
   private let counsel: StoredColumn
-  private let places: StoredColumn
+  private let steps: StoredColumn
   private let ids: StoredColumn
   private let file: ColumnFile
 
@@ -20,21 +20,31 @@ package struct FigureTableColumns {
     let table = \ColumnDirectory.figures[kind.place]
     self.file = file
     rows = file.directory.figures[kind.place].rows
-    court = try file.column("court", of: table)
-    judge = try file.column("judge", of: table)
-    reason = try file.column("code", of: table)
-    marks = try file.column("marks", of: table)
-    from = try file.column("from", of: table)
-    day = try file.column("day", of: table)
-    until = try file.column("until", of: table)
-    counsel = try file.column("counsel", of: table)
-    places = try file.column("case", of: table)
+    court = try file.column(FigureColumn.court.rawValue, of: table)
+    judge = try file.column(FigureColumn.judge.rawValue, of: table)
+    reason = try file.column(FigureColumn.code.rawValue, of: table)
+    marks = try file.column(FigureColumn.marks.rawValue, of: table)
+    from = try file.column(FigureColumn.from.rawValue, of: table)
+    day = try file.column(FigureColumn.day.rawValue, of: table)
+    until = try file.column(FigureColumn.until.rawValue, of: table)
+    counsel = try file.column(FigureColumn.counsel.rawValue, of: table)
+    steps = try file.column(FigureColumn.step.rawValue, of: table)
     ids = try file.column("id", of: \.cases)
   }
 
   /// The places of the cases of some rows among the cases.
-  package func owners(_ rows: Range<Int>) -> [Int32] {
-    places.numbers(rows) { Int32(truncatingIfNeeded: $0) }
+  ///
+  /// - Parameters:
+  ///   - rows: Rows that follow those asked for before.
+  ///   - last: The place of the case of the row before them, 0 at first; then that of the last.
+  /// - Returns: A place for each row.
+  package func owners(_ rows: Range<Int>, after last: inout Int32) -> [Int32] {
+    var owners = steps.numbers(rows) { Int32(truncatingIfNeeded: $0) }
+    for place in owners.indices {
+      last &+= owners[place]
+      owners[place] = last
+    }
+    return owners
   }
 
   /// Rows as a block; what a question does not read is left empty.

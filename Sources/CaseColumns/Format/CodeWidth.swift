@@ -12,6 +12,15 @@ package enum CodeWidth {
     }
   }
 
+  /// The bytes codes up to one need.
+  package static func bytes(ofCode code: Int) -> Int { bytes(0, max(Int64(code) - 1, 0)) }
+
+  /// The bits codes up to one need; 0 where every code is 0.
+  package static func bits(of code: Int) -> Int { Int.bitWidth - code.leadingZeroBitCount }
+
+  /// The most bits a packed code can have: wherever it begins in a byte, eight bytes hold it.
+  package static let mostBits = 57
+
   /// The code of a number: its distance from the least, plus one.
   package static func code(_ value: Int64, _ base: Int64) -> UInt64 {
     UInt64(bitPattern: value &- base) &+ 1
@@ -25,6 +34,33 @@ package enum CodeWidth {
     case 4: try codes.map { UInt32(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
     default: try codes.withUnsafeBytes { try file.append($0) }
     }
+  }
+
+  /// Writes the codes of numbers above a least one at the end of a file; empty ones are 0.
+  package static func append(
+    _ values: [Int64],
+    above low: Int64,
+    width: Int,
+    to file: ScratchFile,
+  ) throws {
+    switch width {
+    case 1: try append(values, above: low, UInt8.self, to: file)
+    case 2: try append(values, above: low, UInt16.self, to: file)
+    case 4: try append(values, above: low, UInt32.self, to: file)
+    default: try append(values, above: low, UInt64.self, to: file)
+    }
+  }
+
+  private static func append<Code: FixedWidthInteger>(
+    _ values: [Int64],
+    above low: Int64,
+    _ type: Code.Type,
+    to file: ScratchFile,
+  ) throws {
+    let codes = values.map { value in
+      value == GatheredColumn.empty ? 0 : Code(truncatingIfNeeded: code(value, low))
+    }
+    try codes.withUnsafeBytes { try file.append($0) }
   }
 
   /// Reads codes from a place in a file.

@@ -7,7 +7,7 @@ import CaseModel
 /// is its distance from the least, plus one; a text's is its place in a sorted list of texts.
 package struct ColumnDirectory: Codable, Sendable {
   /// The version of the file's layout; another one is not read.
-  package static let version = 2
+  package static let version = 3
   /// What the file begins with.
   package static let magic: UInt64 = 0x314C_4F43_4C47_4956
   /// The bytes before the first section: the magic, and where the directory is.
@@ -37,6 +37,9 @@ package struct ColumnDirectory: Codable, Sendable {
     package var name: String
     /// Bytes of a code: 1, 2, 4 or 8, and 0 where every row is empty.
     package var width: Int
+    /// Bits of a code where codes are packed without gaps, each beginning where the one before
+    /// ends, the lowest bit first; else 0.
+    package var bits = 0
     /// The number that code 1 stands for; of texts it is 1.
     package var base: Int64
     /// The greatest code there is.

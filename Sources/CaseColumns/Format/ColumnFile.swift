@@ -60,7 +60,11 @@ package final class ColumnFile: Sendable {
 
   private func open(_ entry: ColumnDirectory.Column, rows: Int) throws -> StoredColumn {
     let codes = try sound(entry.codes)
-    guard codes.count >= (rows + 63) / 64 * 64 * entry.width else { throw ColumnFault.damaged }
+    let isLong = codes.count >= (rows + 63) / 64 * 64 * entry.width
+    let isPackedLong = entry.bits == 0 || codes.count >= rows * entry.bits / 8 + 8
+    guard isLong, isPackedLong, (0...CodeWidth.mostBits).contains(entry.bits) else {
+      throw ColumnFault.damaged
+    }
     var texts: [String]?
     if let section = entry.texts {
       guard let found = TextSection.read(try sound(section)) else { throw ColumnFault.damaged }

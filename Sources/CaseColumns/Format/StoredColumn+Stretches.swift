@@ -9,7 +9,12 @@ extension StoredColumn {
     case 2: codes(stretch, UInt16.self, change)
     case 4: codes(stretch, UInt32.self, change)
     case 8: codes(stretch, UInt64.self, change)
-    default: Array(repeating: change(0), count: stretch.count)
+    default:
+      if bits > 0 {
+        stretch.map { change(packed(at: $0)) }
+      } else {
+        Array(repeating: change(0), count: stretch.count)
+      }
     }
   }
 

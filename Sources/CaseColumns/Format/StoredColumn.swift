@@ -4,8 +4,10 @@ package import CaseModel
 package final class StoredColumn: Sendable {
   package let name: String
   package let rows: Int
-  /// Bytes of a code; 0 where every row is empty.
+  /// Bytes of a code; 0 where codes are packed, or every row is empty.
   package let width: Int
+  /// Bits of a code where codes are packed without gaps; else 0.
+  let bits: Int
   /// The greatest code.
   package let greatest: Int
   /// The texts in the order of their codes, from code 1; none for numbers.
@@ -25,6 +27,7 @@ package final class StoredColumn: Sendable {
     name = entry.name
     self.rows = rows
     width = entry.width
+    bits = entry.bits
     greatest = entry.greatest
     base = entry.base
     self.texts = texts
@@ -46,8 +49,17 @@ package final class StoredColumn: Sendable {
     case 2: Int(codes(UInt16.self)?[row] ?? 0)
     case 4: Int(codes(UInt32.self)?[row] ?? 0)
     case 8: Int(clamping: codes(UInt64.self)?[row] ?? 0)
-    default: 0
+    default: packed(at: row)
     }
+  }
+
+  /// The code of a row where codes are packed; 0 where every row is empty.
+  @inline(__always)
+  func packed(at row: Int) -> Int {
+    guard bits > 0, let codes = UnsafeRawPointer(bitPattern: address) else { return 0 }
+    let bit = row &* bits
+    let word = codes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+    return Int(truncatingIfNeeded: (word >> UInt64(bit & 7)) & (1 << UInt64(bits) &- 1))
   }
 
   /// The number of a row; of a text column and of an empty row it means nothing.

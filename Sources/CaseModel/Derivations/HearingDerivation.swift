@@ -28,9 +28,7 @@ extension CaseHistory {
   /// Derives the days by which the next hearing was moved up, from the hearing it replaced.
   func deriveMovedUp(upcoming: [Hearing]) -> Derived<Int>? {
     guard let next = upcoming.first, let heldOn = next.heldOn else { return nil }
-    let replaced = hearings.filter {
-      $0.heldOn.map { $0 > heldOn } == true && DerivationRule.advanceCodes.contains($0.adjournment)
-    }
+    let replaced = hearings.filter { $0.isAdvanced && $0.heldOn.map { $0 > heldOn } == true }
     guard let previous = replaced.max(by: { ($0.updatedOn, $0.id) < ($1.updatedOn, $1.id) }),
       let was = previous.heldOn
     else { return nil }
@@ -72,7 +70,7 @@ extension DerivationRule {
   ///
   /// > Source: `tblAdjournmentcodes`: 55 advanced by the court, 5A and 5D by motion, 9B docket
   /// management (advance).
-  static let advanceCodes: Set<String> = ["55", "5A", "5D", "9B"]
+  static let advanceCodes = ["55", "5A", "5D", "9B"]
 
   static let hearingScheduled = DerivationRule(
     "hearing.scheduled",

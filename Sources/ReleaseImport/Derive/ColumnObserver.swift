@@ -73,12 +73,7 @@ private final class ColumnRange: RangeObserver {
     _ clocks: [ClockRow],
   ) {
     lists?
-      .take(
-        &summary,
-        clocks,
-        derivation.history.scheduledDays,
-        derivation.figureRows,
-      )
+      .take(&summary, clocks, derivation.history.scheduledDays) { derivation.forEachFigureRow($0) }
   }
 
   func end() {

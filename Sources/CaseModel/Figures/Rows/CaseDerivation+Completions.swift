@@ -2,37 +2,45 @@ extension CaseDerivation {
   /// The completions of the case, moves left out.
   ///
   /// > Source: EOIR Adjudication Statistics, footnote 3: initial and subsequent case completions.
-  var completionRows: [FigureRow] {
-    var rows: [FigureRow] = []
+  func forEachCompletion(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
+    var first: FigureMarks = .initial
     var isOrdered = false
-    for (place, proceeding) in proceedings.enumerated() where !proceeding.isMove {
-      guard let day = proceeding.completedOn else { continue }
-      var marks = marks(of: proceeding)
-      if rows.isEmpty { marks.insert(.initial) }
+    for place in proceedings.indices {
+      guard let day = proceedings[place].completedOn, !proceedings[place].isMove else { continue }
+      var marks = basis.core.union(marks(at: place)).union(first)
+      first = []
       if !isOrdered, marks.contains(.order) {
         marks.insert(.firstOrder)
         isOrdered = true
       }
-      var row = FigureRow(.completion, marks, day: day, of: proceeding)
-      row.from = chargedOn
+      var row = FigureRow(.completion, marks, day: day, of: proceedings[place])
+      row.from = basis.charged
       row.until = reopening(after: place, day)
-      rows.append(row)
+      body(row)
     }
-    return rows
   }
 
-  private func marks(of proceeding: Proceeding) -> FigureMarks {
-    var marks = coreMark
-    switch proceeding.decisionCode(caseType: history.courtCase.caseType)?.reading.outcome {
+  /// The days on which removal was ordered in absentia.
+  var absentiaOrderDays: [Day] {
+    proceedings.indices.compactMap { place in
+      guard let day = proceedings[place].completedOn, !proceedings[place].isMove else { return nil }
+      return marks(at: place).isSuperset(of: [.order, .absentia]) ? day : nil
+    }
+  }
+
+  private func marks(at place: Int) -> FigureMarks {
+    var marks: FigureMarks = []
+    let code = proceedings[place].decisionCode(caseType: history.courtCase.caseType)
+    switch code?.reading.outcome {
     case .removal: marks.insert(.order)
     case .removalWithheld: marks.insert(.withheld)
     case .voluntaryDeparture: marks.insert(.departure)
     case .relief: marks.insert(.relief)
     default: break
     }
-    if proceeding.absentia == "Y" { marks.insert(.absentia) }
+    if proceedings[place].absentia == "Y" { marks.insert(.absentia) }
     if represented.value { marks.insert(.counsel) }
-    if proceeding.completion?.isAdministrativeClosure == true { marks.insert(.closure) }
+    if proceedings[place].completion?.isAdministrativeClosure == true { marks.insert(.closure) }
     return marks
   }
 
@@ -42,10 +50,10 @@ extension CaseDerivation {
   /// completion of the case where that proceeding only moved.
   ///
   /// > Source: TRAC, asylum decisions: granted over granted and denied, of the last application.
-  var asylumRows: [FigureRow] {
-    guard let last = relief?.value, last.kind.uppercased() == "ASYL", !last.decision.isEmpty,
-      let proceeding = decided(last)
-    else { return [] }
+  func asylumRow(_ basis: FigureBasis) -> FigureRow? {
+    guard let last = relief?.value, !last.decision.isEmpty, last.kind.uppercased() == "ASYL",
+      let place = decided(last)
+    else { return nil }
     let mark: FigureMarks =
       switch last.decision {
       case "F", "G", "I", "P": .granted
@@ -54,36 +62,50 @@ extension CaseDerivation {
       case "A", "W": .dropped
       default: .otherwise
       }
-    var row = FigureRow(.asylum, coreMark.union(mark), day: proceeding.completedOn, of: proceeding)
+    let day = proceedings[place].completedOn
+    var row = FigureRow(.asylum, basis.core.union(mark), day: day, of: proceedings[place])
     row.from = last.receivedOn
-    return [row]
+    return row
   }
 
-  private func decided(_ application: Application) -> Proceeding? {
-    let own = proceedings.first { $0.id == application.proceedingID }
-    if let own, own.completedOn != nil, !own.isMove { return own }
-    return proceedings.last { $0.completedOn != nil && !$0.isMove }
+  /// The place of the proceeding that decided an application.
+  private func decided(_ application: Application) -> Int? {
+    let own = proceedings.indices.first { proceedings[$0].id == application.proceedingID }
+    if let own, isCompleted(own) { return own }
+    return proceedings.indices.last { isCompleted($0) }
+  }
+
+  private func isCompleted(_ place: Int) -> Bool {
+    proceedings[place].completedOn != nil && !proceedings[place].isMove
   }
 
   /// The bond decisions of the case.
   ///
   /// > Source: Deportation Data Project, `eoir_associated_bond.R`: the letters; TRAC: which count
   /// as granted.
-  var bondRows: [FigureRow] {
-    history.bonds.filter { !$0.decision.isEmpty }.sorted { $0.id < $1.id }
-      .map { bond in
-        let mark: FigureMarks =
-          switch BondDecision(rawValue: bond.decision) {
-          case .decreased, .recognizance, .ameliorationGranted: .granted
-          case .floresRelease: .apart
-          case .moot, .withdrawn: .dropped
-          case .noJurisdiction, .ameliorationNoJurisdiction: .noJurisdiction
-          case .noChange, .noChangeNoBond, .ameliorationDenied, .increased: .denied
-          default: .otherwise
-          }
-        var row = FigureRow(.bond, coreMark.union(mark), day: bond.decidedOn, of: bond)
-        row.from = bond.requestedOn
-        return row
-      }
+  func forEachBond(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
+    guard !history.bonds.isEmpty else { return }
+    let decided = history.bonds.indices.filter { !history.bonds[$0].decision.isEmpty }
+    for place in decided.sorted(by: { history.bonds[$0].id < history.bonds[$1].id }) {
+      let marks = basis.core.union(history.bonds[place].mark)
+      let day = history.bonds[place].decidedOn
+      var row = FigureRow(.bond, marks, day: day, of: history.bonds[place])
+      row.from = history.bonds[place].requestedOn
+      body(row)
+    }
+  }
+}
+
+extension Bond {
+  /// How its decision counts.
+  fileprivate var mark: FigureMarks {
+    switch BondDecision(rawValue: decision) {
+    case .decreased, .recognizance, .ameliorationGranted: .granted
+    case .floresRelease: .apart
+    case .moot, .withdrawn: .dropped
+    case .noJurisdiction, .ameliorationNoJurisdiction: .noJurisdiction
+    case .noChange, .noChangeNoBond, .ameliorationDenied, .increased: .denied
+    default: .otherwise
+    }
   }
 }

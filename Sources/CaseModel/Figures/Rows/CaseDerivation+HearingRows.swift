@@ -1,13 +1,14 @@
 extension CaseDerivation {
   /// The settings of hearings in the case.
-  var settingRows: [FigureRow] {
-    history.hearings.map { hearing in
-      var marks = coreMark
-      if !hearing.adjournment.isEmpty { marks.insert(.adjourned) }
-      if hearing.medium == "H" { marks.insert(.vacated) }
-      var row = FigureRow(.hearing, marks, day: hearing.heldOn, of: hearing)
-      row.code = hearing.adjournment
-      return row
+  func forEachSetting(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
+    for place in history.hearings.indices {
+      var marks = basis.core
+      if !history.hearings[place].adjournment.isEmpty { marks.insert(.adjourned) }
+      if history.hearings[place].medium == "H" { marks.insert(.vacated) }
+      let day = history.hearings[place].heldOn
+      var row = FigureRow(.hearing, marks, day: day, of: history.hearings[place])
+      row.code = history.hearings[place].adjournment
+      body(row)
     }
   }
 
@@ -18,17 +19,19 @@ extension CaseDerivation {
   /// before the row itself was. An order in absentia from the new day to the old one is counted.
   ///
   /// > Source: EOIR adjournment codes 55, 5A, 5D and 9B; the pairing is inferred.
-  func advanceRows(_ completions: [FigureRow]) -> [FigureRow] {
-    history.hearings.sorted { $0.id < $1.id }
-      .filter { DerivationRule.advanceCodes.contains($0.adjournment) }
-      .compactMap { old in
-        guard let was = old.heldOn, let new = replacement(of: old, was), let day = new.heldOn
-        else { return nil }
-        var row = advance(to: new, on: day, from: was, completions)
-        row.from = new.recordedOn
-        row.code = old.adjournment
-        return row
-      }
+  func forEachAdvance(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
+    let advanced = history.hearings.indices.filter { history.hearings[$0].isAdvanced }
+    guard !advanced.isEmpty else { return }
+    let missed = absentiaOrderDays
+    for place in advanced.sorted(by: { history.hearings[$0].id < history.hearings[$1].id }) {
+      guard let was = history.hearings[place].heldOn, let new = replacement(of: place, was),
+        let day = history.hearings[new].heldOn
+      else { continue }
+      var row = advance(to: history.hearings[new], on: day, from: was, missed, basis)
+      row.from = history.hearings[new].recordedOn
+      row.code = history.hearings[place].adjournment
+      body(row)
+    }
   }
 
   /// The hearings that were moved up by the events of a clinic's docket.
@@ -39,7 +42,8 @@ extension CaseDerivation {
   /// - Parameter events: Events of the case, in the order of entry; other notices are passed by.
   /// - Returns: A row for each move.
   public func advanceRows(noticed events: [CaseEvent]) -> [FigureRow] {
-    let completions = completionRows
+    let basis = FigureBasis(self)
+    let missed = absentiaOrderDays
     return events.compactMap { event in
       guard let notice = event.notice, notice.kind == .hearingMovedUp,
         let was = notice.before.integer, let now = notice.after.integer
@@ -49,7 +53,8 @@ extension CaseDerivation {
         to: hearing,
         on: Day(number: Int32(clamping: now)),
         from: Day(number: Int32(clamping: was)),
-        completions,
+        missed,
+        basis,
       )
       row.from = Day(iso: String(event.at.prefix(10)))
       return row
@@ -60,31 +65,37 @@ extension CaseDerivation {
     to new: Hearing,
     on day: Day,
     from was: Day,
-    _ completions: [FigureRow],
+    _ missed: [Day],
+    _ basis: FigureBasis,
   ) -> FigureRow {
-    let isMissed = completions.contains { row in
-      row.marks.isSuperset(of: [.order, .absentia])
-        && row.day.map { $0 >= day && $0 <= was } == true
-    }
-    let marks = coreMark.union(isMissed ? .missed : [])
+    let isMissed = missed.contains { $0 >= day && $0 <= was }
+    let marks = basis.core.union(isMissed ? .missed : [])
     var row = FigureRow(.advance, marks, day: day, of: new)
     row.until = was
-    row.counsel = counselOn
+    row.counsel = basis.counsel
     return row
   }
 
-  private func replacement(of old: Hearing, _ was: Day) -> Hearing? {
-    let closed = old.updatedOn ?? old.recordedOn ?? was
-    return history.hearings
-      .filter { new in
-        guard new.id != old.id, let day = new.heldOn, day < was, let entered = new.recordedOn
-        else { return false }
-        return old.recordedOn.map { entered >= $0 } ?? true
-      }
-      .min { one, other in
-        let first = abs((one.recordedOn ?? was) - closed)
-        let second = abs((other.recordedOn ?? was) - closed)
-        return first == second ? one.id < other.id : first < second
-      }
+  /// The place of the hearing that took the place of another.
+  private func replacement(of place: Int, _ was: Day) -> Int? {
+    let entered = history.hearings[place].recordedOn
+    let closed = history.hearings[place].updatedOn ?? entered ?? was
+    var nearest: (days: Int, id: Int64, place: Int)?
+    for other in history.hearings.indices where other != place {
+      guard let day = history.hearings[other].heldOn, day < was,
+        let recorded = history.hearings[other].recordedOn, entered.map({ recorded >= $0 }) ?? true
+      else { continue }
+      let this = (abs(recorded - closed), history.hearings[other].id, other)
+      if nearest.map({ (this.0, this.1) < ($0.days, $0.id) }) ?? true { nearest = this }
+    }
+    return nearest?.place
+  }
+}
+
+extension Hearing {
+  /// Whether it was adjourned to an earlier day, by the court's own code.
+  @inline(__always)
+  var isAdvanced: Bool {
+    adjournment.utf8.count == 2 && DerivationRule.advanceCodes.contains { $0 == adjournment }
   }
 }

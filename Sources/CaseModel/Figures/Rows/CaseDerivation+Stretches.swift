@@ -7,46 +7,48 @@ extension CaseDerivation {
   /// it is inactive.
   ///
   /// > Source: TRAC, about the court backlog data; EOIR glossary, "inactive pending".
-  var stretchRows: [FigureRow] {
-    var rows: [FigureRow] = []
-    var begin = chargedOn
-    for (place, proceeding) in proceedings.enumerated() where !proceeding.isMove {
-      let end = proceeding.completedOn
-      rows.append(stretch(from: begin, to: end, at: proceeding, isFirst: rows.isEmpty))
-      guard let end else { return rows }
+  ///
+  /// - Parameters:
+  ///   - basis: What the rows of the case share.
+  ///   - body: Called with each stretch.
+  /// - Returns: The place of the last proceeding, where the case is pending before it still.
+  func forEachStretch(_ basis: FigureBasis, _ body: (FigureRow) -> Void) -> Int? {
+    var begin = basis.charged
+    var marks = basis.core.union(.initial)
+    for place in proceedings.indices where !proceedings[place].isMove {
+      let end = proceedings[place].completedOn
+      body(stretch(from: begin, to: end, at: place, marks, basis))
+      marks = basis.core
+      guard let end else { return proceedings.count - 1 }
       begin = reopening(after: place, end)
-      if proceeding.completion?.isAdministrativeClosure == true {
-        var row = stretch(from: end, to: begin, at: proceeding, isFirst: false)
-        row.marks.insert(.inactive)
-        rows.append(row)
+      if proceedings[place].completion?.isAdministrativeClosure == true {
+        body(stretch(from: end, to: begin, at: place, marks.union(.inactive), basis))
       }
-      if begin == nil { return rows }
+      if begin == nil { return nil }
     }
-    if let last = proceedings.last, last.isMove {
-      rows.append(stretch(from: begin, to: nil, at: last, isFirst: rows.isEmpty))
-    }
-    return rows
+    guard let last = proceedings.last, last.isMove else { return nil }
+    body(stretch(from: begin, to: nil, at: proceedings.count - 1, marks, basis))
+    return proceedings.count - 1
   }
 
   /// The day the case was opened again after a completion: when the next proceeding was recorded,
   /// or the day of the completion where it was recorded before; nil where none follows.
   func reopening(after place: Int, _ end: Day) -> Day? {
     guard place + 1 < proceedings.count else { return nil }
-    let next = proceedings[place + 1]
-    return max(next.recordedOn ?? next.receivedOn ?? end, end)
+    return max(proceedings[place + 1].recordedOn ?? proceedings[place + 1].receivedOn ?? end, end)
   }
 
   private func stretch(
     from begin: Day?,
     to end: Day?,
-    at proceeding: Proceeding,
-    isFirst: Bool,
+    at place: Int,
+    _ marks: FigureMarks,
+    _ basis: FigureBasis,
   ) -> FigureRow {
-    let marks = isFirst ? coreMark.union(.initial) : coreMark
-    var row = FigureRow(.stretch, marks, day: begin, of: proceeding)
-    row.from = chargedOn
+    var row = FigureRow(.stretch, marks, day: begin, of: proceedings[place])
+    row.from = basis.charged
     row.until = end
-    row.counsel = counselOn
+    row.counsel = basis.counsel
     return row
   }
 }

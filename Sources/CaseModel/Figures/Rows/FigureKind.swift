@@ -1,5 +1,5 @@
 /// What a row that measures count is; each kind says what its days and marks mean.
-public enum FigureKind: String, CaseIterable, Hashable, Sendable {
+public enum FigureKind: Int, CaseIterable, Hashable, Sendable {
   /// A stretch in which a case is pending or inactive: `from` the charging document, `day` the
   /// first day of the stretch, `until` the day it ended, `counsel` the first day with counsel.
   case stretch
@@ -35,5 +35,5 @@ public enum FigureKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The place of the kind among all, which names its table of columns.
-  public var place: Int { FigureKind.allCases.firstIndex(of: self) ?? 0 }
+  public var place: Int { rawValue }
 }
