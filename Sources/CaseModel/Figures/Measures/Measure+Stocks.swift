@@ -94,7 +94,10 @@ extension Measure {
       owner: .trac,
       population: "pending cases with a hearing ahead",
       rule: "from the docket's own day to the next hearing; no-hearing has the share without one",
-      dated: "the docket's own day; a past day cannot be had",
+      dated: """
+        the docket's own day: a row of the schedule keeps its last state alone, and not when it \
+        was adjourned, so that what stood ahead on a past day cannot be had
+        """,
       leftOut: "cases with no hearing ahead",
       source: "TRAC report 579; next hearing inferred from the schedule",
       certainty: .inferred,
@@ -107,7 +110,10 @@ extension Measure {
       owner: .vigil,
       population: "pending cases, as TRAC counts them",
       rule: "those without a hearing ahead / all",
-      dated: "the docket's own day; a past day cannot be had",
+      dated: """
+        the docket's own day: a row of the schedule keeps its last state alone, and not when it \
+        was adjourned, so that what stood ahead on a past day cannot be had
+        """,
       leftOut: "nothing",
       source: "after TRAC report 672",
       certainty: .inferred,
