@@ -60,6 +60,7 @@ struct SampleFigureTests {
       [spread.count, Int(((spread.mean ?? 0) * Double(spread.count)).rounded())]
     case .survival(let median): [median.count, median.ended]
     case .rate(let count, _): [count, 0]
+    case .missing: [0, 0]
     }
   }
 }

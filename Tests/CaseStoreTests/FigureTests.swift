@@ -130,7 +130,41 @@ struct FigureTests {
     #expect(try table == ways.tables.figures(question))
     let basis = table.total.values.map { $0[0].basis }
     #expect(basis.dropLast().allSatisfy { $0 == 0 } && basis.last ?? 0 > 0)
-    #expect(table.total.values[3][0].text() == "-")
+    let values = table.total.values.dropLast().map { $0[0] }
+    #expect(values.allSatisfy { $0 == .missing(.hearing) && $0.text() == "-" })
+    #expect(values[0].detail.contains("tbl_schedule"))
+  }
+
+  @Test("A judge's share of nine decisions is counted, and shown only where it is asked for")
+  func nineDecisions() throws {
+    var left = 9
+    let histories = Self.histories.map { history in
+      var history = history
+      let isDecided = history.derive(asOf: today).figureRows
+        .contains { row in
+          row.kind == .asylum && !row.marks.isDisjoint(with: [.granted, .denied])
+        }
+      let judge = isDecided && left > 0 ? "NIN" : "OTH"
+      if isDecided { left -= 1 }
+      for place in history.proceedings.indices { history.proceedings[place].judge = judge }
+      return history
+    }
+    let scratch = Scratch()
+    _ = try scratch.release(histories)
+    let ways = try TwoWays(scratch)
+    let measure = try #require(Measure.named("grants-trac"))
+    let question = FigureQuestion([measure], by: [.judge], asOf: today)
+    let table = try ways.columns.figures(question)
+    #expect(try table == ways.tables.figures(question))
+    let nine = try #require(table.groups.first { $0.keys == [.text("NIN")] }).values[0][0]
+    guard case .share(let share) = nine else {
+      Issue.record("no share")
+      return
+    }
+    #expect(share.denominator == 9 && share.interval != nil)
+    #expect(nine.text(least: 50) == "-" && nine.text() != "-" && nine.text(least: 9) != "-")
+    let other = try #require(table.groups.first { $0.keys == [.text("OTH")] }).values[0][0]
+    #expect(other.basis >= 50 && other.text(least: 50) != "-")
   }
 
   @Test("A filter that nothing passes gives no group and no figure, not a zero share")

@@ -87,12 +87,18 @@ public struct FigureContents: Sendable {
       let period = question.periods[place]
       let name = period.isCut ? "\(period.title) to \(period.last)" : period.title
       return keys + (hasPeriod ? [SafeText(name)] : [])
-        + group.values.flatMap { FigureContents.cells($0[place], least: isTotal ? 0 : least) }
+        + zip(question.measures, group.values)
+        .flatMap { FigureContents.cells(of: $0, $1[place], least: isTotal ? 0 : least) }
     }
   }
 
-  private static func cells(_ value: FigureValue, least: Int) -> [SafeText] {
+  private static func cells(
+    of measure: Measure,
+    _ value: FigureValue,
+    least: Int,
+  ) -> [SafeText] {
     switch value {
+    case .missing: return columns(of: measure).map { _ in SafeText.empty }
     case .count(let count): return [SafeText(String(count))]
     case .rate(let count, let days):
       return [number(value.number), SafeText(String(count)), SafeText(String(days))]

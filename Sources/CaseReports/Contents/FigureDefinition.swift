@@ -37,6 +37,9 @@ public struct FigureDefinition: Sendable {
     let measure = table.question.measures[place]
     let last = table.total.values[place].last
     let basis = last.map { Double($0.basis).shown } ?? "0"
+    if case .missing? = last {
+      return "\(measure.title): not counted, because \(last?.detail ?? "")."
+    }
     let missing = table.leftOut[place]
     let lacking = missing > 0 ? " \(Double(missing).shown) rows lack a day and are left out." : ""
     return """

@@ -20,6 +20,8 @@ public struct ReportHead: Hashable, Sendable {
   public var total: Int
   /// How the total is shown; nil shows it as it is.
   public var shownTotal: ShownCount?
+  /// Whether there is a total at all; without a table it rests on there is none.
+  public var isCounted = true
   /// How many rows are printed, by which pages are counted; nil where as many as cases.
   public var rows: Int?
   /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
@@ -58,7 +60,11 @@ public struct ReportHead: Hashable, Sendable {
       ("Docket", docket), ("As of", asOf), ("Release", release),
       ("Filter", filter.isEmpty ? language.safe("none") : filter),
       ("Counted", language.safe(definition)),
-      ("Total", SafeText(shownTotal.map(\.grouped) ?? total.grouped)),
+      (
+        "Total",
+        isCounted
+          ? SafeText(shownTotal.map(\.grouped) ?? total.grouped) : language.safe("not counted"),
+      ),
     ]
     if !withheld.isEmpty { facts.append(("Withheld", language.safe(withheld))) }
     if !codes.isEmpty { facts.append(("Codes", codes)) }

@@ -22,8 +22,10 @@ struct JSONReportWriter: ReportWriter {
     return Array((text + ",\n \"rows\": [").utf8)
   }
 
-  /// The total; a text such as `"11+"` where it would give a small count away.
+  /// The total; a text such as `"11+"` where it would give a small count away, and null where
+  /// nothing could be counted.
   private func total(_ head: ReportHead) -> String {
+    guard head.isCounted else { return "null" }
     guard let shown = head.shownTotal else { return String(head.total) }
     if case .exact(let count) = shown { return String(count) }
     return JSONText.string(shown.text)

@@ -11,7 +11,7 @@ extension DocketReader {
   public func figures(_ question: FigureQuestion) throws -> FigureTable {
     var tally = FigureTally(question)
     let keys = try forEachFigure(question) { tally.take($0, groups: $1) }
-    return tally.table(keys)
+    return tally.table(keys, missing: try missingTables(question))
   }
 
   /// Counts the steps from one definition of a figure to another.
@@ -34,8 +34,22 @@ extension DocketReader {
     var question = question
     question.measures = [first, second]
     question.groupings = []
+    guard try missingTables(question).isEmpty else { return nil }
     _ = try forEachFigure(question, needsCases: true) { block, _ in tally.take(block) }
     return tally.bridge
+  }
+
+  /// The tables a question needs of which a public release has no row.
+  private func missingTables(_ question: FigureQuestion) throws -> Set<ReleaseTable> {
+    try read { db in
+      guard try db.meta("kind") == DocketKind.release.rawValue else { return [] }
+      let missing = try Set(question.kinds.map(\.table))
+        .filter { table in
+          let name = table.recordType.tableName
+          return try !(Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(name))") ?? false)
+        }
+      return missing
+    }
   }
 
   /// Hands the rows of a question to a body, block after block; returns the groups' shared values.

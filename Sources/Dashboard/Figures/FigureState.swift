@@ -76,6 +76,17 @@ struct FigureState: Sendable {
   /// The steps of counts or numerators, then of denominators.
   var steps: [BridgeStep] { (bridge?.above.steps ?? []) + (bridge?.below?.steps ?? []) }
 
+  /// Why the measure cannot be counted at all; nil where it is.
+  var missingWords: [SafeText]? {
+    guard let table, let place = table.question.measures.firstIndex(of: measure),
+      let value = table.total.values[place].last, case .missing(let needed) = value
+    else { return nil }
+    return [
+      SafeText("\(measure.title): not counted, because \(value.detail)."),
+      SafeText("A release that has the table \(needed.rawValue) can be imported over it."),
+    ]
+  }
+
   /// The selected row.
   var index: Int { groups.firstIndex { $0.keys == chosen } ?? 0 }
 

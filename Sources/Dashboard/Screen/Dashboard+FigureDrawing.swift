@@ -65,6 +65,9 @@ extension Dashboard {
       let words: [SafeText] = ["No case of the filter is counted by these measures."]
       return Notice("Nothing to count", words).draw(on: &frame, in: plan.page)
     }
+    if let words = measured.missingWords {
+      return Notice("Not in this release", words).draw(on: &frame, in: plan.page)
+    }
     if let area = plan.plot?.inset(columns: 1, rows: 0) {
       let plot = FigurePlot(state: measured, name: figureName, style: frame.glyphs.chart)
       frame.put(plot.lines(width: area.columns, rows: area.rows - 1), in: area)

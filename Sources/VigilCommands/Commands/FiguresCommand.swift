@@ -102,6 +102,7 @@ struct FiguresCommand: ParsableCommand {
     let definition = FigureDefinition(table, filter: words).text
     var report = open.figureHead(table.question, filter: words, definition)
     report.total = table.total.values.first?.last?.basis ?? 0
+    if case .missing? = table.total.values.first?.last { report.isCounted = false }
     let rows = contents.rows
     report.plot = contents.plot(in: try paper.language)
     try paper.write(report, contents.columns, rows, hasHead: head, to: output)

@@ -34,6 +34,19 @@ public enum FigureKind: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The table of a release without which nothing of the kind is known.
+  ///
+  /// Cases that wait are of the case's proceedings: without a schedule the case row says when the
+  /// next hearing is.
+  public var table: ReleaseTable {
+    switch self {
+    case .stretch, .filing, .completion, .waiting: .proceeding
+    case .asylum: .application
+    case .bond: .bond
+    case .hearing, .advance: .hearing
+    }
+  }
+
   /// The place of the kind among all, which names its table of columns.
   public var place: Int { rawValue }
 }

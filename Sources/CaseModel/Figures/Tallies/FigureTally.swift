@@ -20,15 +20,27 @@ public struct FigureTally: Sendable {
 
   /// The table, once every row has been counted.
   ///
-  /// - Parameter keys: The shared values of each group, in the order of their numbers.
+  /// - Parameters:
+  ///   - keys: The shared values of each group, in the order of their numbers.
+  ///   - missing: Tables the release does not have; what needs one is not counted as 0.
   /// - Returns: The groups with their values, and those of all together.
-  public func table(_ keys: [[CellValue]]) -> FigureTable {
-    let everything = FigureGroup(keys: [], values: measures.map { $0.values(of: keys.indices) })
+  public func table(
+    _ keys: [[CellValue]],
+    missing: Set<ReleaseTable> = [],
+  ) -> FigureTable {
+    let lacking = measures.map { tally in
+      tally.measure.formula.terms.lazy.map(\.kind.table).first { missing.contains($0) }
+    }
+    func values(of groups: some Sequence<Int> & Sendable) -> [[FigureValue]] {
+      zip(measures, lacking)
+        .map { tally, table in
+          guard let table else { return tally.values(of: groups) }
+          return question.periods.map { _ in .missing(table) }
+        }
+    }
+    let everything = FigureGroup(keys: [], values: values(of: keys.indices))
     let groups = keys.indices.map { place in
-      FigureGroup(
-        keys: keys[place],
-        values: measures.map { $0.values(of: CollectionOfOne(place)) },
-      )
+      FigureGroup(keys: keys[place], values: values(of: CollectionOfOne(place)))
     }
     return FigureTable(
       question: question,

@@ -10,6 +10,8 @@ public enum FigureValue: Hashable, Sendable {
   case survival(SurvivalMedian)
   /// How many in so many working days.
   case rate(Int, perDays: Int)
+  /// Nothing can be counted: the release has no such table.
+  case missing(ReleaseTable)
 
   /// How many rows it rests on: the denominator of a share.
   public var basis: Int {
@@ -19,6 +21,7 @@ public enum FigureValue: Hashable, Sendable {
     case .days(let spread): spread.count
     case .survival(let median): median.count
     case .rate(let count, _): count
+    case .missing: 0
     }
   }
 
@@ -30,6 +33,7 @@ public enum FigureValue: Hashable, Sendable {
     case .days(let spread): spread.mean
     case .survival(let median): median.median.map(Double.init)
     case .rate(let count, let days): days > 0 ? Double(count) / Double(days) : nil
+    case .missing: nil
     }
   }
 }
@@ -53,6 +57,7 @@ extension FigureValue {
   public var detail: String {
     switch self {
     case .count: return ""
+    case .missing(let table): return "the release has no file \(table.recordType.fileName)"
     case .rate(let count, let days):
       return "\(Double(count).shown) in \(Double(days).shown) working days"
     case .share(let share):

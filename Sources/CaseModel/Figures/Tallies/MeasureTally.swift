@@ -185,11 +185,28 @@ private struct RowCounting {
 
   /// Counts where each row begins and ceases to stand; returns how many lack a day.
   func countChanges(_ block: FigureBlock, into cells: inout [Int]) -> Int {
-    forEachRow(of: block) { row, places in
+    let isPlain = term.isRepresented == nil && !term.isStanding && !term.isByStart
+    if width == 1, isPlain { return countStanding(block, into: &cells) }
+    return forEachRow(of: block) { row, places in
       guard !places.isEmpty else { return }
       let start = Int(block.group[row]) * width
       cells[start + places.lowerBound] += 1
       if places.upperBound < width { cells[start + places.upperBound] -= 1 }
     }
+  }
+
+  /// The same where there is one period: a row stands on its last day, or it does not.
+  private func countStanding(_ block: FigureBlock, into cells: inout [Int]) -> Int {
+    let day = index.periods[0].last.number
+    var missing = 0
+    for row in 0..<block.count where term.admits(block.marks[row]) {
+      let (begin, end) = (block.day[row], block.until[row])
+      if begin == FigureBlock.none { missing += 1 }
+      let isStanding =
+        begin != FigureBlock.none && begin <= day && (end == FigureBlock.none || end > day)
+      // Added without a branch: whether a case stands is no use to guess.
+      cells[Int(block.group[row])] &+= isStanding ? 1 : 0
+    }
+    return missing
   }
 }

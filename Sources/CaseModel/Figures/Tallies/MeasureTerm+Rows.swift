@@ -8,8 +8,13 @@ extension MeasureTerm {
   /// - Returns: Whether it may count.
   @inline(__always)
   func admits(_ marks: UInt16, until: Int32, cutoff: Int32) -> Bool {
+    admits(marks) && (!isStanding || until == FigureBlock.none || until > cutoff)
+  }
+
+  /// Whether the marks of a row alone let it be counted.
+  @inline(__always)
+  func admits(_ marks: UInt16) -> Bool {
     marks & has.rawValue == has.rawValue && marks & lacks.rawValue == 0
-      && (!isStanding || until == FigureBlock.none || until > cutoff)
   }
 
   /// The periods a row of a block is counted in; nil where the day that says so is not known.
