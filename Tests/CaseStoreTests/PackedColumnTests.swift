@@ -13,6 +13,7 @@ struct PackedColumnTests {
     defer { unlink(folder) }
     let file = try ScratchFile(folder, goingOnAfter: 0)
     let spill = try ScratchFile(besides: folder)
+    try [UInt8](repeating: 0, count: 64).withUnsafeBytes { try file.append($0) }
     var gathered = GatheredColumn("day")
     for start in stride(from: 0, to: values.count, by: chunk) {
       let part = values[start..<min(start + chunk, values.count)]
@@ -35,20 +36,20 @@ struct PackedColumnTests {
   func widths(bits: Int) throws {
     var draws = Draws(state: UInt64(bits))
     let base = Int64.random(in: -50_000...50_000, using: &draws)
-    let most = max(0, (1 << Int64(bits)) - 2)
+    let most = max(0, (Int64(1) << Int64(bits)) - 2)
     let known: [Int64?] = (0..<1_503)
       .map { row -> Int64? in
         if bits == 0 || row == 7 || Int.random(in: 0..<5, using: &draws) == 0 { return nil }
         return base + (row == 1_400 ? most : Int64.random(in: 0...most, using: &draws))
       }
     for chunk in [1, 63, 64, 1_000, 5_000] {
-      let column = try column(known, chunk: chunk)
+      let packed = try column(known, chunk: chunk)
       for (row, value) in known.enumerated() {
-        let code = column.code(at: row)
-        #expect((code == 0 ? nil : column.number(ofCode: code)) == value)
+        let code = packed.code(at: row)
+        #expect((code == 0 ? nil : packed.number(ofCode: code)) == value)
       }
       for rows in [0..<known.count, 1..<2, 63..<129, 1_502..<1_503] {
-        let read = column.codes(rows) { $0 == 0 ? nil : column.number(ofCode: $0) }
+        let read = packed.codes(rows) { $0 == 0 ? nil : packed.number(ofCode: $0) }
         #expect(read == Array(known[rows]))
       }
     }
