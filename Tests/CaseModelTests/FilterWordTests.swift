@@ -102,8 +102,9 @@ struct FilterWordTests {
       ("thisquarter", "2026-04-01", "2026-06-30"), ("thisfy", "2025-10-01", "2026-09-30"),
       ("lastfy", "2024-10-01", "2025-09-30"), ("nextyear", "2027-01-01", "2027-12-31"),
       ("today", "2026-06-01", "2026-06-01"), ("tomorrow", "2026-06-02", "2026-06-02"),
-      ("2w", "2026-06-15", "2026-06-15"), ("-1w", "2026-05-25", "2026-05-25"),
-      ("7", "2026-06-08", "2026-06-08"), ("2026-01..FY2026", "2026-01-01", "2026-09-30"),
+      ("2w", "2026-06-01", "2026-06-15"), ("-1w", "2026-05-25", "2026-06-01"),
+      ("7", "2026-06-01", "2026-06-08"), ("+7d", "2026-06-01", "2026-06-08"),
+      ("7d..7d", "2026-06-08", "2026-06-08"), ("0d", "2026-06-01", "2026-06-01"), ("2026-01..FY2026", "2026-01-01", "2026-09-30"),
       ("thisweek..nextweek", "2026-06-01", "2026-06-14"),
     ],
   )
@@ -114,6 +115,36 @@ struct FilterWordTests {
     let high = Int64(try #require(Day(iso: last)).number)
     let predicate = try Filter("hearing:\(word)").predicate(asOf: now)
     #expect(predicate == .between(column: field.column, low: low, high: high))
+  }
+
+  @Test(
+    "A count of days after a colon means within them, on the side where the field's days lie",
+    arguments: [
+      ("due:1w", 0, 7), ("ordered:30d", -30, 0), ("ordered:-30d", -30, 0), ("ordered:+2d", 0, 2),
+      ("left:1w", 0, 7), ("left:-7d", -7, 0),
+    ],
+  )
+  func within(text: String, low: Int, high: Int) throws {
+    let key = text.prefix { $0 != ":" }
+    let field = try #require(CaseField.named(String(key)))
+    let now = try #require(Day(iso: "2026-06-01"))
+    let span = (Int64((now + low).number), Int64((now + high).number))
+    let predicate = try Filter(text).predicate(asOf: now)
+    #expect(predicate == .between(column: field.column, low: span.0, high: span.1))
+  }
+
+  @Test("A number without a unit is that number, and an order stands as it is written")
+  func exact() throws {
+    let now = try #require(Day(iso: "2026-06-01"))
+    let day = Int64(now.number)
+    #expect(
+      try Filter("left:7").predicate(asOf: now)
+        == .between(column: "nextClockOn", low: day + 7, high: day + 7)
+    )
+    #expect(
+      try Filter("ordered<30d").predicate(asOf: now)
+        == .between(column: "orderedOn", low: .min, high: day + 29)
+    )
   }
 
   @Test(

@@ -180,6 +180,24 @@ struct QueueTests {
     #expect(driver.lines[2].hasPrefix(" Filter  id:9000102"))
   }
 
+  @Test("A queue in which nothing waits gives way to the first in which something does")
+  func firstWithWork() {
+    var queues = FakeQueues.filled()
+    let all = queues.items
+    queues.items.removeAll { $0.queue == "hearings" || $0.queue == "overlaps" }
+    let first = Queue.shipped.first { queue in queues.items.contains { $0.queue == queue.key } }
+    var driver = driver(CellSize(columns: 80, rows: 24), queues)
+    let title = first.map { SafeText(words: $0.title).text } ?? "none"
+    #expect(driver.lines[2].contains(title + ", open"))
+    // Somebody's own choice stands, also where nothing waits, and when something comes elsewhere.
+    driver.press(.left)
+    let chosen = driver.lines[2]
+    driver.docket.queues.items = all.filter { $0.queue != "hearings" }
+    driver.send(.docketChanged)
+    driver.settle()
+    #expect(driver.lines[2] == chosen)
+  }
+
   @Test("The next queue is a key away, and is chosen again another day")
   func queues() {
     var driver = driver()

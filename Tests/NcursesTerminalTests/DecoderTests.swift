@@ -37,6 +37,42 @@ struct DecoderTests {
     #expect(keys("\u{1B}\(letter)\u{1B}\(letter)", &decoder) == [.alt(letter), .alt(letter)])
   }
 
+  @Test("An answer that was asked for is no key wherever it is cut, but for the escape of a cut")
+  func cutAnswer() {
+    let answer = "\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{1B}\\"
+    let leaves: [Int: [Key]] = [1: [.escape], 2: [.alt("]")]]
+    for cut in 1..<answer.count {
+      var decoder = KeyDecoder()
+      decoder.awaitsBackground = true
+      let read =
+        keys(String(answer.prefix(cut)), &decoder) + keys(String(answer.dropFirst(cut)), &decoder)
+      #expect(read == leaves[cut, default: []], "cut at \(cut)")
+      #expect(decoder.tellsLightBackground == true, "cut at \(cut)")
+    }
+  }
+
+  @Test("It may be cut once more")
+  func cutTwice() {
+    var decoder = KeyDecoder()
+    decoder.awaitsBackground = true
+    let pieces = ["\u{1B}", "]11;", "rgb:1717/17", "17/1717\u{7}"]
+    #expect(pieces.flatMap { keys($0, &decoder) } == [.escape])
+    #expect(decoder.tellsLightBackground == false)
+    #expect(!decoder.awaitsBackground)
+  }
+
+  @Test("Keys after an escape are keys, whether an answer is awaited or not")
+  func escapeThenKeys() {
+    for awaits in [false, true] {
+      var decoder = KeyDecoder()
+      decoder.awaitsBackground = awaits
+      #expect(keys("\u{1B}", &decoder) == [.escape])
+      #expect(keys("]", &decoder) == [.character("]")])
+      #expect(keys("\u{1B}", &decoder) == [.escape])
+      #expect(keys("]1j", &decoder) == "]1j".map { .character($0) })
+    }
+  }
+
   @Test(
     "The background is told by an answer to OSC 11 alone",
     arguments: [

@@ -48,6 +48,9 @@ public struct CaseField: Hashable, Sendable {
   /// Whether only a clinic's own docket has values for the field.
   public var isOfClients: Bool { ["name", "native", "anumber", "attorney"].contains(key) }
 
+  /// Whether the field's days lie ahead, so that `7d` after its colon means the days to come.
+  var looksAhead: Bool { ["hearing", "due"].contains(key) }
+
   /// Whether only a public release needs the field: what a clinic enters has no unread rows, and
   /// its custody is kept up.
   public var isOfReleases: Bool { ["gaps", "custodyon"].contains(key) }

@@ -34,14 +34,26 @@ extension DaySpan {
     return nil
   }
 
-  /// Reads `30d`, `-2w`, or a number of at most three digits.
   private static func relative(_ text: String) -> DaySpan? {
-    let unit = ["d": 1, "w": 7][text.suffix(1)]
-    let digits = unit == nil ? Substring(text) : text.dropLast()
+    days(text[...]).map { DaySpan(.fromNow($0.count), .fromNow($0.count)) }
+  }
+
+  /// Reads `30d`, `-2w`, or a number of at most three digits, as days from now.
+  static func days(_ text: Substring) -> (count: Int, hasUnit: Bool)? {
+    let unit = ["d": 1, "w": 7][text.suffix(1).lowercased()]
+    let digits = unit == nil ? text : text.dropLast()
     let isShort = digits.drop { "+-".contains($0) }.count <= (unit == nil ? 3 : 5)
     guard isShort, digits.last?.isASCIIDigit == true, let count = Int(digits) else { return nil }
-    let days = count * (unit ?? 1)
-    return DaySpan(.fromNow(days), .fromNow(days))
+    return (count * (unit ?? 1), unit != nil)
+  }
+
+  /// Reads a count of days or weeks as the span between then and now, both included; nil if the
+  /// word is no such count. Without a sign it lies where the field's days lie.
+  init?(within word: String, looksAhead: Bool) {
+    guard let days = DaySpan.days(word[...]) else { return nil }
+    let isSigned = word.hasPrefix("+") || word.hasPrefix("-")
+    let count = isSigned || looksAhead ? days.count : -days.count
+    self.init(.fromNow(min(count, 0)), .fromNow(max(count, 0)))
   }
 
   /// Reads `FY2024`, `FY24`, `FY2024-Q1`.

@@ -12,7 +12,8 @@ extension FilterOperand {
       self = lowered == "any" ? .any : .none
       return
     }
-    guard let operand = FilterOperand.read(word, as: field.kind) else {
+    let within = comparison == .matches ? FilterOperand.within(word, of: field) : nil
+    guard let operand = within ?? FilterOperand.read(word, as: field.kind) else {
       throw FilterError(message: field.expectation(word), column: column)
     }
     if comparison != .matches, case .text = operand {
@@ -30,6 +31,18 @@ extension FilterOperand {
     case .flag: flag(word)
     case .choice(let choices), .choices(let choices): choice(word, in: choices)
     case .code, .openChoice, .text: .text(word)
+    }
+  }
+
+  /// Reads `7d` or `1w` after a colon as a span that ends at the as-of day: whoever writes
+  /// `hearing:1w` means the week to come, not the one day at its end, and `ordered:1w` the last.
+  private static func within(_ word: String, of field: CaseField) -> FilterOperand? {
+    switch field.kind {
+    case .day: DaySpan(within: word, looksAhead: field.looksAhead).map { .days($0) }
+    case .daysSince, .daysUntil:
+      DaySpan.days(word[...]).flatMap { $0.hasUnit ? $0.count : nil }
+        .map { .numbers(Int64(min($0, 0))...Int64(max($0, 0))) }
+    default: nil
     }
   }
 

@@ -20,6 +20,12 @@ public struct WhatIfResult: Hashable, Sendable {
   public let unit: String
   /// The answer.
   public let answer: WhatIfAnswer
+
+  /// Returns a number with its unit: dollars before it, any other unit after.
+  public static func words(_ number: String, _ unit: String) -> String {
+    guard unit.hasPrefix("$") else { return unit.isEmpty ? number : number + " " + unit }
+    return "$" + number + unit.dropFirst()
+  }
 }
 
 /// A line over time for a plot.

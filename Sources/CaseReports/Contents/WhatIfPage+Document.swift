@@ -40,8 +40,12 @@ extension WhatIfPage {
       [SafeText("\(language.text(input.title)) (\(input.key))")]
         + scenarios.map { scenario in
           let values = calculation.values(scenario.values)
-          let value = values[input.key].map(\.shown) ?? language.text("not entered")
-          return SafeText(values.isEntered(input.key) ? value + " *" : value)
+          let isEntered = values.isEntered(input.key)
+          guard let value = values[input.key]?.shownInput(isEntered: isEntered) else {
+            return words("not entered", language)
+          }
+          let text = WhatIfResult.words(value, language.text(input.unit))
+          return SafeText(isEntered ? text + " *" : text)
         }
     }
   }
@@ -61,7 +65,8 @@ extension WhatIfPage {
 
   private func shown(_ result: WhatIfResult, _ language: Language) -> SafeText {
     switch result.answer {
-    case .number(let number): SafeText("\(number.shown) \(language.text(result.unit))")
+    case .number(let number):
+      SafeText(WhatIfResult.words(number.shown, language.text(result.unit)))
     case .never: language.safe("never")
     case .refused: language.safe("no answer")
     case .words(let text): words(text, language)

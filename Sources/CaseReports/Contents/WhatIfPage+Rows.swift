@@ -28,7 +28,7 @@ extension WhatIfPage {
       let isEntered = values.isEntered(input.key)
       return [
         scenario.name, "input", input.key, input.title,
-        values[input.key].map(\.shown) ?? "not entered", input.unit,
+        values[input.key]?.shownInput(isEntered: isEntered) ?? "not entered", input.unit,
         isEntered ? "entered" : input.source, isEntered ? "" : input.certainty.rawValue,
       ]
       .map { SafeText($0) }

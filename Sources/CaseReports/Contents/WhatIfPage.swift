@@ -48,8 +48,11 @@ public struct WhatIfPage: Sendable {
   private func inputLine(_ input: WhatIfInput) -> String {
     let cells = scenarios.map { scenario in
       let values = calculation.values(scenario.values)
-      let value = values[input.key].map(\.shown) ?? "not entered"
-      return values.isEntered(input.key) ? value + " *" : value
+      let isEntered = values.isEntered(input.key)
+      guard let value = values[input.key]?.shownInput(isEntered: isEntered) else {
+        return "not entered"
+      }
+      return WhatIfResult.words(value, input.unit) + (isEntered ? " *" : "")
     }
     return row("\(input.title) (\(input.key))", cells)
   }
@@ -64,7 +67,7 @@ public struct WhatIfPage: Sendable {
     guard let title = results.first.map({ $0.title }) else { return "" }
     let cells = results.map { result in
       switch result.answer {
-      case .number(let number): "\(number.shown) \(result.unit)"
+      case .number(let number): WhatIfResult.words(number.shown, result.unit)
       case .never: "never"
       case .refused: "no answer"
       case .words(let words): words

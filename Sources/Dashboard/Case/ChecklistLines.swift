@@ -14,17 +14,18 @@ enum ChecklistLines {
     }
     let note: SafeText = "By rule, to be confirmed by counsel. a adds a filing once it is made."
     return [head, Strip()] + items.flatMap { lines($0, facts.asOf, width) }
-      + [Strip(), Strip(note, .dim)]
+      + [Strip()] + note.wrapped(to: max(20, width - 2)).map { Strip($0, .dim) }
   }
 
   private static func lines(_ item: ChecklistItem, _ day: Day, _ width: Int) -> [Strip] {
     let isNear = (item.left ?? .max) <= 7
     let style: Style = item.isLate ? Style(.danger) : isNear ? Style(.caution) : .plain
-    var strip = Strip("[ ] ").adding(SafeText(item.when).padded(to: 28) + "  ", style)
-    strip.add(SafeText(words: item.rule.title), .accent)
-    strip.add("  " + SafeText(item.rule.id), .dim)
+    var strips = [Strip("[ ] ").adding(SafeText(item.when).padded(to: 28) + "  ", style)]
+    if width < 70 { strips.append(Strip("      ")) }
+    strips[strips.count - 1].add(SafeText(words: item.rule.title), .accent)
+    strips[strips.count - 1].add("  " + SafeText(item.rule.id), .dim)
     let plain = SafeText(item.rule.plain.isEmpty ? item.rule.authority : item.rule.plain)
     let below = plain.wrapped(to: max(20, width - 8)).map { Strip("      ").adding($0, .dim) }
-    return [strip] + below
+    return strips + below
   }
 }

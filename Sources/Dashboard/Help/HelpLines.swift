@@ -8,7 +8,7 @@ enum HelpLines {
   static func all(width: Int, keymap: Keymap, from origin: KeyContext = .list) -> [Strip] {
     let half = width >= 140 ? width - aside : width
     let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
-    let left = keys(keymap.bindings, origin)
+    let left = keys(keymap.bindings, origin, half)
     guard width >= 140 else { return left + [Strip()] + right }
     return (0..<max(left.count, right.count))
       .map { index in
@@ -25,7 +25,11 @@ enum HelpLines {
   /// The screens whose common keys are told once.
   private static let screens: Set<KeyContext> = [.overview, .list, .queue, .caseView]
 
-  private static func keys(_ bindings: [Binding], _ origin: KeyContext) -> [Strip] {
+  private static func keys(
+    _ bindings: [Binding],
+    _ origin: KeyContext,
+    _ width: Int,
+  ) -> [Strip] {
     let shared = bindings.filter { $0.contexts.isSuperset(of: screens) }
     let usual: [KeyContext] = [
       .list, .filter, .search, .palette, .facets, .jump, .overview, .queue, .caseView, .form,
@@ -38,21 +42,28 @@ enum HelpLines {
         $0.contexts.contains(context) && !$0.contexts.isSuperset(of: screens)
       }
       let title: SafeText = context == origin ? "Keys here: " : "Keys: "
-      return own.isEmpty ? [] : part(title + context.title, own)
+      return own.isEmpty ? [] : part(title + context.title, own, width)
     }
-    let all = parts.prefix(1) + [part("Keys everywhere", shared)] + parts.dropFirst()
+    let all = parts.prefix(1) + [part("Keys everywhere", shared, width)] + parts.dropFirst()
     return Array(all.filter { !$0.isEmpty }.joined(separator: [Strip()]))
   }
 
-  private static func part(_ title: SafeText, _ bindings: [Binding]) -> [Strip] {
-    [Strip(title, .heading)] + bindings.map { entry($0.names, $0.title) }
+  private static func part(_ title: SafeText, _ bindings: [Binding], _ width: Int) -> [Strip] {
+    [Strip(title, .heading)] + bindings.flatMap { entry($0.names, $0.title, width) }
   }
 
   /// A name in a column of its own, and what it means.
-  private static func entry(_ name: SafeText, _ meaning: SafeText) -> Strip {
-    var strip = Strip("  ")
-    strip.add(name.padded(to: 24), Style(.key))
-    return strip.adding(meaning)
+  private static func entry(_ name: SafeText, _ meaning: SafeText, _ width: Int) -> [Strip] {
+    let column = width >= 60 ? 24 : 12
+    let room = max(16, width - column - 4)
+    let isBeneath = name.cells > column
+    let heading = isBeneath ? [Strip("  ").adding(name, Style(.key))] : []
+    return heading
+      + meaning.wrapped(to: room).enumerated()
+      .map { index, line in
+        let key = index == 0 && !isBeneath ? name : .empty
+        return Strip("  ").adding(key.padded(to: column) + " ", Style(.key)).adding(line)
+      }
   }
 
   private static let grammar: [(SafeText, SafeText)] = [
@@ -62,6 +73,7 @@ enum HelpLines {
     ("nat:CH or nat:HA", "one test must hold; brackets group: (a or b) c"),
     ("order:any", "some value is there; none where there is none"),
     ("hearing<=30d", "up to 30 days from the as-of day; < <= > >= :"),
+    ("hearing:7d", "within 7 days; ordered:30d: in the last 30"),
     ("hearing:2026-12", "a day, a month or a year; today, tomorrow, yesterday"),
     ("final:2025-01..2025-06", "from one to the other, both included"),
     ("days>=180", "days since; a number or low..high"),
@@ -69,7 +81,7 @@ enum HelpLines {
   ]
 
   private static func filters(_ width: Int) -> [Strip] {
-    [Strip("Filters", .heading)] + grammar.map { entry($0, $1) }
+    [Strip("Filters", .heading)] + grammar.flatMap { entry($0, $1, width) }
   }
 
   private static func lists(_ width: Int) -> [Strip] {

@@ -5,15 +5,23 @@ import TextLayout
 /// What the columns of a pane and the words in them mean, for somebody who sees them first.
 enum LegendLines {
   /// Every line: what the pane counts, then each column with its values.
-  static func all(of pane: PaneKey, facts: DocketFacts?, width: Int) -> [Strip] {
-    guard let list = pane.list, let facts else { return general(width) }
+  static func all(
+    of pane: PaneKey,
+    facts: DocketFacts?,
+    queues: [Queue],
+    width: Int,
+  ) -> [Strip] {
     let room = max(20, width - 6)
+    switch pane {
+    case .world: return world(room)
+    case .queues: return self.queues(queues, room)
+    default: break
+    }
+    guard let list = pane.list, let facts else { return general(width) }
     let counted = SafeText(words: list.definition).wrapped(to: room).map { Strip("  ").adding($0) }
     let columns = list.fields(for: facts.kind).flatMap { column($0, facts, room) }
-    return [Strip("What is counted: " + SafeText(words: list.title), .heading)] + counted + [
-      Strip()
-    ]
-      + columns
+    return [Strip("What is counted: " + SafeText(words: list.title), .heading)] + counted
+      + [Strip()] + (pane == .repatriation && facts.kind == .release ? world(room) : []) + columns
   }
 
   private static func general(_ width: Int) -> [Strip] {
@@ -49,7 +57,7 @@ enum LegendLines {
       }
   }
 
-  private static func value(_ name: SafeText, _ meaning: SafeText, _ room: Int) -> [Strip] {
+  static func value(_ name: SafeText, _ meaning: SafeText, _ room: Int) -> [Strip] {
     let column = 20
     return meaning.wrapped(to: max(20, room - column - 4)).enumerated()
       .map { index, line in

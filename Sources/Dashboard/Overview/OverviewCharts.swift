@@ -126,7 +126,7 @@ struct ShortList: Sendable {
       for field in fields {
         let room = cut.rest.endColumn - column
         let isLast = field == fields.last
-        guard room >= (isLast ? 8 : field.width) else { break }
+        guard room >= (isLast ? min(8, field.width) : field.width) else { break }
         let width = isLast ? room : field.width
         let side: Alignment = isLast ? .leading : field.alignment
         let text = row.text(of: field).fitted(to: width, side, mark: frame.glyphs.clip)

@@ -13,9 +13,9 @@ extension Pane {
     leadingFacts: [],
     tiles: [
       OverviewTile(.cases, "pending", "case:pending"),
-      OverviewTile(.cases, "pending, detained (last record)", "case:pending custody:detained"),
+      OverviewTile(.cases, "pending, recorded detained", "case:pending custody:detained"),
       OverviewTile(.cases, "pending without counsel", "case:pending rep:no", .soon),
-      OverviewTile(.cases, "backlog by TRAC's definition", figure: .measure("pending-trac")),
+      OverviewTile(.cases, "backlog, TRAC's definition", figure: .measure("pending-trac")),
     ],
     overviewPlace: 6,
   )

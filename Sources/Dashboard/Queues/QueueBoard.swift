@@ -41,6 +41,8 @@ struct QueueBoard: Sendable {
   /// The items marked to be worked on together.
   private(set) var marked: Set<QueueSubject> = []
   private var markAnchor: QueueSubject?
+  /// Whether the queue was chosen by somebody, or by what waits when the pane was first seen.
+  private var isChosen = false
 
   /// The items asked for at a time.
   static let pageLimit = 200
@@ -103,17 +105,36 @@ extension QueueBoard {
     choose((index + places + queues.count) % queues.count)
   }
 
-  /// Chooses another queue.
+  /// Chooses a queue, the one at hand too: from then on no other is chosen by itself.
   mutating func choose(_ index: Int) {
+    isChosen = true
     guard queues.indices.contains(index), index != self.index else { return }
     self.index = index
     begin()
+  }
+
+  /// Begins with the queue that was shown another day.
+  mutating func begin(with key: String) {
+    index = queues.firstIndex { $0.key == key } ?? index
   }
 
   /// Chooses a queue by its key.
   mutating func choose(_ key: String) {
     if let index = queues.firstIndex(where: { $0.key == key }) { choose(index) }
   }
+
+  /// Takes how the queues stand. The first time, a queue in which nothing waits gives way to the
+  /// first in which something does, unless somebody has chosen it.
+  mutating func take(_ figures: [String: QueueFigures]) {
+    self.figures = figures
+    defer { isChosen = true }
+    guard !isChosen, let queue, isEmpty(queue),
+      let index = queues.firstIndex(where: { !isEmpty($0) })
+    else { return }
+    choose(index)
+  }
+
+  private func isEmpty(_ queue: Queue) -> Bool { (figures[queue.key]?.depth.value ?? 0) == 0 }
 
   /// Shows the next part of the queue: open, snoozed, done.
   mutating func showNextPart() {

@@ -15,7 +15,7 @@ extension Dashboard {
     case .help: HelpLines.all(width: width, keymap: keymap, from: reading.origin)
     case .rules: RuleLines.all((facts?.plan ?? .standard).book, width: width)
     case .checklist(let id): ChecklistLines.all(shelf.history(of: id), facts: facts, width: width)
-    case .legend: LegendLines.all(of: pane, facts: facts, width: width)
+    case .legend: LegendLines.all(of: pane, facts: facts, queues: board.queues, width: width)
     }
   }
 }

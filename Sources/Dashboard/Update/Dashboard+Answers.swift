@@ -23,7 +23,7 @@ extension Dashboard {
     case .events: takeEvents(answer)
     case .change: takeChange(answer)
     case .items: takeItems(answer)
-    case .figures: if case .figures(let figures) = answer { board.figures = figures }
+    case .figures: if case .figures(let figures) = answer { board.take(figures) }
     case .steps: takeSteps(answer)
     case .work: takeWork(answer)
     case .world: takeWorld(answer)

@@ -90,10 +90,8 @@ extension Dashboard {
   /// Draws the palette over the upper middle of the screen.
   func draw(_ palette: Palette, on frame: inout Frame, _ layout: ScreenLayout) {
     let matches = palette.matches
-    let columns = min(72, layout.body.columns)
-    let rows = min(layout.body.rows, max(5, min(16, matches.count) + 3))
-    let left = layout.body.column + (layout.body.columns - columns) / 2
-    let area = CellRect(column: left, row: layout.body.row, columns: columns, rows: rows)
+    let rows = max(5, min(16, matches.count) + 3)
+    let area = layout.body.splitTop(rows).top.centred(CellSize(columns: 72, rows: rows))
     frame.fill(area)
     let inner = frame.box(area, title: "Find a command, view or client", Style(.focusedBorder))
       .inset(columns: 1, rows: 0)

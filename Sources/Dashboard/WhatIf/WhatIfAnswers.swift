@@ -35,8 +35,10 @@ struct WhatIfAnswers: Sendable {
   }
 
   private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
-    var line = Strip(SafeText(words: result.title), isMain ? Style(.heading) : .dim)
-    line.pad(to: max(min(42, width / 2), line.cells + 2))
+    let title = SafeText(words: result.title)
+    let room = max(8, width - words(of: result).cells - 2)
+    var line = Strip(title.clipped(to: room), isMain ? Style(.heading) : .dim)
+    line.pad(to: min(room, max(min(42, width / 2), line.cells)) + 2)
     let other =
       beside?.outcome.result(result.key).map { SafeText("  [") + words(of: $0) + "]" } ?? .empty
     switch result.answer {
@@ -51,7 +53,7 @@ struct WhatIfAnswers: Sendable {
 
   private func words(of result: WhatIfResult) -> SafeText {
     switch result.answer {
-    case .number(let number): SafeText(number.shown) + " " + SafeText(words: result.unit)
+    case .number(let number): SafeText(WhatIfResult.words(number.shown, result.unit))
     case .words(let words): SafeText(words: words)
     case .never: "never"
     case .refused: "no answer"

@@ -47,8 +47,14 @@ struct WhatIfInputs: Sendable {
       frame.put(SafeText.spaces(width), at: place, style)
       frame.cursor = place
     }
-    frame.put(SafeText(words: input.title), at: place, style, maxWidth: width - room - 1)
-    let at = place.moved(columns: width - room)
+    let end = valueEnd(in: width)
+    frame.put(SafeText(words: input.title), at: place, style, maxWidth: end - room - 1)
+    let at = place.moved(columns: end - room)
+    if width > end {
+      let unit = SafeText(words: input.unit)
+      let beside = place.moved(columns: end + 1)
+      frame.put(unit, at: beside, isSelected ? style : .dim, maxWidth: width - end - 1)
+    }
     if isSelected, !state.isNaming, let editor = state.editor {
       frame.put(SafeText.spaces(room), at: at, .plain)
       return frame.put(editor, at: at, maxWidth: room)
@@ -59,6 +65,17 @@ struct WhatIfInputs: Sendable {
   }
 
   private func value(of input: WhatIfInput) -> SafeText {
-    state.calculation.values(state.values)[input.key].map { SafeText($0.shown) } ?? "not entered"
+    let values = state.calculation.values(state.values)
+    let isEntered = values.isEntered(input.key)
+    return values[input.key].map { SafeText($0.shownInput(isEntered: isEntered)) } ?? "not entered"
+  }
+
+  /// The column the values end at: close enough to the titles for the eye to follow, with the units
+  /// beside them where there is room.
+  private func valueEnd(in width: Int) -> Int {
+    let inputs = state.calculation.inputs
+    let titles = inputs.map { SafeText(words: $0.title).cells }.max() ?? 0
+    let units = inputs.map { SafeText(words: $0.unit).cells }.max() ?? 0
+    return width >= titles + 16 + units ? titles + 16 : width
   }
 }

@@ -19,16 +19,25 @@ struct DetentionLines: Sendable {
       + gapLines + (counts.bookOuts.map { plot($0, last: 40) } ?? []) + supervisionLines
   }
 
-  /// What is known of supervision for one country; nothing where no stays are loaded.
+  /// What is known of supervision for one country, or that no stays are loaded to tell it.
   func supervised(_ name: String) -> [Strip] {
-    guard let series = counts.supervised,
-      let count = series.groups.first(where: { $0.key == name })?.count
-    else { return [] }
+    guard let series = counts.supervised else {
+      return [Strip("  Orders of supervision")]
+        + noted(
+          "not known: no file of ICE's stays is loaded; vigil import ice takes the detention stays "
+            + "of the Deportation Data Project"
+        )
+    }
+    guard let count = series.groups.first(where: { $0.key == name })?.count else {
+      return [Strip("  Orders of supervision")]
+        + noted("no stay of this country ended so in \(series.release)")
+    }
     var line = Strip("  Orders of supervision")
-    line.pad(to: max(DetentionLines.indent, line.cells + 1))
+    line.pad(to: max(indent, line.cells + 1))
     let words = "\(count.text) stays ended so. \(ReleaseReason.supervisionMeaning)"
     let parts = SafeText(words).wrapped(to: room)
-    let first = parts.first.map { [line.adding($0)] } ?? []
+    let isBeneath = line.cells > indent
+    let first = parts.first.map { isBeneath ? [line, indented($0, .plain)] : [line.adding($0)] } ?? []
     return first + parts.dropFirst().map { indented($0, .plain) }
       + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
   }
@@ -39,11 +48,11 @@ struct DetentionLines: Sendable {
       if case .exact(let count) = group.count { Double(count) } else { 0 }
     }
     let most = numbers.max() ?? 0
-    let bar = max(4, min(30, width - DetentionLines.indent - 12))
+    let bar = max(4, min(30, width - barIndent - 12))
     let rows = zip(groups, numbers)
       .map { group, number -> Strip in
-        var line = Strip("    " + SafeText(group.key).clipped(to: DetentionLines.indent - 6), .dim)
-        line.pad(to: DetentionLines.indent)
+        var line = Strip("    " + SafeText(group.key).clipped(to: barIndent - 6), .dim)
+        line.pad(to: barIndent)
         line.add(SafeText(shown(group.count)).padded(to: 9, .trailing))
         return line.adding(" ").adding(Bar.text(number, of: most, width: bar), Style(.chartA))
       }
@@ -80,11 +89,14 @@ struct DetentionLines: Sendable {
 
   private func indented(_ text: SafeText, _ style: Style) -> Strip {
     var line = Strip()
-    line.pad(to: DetentionLines.indent)
+    line.pad(to: indent)
     return line.adding(text, style)
   }
 
-  private var room: Int { max(16, width - DetentionLines.indent) }
+  private var room: Int { max(16, width - indent) }
 
-  private static let indent = WorldCard.indent
+  private var indent: Int { WorldCard.indent(in: width) }
+
+  /// The column at which the numbers beside bars begin.
+  private var barIndent: Int { max(22, indent) }
 }

@@ -81,11 +81,11 @@ struct WorldCard: Sendable {
     let years = Set(row.orderedInYear.keys).union(removed.keys).sorted().suffix(12)
     guard years.count > 1 else { return [] }
     let most = Double(years.map { row.orderedInYear[$0] ?? 0 }.max() ?? 0)
-    let room = max(4, min(24, width - WorldCard.indent - 24))
+    let room = max(4, min(24, width - barIndent - (removed.isEmpty ? 10 : 32)))
     let lines = years.map { year -> Strip in
       let orders = row.orderedInYear[year] ?? 0
       var line = Strip(SafeText("  FY\(year)"), .dim)
-      line.pad(to: WorldCard.indent)
+      line.pad(to: barIndent)
       line.add(SafeText(orders.grouped).padded(to: 9, .trailing))
       line.add(" ")
       line.add(Bar.text(Double(orders), of: most, width: room), Style(.chartA))
@@ -124,9 +124,9 @@ struct WorldCard: Sendable {
     guard years.count > 1, let most = years.compactMap(\.number).max() else { return [] }
     let bars = years.map { fact -> Strip in
       var line = Strip(SafeText("  \(fact.asOf) [\(fact.certainty.rawValue)]"), .dim)
-      line.pad(to: WorldCard.indent)
+      line.pad(to: barIndent)
       line.add(SafeText(fact.number?.shown ?? "").padded(to: 9, .trailing))
-      let room = max(4, min(30, width - WorldCard.indent - 12))
+      let room = max(4, min(30, width - barIndent - 12))
       return line.adding(" ")
         .adding(Bar.text(fact.number ?? 0, of: most, width: room), Style(.chartA))
     }
@@ -159,10 +159,10 @@ struct WorldCard: Sendable {
   }
 
   private func note(_ words: SafeText) -> [Strip] {
-    words.wrapped(to: max(16, width - WorldCard.indent))
+    words.wrapped(to: max(16, width - indent))
       .map { part in
         var line = Strip()
-        line.pad(to: WorldCard.indent)
+        line.pad(to: indent)
         return line.adding(part, .dim)
       }
   }
@@ -173,22 +173,30 @@ struct WorldCard: Sendable {
     _ origin: SafeText,
     isDue: Bool = false,
   ) -> [Strip] {
-    let room = max(16, width - WorldCard.indent)
+    let room = max(16, width - indent)
+    let isBeneath = title.cells + 3 > indent && !title.isEmpty
+    let heading = isBeneath ? ("  " + title).wrapped(to: width).map { Strip($0) } : []
     let values = value.wrapped(to: room).enumerated()
       .map { index, part -> Strip in
-        var line = Strip(index == 0 ? "  " + title : .empty)
-        line.pad(to: WorldCard.indent)
+        var line = Strip(index == 0 && !isBeneath ? "  " + title : .empty)
+        line.pad(to: indent)
         return line.adding(part, .accent)
       }
     let sources = (origin.isEmpty ? [] : origin.wrapped(to: room))
       .map { part -> Strip in
         var line = Strip(isDue ? "  !" : .empty, Style(.caution))
-        line.pad(to: WorldCard.indent)
+        line.pad(to: indent)
         return line.adding(part, .dim)
       }
-    return values + sources
+    return heading + values + sources
   }
 
-  /// The column at which values begin.
-  static let indent = 29
+  /// The column at which values begin in a card of a width; a narrow card has them beneath the
+  /// titles.
+  static func indent(in width: Int) -> Int { width >= 76 ? 29 : width >= 56 ? 22 : 4 }
+
+  private var indent: Int { WorldCard.indent(in: width) }
+
+  /// The column at which the numbers beside bars begin.
+  private var barIndent: Int { max(14, indent) }
 }

@@ -10,7 +10,8 @@ struct WorldTable: Sendable {
   /// A column: its title, its width and what it shows of a subject.
   struct Column: Sendable {
     let title: SafeText
-    let width: Int
+    /// The width it has at least; a last column of words takes what is left.
+    var width: Int
     var isNumber = true
     let text: @Sendable (WorldState, FactSubject) -> String
   }
@@ -53,12 +54,20 @@ struct WorldTable: Sendable {
   /// The columns that fit, from the left; the name always.
   private func columns(in width: Int) -> [Column] {
     var room = width
-    return
+    var shown = Array(
       all.prefix { column in
         room -= column.width + 2
         return room >= -2
       }
-      .map { $0 }
+    )
+    let used = shown.reduce(-2) { $0 + $1.width + 2 }
+    if let last = shown.last, !last.isNumber, shown.count > 1 {
+      shown[shown.count - 1].width += width - used
+    } else if shown.count < all.count, !all[shown.count].isNumber, width - used >= 18 {
+      shown.append(all[shown.count])
+      shown[shown.count - 1].width = width - used - 2
+    }
+    return shown
   }
 
   private var all: [Column] {

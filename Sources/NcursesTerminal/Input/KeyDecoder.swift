@@ -17,17 +17,30 @@ struct KeyDecoder {
     case mouse([UInt8])
     case sequence(UInt8, [UInt8])
     case reply(TerminalReply)
+    /// Units that may be the rest of an answer whose beginning was taken for a key.
+    case answer(LateAnswer)
   }
 
   private var state = State.plain
   private var pasted: [UInt8] = []
   /// Whether the terminal told that its background is light, until somebody has read it.
   var tellsLightBackground: Bool?
+  /// Whether the terminal was asked for its background and has not answered yet.
+  var awaitsBackground = false
 
   /// Whether a paste or a reply has begun and not ended, so that its end may never come.
   var isOpen: Bool {
     switch state {
     case .paste, .reply: true
+    default: false
+    }
+  }
+
+  /// Whether an escape was read and nothing after it that says whether it was a key.
+  var isHalf: Bool {
+    switch state {
+    case .escaped, .sequence(_, []): true
+    case .reply(let reply): reply.bytes.isEmpty
     default: false
     }
   }
@@ -53,6 +66,7 @@ struct KeyDecoder {
       case .escaped: takeEscaped(unit)
       case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
       case .reply(let reply): takeReply(unit, reply)
+      case .answer(let answer): takeLate(unit, answer)
       case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
       case .plain: takePlain(unit, isAlt: false)
       }
@@ -63,14 +77,19 @@ struct KeyDecoder {
   /// Returns what an escape stands for, alone or with a bracket, once nothing follows it.
   mutating func pause() -> [Key] {
     let key: Key
+    if case .answer(let answer) = state { return pause(in: answer) }
+    var rest: LateAnswer?
     switch state {
-    case .escaped: key = .escape
+    case .escaped:
+      key = .escape
+      rest = LateAnswer(after: [])
     case .sequence(let kind, []): key = .alt(Character(Unicode.Scalar(kind)))
     case .reply(let reply) where reply.bytes.isEmpty:
       key = .alt(Character(Unicode.Scalar(reply.kind)))
+      rest = LateAnswer(after: [reply.kind])
     default: return []
     }
-    state = .plain
+    state = awaitsBackground ? rest.map { .answer($0) } ?? .plain : .plain
     keysRead += 1
     return [key]
   }
@@ -127,12 +146,39 @@ struct KeyDecoder {
     guard unit >= 0, unit < 0x100 else { return before + takeCode(unit) }
     switch reply.add(UInt8(unit)) {
     case .more: state = .reply(reply)
-    case .ended: tellsLightBackground = reply.tellsLightBackground ?? tellsLightBackground
+    case .ended:
+      guard let isLight = reply.tellsLightBackground else { break }
+      tellsLightBackground = isLight
+      awaitsBackground = false
     case .broken(let afterEscape):
       state = afterEscape ? .escaped : .plain
       return before + (afterEscape ? takeEscaped(unit) : takePlain(unit, isAlt: false))
     }
     return []
+  }
+
+  /// Reads what may be the rest of an answer; units that are not are keys after all.
+  private mutating func takeLate(_ unit: Int32, _ answer: LateAnswer) -> [Key] {
+    var answer = answer
+    guard answer.add(unit) else {
+      state = .plain
+      let before = answer.held.flatMap { takePlain(Int32($0), isAlt: false) }
+      return before + takePlain(unit, isAlt: false)
+    }
+    state = answer.reply.map { .reply($0) } ?? .answer(answer)
+    return []
+  }
+
+  /// Gives back as keys what is too short to be an answer.
+  private mutating func pause(in answer: LateAnswer) -> [Key] {
+    guard !answer.isLikely else {
+      state = answer.begun.map { .reply($0) } ?? .plain
+      return []
+    }
+    state = .plain
+    let keys = answer.held.flatMap { takePlain(Int32($0), isAlt: false) }
+    keysRead += keys.count
+    return keys
   }
 
   /// Reads a sequence curses does not know; its letters are never taken for keys.

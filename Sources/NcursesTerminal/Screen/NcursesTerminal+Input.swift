@@ -16,8 +16,8 @@ extension NcursesTerminal {
       if unit == VIGIL_IGNORED.rawValue { continue }
       events += decoder.take(unit).map(TerminalEvent.key)
     }
-    events += decoder.pause().map(TerminalEvent.key)
-    openSince = decoder.isOpen ? clock.now : nil
+    if !holdsEscape { events += decoder.pause().map(TerminalEvent.key) }
+    openSince = decoder.isOpen || decoder.isHalf ? clock.now : nil
     events += backgroundTold()
     if !hasRead, vigil_is_hung_up() != 0 { events.append(.hangup) }
     return events
@@ -25,14 +25,24 @@ extension NcursesTerminal {
 
   /// How long until a paste or a reply without an end is given up; nil while none is open.
   var letGoAfter: Duration? {
-    openSince.map { $0 + options.patience - clock.now }
+    let patience = decoder.isHalf ? NcursesTerminal.escapeHold : options.patience
+    return openSince.map { $0 + patience - clock.now }
+  }
+
+  /// How long a lone escape is held while an answer of the terminal may begin with it.
+  private static let escapeHold = Duration.milliseconds(100)
+
+  /// Whether an escape at the end of what was read may be the first byte of an answer.
+  private var holdsEscape: Bool {
+    guard decoder.awaitsBackground, decoder.isHalf, let askedAt else { return false }
+    return clock.now - askedAt < .seconds(1)
   }
 
   /// Gives up a paste or a reply whose end has not come in time.
   func letGo() -> [TerminalEvent] {
     guard let letGoAfter, letGoAfter <= .zero else { return [] }
     openSince = nil
-    return decoder.letGo().map(TerminalEvent.key)
+    return (decoder.pause() + decoder.letGo()).map(TerminalEvent.key)
   }
 
   /// What the terminal told of its background, if it was asked and answered in time.

@@ -47,6 +47,7 @@ public final class NcursesTerminal: Terminal {
     size = NcursesTerminal.measure()
     if options.asksBackground, capabilities.colours != .none {
       vigil_ask_background()
+      decoder.awaitsBackground = true
       askedAt = clock.now
     }
   }

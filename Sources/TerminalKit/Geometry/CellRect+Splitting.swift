@@ -39,9 +39,11 @@ extension CellRect {
     )
   }
 
-  /// Returns a rectangle of a size in the middle of this one, no larger than it.
+  /// Returns a rectangle of a size in the middle of this one, no larger than it; where only slivers
+  /// would be left at its sides, it takes the whole width.
   public func centred(_ size: CellSize) -> CellRect {
-    let columns = min(size.columns, self.columns)
+    let hasRoom = self.columns - size.columns >= 2 * CellRect.leastSide
+    let columns = hasRoom ? min(size.columns, self.columns) : self.columns
     let rows = min(size.rows, self.rows)
     return CellRect(
       column: column + (self.columns - columns) / 2,
@@ -50,4 +52,7 @@ extension CellRect {
       rows: rows,
     )
   }
+
+  /// The fewest columns beside a box in which something can be read.
+  private static let leastSide = 10
 }

@@ -70,7 +70,9 @@ public struct FramePicture {
       """
     }
     let words = run.words.map { word in
-      let x = Double(column + word.startIndex - run.startIndex) * cellWidth
+      let at = column + word.startIndex - run.startIndex
+      if let bars = bars(word, at, row, paint) { return bars }
+      let x = Double(at) * cellWidth
       return """
         <text x="\(number(x))" y="\(number(top + 13.5))" \
         textLength="\(number(Double(word.count) * cellWidth))" \
@@ -79,6 +81,35 @@ public struct FramePicture {
         """
     }
     return (behind ?? "") + words.joined()
+  }
+
+  /// Draws block elements as rectangles: fonts leave gaps between the lines that a terminal does
+  /// not have. Nil where the cells are other text.
+  private func bars(
+    _ cells: ArraySlice<Cell>,
+    _ column: Int,
+    _ row: Int,
+    _ paint: Paint,
+  ) -> String? {
+    let blocks = cells.compactMap { BlockElement($0.base) }
+    guard blocks.count == cells.count else { return nil }
+    let fill = paint.foreground.map { " fill=\"\($0.hex)\"" } ?? ""
+    var text = ""
+    var start = 0
+    while start < blocks.count {
+      let block = blocks[start]
+      let same = block.width == 1 ? blocks[start...].prefix { $0 == block }.count : 1
+      let width = (block.width == 1 ? Double(same) : block.width) * cellWidth
+      let height = block.height * cellHeight
+      text += """
+        <rect x="\(number(Double(column + start) * cellWidth))" \
+        y="\(number(Double(row + 1) * cellHeight - height))" \
+        width="\(number(width))" height="\(number(height))"\(fill)/>
+
+        """
+      start += same
+    }
+    return text
   }
 
   private func attributes(_ paint: Paint) -> String {

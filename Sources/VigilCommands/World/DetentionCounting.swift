@@ -45,7 +45,6 @@ struct DetentionCounting {
     for group in found.groups where ReleaseReason.isSupervision(group.keys[1]) {
       counts[group.keys[0], default: 0] += group.count
     }
-    guard !counts.isEmpty else { return nil }
     let keys = counts.keys.sorted()
     return series(found, keys, keys.map { counts[$0] ?? 0 })
   }
