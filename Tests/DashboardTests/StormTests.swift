@@ -123,6 +123,47 @@ struct StormTests {
     driver.press(.mouse(MouseEvent(.press, at: CellPosition(column: 76, row: 0))))
     #expect(driver.dashboard.session.pane == .cases)
   }
+
+  private func press(_ driver: inout Driver, _ column: Int, _ row: Int) {
+    driver.press(.mouse(MouseEvent(.press, at: CellPosition(column: column, row: row))))
+  }
+
+  @Test("A press on a value beside the list takes it into the filter, and out again")
+  func mouseInFacets() throws {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
+    driver.press(.letter("m"), .letter("3"), .letter("f"))
+    let row = try #require(driver.lines.lastIndex { $0.contains("│") && $0.contains("█") })
+    press(&driver, 100, row)
+    let filter = driver.dashboard.session.panes[.orders]?.filter
+    #expect(filter?.isEmpty == false)
+    let pointed = try #require(driver.lines.firstIndex { $0.dropFirst(60).contains("▶") })
+    press(&driver, 100, pointed)
+    #expect(driver.dashboard.session.panes[.orders]?.filter == nil)
+  }
+
+  @Test("A press on a menu's line chooses it, and again does it; on a day of the chart, goes there")
+  func mouseElsewhere() throws {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
+    driver.press(.letter("m"), .letter("2"), .letter("s"))
+    let name = try #require(driver.lines.firstIndex { $0.hasSuffix("name  │") })
+    press(&driver, 90, name)
+    press(&driver, 90, name)
+    #expect(driver.dashboard.session.panes[.hearings]?.sort?.hasPrefix("name") == true)
+    let bars = try #require(driver.lines.firstIndex { $0.contains("█") })
+    let column = driver.lines[bars].distance(
+      from: driver.lines[bars].startIndex,
+      to: driver.lines[bars].lastIndex(of: "█") ?? driver.lines[bars].startIndex,
+    )
+    press(&driver, column, bars)
+    #expect(driver.selected?.dropFirst(2).hasPrefix("2026-") == true)
+    driver.press(.letter("8"))
+    press(&driver, 10, 8)
+    #expect(driver.lines[8].hasPrefix(" ") && driver.dashboard.context == .world)
+    driver.press(.letter(":"))
+    press(&driver, 40, 6)
+    press(&driver, 40, 6)
+    #expect(driver.dashboard.context != .palette)
+  }
 }
 
 extension Driver {

@@ -61,6 +61,38 @@ struct DecoderTests {
     #expect(!decoder.awaitsBackground)
   }
 
+  @Test("A paste is a paste wherever its marks are cut, and nothing of it is a key")
+  func cutPaste() {
+    let paste = "\u{1B}[200~q\u{3}x~[20\u{1B}[201~"
+    for cut in 1..<paste.count {
+      var decoder = KeyDecoder()
+      let read =
+        keys(String(paste.prefix(cut)), &decoder) + keys(String(paste.dropFirst(cut)), &decoder)
+      let leaves: [Int: Key] = [1: .escape, 2: .alt("[")]
+      let key = leaves[cut].map { [$0] } ?? []
+      #expect(read == key + [.paste("q\u{3}x~[20")], "cut at \(cut)")
+      #expect(keys("j", &decoder) == [.character("j")])
+    }
+  }
+
+  @Test("A paste of too much still ends")
+  func longPaste() {
+    var decoder = KeyDecoder()
+    let text = String(repeating: "a", count: KeyDecoder.pasteLimit * 2)
+    let read = keys("\u{1B}[200~" + text + "\u{1B}[201~", &decoder)
+    #expect(read == [.paste(String(text.prefix(KeyDecoder.pasteLimit)))])
+  }
+
+  @Test("A mouse report in the oldest form is no key, nor is a sequence of eight-bit terminals")
+  func oldForms() {
+    var decoder = KeyDecoder()
+    #expect(keys("\u{1B}[M !q", &decoder) == [])
+    #expect(keys("q", &decoder) == [.character("q")])
+    let eightBit: [Int32] = [0x9B] + "?62c".utf8.map { Int32($0) }
+    #expect(eightBit.flatMap { decoder.take($0) } + decoder.pause() == [])
+    #expect(keys("q", &decoder) == [.character("q")])
+  }
+
   @Test("Keys after an escape are keys, whether an answer is awaited or not")
   func escapeThenKeys() {
     for awaits in [false, true] {

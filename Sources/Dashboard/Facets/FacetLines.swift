@@ -42,9 +42,8 @@ struct FacetLines: Sendable {
 
   /// Draws as many lines as fit, so that the value at the pointer is among them.
   func draw(on frame: inout Frame, in area: CellRect, at place: Int?) {
-    let scroll = Scrolling(lines: lines.count, rows: area.rows)
-    let pointed = place.flatMap { values.indices.contains($0) ? values[$0] : nil }
-    let first = scroll.clamped((pointed ?? 0) - area.rows * 2 / 3)
+    let pointed = line(of: place)
+    let first = first(in: area, pointed)
     for row in 0..<min(area.rows, lines.count - first) {
       let line = area.splitTop(row).rest.splitTop(1).top
       draw(lines[first + row], on: &frame, in: line)
@@ -54,6 +53,21 @@ struct FacetLines: Sendable {
       frame.cursor = line.origin
     }
     if values.isEmpty { frame.put("Nothing to count", at: area.origin, .dim) }
+  }
+
+  /// The value drawn at a place of the screen; nil where there is none.
+  func value(at place: CellPosition, in area: CellRect, pointedAt value: Int?) -> Int? {
+    let line = first(in: area, line(of: value)) + place.row - area.row
+    return values.firstIndex(of: line)
+  }
+
+  private func line(of value: Int?) -> Int? {
+    value.flatMap { values.indices.contains($0) ? values[$0] : nil }
+  }
+
+  private func first(in area: CellRect, _ pointed: Int?) -> Int {
+    Scrolling(lines: lines.count, rows: area.rows)
+      .clamped((pointed ?? 0) - area.rows * 2 / 3)
   }
 
   private func draw(_ line: Line, on frame: inout Frame, in area: CellRect) {

@@ -8,7 +8,7 @@ enum HelpLines {
   static func all(width: Int, keymap: Keymap, from origin: KeyContext = .list) -> [Strip] {
     let half = width >= 140 ? width - aside : width
     let right = Array([filters(half), lists(half), fields(half)].joined(separator: [Strip()]))
-    let left = keys(keymap.bindings, origin, half)
+    let left = keys(keymap.bindings, origin, width >= 140 ? aside : width)
     guard width >= 140 else { return left + [Strip()] + right }
     return (0..<max(left.count, right.count))
       .map { index in

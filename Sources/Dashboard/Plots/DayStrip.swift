@@ -64,6 +64,16 @@ struct DayStrip: Sendable {
     }
   }
 
+  /// The day whose column stands at a place of the area the strip is drawn in; nil between weeks.
+  func day(at place: CellPosition, in area: CellRect) -> Day? {
+    let gutter = SafeText((counts.max() ?? 0).grouped).cells + 1
+    let inner = area.inset(columns: 1, rows: 0).splitLeft(gutter).rest
+    let (week, day) = (place.column - inner.column).quotientAndRemainder(dividingBy: 8)
+    let weeks = min(counts.count / 7, (inner.columns + 1) / 8)
+    guard place.column >= inner.column, week < weeks, day < 7 else { return nil }
+    return first + (week * 7 + day)
+  }
+
   /// The as-of day has another colour; the week's label already says where it lies.
   private func markToday(on frame: inout Frame, in area: CellRect) {
     let days = asOf - first

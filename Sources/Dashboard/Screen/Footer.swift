@@ -36,10 +36,13 @@ struct Footer: Sendable {
   func draw(on frame: inout Frame, in area: CellRect) {
     let room = area.columns - 2 - (count.isEmpty ? 0 : count.cells + 2)
     let place = area.origin.moved(columns: 1)
-    if let failure {
-      frame.put("Not refreshed: \(failure)", at: place, Style(.danger), maxWidth: room)
-    } else if let message {
-      frame.put(message, at: place, .plain, maxWidth: room)
+    let told = failure.map { "Not refreshed: \($0)" } ?? message
+    if let told {
+      // What is said once is worth more than the count, which comes back with the next key.
+      let isLong = told.cells > room
+      let style = failure == nil ? Style.plain : Style(.danger)
+      frame.put(told, at: place, style, maxWidth: isLong ? area.columns - 2 : room)
+      if isLong { return }
     } else {
       frame.put(hints(room), at: place, maxWidth: room)
     }

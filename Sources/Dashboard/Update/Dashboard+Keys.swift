@@ -47,10 +47,13 @@ extension Dashboard {
   /// What is said of a key that does nothing here: what does it elsewhere, or how to find out.
   private func unboundWords(_ key: Key) -> SafeText {
     let name = SafeText(key.name)
-    let elsewhere = keymap.bindings.first { binding in
+    let others = keymap.bindings.filter { binding in
       binding.keys.contains(key) && binding.contexts.isDisjoint(with: Keymap.edited)
     }
-    guard let elsewhere, let place = elsewhere.contexts.min(by: { $0.rawValue < $1.rawValue })
+    // Lists are what most keys are for.
+    let elsewhere = others.first { $0.contexts.contains(.list) } ?? others.first
+    let least = elsewhere?.contexts.min { $0.rawValue < $1.rawValue }
+    guard let elsewhere, let place = elsewhere.contexts.contains(.list) ? .list : least
     else {
       return name + " does nothing; ? lists the keys, : finds a command"
     }

@@ -1,3 +1,4 @@
+import CaseModel
 import TerminalKit
 import TextLayout
 
@@ -25,10 +26,50 @@ extension Dashboard {
     case .list where layout.filter.contains(place): press(.character("/"))
     case .list where layout.tableRows.contains(place): pressedRow(place, layout)
     case .list where layout.table.contains(place): pressedHead(place, layout)
+    case .list, .facets:
+      if layout.plot?.contains(place) == true { pressedPlot(place, layout) }
+      if layout.facets?.contains(place) == true { pressedFacet(place, layout) }
+      if context == .facets, layout.tableRows.contains(place) { pressedRow(place, layout) }
     case .overview: pressedTile(place, layout)
     case .queue: pressedQueue(place)
+    case .world where !world.isCardOpen && worldLayout.table.contains(place): pressedLine(place)
+    case .returns where returnsLayout.table.contains(place): pressedLine(place)
+    case .sortMenu, .columnMenu, .addMenu, .factList, .log, .whatIf: pressedLine(place)
+    case .palette: pressedEntry(place)
     default: break
     }
+  }
+
+  /// A press on a line of a menu or table moves the pointer there, on the line it is at does what
+  /// Enter does.
+  private mutating func pressedLine(_ place: CellPosition) {
+    guard let cursor = frame(size: size, glyphs: .unicode).cursor else { return }
+    let rows = place.row - cursor.row
+    if rows == 0 { return press(context == .columnMenu ? .character(" ") : .enter) }
+    for _ in 0..<abs(rows) { press(rows > 0 ? .down : .up) }
+  }
+
+  /// A press on a day of the chart goes to its first row.
+  private mutating func pressedPlot(_ place: CellPosition, _ layout: ScreenLayout) {
+    guard let area = layout.plot?.splitBottom(1).rest, let facts, let groups = list?.plot,
+      [.hearings, .clocks].contains(pane)
+    else { return }
+    let strip = facts.strip(groups, of: pane == .clocks ? .clocks : .hearings)
+    if let day = strip.day(at: place, in: area) { changeList { $0.jump(to: .day(day)) } }
+  }
+
+  /// A press on a value beside the list takes it into the filter, or out again.
+  private mutating func pressedFacet(_ place: CellPosition, _ layout: ScreenLayout) {
+    guard let area = layout.facets?.splitLeft(3).rest, let facts, let list,
+      let facets = list.facets
+    else { return }
+    let lines = FacetLines(facets, list.filterText, facts)
+    let choices = FacetPanel.choices(facets)
+    let pointed = facetPanel.hasFocus ? facetPanel.place(in: choices) : nil
+    guard let value = lines.value(at: place, in: area, pointedAt: pointed) else { return }
+    openFacets()
+    facetPanel.move(by: value - (facetPanel.place(in: choices) ?? 0), in: choices)
+    run(.accept)
   }
 
   /// A press on the selected row opens it.

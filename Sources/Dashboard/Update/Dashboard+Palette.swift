@@ -87,11 +87,30 @@ extension Dashboard {
     layers[layers.count - 1] = .palette(palette)
   }
 
+  /// Where the palette stands with so many entries to show.
+  private static func paletteArea(_ entries: Int, _ layout: ScreenLayout) -> CellRect {
+    let rows = max(5, min(16, entries) + 3)
+    return layout.body.splitTop(rows).top.centred(CellSize(columns: 72, rows: rows))
+  }
+
+  /// A press on an entry chooses it, on the chosen one does it.
+  mutating func pressedEntry(_ place: CellPosition) {
+    guard case .palette(var palette)? = layers.last else { return }
+    let count = palette.matches.count
+    let area = Dashboard.paletteArea(count, layout).inset(columns: 2, rows: 1).splitTop(1).rest
+    guard area.contains(place) else { return }
+    let scroll = Scrolling(lines: count, rows: area.rows)
+    let index = scroll.clamped(palette.index - area.rows / 2) + place.row - area.row
+    guard index < count else { return }
+    if index == palette.index { return run(.accept) }
+    palette.index = index
+    layers[layers.count - 1] = .palette(palette)
+  }
+
   /// Draws the palette over the upper middle of the screen.
   func draw(_ palette: Palette, on frame: inout Frame, _ layout: ScreenLayout) {
     let matches = palette.matches
-    let rows = max(5, min(16, matches.count) + 3)
-    let area = layout.body.splitTop(rows).top.centred(CellSize(columns: 72, rows: rows))
+    let area = Dashboard.paletteArea(matches.count, layout)
     frame.fill(area)
     let inner = frame.box(area, title: "Find a command, view or client", Style(.focusedBorder))
       .inset(columns: 1, rows: 0)

@@ -5,6 +5,8 @@ import TerminalKit
 struct KeyDecoder {
   /// The most bytes of one paste that are kept; the rest is read and dropped.
   static let pasteLimit = 65_536
+  /// What ends a paste.
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// How many keys were read so far.
   private(set) var keysRead = 0
@@ -15,10 +17,12 @@ struct KeyDecoder {
     case character([UInt8], isAlt: Bool)
     case paste
     case mouse([UInt8])
+    /// So many bytes of a mouse report in the oldest form are still to come, and none is a key.
+    case oldMouse(Int)
     case sequence(UInt8, [UInt8])
     case reply(TerminalReply)
-    /// Units that may be the rest of an answer whose beginning was taken for a key.
-    case answer(LateAnswer)
+    /// Units that may be the rest of a sequence whose beginning was taken for a key.
+    case rest(CutSequence)
   }
 
   private var state = State.plain
@@ -66,7 +70,8 @@ struct KeyDecoder {
       case .escaped: takeEscaped(unit)
       case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
       case .reply(let reply): takeReply(unit, reply)
-      case .answer(let answer): takeLate(unit, answer)
+      case .rest(let rest): takeRest(unit, rest)
+      case .oldMouse(let left): takeOldMouse(left)
       case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
       case .plain: takePlain(unit, isAlt: false)
       }
@@ -77,19 +82,21 @@ struct KeyDecoder {
   /// Returns what an escape stands for, alone or with a bracket, once nothing follows it.
   mutating func pause() -> [Key] {
     let key: Key
-    if case .answer(let answer) = state { return pause(in: answer) }
-    var rest: LateAnswer?
+    if case .rest(let rest) = state { return pause(in: rest) }
+    var rest: CutSequence?
     switch state {
     case .escaped:
       key = .escape
-      rest = LateAnswer(after: [])
-    case .sequence(let kind, []): key = .alt(Character(Unicode.Scalar(kind)))
+      rest = CutSequence(after: [], awaitsBackground)
+    case .sequence(let kind, []):
+      key = .alt(Character(Unicode.Scalar(kind)))
+      rest = CutSequence(after: [kind], awaitsBackground)
     case .reply(let reply) where reply.bytes.isEmpty:
       key = .alt(Character(Unicode.Scalar(reply.kind)))
-      rest = LateAnswer(after: [reply.kind])
+      rest = CutSequence(after: [reply.kind], awaitsBackground)
     default: return []
     }
-    state = awaitsBackground ? rest.map { .answer($0) } ?? .plain : .plain
+    state = rest.map { .rest($0) } ?? .plain
     keysRead += 1
     return [key]
   }
@@ -99,6 +106,11 @@ struct KeyDecoder {
     let byte = UInt8(unit)
     if byte == 0x1B {
       state = .escaped
+      return []
+    }
+    // The one byte CSI of eight-bit terminals begins no character of UTF-8.
+    if byte == 0x9B {
+      state = .sequence(0x5B, [])
       return []
     }
     if byte >= 0x80 {
@@ -158,27 +170,36 @@ struct KeyDecoder {
   }
 
   /// Reads what may be the rest of an answer; units that are not are keys after all.
-  private mutating func takeLate(_ unit: Int32, _ answer: LateAnswer) -> [Key] {
-    var answer = answer
-    guard answer.add(unit) else {
+  private mutating func takeRest(_ unit: Int32, _ rest: CutSequence) -> [Key] {
+    var rest = rest
+    guard rest.add(unit) else {
       state = .plain
-      let before = answer.held.flatMap { takePlain(Int32($0), isAlt: false) }
-      return before + takePlain(unit, isAlt: false)
+      let before = rest.held.flatMap { take($0) }
+      return before + take(unit)
     }
-    state = answer.reply.map { .reply($0) } ?? .answer(answer)
+    if rest.isPaste {
+      state = .paste
+    } else {
+      state = rest.reply.map { .reply($0) } ?? .rest(rest)
+    }
     return []
   }
 
-  /// Gives back as keys what is too short to be an answer.
-  private mutating func pause(in answer: LateAnswer) -> [Key] {
-    guard !answer.isLikely else {
-      state = answer.begun.map { .reply($0) } ?? .plain
+  /// Gives back as keys what is too short to be the rest of a sequence.
+  private mutating func pause(in rest: CutSequence) -> [Key] {
+    guard !rest.isLikely else {
+      state = rest.begun.map { .reply($0) } ?? .rest(rest)
       return []
     }
     state = .plain
-    let keys = answer.held.flatMap { takePlain(Int32($0), isAlt: false) }
-    keysRead += keys.count
-    return keys
+    return rest.held.flatMap { take($0) }
+  }
+
+  private mutating func take(_ byte: UInt8) -> [Key] { takePlain(Int32(byte), isAlt: false) }
+
+  private mutating func takeOldMouse(_ left: Int) -> [Key] {
+    state = left > 1 ? .oldMouse(left - 1) : .plain
+    return []
   }
 
   /// Reads a sequence curses does not know; its letters are never taken for keys.
@@ -189,7 +210,12 @@ struct KeyDecoder {
       state = .sequence(kind, bytes.count < 32 ? bytes + [UInt8(unit)] : bytes)
       return []
     }
-    return Key(sequence: kind, bytes, UInt8(unit)).map { [$0] } ?? []
+    switch (bytes, unit) {
+    case (Array("200".utf8), 0x7E): state = .paste
+    case ([], 0x4D) where kind == 0x5B: state = .oldMouse(3)
+    default: return Key(sequence: kind, bytes, UInt8(unit)).map { [$0] } ?? []
+    }
+    return []
   }
 
   private mutating func takeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
@@ -215,10 +241,17 @@ struct KeyDecoder {
       defer { pasted = [] }
       return [.paste(String(decoding: pasted, as: UTF8.self))]
     }
-    if unit >= 0, unit < 0x100, pasted.count < KeyDecoder.pasteLimit {
-      pasted.append(UInt8(unit))
+    guard unit >= 0, unit < 0x100 else { return [] }
+    // What is too much is dropped, but for the end, which may be cut into pieces.
+    if pasted.count >= KeyDecoder.pasteLimit + KeyDecoder.pasteEnd.count {
+      pasted.remove(at: KeyDecoder.pasteLimit)
     }
-    return []
+    pasted.append(UInt8(unit))
+    guard unit == 0x7E, pasted.suffix(KeyDecoder.pasteEnd.count) == KeyDecoder.pasteEnd[...] else {
+      return []
+    }
+    pasted.removeLast(KeyDecoder.pasteEnd.count)
+    return takePasted(Int32(VIGIL_PASTE_END.rawValue))
   }
 
   private mutating func takeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
