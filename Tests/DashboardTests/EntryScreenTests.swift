@@ -87,6 +87,18 @@ extension Driver {
 
 @Suite("Screens for entering facts look as they were last approved")
 struct EntryScreenTests {
+  @Test("What is wrong with a field hides no other field")
+  func problemBesideFields() {
+    var driver = Driver(CellSize(columns: 80, rows: 24))
+    driver.press(.letter("2"), .letter("a"), .enter)
+    driver.type("tt")
+    let screen = driver.lines.joined(separator: "\n")
+    #expect(screen.contains("! not a day"))
+    for title in ["Date *", "Time", "Calendar", "Court", "Judge"] {
+      #expect(screen.contains(" " + title), "\(title)")
+    }
+  }
+
   @Test("Each screen", arguments: EntryScreen.all)
   func screen(_ screen: EntryScreen) throws {
     let isForm = screen.name == "form-problem"

@@ -13,6 +13,19 @@ struct FindingTests {
     return Driver(CellSize(columns: 100, rows: 30), docket: docket, session: session)
   }
 
+  @Test(
+    "Every pane has a legend of its own words",
+    arguments: [
+      ("5", "Clashing hearings"), ("5", "put off, and back on that day"),
+      ("8", "general knowledge, verify"), ("8", "ICE's own rating"), ("2", "What is counted"),
+    ],
+  )
+  func legends(pane: Character, words: String) {
+    var driver = Driver(CellSize(columns: 120, rows: 400))
+    driver.press(.letter(pane), .letter("K"))
+    #expect(driver.lines.contains { $0.contains(words) })
+  }
+
   @Test("Tab completes a field, then its values in words, the most frequent first")
   func completion() {
     var driver = driver(.cases)

@@ -3,8 +3,8 @@ import TerminalKit
 import TextLayout
 
 extension FormPanel {
-  /// Draws what is said of the field with the cursor over the lines next to it, so that nothing
-  /// moves.
+  /// Draws what is said of the field with the cursor: what is wrong in lines the others make room
+  /// for, suggestions over the lines next to it, so that nothing moves while they come and go.
   func drawBelow(on frame: inout Frame) {
     let strips = problem + suggestions(frame.glyphs)
     guard !strips.isEmpty else { return }
@@ -22,7 +22,8 @@ extension FormPanel {
   /// The most lines there are below or above the field.
   private var space: Int { max(lines.rows - entry.index + first - 1, entry.index - first) }
 
-  private var problem: [Strip] {
+  /// What is wrong with the field with the cursor.
+  var problem: [Strip] {
     guard let problem = entry.shownProblem(at: entry.index) else { return [] }
     return problem.wrapped(to: room).enumerated()
       .map { Strip($0 == 0 ? "! " : "  ", Style(.caution)).adding($1, Style(.caution)) }

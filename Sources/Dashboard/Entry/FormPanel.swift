@@ -38,9 +38,16 @@ struct FormPanel: Sendable {
 
   /// The line of a field, if it is shown.
   func line(of place: Int) -> CellRect? {
-    let row = place - first
+    let row = place - first + (place > entry.index ? pushed : 0)
     guard (0..<lines.rows).contains(row) else { return nil }
     return lines.splitTop(row).rest.splitTop(1).top
+  }
+
+  /// The lines by which the fields after the cursor's make room for what is wrong with it; none
+  /// where they would leave the panel.
+  private var pushed: Int {
+    let rows = problem.count
+    return entry.fields.count - first + rows <= lines.rows ? rows : 0
   }
 
   /// The column values begin at.

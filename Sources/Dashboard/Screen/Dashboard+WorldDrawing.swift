@@ -71,7 +71,7 @@ extension Dashboard {
         ? .empty : "ICE removals by month: no file is loaded; vigil import ice adds one"
     }
     let months = removals.months.sorted { $0.key < $1.key }.suffix(6)
-      .map { "\($0.key) \($0.value.text)" }
+      .map { "\($0.key) \($0.value.grouped)" }
     return months.isEmpty
       ? "ICE removals by month: the file that is loaded counts by year"
       : SafeText("ICE removed, by month: " + months.joined(separator: ", "))

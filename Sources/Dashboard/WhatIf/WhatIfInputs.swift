@@ -22,6 +22,7 @@ struct WhatIfInputs: Sendable {
       let isSelected = first + row == state.row
       draw(input, isSelected: isSelected, on: &frame, at: line, width: area.columns)
     }
+    ScrollMark(scroll: first, lines: inputs.count, area: parts.rest).draw(on: &frame)
   }
 
   private var heading: Strip {

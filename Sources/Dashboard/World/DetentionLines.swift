@@ -34,7 +34,7 @@ struct DetentionLines: Sendable {
     }
     var line = Strip("  Orders of supervision")
     line.pad(to: max(indent, line.cells + 1))
-    let words = "\(count.text) stays ended so. \(ReleaseReason.supervisionMeaning)"
+    let words = "\(count.grouped) stays ended so. \(ReleaseReason.supervisionMeaning)"
     let parts = SafeText(words).wrapped(to: room)
     let isBeneath = line.cells > indent
     let first = parts.first.map { isBeneath ? [line, indented($0, .plain)] : [line.adding($0)] } ?? []
@@ -53,15 +53,11 @@ struct DetentionLines: Sendable {
       .map { group, number -> Strip in
         var line = Strip("    " + SafeText(group.key).clipped(to: barIndent - 6), .dim)
         line.pad(to: barIndent)
-        line.add(SafeText(shown(group.count)).padded(to: 9, .trailing))
+        line.add(SafeText(group.count.grouped).padded(to: 9, .trailing))
         return line.adding(" ").adding(Bar.text(number, of: most, width: bar), Style(.chartA))
       }
     return [Strip("  " + SafeText(series.series.title))] + rows
       + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
-  }
-
-  private func shown(_ count: ShownCount) -> String {
-    if case .exact(let number) = count { number.grouped } else { count.text }
   }
 
   /// The known gap between the two averages, never taken for an error of either.
@@ -80,7 +76,7 @@ struct DetentionLines: Sendable {
     let orders = series.groups.filter { ReleaseReason.isSupervision($0.key) }
     guard !orders.isEmpty else { return [] }
     let count = ShownCount.total(of: orders.map(\.count))
-    return noted("Orders of supervision: \(shown(count)). \(ReleaseReason.supervisionMeaning)")
+    return noted("Orders of supervision: \(count.grouped). \(ReleaseReason.supervisionMeaning)")
   }
 
   private func noted(_ words: String) -> [Strip] {
@@ -99,4 +95,11 @@ struct DetentionLines: Sendable {
 
   /// The column at which the numbers beside bars begin.
   private var barIndent: Int { max(22, indent) }
+}
+
+extension ShownCount {
+  /// The count for a screen, with its thousands parted; a hidden one as it is shown everywhere.
+  var grouped: String {
+    if case .exact(let number) = self { number.grouped } else { text }
+  }
 }

@@ -89,7 +89,7 @@ struct WorldCard: Sendable {
       line.add(SafeText(orders.grouped).padded(to: 9, .trailing))
       line.add(" ")
       line.add(Bar.text(Double(orders), of: most, width: room), Style(.chartA))
-      return line.adding(SafeText(removed[year].map { "  ICE removed \($0.text)" } ?? ""), .dim)
+      return line.adding(SafeText(removed[year].map { "  ICE removed \($0.grouped)" } ?? ""), .dim)
     }
     let loaded: SafeText? = world.counts?.removals.map { "; ICE: \($0.release)" }
     let file = loaded ?? "; no file of ICE's is loaded: vigil import ice"

@@ -34,6 +34,8 @@ struct WorldTable: Sendable {
       let texts = columns.map { SafeText(words: $0.text(world, subject)) }
       put(texts, columns, on: &frame, at: place, style)
     }
+    ScrollMark(scroll: first, lines: world.subjects.count, area: parts.rest.splitRight(1).rest)
+      .draw(on: &frame)
   }
 
   private func put(
@@ -93,7 +95,7 @@ struct WorldTable: Sendable {
     count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"), removed, withoutCounsel,
     Column(title: "ICE: co-operation", width: 30, isNumber: false) { world, subject in
       guard let fact = world.book.latest("cooperation", about: subject) else { return "" }
-      return "\(fact.value), \(fact.asOf) [\(fact.certainty.rawValue)]"
+      return "\(fact.asOf) [\(fact.certainty.rawValue)] \(fact.value)"
     },
   ]
 
@@ -106,7 +108,7 @@ struct WorldTable: Sendable {
     fact("Detained", 9, "detained"), fact("287(g)", 7, "agreements-287g"),
     Column(title: "Stance", width: 40, isNumber: false) { world, subject in
       guard let fact = world.book.latest("stance", about: subject) else { return "" }
-      return "\(fact.value) [\(fact.certainty.rawValue)]"
+      return "[\(fact.certainty.rawValue)] \(fact.value)"
     },
   ]
 
@@ -125,7 +127,7 @@ struct WorldTable: Sendable {
   private static let removed = Column(title: "ICE: removed", width: 18) { world, subject in
     let loaded = world.removals(of: subject)
     if let year = loaded.keys.max(), let count = loaded[year] {
-      return "\(count.text) FY\(year)"
+      return "\(count.grouped) FY\(year)"
     }
     guard let fact = world.book.latest("removals", about: subject) else { return "" }
     return "\(fact.number?.shown ?? "") \(fact.asOf) [\(fact.certainty.rawValue)]"
