@@ -4,13 +4,20 @@ extension FactBook {
   /// - Parameters:
   ///   - text: The file's text.
   ///   - file: What a user's own file is called; empty for the facts Vigil comes with.
-  /// - Throws: `FactFileError` with the line, where a line does not have the form.
+  /// - Throws: `FactFileError` with every line that does not have the form.
   public init(_ text: String, file: String = "") throws(FactFileError) {
     var reader = FactReader(file: file)
     var number = 0
+    var faults: [FactFileError] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
-      try reader.read(String(line).trimmed, number)
+      do throws(FactFileError) {
+        try reader.read(String(line).trimmed, number)
+      } catch { faults.append(error) }
+    }
+    if var first = faults.first {
+      first.further = Array(faults.dropFirst())
+      throw first
     }
     self.init(facts: reader.facts, names: reader.names)
   }

@@ -88,6 +88,14 @@ struct FactBookTests {
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
   }
 
+  @Test("Every line with a fault is told at once")
+  func faults() {
+    let text = "[country CH China]\nx = 1 | 2024 | S | a\n\nflights = y | soon | S | a\n[planet X]"
+    let error = #expect(throws: FactFileError.self) { try FactBook(text) }
+    let lines = error?.description.split(separator: "\n").map { $0.drop { $0 == " " }.prefix(7) }
+    #expect(lines == ["line 2:", "line 4:", "line 5:"])
+  }
+
   @Test("A user's fact is added, or replaces the one of the same subject, topic and date")
   func users() throws {
     let own = try FactBook(
