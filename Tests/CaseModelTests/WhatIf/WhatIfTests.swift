@@ -103,7 +103,41 @@ extension WorkedCalculation {
       75.70,
       within: 0.02,
     ),
+    .init(
+      "seats only, all, in months",
+      "documents",
+      ["requests": 1_000, "met": 0.95, "executable": 1],
+      "months",
+      500.8,
+      within: 0.1,
+    ),
+    .init(
+      "seats only, 55 %, in months",
+      "documents",
+      ["requests": 1_000, "met": 0.95],
+      "months",
+      275.4,
+      within: 0.1,
+    ),
     .init("documents at the pace of 2007", "documents", [:], "months", 594, within: 0.5),
+    .init("documents at the pace of 2007, years", "documents", [:], "years", 49.5, within: 0.05),
+    .init("documents at the pace of 2007, a month", "documents", [:], "flow", 35.1, within: 0.02),
+    .init(
+      "one flight a week, in months",
+      "documents",
+      ["requests": 2_000, "met": 0.95, "flights": 52 / 12.0],
+      "months",
+      40.5,
+      within: 0.05,
+    ),
+    .init(
+      "one flight a week, a month",
+      "documents",
+      ["requests": 2_000, "met": 0.95, "flights": 52 / 12.0],
+      "flow",
+      514.6,
+      within: 0.1,
+    ),
     .init(
       "one flight a week",
       "documents",
@@ -220,6 +254,26 @@ struct WhatIfTests {
       #expect(!input.source.isEmpty && !input.title.isEmpty)
       if let standard = input.standard { #expect(input.limits.contains(standard), "\(input.key)") }
     }
+  }
+
+  @Test(
+    "The four parts of the estimate, a head",
+    arguments: [("arrest", 6_714), ("detention", 12_617), ("legal", 2_564), ("removal", 1_812)],
+  )
+  func heads(key: String, each: Double) throws {
+    let input = try #require(WhatIf.named("cost")?.inputs.first { $0.key == key })
+    #expect(input.standard?.rounded() == each)
+  }
+
+  @Test("An input is shown as it was entered, a default with what matters of it")
+  func shownInputs() {
+    let entered = [(187.48, "187.48"), (118.75, "118.75"), (0.0051, "0.0051"), (1_292.5, "1,292.5")]
+    for (number, text) in entered { #expect(number.shownInput(isEntered: true) == text) }
+    #expect(187.48.shownInput(isEntered: false) == "187.48")
+    #expect((775_432 / 600.0).shownInput(isEntered: false) == "1,292")
+    #expect(WhatIfResult.words("315.3", "$ bn") == "$315.3 bn")
+    #expect(WhatIfResult.words("9,411", "$") == "$9,411")
+    #expect(WhatIfResult.words("13.37", "years") == "13.37 years")
   }
 
   @Test("Every preset names inputs of its calculation and answers with a number or never")
