@@ -16,7 +16,9 @@ extension Dashboard {
     )
     if body.columns >= 110 {
       let cut = foot.rest.splitRight(body.columns / 2)
-      inputs.draw(on: &frame, in: cut.rest)
+      let table = cut.rest.splitTop(whatIf.calculation.inputs.count + 2)
+      inputs.draw(on: &frame, in: table.top)
+      frame.put(origins(table.rest.columns - 2), in: table.rest)
       answers.draw(on: &frame, in: cut.right.inset(columns: 1, rows: 0))
     } else {
       // On a low screen the inputs scroll, so that the answer stays in sight.
@@ -35,6 +37,19 @@ extension Dashboard {
       strip.add("   ")
     }
     frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)
+  }
+
+  /// How it is computed and where every input is from, for a screen that has the room.
+  private func origins(_ width: Int) -> [Strip] {
+    let calculation = whatIf.calculation
+    let method = SafeText(words: calculation.method).wrapped(to: width).map { Strip($0, .dim) }
+    let sources = calculation.inputs.flatMap { input -> [Strip] in
+      let source = SafeText("\(input.source) [\(input.certainty.rawValue)]")
+      return [Strip(SafeText(words: input.title))]
+        + source.wrapped(to: max(16, width - 2)).map { Strip("  ").adding($0, .dim) }
+    }
+    return [Strip("How it is computed", .heading)] + method
+      + [Strip(), Strip("Where the inputs are from", .heading)] + sources
   }
 
   private func drawSource(on frame: inout Frame, in area: CellRect) {
