@@ -150,10 +150,11 @@ struct StormTests {
     press(&driver, 90, name)
     #expect(driver.dashboard.session.panes[.hearings]?.sort?.hasPrefix("name") == true)
     let bars = try #require(driver.lines.firstIndex { $0.contains("█") })
-    let column = driver.lines[bars].distance(
-      from: driver.lines[bars].startIndex,
-      to: driver.lines[bars].lastIndex(of: "█") ?? driver.lines[bars].startIndex,
-    )
+    let column = driver.lines[bars]
+      .distance(
+        from: driver.lines[bars].startIndex,
+        to: driver.lines[bars].lastIndex(of: "█") ?? driver.lines[bars].startIndex,
+      )
     press(&driver, column, bars)
     #expect(driver.selected?.dropFirst(2).hasPrefix("2026-") == true)
     driver.press(.letter("8"))

@@ -47,8 +47,9 @@ extension DaySpan {
     return (count * (unit ?? 1), unit != nil)
   }
 
-  /// Reads a count of days or weeks as the span between then and now, both included; nil if the
-  /// word is no such count. Without a sign it lies where the field's days lie.
+  /// Reads a count of days or weeks as the span between then and now; nil if the word is none.
+  ///
+  /// Both ends are included. Without a sign it lies where the field's days lie.
   init?(within word: String, looksAhead: Bool) {
     guard let days = DaySpan.days(word[...]) else { return nil }
     let isSigned = word.hasPrefix("+") || word.hasPrefix("-")

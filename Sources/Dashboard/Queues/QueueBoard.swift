@@ -123,8 +123,10 @@ extension QueueBoard {
     if let index = queues.firstIndex(where: { $0.key == key }) { choose(index) }
   }
 
-  /// Takes how the queues stand. The first time, a queue in which nothing waits gives way to the
-  /// first in which something does, unless somebody has chosen it.
+  /// Takes how the queues stand.
+  ///
+  /// The first time, a queue in which nothing waits gives way to the first in which something does,
+  /// unless somebody has chosen it.
   mutating func take(_ figures: [String: QueueFigures]) {
     self.figures = figures
     defer { isChosen = true }

@@ -37,7 +37,8 @@ struct DetentionLines: Sendable {
     let words = "\(count.grouped) stays ended so. \(ReleaseReason.supervisionMeaning)"
     let parts = SafeText(words).wrapped(to: room)
     let isBeneath = line.cells > indent
-    let first = parts.first.map { isBeneath ? [line, indented($0, .plain)] : [line.adding($0)] } ?? []
+    let first =
+      parts.first.map { isBeneath ? [line, indented($0, .plain)] : [line.adding($0)] } ?? []
     return first + parts.dropFirst().map { indented($0, .plain) }
       + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
   }

@@ -83,8 +83,9 @@ public struct FramePicture {
     return (behind ?? "") + words.joined()
   }
 
-  /// Draws block elements as rectangles: fonts leave gaps between the lines that a terminal does
-  /// not have. Nil where the cells are other text.
+  /// Draws block elements as rectangles; nil where the cells are other text.
+  ///
+  /// Fonts leave gaps between the lines that a terminal does not have.
   private func bars(
     _ cells: ArraySlice<Cell>,
     _ column: Int,

@@ -258,7 +258,9 @@ struct WhatIfTests {
 
   @Test(
     "The four parts of the estimate, a head",
-    arguments: [("arrest", 6_714), ("detention", 12_617), ("legal", 2_564), ("removal", 1_812)],
+    arguments: [
+      ("arrest", 6_714), ("detention", 12_617), ("legal", 2_564), ("removal", 1_812),
+    ],
   )
   func heads(key: String, each: Double) throws {
     let input = try #require(WhatIf.named("cost")?.inputs.first { $0.key == key })
@@ -267,7 +269,9 @@ struct WhatIfTests {
 
   @Test("An input is shown as it was entered, a default with what matters of it")
   func shownInputs() {
-    let entered = [(187.48, "187.48"), (118.75, "118.75"), (0.0051, "0.0051"), (1_292.5, "1,292.5")]
+    let entered = [
+      (187.48, "187.48"), (118.75, "118.75"), (0.0051, "0.0051"), (1_292.5, "1,292.5"),
+    ]
     for (number, text) in entered { #expect(number.shownInput(isEntered: true) == text) }
     #expect(187.48.shownInput(isEntered: false) == "187.48")
     #expect((775_432 / 600.0).shownInput(isEntered: false) == "1,292")
