@@ -44,7 +44,8 @@ struct WhatIfAnswers: Sendable {
     switch result.answer {
     case .number, .words:
       line.add(words(of: result), isMain ? Style(.accent) : .plain)
-      return [line.adding(other, .dim)]
+      guard line.cells + other.cells > width else { return [line.adding(other, .dim)] }
+      return [line, Strip(.spaces(width - other.cells)).adding(other, .dim)]
     case .never(let sentence), .refused(let sentence):
       line.add(words(of: result), Style(.caution))
       return [line.adding(other, .dim)] + told(SafeText(words: sentence), width)
