@@ -37,14 +37,14 @@ extension WhatIfPage {
 
   private func inputRows(_ language: Language) -> [[SafeText]] {
     calculation.inputs.map { input in
-      [SafeText("\(language.text(input.title)) (\(input.key))")]
+      [SafeText(titled("\(language.text(input.title)) (\(input.key))", language.text(input.unit)))]
         + scenarios.map { scenario in
           let values = calculation.values(scenario.values)
           let isEntered = values.isEntered(input.key)
           guard let value = values[input.key]?.shownInput(isEntered: isEntered) else {
             return words("not entered", language)
           }
-          let text = WhatIfResult.words(value, language.text(input.unit))
+          let text = shown(value, language.text(input.unit))
           return SafeText(isEntered ? text + " *" : text)
         }
     }
@@ -56,7 +56,7 @@ extension WhatIfPage {
     let outcomes = answers
     return outcomes[0].results
       .map { first in
-        [words(first.title, language)]
+        [SafeText(titled(language.text(first.title), language.text(first.unit)))]
           + outcomes.map { outcome in
             outcome.result(first.key).map { shown($0, language) } ?? .empty
           }
@@ -66,7 +66,7 @@ extension WhatIfPage {
   private func shown(_ result: WhatIfResult, _ language: Language) -> SafeText {
     switch result.answer {
     case .number(let number):
-      SafeText(WhatIfResult.words(number.shown, language.text(result.unit)))
+      SafeText(shown(number.shown, language.text(result.unit)))
     case .never: language.safe("never")
     case .refused: language.safe("no answer")
     case .words(let text): words(text, language)

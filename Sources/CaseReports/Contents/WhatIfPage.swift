@@ -52,9 +52,18 @@ public struct WhatIfPage: Sendable {
       guard let value = values[input.key]?.shownInput(isEntered: isEntered) else {
         return "not entered"
       }
-      return WhatIfResult.words(value, input.unit) + (isEntered ? " *" : "")
+      return shown(value, input.unit) + (isEntered ? " *" : "")
     }
-    return row("\(input.title) (\(input.key))", cells)
+    return row(titled("\(input.title) (\(input.key))", input.unit), cells)
+  }
+
+  /// A number with its unit; side by side numbers stand alone, and the unit in the title.
+  func shown(_ number: String, _ unit: String) -> String {
+    scenarios.count == 1 || unit.hasPrefix("$") ? WhatIfResult.words(number, unit) : number
+  }
+
+  func titled(_ title: String, _ unit: String) -> String {
+    scenarios.count == 1 || unit.isEmpty || unit.hasPrefix("$") ? title : "\(title), \(unit)"
   }
 
   private var outcomes: [WhatIfOutcome] { scenarios.map { calculation.outcome($0.values) } }
@@ -64,10 +73,10 @@ public struct WhatIfPage: Sendable {
   /// A line of numbers; sentences stand beneath it, because they need the whole width.
   private func resultLines(_ key: String) -> String {
     let results = outcomes.compactMap { $0.result(key) }
-    guard let title = results.first.map({ $0.title }) else { return "" }
+    guard let title = results.first.map({ titled($0.title, $0.unit) }) else { return "" }
     let cells = results.map { result in
       switch result.answer {
-      case .number(let number): WhatIfResult.words(number.shown, result.unit)
+      case .number(let number): shown(number.shown, result.unit)
       case .never: "never"
       case .refused: "no answer"
       case .words(let words): words
@@ -88,7 +97,7 @@ public struct WhatIfPage: Sendable {
     let cells = cells.enumerated()
       .map { index, cell in
         let text = SafeText(cell)
-        return index == cells.count - 1 ? text : text.padded(to: room)
+        return index == cells.count - 1 ? text : text.clipped(to: room - 1).padded(to: room)
       }
     let line = SafeText(title).padded(to: titleWidth) + cells.joined(separator: "")
     return line.withoutTrailingBlanks.text + "\n"
