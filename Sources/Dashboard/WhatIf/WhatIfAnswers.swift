@@ -36,6 +36,9 @@ struct WhatIfAnswers: Sendable {
 
   private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
     let title = SafeText(words: result.title)
+    if case .words(let words) = result.answer, title.cells + words.count + 4 > width {
+      return [Strip(title, .dim)] + told(SafeText(words: words), width)
+    }
     let room = max(8, width - words(of: result).cells - 2)
     var line = Strip(title.clipped(to: room), isMain ? Style(.heading) : .dim)
     line.pad(to: min(room, max(min(42, width / 2), line.cells)) + 2)
@@ -54,7 +57,8 @@ struct WhatIfAnswers: Sendable {
 
   private func words(of result: WhatIfResult) -> SafeText {
     switch result.answer {
-    case .number(let number): SafeText(WhatIfResult.words(number.shown, result.unit))
+    case .number(let number):
+      SafeText(WhatIfResult.words(number.shown, SafeText(words: result.unit).text))
     case .words(let words): SafeText(words: words)
     case .never: "never"
     case .refused: "no answer"
