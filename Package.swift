@@ -116,8 +116,8 @@ let package = Package(
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq"),
     .target(
       name: "TeamFeed",
-      dependencies: ["CPostgres", "CaseStore", "Sealing"],
-      resources: (1...2).map { .embedInCode("Schema/t\($0).sql") },
+      dependencies: ["CPostgres", "CaseStore", "Platform", "Sealing"],
+      resources: (1...3).map { .embedInCode("Schema/t\($0).sql") },
     ),
     // Made-up data: the demo's clinic, and releases of any size with their truth.
     .target(
@@ -131,7 +131,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")],
     ),
-    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "Platform", "TerminalKit"]),
 
     // The arguments as the system hands them over.
     .target(name: "CArguments"),

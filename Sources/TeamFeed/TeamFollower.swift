@@ -1,5 +1,6 @@
 public import CaseStore
 import Foundation
+public import Platform
 
 /// Keeps a docket in step with its team while a program runs, and tells the team what its user
 /// looks at.
@@ -14,8 +15,11 @@ public struct TeamFollower {
     case failed(any Error)
   }
 
-  /// How long a wait for either side lasts, which bounds how late a fact entered here goes out.
-  private static let pause = 0.02
+  /// How long a wait lasts where nothing can end it but time: no bell to end it when the program
+  /// is told to stop, or a log that tells nothing by itself.
+  private static let pause = (bell: Duration.seconds(1), log: Duration.milliseconds(20))
+  /// How long the connection to the docket stays after a visit, for the next fact of several.
+  private static let linger = Duration.seconds(1)
   /// How often who is there is asked for, and what is looked at is said again.
   private static let round = Duration.seconds(45)
   /// The longest rest between two tries, in seconds.
@@ -24,6 +28,7 @@ public struct TeamFollower {
   private let docket: Docket
   private let isOver: () -> Bool
   private let presence: () -> TeamPresence?
+  private let bell: WakePipe?
   private let tell: (Step) -> Void
 
   /// Prepares to follow.
@@ -32,16 +37,20 @@ public struct TeamFollower {
   ///   - docket: The docket.
   ///   - isOver: Tells whether to end.
   ///   - presence: Tells what the user looks at now; nil for nothing.
+  ///   - bell: Woken when `isOver` or `presence` tells something else; without one they are asked
+  ///     once a second.
   ///   - tell: Told of every step.
   public init(
     _ docket: Docket,
     isOver: @escaping () -> Bool,
     presence: @escaping () -> TeamPresence? = { nil },
+    bell: WakePipe? = nil,
     tell: @escaping (Step) -> Void,
   ) {
     self.docket = docket
     self.isOver = isOver
     self.presence = presence
+    self.bell = bell
     self.tell = tell
   }
 
@@ -80,17 +89,33 @@ public struct TeamFollower {
     let watch = try? DocketWatch(docket.readOnly)
     let end = ContinuousClock.now + .seconds(rest)
     while !isOver(), ContinuousClock.now < end {
-      if watch?.next(within: .milliseconds(100)) != nil { tell(.failed(error)) }
+      bell?.drain()
+      let left = min(end - .now, longestWait(nil))
+      if watch?.next(within: left, or: files(nil)) != nil { tell(.failed(error)) }
       if watch == nil { Thread.sleep(forTimeInterval: 0.1) }
     }
   }
 
-  /// Takes and sends as it comes.
+  /// The files that end a wait.
+  private func files(_ sync: TeamSync?) -> [Int32] {
+    [bell?.readEnd, sync?.newsFile].compactMap(\.self)
+  }
+
+  private func longestWait(_ sync: TeamSync?) -> Duration {
+    let log = sync.map { $0.newsFile == nil } ?? false
+    if log { return TeamFollower.pause.log }
+    return bell == nil ? TeamFollower.pause.bell : TeamFollower.round
+  }
+
+  /// Takes and sends as it comes, and sleeps while nothing does: what ends a wait is a write to the
+  /// docket, the server's word, or the bell.
   private func stay(with sync: TeamSync, _ watch: DocketWatch) throws {
     var said: TeamPresence?
     var nextRound = ContinuousClock.now
+    var closing: ContinuousClock.Instant?
     defer { if said != nil { try? sync.present(nil) } }
     while !isOver() {
+      bell?.drain()
       let isRound = ContinuousClock.now >= nextRound
       if isRound { nextRound = .now + TeamFollower.round }
       let now = presence()
@@ -98,11 +123,21 @@ public struct TeamFollower {
         try sync.present(now)
         said = now
       }
-      let isHere = watch.next(within: .zero) != nil
-      let change = try sync.waitForChange(seconds: isHere ? 0 : TeamFollower.pause)
+      let change = try sync.waitForChange(seconds: 0)
       if isRound || change.contains(.presence) { tell(.machines(try sync.machines())) }
+      if let end = closing, ContinuousClock.now >= end {
+        sync.closeDocket()
+        closing = nil
+      }
+      let until = min(nextRound, closing ?? nextRound)
+      let wait = change.isEmpty ? min(until - .now, longestWait(sync)) : .zero
+      let isHere = watch.next(within: wait, or: files(sync)) != nil
       guard isHere || change.contains(.entries) else { continue }
-      tell(.visited(try sync.visit()))
+      let applied = try sync.visit(staysOpen: true)
+      tell(.visited(applied))
+      // Of a case the log did not know until now nobody was told.
+      if applied.confirmed > 0 { said = nil }
+      closing = .now + TeamFollower.linger
     }
   }
 }

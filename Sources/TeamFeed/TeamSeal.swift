@@ -5,10 +5,13 @@ package import Sealing
 ///
 /// Every case has a key of its own, sealed with the team's, so that erasing a person is destroying
 /// one key: what stands in the log of them, and in every copy of the log, is noise from then on.
-package struct TeamSeal {
+/// One thread at a time uses it.
+package final class TeamSeal {
   let team: String
   let key: TeamKey
   private var caseKeys: [[UInt8]: TeamKey] = [:]
+  /// Tags in words, which take longer to write than an entry takes to open.
+  private var tagWords: [[UInt8]: String] = [:]
 
   package init(team: String, key: TeamKey) {
     self.team = team
@@ -20,7 +23,7 @@ package struct TeamSeal {
 
   /// Seals entries for the log; a case it does not know comes with a new key, which is used once
   /// the log has taken it.
-  package mutating func sealed(_ entries: [TeamEntry], _ log: any TeamLog) throws -> [SealedEntry] {
+  package func sealed(_ entries: [TeamEntry], _ log: any TeamLog) throws -> [SealedEntry] {
     try learn(Set(entries.map { tag(of: $0.caseID) }.filter { !$0.isEmpty }), log)
     var new: [[UInt8]: TeamKey] = [:]
     return try entries.map { entry in
@@ -43,7 +46,7 @@ package struct TeamSeal {
   }
 
   /// Opens entries of the log; those of erased cases have none.
-  mutating func opened(_ entries: [LoggedEntry], _ log: any TeamLog) throws -> [TeamArrival] {
+  func opened(_ entries: [LoggedEntry], _ log: any TeamLog) throws -> [TeamArrival] {
     try learn(Set(entries.map(\.tag).filter { !$0.isEmpty }), log)
     return try entries.map { entry in
       let own = entry.tag.isEmpty ? key : caseKeys[entry.tag]
@@ -60,7 +63,7 @@ package struct TeamSeal {
           body: body,
         )
       }
-      return TeamArrival(position: entry.position, entry: found, digest: digest(entry))
+      return try TeamArrival(position: entry.position, entry: found, digest: digest(entry))
     }
   }
 
@@ -72,10 +75,10 @@ package struct TeamSeal {
   }
 
   /// Forgets the keys of cases, so that those erased meanwhile are not used any more.
-  mutating func forget() { caseKeys = [:] }
+  func forget() { caseKeys = [:] }
 
   /// Fetches the keys of cases that are not known yet.
-  private mutating func learn(_ tags: Set<[UInt8]>, _ log: any TeamLog) throws {
+  private func learn(_ tags: Set<[UInt8]>, _ log: any TeamLog) throws {
     let missing = tags.filter { caseKeys[$0] == nil }
     guard !missing.isEmpty else { return }
     for (tag, sealed) in try log.caseKeys(missing) {
@@ -87,7 +90,14 @@ package struct TeamSeal {
   }
 
   private func place(_ machine: Int64, _ sequence: Int64, _ tag: [UInt8]) -> String {
-    "\(team) entry \(machine) \(sequence) \(tag)"
+    let words: String
+    if let known = tagWords[tag] {
+      words = known
+    } else {
+      words = "\(tag)"
+      tagWords[tag] = words
+    }
+    return "\(team) entry \(machine) \(sequence) \(words)"
   }
 
   private func keyPlace(_ tag: [UInt8]) -> String { "\(team) key \(tag)" }

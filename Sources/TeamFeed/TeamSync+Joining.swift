@@ -54,8 +54,8 @@ extension TeamSync {
     let store = TeamDocket(docket)
     defer { store.close() }
     var membership = try membership(of: store)
-    var seal = TeamSeal(team: membership.team, key: key)
-    let sent = try alreadySent(try store.waiting(), try store.position(), log, &seal)
+    let seal = TeamSeal(team: membership.team, key: key)
+    let sent = try alreadySent(try store.waiting(), try store.position(), log, seal)
     membership.token = TeamSync.token()
     membership.proposed = nil
     membership.machine = try log.join(
@@ -72,7 +72,7 @@ extension TeamSync {
     _ waiting: [TeamEntry],
     _ start: Int64,
     _ log: any TeamLog,
-    _ seal: inout TeamSeal,
+    _ seal: TeamSeal,
   ) throws -> Set<Int64> {
     let mine = Dictionary(waiting.map { ($0.sequence, $0) }) { first, _ in first }
     guard let machine = waiting.first?.machine else { return [] }

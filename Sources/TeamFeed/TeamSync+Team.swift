@@ -53,13 +53,24 @@ extension TeamSync {
   public func present(_ presence: TeamPresence?) throws {
     let sealed =
       presence.map { seal.sealed($0.text, as: "presence \(membership.machine)") } ?? []
-    try withToken { try log.present(sealed, by: membership.machine, token: $0) }
+    try withToken {
+      try log.present(
+        sealed,
+        about: seal.tag(of: presence?.caseID),
+        by: membership.machine,
+        token: $0,
+      )
+    }
   }
 
   /// Waits for a change of the log by somebody else.
   public func waitForChange(seconds: Double) throws -> LogChange {
     try log.waitForChange(seconds: seconds)
   }
+
+  /// The file that can be read when `waitForChange` has something to return; nil where it has to be
+  /// asked now and then.
+  var newsFile: Int32? { log.newsFile }
 
   /// Reads the whole log again and compares it with the docket.
   ///
@@ -86,7 +97,7 @@ extension TeamSync {
         where arrival.position <= known.position {
           sum &+= arrival.digest
           count += 1
-          if let entry = arrival.entry { try take(entry) }
+          try take(arrival)
         }
         position = found.end
         try progress(position, known.position)

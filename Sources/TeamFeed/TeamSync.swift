@@ -10,7 +10,7 @@ public import Sealing
 public final class TeamSync {
   let store: TeamDocket
   let log: any TeamLog
-  var seal: TeamSeal
+  let seal: TeamSeal
   var membership: TeamMembership
   private var isFarBehind = false
   /// How the log greeted this visit.
@@ -102,14 +102,18 @@ public final class TeamSync {
 
   /// Takes what is new in the log and sends what waits, until neither is left.
   ///
-  /// - Parameter progress: Told how far it has come: the position, and the last one there is.
+  /// - Parameters:
+  ///   - staysOpen: Whether the connection to the docket stays for the next visit, until
+  ///     `closeDocket()`.
+  ///   - progress: Told how far it has come: the position, and the last one there is.
   /// - Returns: What became of it.
   /// - Throws: `TeamFault`, `DocketError`; what was taken and sent until then stays so.
   @discardableResult
   public func visit(
-    _ progress: (Int64, Int64) throws -> Void = { _, _ in }
+    staysOpen: Bool = false,
+    _ progress: (Int64, Int64) throws -> Void = { _, _ in },
   ) throws -> TeamApplied {
-    defer { store.close() }
+    defer { staysOpen ? store.rest() : store.close() }
     var result = try pull(progress)
     for _ in 0..<TeamSync.mostTries {
       // Before what waits is read: where another program takes something meanwhile, the log says
@@ -159,20 +163,56 @@ public final class TeamSync {
   ) throws -> TeamApplied {
     var result = TeamApplied()
     var position = try store.position()
-    while true {
-      let found = try log.entries(after: position, limit: page)
-      guard found.head >= position else {
-        throw TeamFault.shorter(head: found.head, seen: position)
-      }
-      guard found.end > position else { break }
+    var thread: EnteringThread?
+    defer { thread?.stop() }
+    while let found = try openedPage(after: position, thread) {
       isFarBehind = isFarBehind || found.head - position > far
-      let arrivals = try seal.opened(found.entries, log)
-      result.add(try store.apply(arrivals, through: found.end, derivesLists: !isFarBehind))
       position = found.end
-      try progress(position, found.head)
+      if thread == nil, found.end == found.head {
+        result = try store.apply(found.arrivals, through: found.end, derivesLists: !isFarBehind)
+        try progress(found.end, found.head)
+      } else {
+        let entering = thread ?? beginEntering()
+        thread = entering
+        for end in try entering.enter(found) { try progress(end, found.head) }
+      }
+      if found.end == found.head { break }
+    }
+    if let last = try thread?.finish() {
+      result = last.applied
+      for end in last.ends { try progress(end, position) }
     }
     try store.finishLists()
     isFarBehind = false
     return result
   }
+
+  private func beginEntering() -> EnteringThread {
+    // Whoever waits for the docket would else wait for both.
+    store.rest()
+    return EnteringThread(docket, derivesLists: !isFarBehind)
+  }
+
+  /// Reads the page after a position; nil where there is none. What was read before the line was
+  /// cut is entered first.
+  private func openedPage(after position: Int64, _ thread: EnteringThread?) throws -> OpenedPage? {
+    do {
+      let found = try log.entries(after: position, limit: page)
+      guard found.head >= position else {
+        throw TeamFault.shorter(head: found.head, seen: position)
+      }
+      guard found.end > position else { return nil }
+      return OpenedPage(
+        arrivals: try seal.opened(found.entries, log),
+        end: found.end,
+        head: found.head,
+      )
+    } catch {
+      _ = try thread?.finish()
+      throw error
+    }
+  }
+
+  /// Lets go of the docket, whose file alone holds everything then.
+  func closeDocket() { store.close() }
 }

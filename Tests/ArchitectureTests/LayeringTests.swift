@@ -23,9 +23,11 @@ private let allowed: [String: Set<String>] = [
   "CaseReports": ["CaseModel", "TextLayout", "Languages"],
   "PaperPDF": ["CPango", "CaseReports", "Languages", "TextLayout"],
   "Sealing": ["CSodium", "Foundation"],
-  "TeamFeed": ["CPostgres", "CaseStore", "Sealing", "Foundation", "Synchronization"],
+  "TeamFeed": ["CPostgres", "CaseStore", "Platform", "Sealing", "Foundation", "Synchronization"],
   "TerminalKit": ["TextLayout"],
-  "NcursesTerminal": ["CNcurses", "TerminalKit", "TextLayout", "Foundation", "Synchronization"],
+  "NcursesTerminal": [
+    "CNcurses", "Platform", "TerminalKit", "TextLayout", "Foundation", "Synchronization",
+  ],
   "Dashboard": ["CaseModel", "TextLayout", "TerminalKit"],
   "CaseSamples": [
     "CaseModel", "CaseStore", "CaseIntake", "Platform", "ReleaseImport", "Foundation",

@@ -42,6 +42,22 @@ struct WatchTests {
     #expect(await found == .committed)
   }
 
+  @Test("Another file that can be read ends the wait, and the commit after it is still noticed")
+  func otherFile() async throws {
+    let clinic = try Clinic()
+    let watch = try DocketWatch(clinic.docket.readOnly)
+    var ends: [Int32] = [-1, -1]
+    #expect(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    #expect(write(ends[1], [1], 1) == 1)
+    #expect(watch.next(within: patience, or: [ends[0]]) == nil)
+    try clinic.add("client", ["name": "DOE Jan", "anumber": "A000-100-100"])
+    // Each call ends at once, because the other file can still be read: none of them loses it.
+    var found: DocketWatch.Change?
+    while found == nil { found = watch.next(within: patience, or: [ends[0]]) }
+    #expect(found == .committed)
+  }
+
   @Test("Another docket in the place of the first, and what is committed to that one")
   func replaced() throws {
     let scratch = Scratch()

@@ -51,10 +51,10 @@ struct PostgresTeamTests {
     let ana = try Office("QQMACHINE", scratch, try log(), key)
     let id = try ana.add("client", ["name": "ZYXWVUT Jan", "anumber": "A000-100-100"]).caseID
     try ana.add("note", to: id, ["text": "QJXSECRET"])
-    try TeamSync(ana.docket, log: ana.log, key: key)
-      .present(TeamPresence(who: "QQLOOKING", caseID: id))
     try ana.visit()
-    for table in ["entry", "machine", "case_key", "head", "member"] {
+    try ana.sync().present(TeamPresence(who: "QQLOOKING", caseID: id))
+    #expect(try sql("SELECT count(*) FROM vigil.presence") == [["1"]])
+    for table in ["entry", "machine", "case_key", "head", "member", "presence"] {
       for row in try sql("SELECT t::text FROM vigil.\(table) AS t") {
         let hex = row[0] ?? ""
         for word in ["ZYXWVUT", "QJXSECRET", "QQMACHINE", "QQLOOKING", "000-100-100", "1000001"] {
@@ -167,10 +167,12 @@ struct PostgresTeamTests {
 
   @Test("Presence is told of at once, sealed, and forgotten where nothing is heard of somebody")
   func presence() throws {
-    let ana = try Office("ana", scratch, try log(), key).sync()
+    let office = try Office("ana", scratch, try log(), key)
+    let open = TeamPresence(who: "Ana López", caseID: try office.clientWithHearing().caseID)
+    try office.visit()
+    let ana = try office.sync()
     let bo = try Office("bo", scratch, try log(), key).sync()
     #expect(try !bo.waitForChange(seconds: 0).isEmpty)
-    let open = TeamPresence(who: "Ana López", caseID: 1_000_001)
     try ana.present(open)
     #expect(try bo.waitForChange(seconds: 30) == .presence)
     #expect(try bo.machines().map(\.presence) == [open, nil])
@@ -181,6 +183,42 @@ struct PostgresTeamTests {
     #expect(try bo.machines().map(\.presence) == [nil, nil])
     try ana.present(nil)
     #expect(try ana.machines().map(\.presence) == [nil, nil])
+  }
+
+  @Test("Who has a case open is told to those who may read the case, and to nobody else")
+  func presenceOfOffices() throws {
+    let owner = try log()
+    let lead = try Office("lead", scratch, owner, key)
+    let shared = try lead.clientWithHearing("SHARED One").caseID
+    try lead.visit()
+    var made: [Office] = []
+    for name in ["east", "west"] {
+      let user = "\(name)_of_\(database)"
+      try owner.invite(user, .add, office: name)
+      made.append(try Office(name, scratch, try log(user), key))
+    }
+    let (east, west) = (made[0], made[1])
+    let own = try east.clientWithHearing("EAST One").caseID
+    let unsent = TeamPresence(who: "east", caseID: own)
+    try east.sync().present(unsent)
+    #expect(try lead.sync().machines().map(\.presence) == [nil, nil, nil])
+    try east.visit()
+    try east.sync().present(unsent)
+    #expect(try lead.sync().machines().map(\.presence) == [nil, unsent, nil])
+    #expect(try west.sync().machines().map(\.presence) == [nil, nil, nil])
+    #expect(try west.sync().machines().count == 3)
+    #expect(throws: TeamFault.self) {
+      try sql("SELECT presence FROM vigil.machine", user: "west_of_\(database)")
+    }
+    #expect(try sql("SELECT * FROM vigil.presence", user: "west_of_\(database)").isEmpty)
+    // The lead's look at a client of the east is not the west's to know either.
+    let looking = TeamPresence(who: "lead", caseID: own)
+    try lead.visit()
+    try lead.sync().present(looking)
+    #expect(try west.sync().machines().map(\.presence) == [nil, nil, nil])
+    #expect(try east.sync().machines().map(\.presence) == [looking, unsent, nil])
+    try lead.sync().present(TeamPresence(who: "lead", caseID: shared))
+    #expect(try west.sync().machines()[0].presence?.caseID == shared)
   }
 
   @Test("A log of a later version is refused, and nothing is changed")

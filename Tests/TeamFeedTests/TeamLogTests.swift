@@ -149,9 +149,10 @@ struct TeamLogTests {
     #expect(try mine.waitForChange(seconds: 0) == [.entries, .presence])
     #expect(try mine.append([entry(1, "x")], by: one, token: "a", after: 0) == 1)
     #expect(try mine.waitForChange(seconds: 0.02).isEmpty)
-    #expect(try theirs.append([entry(1, "y")], by: two, token: "b", after: 1) == 2)
+    let about = entry(1, "y", tag: [7])
+    #expect(try theirs.append([about], by: two, token: "b", after: 1) == 2)
     #expect(try mine.waitForChange(seconds: 30).contains(.entries))
-    try theirs.present([1], by: two, token: "b")
+    try theirs.present([1], about: [7], by: two, token: "b")
     #expect(try mine.waitForChange(seconds: 30).contains(.presence))
     #expect(try mine.waitForChange(seconds: 0.02).isEmpty)
   }
@@ -171,13 +172,19 @@ struct TeamLogTests {
   func machines(_ kind: LogKind) throws {
     let log = try kind.log()()
     let machine = try log.join(name: [1, 2], token: "a")
-    try log.present([3], by: machine, token: "a")
+    #expect(try log.append([entry(1, "x", tag: [7])], by: machine, token: "a", after: 0) == 1)
+    try log.present([3], about: [7], by: machine, token: "a")
     #expect(try log.machines().map(\.name) == [[1, 2]])
     #expect(try log.machines().map(\.presence) == [[3]])
+    try log.present([4], about: [8], by: machine, token: "a")
+    #expect(try log.machines().map(\.presence) == [[]], "the log knows no such case")
+    try log.present([5], about: [7], by: machine, token: "a")
+    try log.present([], about: [], by: machine, token: "a")
+    #expect(try log.machines().map(\.presence) == [[]])
     try log.leave(machine: machine, token: "a")
     #expect(try log.machines().map(\.hasLeft) == [true])
     #expect(throws: TeamFault.self) {
-      try log.append([entry(1, "x")], by: machine, token: "a", after: 0)
+      try log.append([entry(2, "x")], by: machine, token: "a", after: 1)
     }
   }
 }

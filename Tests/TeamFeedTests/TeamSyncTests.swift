@@ -239,6 +239,33 @@ struct TeamSyncTests {
     try expectSame([ana, opened])
   }
 
+  @Test("What was read before the line was cut is entered, told in order, and not read again")
+  func cutWhileReading() throws {
+    let ana = try office("ana")
+    for number in 1...12 { _ = try ana.clientWithHearing("CLIENT \(number)") }
+    try ana.visit()
+    let line = FaultyLog(log, seed: 1)
+    let bo = try Office("bo", scratch, line, key)
+    let sync = try bo.sync()
+    sync.page = 3
+    var told: [Int64] = []
+    #expect(throws: TeamFault.self) {
+      try sync.visit { position, head in
+        #expect(head == 24)
+        told.append(position)
+        if position >= 6 { line.faults = 100 }
+      }
+    }
+    let reached = try bo.reader.teamProgress().position
+    #expect(reached >= told.last ?? 0 && reached < 24 && reached.isMultiple(of: 3))
+    #expect(told == told.sorted() && Set(told).count == told.count)
+    line.faults = 0
+    var rest: [Int64] = []
+    #expect(try sync.visit { position, _ in rest.append(position) }.taken == 24 - Int(reached))
+    #expect(rest == Array(stride(from: reached + 3, through: 24, by: 3)))
+    try expectSame([ana, bo])
+  }
+
   @Test("One person entered on two machines is asked about, and neither is merged")
   func twins() throws {
     let (ana, bo) = (try office("ana"), try office("bo"))

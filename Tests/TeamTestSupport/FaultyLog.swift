@@ -96,9 +96,17 @@ public final class FaultyLog: TeamLog {
   public func machines() throws -> [LoggedMachine] { try log.machines() }
 
   /// Says what is looked at, unless the line is cut.
-  public func present(_ sealed: [UInt8], by machine: Int64, token: String) throws {
-    try over { try log.present(sealed, by: machine, token: token) }
+  public func present(
+    _ sealed: [UInt8],
+    about tag: [UInt8],
+    by machine: Int64,
+    token: String,
+  ) throws {
+    try over { try log.present(sealed, about: tag, by: machine, token: token) }
   }
+
+  /// What to poll for news.
+  public var newsFile: Int32? { log.newsFile }
 
   /// Leaves; the line holds.
   public func leave(machine: Int64, token: String) throws {

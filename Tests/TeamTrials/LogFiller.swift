@@ -28,7 +28,7 @@ struct LogFiller {
     let membership = try store.membership()
     store.close()
     guard let membership, let last = entries.last else { return 0 }
-    var seal = TeamSeal(team: membership.team, key: team.key)
+    let seal = TeamSeal(team: membership.team, key: team.key)
     var position = try office.log.entries(after: 0, limit: 1).head
     let start = position
     let time = try seconds {

@@ -55,6 +55,11 @@ extension EventBody {
   /// - Throws: `DocketError` where it is damaged: an event without its facts would pass for one
   ///   that changed nothing.
   package init(json: String, of event: Int64) throws(DocketError) {
+    var text = json
+    if let body = text.withUTF8({ PlainJSON.read($0) { EventBody(&$0) } }) {
+      self = body
+      return
+    }
     do {
       self = try JSONDecoder().decode(EventBody.self, from: Data(json.utf8))
     } catch {

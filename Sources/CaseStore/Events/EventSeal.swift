@@ -6,7 +6,7 @@ import GRDB
 ///
 /// A changed byte shows as one in 2^64 does not. It guards against damage, not against somebody who
 /// writes into the file and knows how it is made.
-package struct EventSeal: Codable, Equatable {
+package struct EventSeal: Codable, Equatable, Sendable {
   package var at: String
   package var caseID: Int64?
   package var kind: String

@@ -26,20 +26,14 @@ struct TeamApplier {
   }
 
   /// Takes an entry.
-  mutating func apply(_ entry: TeamEntry, _ body: TeamBody) throws {
-    let isWaiting = try Bool.fetchOne(
-      try db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM teamOutbox WHERE sequence = ? AND machine = ?)"
-      ),
-      arguments: [entry.sequence, entry.machine],
-    )
-    if isWaiting == true {
+  mutating func apply(_ entry: TeamEntry, _ content: TeamContent) throws {
+    if isAnyWaiting, try db.isWaiting(entry.machine, entry.sequence) {
       result.confirmed += 1
       return try db.forget(entry.sequence)
     }
     result.taken += 1
-    if let events = body.events { try apply(events, from: entry) }
-    if let action = body.action { try apply(action) }
+    if let events = content.body.events { try apply(events, content.states, from: entry) }
+    if let action = content.body.action { try apply(action) }
   }
 
   /// Derives the lists of every case that was touched.
@@ -48,8 +42,11 @@ struct TeamApplier {
     affected = []
   }
 
-  private mutating func apply(_ events: [TeamBody.Event], from entry: TeamEntry) throws {
-    let states = try events.map { try EventBody(json: $0.seal.body, of: 0).states(of: 0) }
+  private mutating func apply(
+    _ events: [TeamBody.Event],
+    _ states: [[RowState]],
+    from entry: TeamEntry,
+  ) throws {
     if isAnyWaiting { try makeWay(for: events, states.flatMap(\.self)) }
     for (event, states) in zip(events, states) {
       let origin = EventOrigin(
@@ -124,6 +121,16 @@ struct TeamApplier {
 }
 
 extension Database {
+  /// Whether an entry waits to be sent, or to be seen in the log.
+  func isWaiting(_ machine: Int64, _ sequence: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      try cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM teamOutbox WHERE sequence = ? AND machine = ?)"
+      ),
+      arguments: [sequence, machine],
+    ) ?? false
+  }
+
   /// The number of the event a source sent under a number of its own.
   func event(of source: String, _ sourceID: String?) throws -> Int64? {
     guard let sourceID else { return nil }

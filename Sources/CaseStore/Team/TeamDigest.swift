@@ -23,24 +23,21 @@ extension DocketReader {
 
   /// Digests the facts that are in the log, told entry by entry.
   ///
-  /// - Parameter entries: Hands over every entry of the log, in order; those of erased clients left
-  ///   out.
+  /// - Parameter entries: Hands over every entry of the log, in order.
   /// - Returns: The digest the docket has where it is what the log gives.
   /// - Throws: `DocketError`, or what `entries` throws.
   public static func factDigest(
-    of entries: ((TeamEntry) throws -> Void) throws -> Void
+    of entries: ((TeamArrival) throws -> Void) throws -> Void
   ) throws -> String {
     var rows: [FactKey: (digest: UInt64, rider: Int64?)] = [:]
-    try entries { entry in
-      let body = try TeamBody(entry.body)
-      if let erased = body.erased {
+    try entries { arrival in
+      guard let content = arrival.content else { return }
+      if let erased = content.body.erased {
         rows = rows.filter { $0.key.caseID != erased && $0.value.rider != erased }
       }
-      for event in body.events ?? [] {
-        for state in try EventBody(json: event.seal.body, of: 0).states(of: 0) {
-          rows[state.key] = try state.row.map { row in
-            (try Database.digest(of: state), row["riderCaseID"].integer)
-          }
+      for state in content.states.joined() {
+        rows[state.key] = try state.row.map { row in
+          (try Database.digest(of: state), row["riderCaseID"].integer)
         }
       }
     }

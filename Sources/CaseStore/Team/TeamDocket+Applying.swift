@@ -23,11 +23,10 @@ extension TeamDocket {
   ) throws -> TeamApplied {
     self.derivesLists = derivesLists
     var result = TeamApplied()
-    var open: [(TeamArrival, TeamBody?)] = []
+    var open: [TeamArrival] = []
     for arrival in arrivals {
-      let body = try arrival.entry.map { try TeamBody($0.body) }
-      guard let caseID = body?.erased else {
-        open.append((arrival, body))
+      guard let caseID = arrival.content?.body.erased else {
+        open.append(arrival)
         continue
       }
       // Erasing is no part of a transaction: it empties the file's free pages. It comes before the
@@ -35,14 +34,14 @@ extension TeamDocket {
       try apply(open, through: arrival.position - 1, &result)
       open = []
       try eraseEverywhere(caseID, &result)
-      try apply([(arrival, nil)], through: arrival.position, &result)
+      try apply([arrival], through: arrival.position, &result)
     }
     try apply(open, through: end, &result)
     return result
   }
 
   private func apply(
-    _ arrivals: [(TeamArrival, TeamBody?)],
+    _ arrivals: [TeamArrival],
     through end: Int64,
     _ result: inout TeamApplied,
   ) throws {
@@ -54,10 +53,11 @@ extension TeamDocket {
       let known = try db.teamNumber(Database.teamPositionKey)
       var applier = try TeamApplier(db, docket.plan, membership.machine)
       var sum = try db.teamNumber(Database.teamSumKey)
-      for (arrival, body) in arrivals where arrival.position > known {
+      for arrival in arrivals where arrival.position > known {
         sum &+= arrival.digest
-        guard let entry = arrival.entry, let body else { continue }
-        try applier.apply(entry, body)
+        guard let entry = arrival.entry, let content = arrival.content else { continue }
+        guard content.body.erased == nil else { continue }
+        try applier.apply(entry, content)
       }
       try derivesLists ? applier.finish() : db.disownLists()
       try db.markCollected()

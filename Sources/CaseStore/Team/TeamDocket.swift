@@ -1,14 +1,15 @@
 import GRDB
 
-/// A docket while it is brought in step with its team's log: one connection for a whole visit.
+/// A docket while it is brought in step with its team's log, over one connection.
 ///
-/// Nobody puts another docket in its place until `close()`.
+/// Nobody puts another docket in its place until `rest()` or `close()`.
 public final class TeamDocket {
   /// The docket.
   public let docket: Docket
   /// Whether lists are brought in line with each batch of entries.
   var derivesLists = true
-  private var line: (gate: DocketGate, database: DatabaseQueue)?
+  private var line: (database: DatabaseQueue, file: FileIdentity?)?
+  private var gate: DocketGate?
 
   /// Prepares to bring a docket in step; nothing is opened yet.
   public init(_ docket: Docket) {
@@ -20,20 +21,32 @@ public final class TeamDocket {
   }
 
   private func database() throws -> DatabaseQueue {
-    if let line { return line.database }
-    let gate = try DocketGate(passing: docket.path)
+    if let line, gate != nil { return line.database }
+    gate = try DocketGate(passing: docket.path)
+    let file = FileIdentity(docket.path)
+    if let line, line.file == file { return line.database }
+    try? line?.database.close()
     let database = try docket.writer()
-    line = (gate, database)
+    line = (database, file)
     return database
   }
 
+  /// Lets others put another docket in this one's place; the connection stays for the next call,
+  /// which may be of the next fact somebody enters.
+  public func rest() { gate = nil }
+
   /// Lets go of the docket, its log folded into the file; the next call opens it again.
   public func close() {
+    defer { rest() }
     guard let line else { return }
-    line.database.sealTables()
-    line.database.settle()
-    try? line.database.close()
     self.line = nil
+    if gate == nil { gate = try? DocketGate(passing: docket.path) }
+    // Another file in its place has a log of its own.
+    if line.file == FileIdentity(docket.path) {
+      line.database.sealTables()
+      line.database.settle()
+    }
+    try? line.database.close()
   }
 
   /// Runs a body in a transaction that no other program writes beside.

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// One entry of a team's log as its docket writes or reads it, not sealed.
@@ -25,20 +26,41 @@ public struct TeamEntry: Hashable, Sendable {
   }
 }
 
-/// An entry with its place in the log.
-public struct TeamArrival: Hashable, Sendable {
+/// An entry with its place in the log, read.
+public struct TeamArrival: Sendable {
   /// Its place, from 1.
-  public var position: Int64
+  public let position: Int64
   /// The entry; nil where nobody can read it any more, because its client was erased.
-  public var entry: TeamEntry?
+  public let entry: TeamEntry?
   /// A number that tells the entry from every other, as the log holds it.
-  public var digest: Int64
+  public let digest: Int64
+  /// What the entry says; nil where there is none.
+  let content: TeamContent?
 
-  /// Makes an arrival.
-  public init(position: Int64, entry: TeamEntry?, digest: Int64) {
+  /// Reads an entry, on any thread: what is left to do in a docket's transaction is to enter it.
+  ///
+  /// - Parameters:
+  ///   - position: Its place, from 1.
+  ///   - entry: The entry; nil where nobody can read it any more.
+  ///   - digest: A number that tells the entry from every other.
+  /// - Throws: `DocketError` where it is damaged, or of a later version.
+  public init(position: Int64, entry: TeamEntry?, digest: Int64) throws {
     self.position = position
     self.entry = entry
     self.digest = digest
+    content = try entry.map { try TeamContent($0) }
+  }
+}
+
+/// What an entry says, and the rows each of its events leaves.
+struct TeamContent {
+  let body: TeamBody
+  let states: [[RowState]]
+
+  init(_ entry: TeamEntry) throws {
+    body = try TeamBody(entry.body)
+    states = try (body.events ?? [])
+      .map { try EventBody(json: $0.seal.body, of: 0).states(of: 0) }
   }
 }
 
@@ -141,6 +163,11 @@ struct TeamBody: Codable, Equatable {
   }
 
   init(_ bytes: [UInt8]) throws {
+    let plain = bytes.withUnsafeBufferPointer { PlainJSON.read($0) { TeamBody(&$0) } }
+    if let plain, plain.format == 1 {
+      self = plain
+      return
+    }
     let data = Data(bytes)
     let decoder = JSONDecoder()
     if let body = try? decoder.decode(TeamBody.self, from: data), body.format == 1 {

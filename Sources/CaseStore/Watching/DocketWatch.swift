@@ -20,6 +20,8 @@ public final class DocketWatch: Sendable {
 
   private let folder: FolderWatch
   private let glance: Mutex<DocketGlance>
+  /// How often it was looked at since something was written.
+  private let looked = Mutex(looks.count)
 
   /// How long to wait before each further look after something was written.
   private static let looks: [Duration] = [2, 4, 8, 16, 20, 20, 20, 20].map { .milliseconds($0) }
@@ -35,28 +37,36 @@ public final class DocketWatch: Sendable {
 
   /// Waits for a change.
   ///
-  /// - Parameter limit: How long to wait.
+  /// - Parameters:
+  ///   - limit: How long to wait.
+  ///   - files: Files that end the wait too, once they can be read.
   /// - Returns: The change; none where nothing happened in that time.
-  public func next(within limit: Duration) -> Change? {
+  public func next(within limit: Duration, or files: [Int32] = []) -> Change? {
     let end = ContinuousClock.now + limit
-    var step = DocketWatch.looks.count
     while true {
-      folder.drain()
+      if folder.drain() { looked.withLock { $0 = 0 } }
       if let change = glance.withLock({ $0.look() }) { return change }
       let left = end - .now
       guard left > .zero else { return nil }
-      if glance.withLock({ $0.isYielding }) {
-        sleep(min(left, .milliseconds(10)))
-      } else if step < DocketWatch.looks.count {
-        sleep(min(left, DocketWatch.looks[step]))
-        step += 1
-      } else if folder.wait(left) {
-        step = 0
+      guard let rest = shortRest else {
+        switch folder.wait(left, or: files) {
+        case .written: looked.withLock { $0 = 0 }
+        case .other: return nil
+        case .time: break
+        }
+        continue
       }
+      if FolderWatch.poll(files, min(left, rest)) { return nil }
     }
   }
 
-  private func sleep(_ time: Duration) {
-    Thread.sleep(forTimeInterval: time / .seconds(1))
+  /// How long to wait before the next look, where what was written may show any moment.
+  private var shortRest: Duration? {
+    if glance.withLock({ $0.isYielding }) { return .milliseconds(10) }
+    return looked.withLock { looked in
+      guard looked < DocketWatch.looks.count else { return nil }
+      defer { looked += 1 }
+      return DocketWatch.looks[looked]
+    }
   }
 }

@@ -17,20 +17,41 @@ final class FolderWatch: Sendable {
     if file >= 0 { close(file) }
   }
 
-  /// Waits until something is written, or a time is over; tells whether something was.
-  func wait(_ limit: Duration) -> Bool {
+  /// What ended a wait.
+  enum End {
+    /// Something was written in the folder, or may have been.
+    case written
+    /// Another file can be read.
+    case other
+    /// The time is over.
+    case time
+  }
+
+  /// Waits until something is written, another file can be read, or a time is over.
+  func wait(_ limit: Duration, or files: [Int32]) -> End {
     let longest = isTold ? limit : min(limit, .milliseconds(100))
-    var waiting = pollfd(fd: isTold ? file : -1, events: Int16(POLLIN), revents: 0)
-    let milliseconds = (longest / .milliseconds(1)).rounded(.up)
-    guard poll(&waiting, 1, Int32(max(0, milliseconds))) > 0 else { return !isTold }
-    drain()
-    return true
+    guard FolderWatch.poll([isTold ? file : -1] + files, longest) else {
+      return isTold ? .time : .written
+    }
+    return drain() || !isTold ? .written : .other
+  }
+
+  /// Waits until one of some files can be read; tells whether one can, before the time is over.
+  static func poll(_ files: [Int32], _ limit: Duration) -> Bool {
+    var waiting = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let milliseconds = (limit / .milliseconds(1)).rounded(.up)
+    return Foundation.poll(&waiting, nfds_t(waiting.count), Int32(max(0, milliseconds))) > 0
   }
 
   /// Throws away what was told; that something was is enough.
-  func drain() {
-    guard isTold else { return }
+  ///
+  /// - Returns: Whether something was.
+  @discardableResult
+  func drain() -> Bool {
+    guard isTold else { return false }
     var bytes = [UInt8](repeating: 0, count: 16_384)
-    while read(file, &bytes, bytes.count) > 0 {}
+    var isAny = false
+    while read(file, &bytes, bytes.count) > 0 { isAny = true }
+    return isAny
   }
 }

@@ -5,16 +5,23 @@ extension Database {
   /// Brings a row in line with the log.
   func project(_ state: RowState, origin: Int64) throws {
     guard let row = state.row else { return try remove(state.key) }
-    let schema = TableSchema(row.table.recordType)
     let values = row.record.values.map(\.databaseValue) + [origin.databaseValue]
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
-    let statement = try cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO \(quoted(schema.spec.name)) (\(schema.columnList), origin)
-        VALUES (\(marks))
-        """
-    )
-    try statement.execute(arguments: StatementArguments(values))
+    let sql = Database.projections[row.table] ?? Database.projection(of: row.table)
+    try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+
+  /// The statements that write a row of each table; making one takes longer than running it.
+  private static let projections = Dictionary(
+    uniqueKeysWithValues: FactTable.allCases.map { ($0, projection(of: $0)) }
+  )
+
+  private static func projection(of table: FactTable) -> String {
+    let schema = TableSchema(table.recordType)
+    let marks = schema.spec.storedColumns.map { _ in "?, " }.joined()
+    return """
+      INSERT OR REPLACE INTO \(quoted(schema.spec.name)) (\(schema.columnList), origin)
+      VALUES (\(marks)?)
+      """
   }
 
   private func remove(_ key: FactKey) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Synchronization
 
 /// Where workers leave messages for the loop, from any thread.

@@ -84,6 +84,28 @@ final class PostgresConnection {
       }
   }
 
+  /// Runs a statement and reads its rows as PostgreSQL keeps them, without bytes written as text.
+  ///
+  /// - Parameters:
+  ///   - sql: The statement, its parameters as `$1`, `$2`.
+  ///   - values: Their values as text.
+  ///   - read: Reads a row.
+  /// - Returns: What was read.
+  /// - Throws: `TeamFault`.
+  func binary<Value>(
+    _ sql: String,
+    _ values: [String?],
+    _ read: (BinaryRow) -> Value,
+  ) throws -> [Value] {
+    let result = withPointers(values) { pointers in
+      PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 1)
+    }
+    defer { PQclear(result) }
+    try check(result)
+    guard let result else { return [] }
+    return (0..<PQntuples(result)).map { read(BinaryRow(result: result, row: $0)) }
+  }
+
   private func check(_ result: OpaquePointer?) throws {
     switch PQresultStatus(result) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
@@ -121,14 +143,26 @@ final class PostgresConnection {
     return code > 0 ? try takeNotifications() : []
   }
 
+  /// The socket, which can be read when the server tells something; nil where the line is cut.
+  var socket: Int32? {
+    let file = PQsocket(connection)
+    return file >= 0 ? file : nil
+  }
+
   private func takeNotifications() throws -> [String] {
-    guard PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
     var texts: [String] = []
-    while let notice = PQnotifies(connection) {
-      if notice.pointee.be_pid != PQbackendPID(connection) {
-        texts.append(notice.pointee.extra.map { String(cString: $0) } ?? "")
+    var isAny = true
+    // Until nothing more comes: what an encrypted line holds back does not show on the socket.
+    while isAny {
+      guard PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
+      isAny = false
+      while let notice = PQnotifies(connection) {
+        isAny = true
+        if notice.pointee.be_pid != PQbackendPID(connection) {
+          texts.append(notice.pointee.extra.map { String(cString: $0) } ?? "")
+        }
+        PQfreemem(notice)
       }
-      PQfreemem(notice)
     }
     return texts
   }

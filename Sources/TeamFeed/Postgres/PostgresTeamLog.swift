@@ -61,24 +61,28 @@ public final class PostgresTeamLog: TeamLog {
 
   /// Reads the entries after a position.
   public func entries(after position: Int64, limit: Int) throws -> LogPage {
-    // The head first: what is appended after it was read is left to the next page.
-    let head = try number("SELECT position FROM vigil.head", []) ?? 0
-    let rows = try connection.query(
+    // One statement sees the head and the entries at one moment.
+    let rows = try connection.binary(
       """
-      SELECT position, machine, sequence, tag, sealed FROM vigil.entry
-      WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint
+      SELECT head.position, entry.position, machine, sequence, tag, sealed
+      FROM vigil.head AS head LEFT JOIN LATERAL (
+        SELECT position, machine, sequence, tag, sealed FROM vigil.entry
+        WHERE position > $1::bigint ORDER BY position LIMIT $2::bigint) AS entry ON true
+      ORDER BY entry.position
       """,
-      ["\(position)", "\(head)", "\(limit)"],
-    )
-    let entries = rows.map { row in
-      LoggedEntry(
-        position: row[0].flatMap { Int64($0) } ?? 0,
-        machine: row[1].flatMap { Int64($0) } ?? 0,
-        sequence: row[2].flatMap { Int64($0) } ?? 0,
-        tag: ByteText.bytes(row[3]),
-        sealed: ByteText.bytes(row[4]),
+      ["\(position)", "\(limit)"],
+    ) { row in
+      let entry = LoggedEntry(
+        position: row.number(1),
+        machine: row.number(2),
+        sequence: row.number(3),
+        tag: row.bytes(4),
+        sealed: row.bytes(5),
       )
+      return (head: row.number(0), entry: row.isNull(1) ? nil : entry)
     }
+    let head = rows.first?.head ?? 0
+    let entries = rows.compactMap(\.entry)
     let isFull = entries.count == limit
     return LogPage(
       entries: entries,
@@ -110,14 +114,14 @@ public final class PostgresTeamLog: TeamLog {
   /// Reads the sealed keys of cases.
   public func caseKeys(_ tags: Set<[UInt8]>) throws -> [[UInt8]: [UInt8]] {
     guard !tags.isEmpty else { return [:] }
-    let rows = try connection.query(
+    let rows = try connection.binary(
       """
       SELECT tag, sealed FROM vigil.case_key
       WHERE tag = ANY ($1::bytea[]) AND sealed IS NOT NULL
       """,
       [ByteText.array(Array(tags))],
-    )
-    return rows.reduce(into: [:]) { $0[ByteText.bytes($1[0])] = ByteText.bytes($1[1]) }
+    ) { ($0.bytes(0), $0.bytes(1)) }
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// Destroys the key of a case, and appends an entry that says so.
@@ -141,11 +145,12 @@ public final class PostgresTeamLog: TeamLog {
   public func machines() throws -> [LoggedMachine] {
     try connection.query(
       """
-      SELECT number, name, coalesce(office, ''),
+      SELECT machine.number, machine.name, coalesce(machine.office, ''),
         to_char(seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
         left_at IS NOT NULL,
-        CASE WHEN seen_at > now() - interval '3 minutes' THEN presence ELSE '' END
-      FROM vigil.machine ORDER BY number
+        CASE WHEN seen_at > now() - interval '3 minutes' THEN presence.sealed END
+      FROM vigil.machine LEFT JOIN vigil.presence ON presence.machine = machine.number
+      ORDER BY machine.number
       """
     )
     .map { row in
@@ -161,10 +166,15 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Says what a machine's user is looking at.
-  public func present(_ sealed: [UInt8], by machine: Int64, token: String) throws {
+  public func present(
+    _ sealed: [UInt8],
+    about tag: [UInt8],
+    by machine: Int64,
+    token: String,
+  ) throws {
     _ = try connection.query(
-      "SELECT vigil.present($1::bigint, $2, $3::bytea)",
-      ["\(machine)", token, ByteText.text(sealed)],
+      "SELECT vigil.present($1::bigint, $2, $3::bytea, $4::bytea)",
+      ["\(machine)", token, ByteText.text(tag), ByteText.text(sealed)],
     )
   }
 
@@ -183,6 +193,9 @@ public final class PostgresTeamLog: TeamLog {
     return try connection.notifications(within: seconds)
       .reduce(into: []) { $0.formUnion($1 == "presence" ? .presence : .entries) }
   }
+
+  /// The connection's socket, over which the server tells of changes.
+  public var newsFile: Int32? { connection.socket }
 
   private func number(_ sql: String, _ values: [String?]) throws -> Int64? {
     try connection.query(sql, values).first?.first.flatMap { $0 }.flatMap { Int64($0) }

@@ -4,7 +4,9 @@ import CaseStore
 ///
 /// > Important: A version is never edited once Vigil has shipped with it.
 enum TeamSchema {
-  static let versions: [[UInt8]] = [PackageResources.t1_sql, PackageResources.t2_sql]
+  static let versions: [[UInt8]] = [
+    PackageResources.t1_sql, PackageResources.t2_sql, PackageResources.t3_sql,
+  ]
 
   /// The greatest version this program knows.
   static var latest: Int { versions.count }

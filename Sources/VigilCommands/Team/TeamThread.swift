@@ -2,6 +2,7 @@ import CaseModel
 import CaseStore
 import Dashboard
 import Foundation
+import Platform
 import Synchronization
 import TeamFeed
 import TextLayout
@@ -11,22 +12,31 @@ import TextLayout
 final class TeamThread: Sendable {
   private let isOver = Atomic<Bool>(false)
   private let looking = Mutex<Int64?>(nil)
+  private let bell: WakePipe
   private let who: String
   private let post: @Sendable (Event) -> Void
 
   /// Begins to follow; nil where the docket is in no team.
   init?(_ docket: Docket, who: String, post: @escaping @Sendable (Event) -> Void) {
     guard (try? TeamVisit.found(docket)) ?? nil != nil else { return nil }
+    guard let bell = try? WakePipe() else { return nil }
+    self.bell = bell
     self.who = who
     self.post = post
     Thread.detachNewThread { [self] in follow(docket) }
   }
 
   /// Ends, within a moment.
-  func end() { isOver.store(true, ordering: .relaxed) }
+  func end() {
+    isOver.store(true, ordering: .relaxed)
+    bell.wake()
+  }
 
   /// Tells which case the user has open; nil for none.
-  func look(at caseID: Int64?) { looking.withLock { $0 = caseID } }
+  func look(at caseID: Int64?) {
+    looking.withLock { $0 = caseID }
+    bell.wake()
+  }
 
   private func begin(_ docket: Docket) throws -> TeamSync {
     let sync = try TeamVisit.begin(docket, mayAsk: false)
@@ -40,6 +50,7 @@ final class TeamThread: Sendable {
       docket,
       isOver: { self.isOver.load(ordering: .relaxed) },
       presence: { self.looking.withLock { $0 }.map { TeamPresence(who: self.who, caseID: $0) } },
+      bell: bell,
       tell: { step in report.take(step).forEach(self.post) },
     )
     post(.team(TeamView(words: ["team: connecting"])))

@@ -176,12 +176,23 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Says what a machine's user is looking at.
-  public func present(_ sealed: [UInt8], by machine: Int64, token: String) throws {
+  ///
+  /// There are no offices here: whoever has the file reads it.
+  public func present(
+    _ sealed: [UInt8],
+    about tag: [UInt8],
+    by machine: Int64,
+    token: String,
+  ) throws {
     try writing { db in
       try db.requireVisitor(machine, [token])
+      // A case the log does not know yet is nobody else's to know of.
       try db.execute(
-        sql: "UPDATE machine SET presence = ?, seenAt = CURRENT_TIMESTAMP WHERE number = ?",
-        arguments: [Data(sealed), machine],
+        sql: """
+          UPDATE machine SET seenAt = CURRENT_TIMESTAMP,
+            presence = coalesce((SELECT ?1 FROM caseKey WHERE tag = ?2), x'') WHERE number = ?3
+          """,
+        arguments: [Data(sealed), Data(tag), machine],
       )
     }
   }
@@ -196,6 +207,9 @@ public final class SQLiteTeamLog: TeamLog {
       )
     }
   }
+
+  /// None: another connection's change is seen by asking.
+  public var newsFile: Int32? { nil }
 
   /// Waits for a change by another connection, which SQLite counts.
   public func waitForChange(seconds: Double) throws -> LogChange {

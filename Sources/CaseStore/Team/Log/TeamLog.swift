@@ -206,7 +206,14 @@ public protocol TeamLog: AnyObject {
   func machines() throws -> [LoggedMachine]
 
   /// Says what a machine's user is looking at, sealed; nothing where it is empty.
-  func present(_ sealed: [UInt8], by machine: Int64, token: String) throws
+  ///
+  /// - Parameters:
+  ///   - sealed: What is said; only those may read it who may read the case's entries.
+  ///   - tag: The name of the case; empty where nothing is said.
+  ///   - machine: Who says it.
+  ///   - token: The secret of this visit.
+  /// - Throws: `TeamFault`.
+  func present(_ sealed: [UInt8], about tag: [UInt8], by machine: Int64, token: String) throws
 
   /// Ends a machine's part in the team.
   func leave(machine: Int64, token: String) throws
@@ -217,4 +224,8 @@ public protocol TeamLog: AnyObject {
   /// - Returns: What may have changed; everything may have at the first call.
   /// - Throws: `TeamFault`.
   func waitForChange(seconds: Double) throws -> LogChange
+
+  /// The file that can be read when `waitForChange` has something to return; nil where it has to be
+  /// asked now and then.
+  var newsFile: Int32? { get }
 }

@@ -1,13 +1,15 @@
 import Foundation
 
 /// A pipe whose one byte ends a poll.
-final class WakePipe: Sendable {
+public final class WakePipe: Sendable {
   /// The end to poll.
-  let readEnd: Int32
+  public let readEnd: Int32
   private let writeEnd: Int32
 
   /// Opens the pipe; neither end ever blocks, and no child inherits it.
-  init() throws {
+  ///
+  /// - Throws: `POSIXError` where the system has no file descriptors left.
+  public init() throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
@@ -26,12 +28,12 @@ final class WakePipe: Sendable {
   }
 
   /// Writes the byte; a full pipe is awake already.
-  func wake() {
+  public func wake() {
     _ = write(writeEnd, [1], 1)
   }
 
   /// Reads what was written.
-  func drain() {
+  public func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(readEnd, &bytes, bytes.count) > 0 {}
   }
