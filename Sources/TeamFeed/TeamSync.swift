@@ -13,6 +13,8 @@ public final class TeamSync {
   let seal: TeamSeal
   var membership: TeamMembership
   private var isFarBehind = false
+  /// How many entries of this docket the log had lost, until that was told.
+  private var offered = 0
   /// How the log greeted this visit.
   public private(set) var greeting: LogGreeting
 
@@ -36,15 +38,12 @@ public final class TeamSync {
   public init(_ docket: Docket, log: any TeamLog, key: TeamKey) throws {
     store = TeamDocket(docket)
     self.log = log
-    // Before anything else: a log that lost its end lost the secrets shown since, too.
-    let position = try store.position()
-    let head = try log.entries(after: position, limit: 1).head
-    guard head >= position else { throw TeamFault.shorter(head: head, seen: position) }
+    seal = TeamSeal(team: try TeamSync.membership(of: store).team, key: key)
     (membership, greeting) = try TeamSync.greet(store, log)
-    seal = TeamSeal(team: membership.team, key: key)
     guard greeting.team == membership.team else {
       throw TeamFault.notAMember("the log at this address is another team's")
     }
+    offered = try followAnewWhereLost()
   }
 
   /// Shows the docket's secret and takes another; what is proposed is on the disk before it is
@@ -115,6 +114,8 @@ public final class TeamSync {
   ) throws -> TeamApplied {
     defer { staysOpen ? store.rest() : store.close() }
     var result = try pull(progress)
+    result.offered = offered
+    offered = 0
     for _ in 0..<TeamSync.mostTries {
       // Before what waits is read: where another program takes something meanwhile, the log says
       // no.
@@ -193,8 +194,9 @@ public final class TeamSync {
     return EnteringThread(docket, derivesLists: !isFarBehind)
   }
 
-  /// Reads the page after a position; nil where there is none. What was read before the line was
-  /// cut is entered first.
+  /// Reads the page after a position; nil where there is none.
+  ///
+  /// What was read before the line was cut is entered first.
   private func openedPage(after position: Int64, _ thread: EnteringThread?) throws -> OpenedPage? {
     do {
       let found = try log.entries(after: position, limit: page)

@@ -66,6 +66,11 @@ public final class FaultyLog: TeamLog {
     }
   }
 
+  /// Reads the number of a machine's last entry, unless the line is cut.
+  public func lastSequence(of machine: Int64, token: String) throws -> Int64 {
+    try over { try log.lastSequence(of: machine, token: token) }
+  }
+
   /// Appends entries, unless the line is cut.
   public func append(
     _ entries: [SealedEntry],

@@ -85,6 +85,10 @@ extension Database {
         arguments: [machine, id, caseID == 0 ? nil : caseID],
       )
       let sequence = lastInsertedRowID
+      try keepOrigin(
+        EventOrigin(machine: machine, sequence: sequence, part: EventOrigin.action),
+        of: id,
+      )
       guard row[3] as String != "note" else { continue }
       try touch(sequence, Database.itemName(queue, subject), caseID == 0 ? nil : caseID)
     }
@@ -92,7 +96,7 @@ extension Database {
 
   /// The case of an item other machines have too, 0 where it is about none; nil for an item that
   /// is this docket's alone, such as a row of a table that was set aside.
-  private func sharedCase(of subject: String) throws -> Int64? {
+  func sharedCase(of subject: String) throws -> Int64? {
     switch QueueSubject(subject) {
     case .clock(let caseID, _, _), .overlap(let caseID, _, _): return caseID
     case .event(let id):
@@ -137,7 +141,7 @@ extension Database {
     .execute(arguments: [sequence, name, caseID])
   }
 
-  /// Notes under which number of which machine every docket knows an event.
+  /// Notes under which number of which machine every docket knows an event, or an action.
   func keepOrigin(_ origin: EventOrigin, of event: Int64) throws {
     try cachedStatement(
       sql: "INSERT OR IGNORE INTO teamEvent (machine, sequence, part, event) VALUES (?, ?, ?, ?)"
@@ -150,7 +154,7 @@ extension Database {
     try Row.fetchOne(
       try cachedStatement(
         sql: """
-          SELECT machine, sequence, part FROM teamEvent WHERE event = ?
+          SELECT machine, sequence, part FROM teamEvent WHERE event = ? AND part >= 0
           ORDER BY machine, sequence, part LIMIT 1
           """
       ),

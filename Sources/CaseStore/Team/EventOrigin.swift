@@ -6,4 +6,7 @@ struct EventOrigin: Hashable, Codable {
   var sequence: Int64
   /// Its place in the entry: 0 for a fact, 1 and on for what was noticed because of it.
   var part: Int
+
+  /// The part of an entry that is an action on an item; the number kept with it is the action's.
+  static let action = -1
 }

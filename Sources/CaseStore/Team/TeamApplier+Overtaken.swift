@@ -170,8 +170,9 @@ extension Database {
     return try id.flatMap { try event($0) }
   }
 
-  /// Drops an entry of a notice that another machine has sent from the same source.
-  fileprivate func merge(_ sequence: Int64) throws {
+  /// Drops an entry that waits, and the number it had: a notice another machine has sent from the
+  /// same source, or what was taken back.
+  func merge(_ sequence: Int64) throws {
     try execute(
       sql: """
         DELETE FROM teamEvent WHERE sequence = ?1
@@ -203,7 +204,7 @@ extension Database {
         """,
       arguments: [machine, sequence],
     )
-    for action in actions { try forget(action) }
+    for action in actions { try merge(action) }
   }
 }
 

@@ -14,6 +14,11 @@ struct TeamApplier {
   /// Cases whose lists are to be derived anew.
   var affected: Set<Int64> = []
 
+  /// Rows that were entered anew as they stand, in this transaction.
+  var restated: Set<FactKey> = []
+  /// The last number known of each machine's entries.
+  var lastKnown: [Int64: Int64] = [:]
+
   /// Whether anything waits to be sent, so that what arrives may overtake it.
   private let isAnyWaiting: Bool
 
@@ -31,9 +36,11 @@ struct TeamApplier {
       result.confirmed += 1
       return try db.forget(entry.sequence)
     }
+    if try passesOver(entry, content) { return }
+    lastKnown[entry.machine] = entry.sequence
     result.taken += 1
     if let events = content.body.events { try apply(events, content.states, from: entry) }
-    if let action = content.body.action { try apply(action) }
+    if let action = content.body.action { try apply(action, from: entry) }
   }
 
   /// Derives the lists of every case that was touched.
@@ -54,7 +61,6 @@ struct TeamApplier {
         sequence: entry.sequence,
         part: event.part,
       )
-      guard try db.event(from: origin) == nil else { continue }
       let id = try append(event)
       try db.keepOrigin(origin, of: id)
       for state in states {
@@ -88,7 +94,7 @@ struct TeamApplier {
     return db.lastInsertedRowID
   }
 
-  private mutating func apply(_ action: TeamBody.Action) throws {
+  private mutating func apply(_ action: TeamBody.Action, from entry: TeamEntry) throws {
     var subject = action.subject
     if let origin = action.event { subject = try db.event(from: origin).map { "event:\($0)" } }
     guard let subject else { return }
@@ -112,6 +118,12 @@ struct TeamApplier {
         action.work, action.holder, action.since, action.until,
       ],
     )
+    let origin = EventOrigin(
+      machine: entry.machine,
+      sequence: entry.sequence,
+      part: EventOrigin.action,
+    )
+    try db.keepOrigin(origin, of: db.lastInsertedRowID)
     guard !isNote else { return }
     try db.keepItem(action.queue, subject, version)
   }
@@ -186,7 +198,7 @@ extension Database {
         """,
       arguments: [sequence],
     )
-    defer { try? forget(sequence) }
+    defer { try? merge(sequence) }
     guard let row else { return }
     let (id, queue, subject): (Int64, String, String) = (row[0], row[1], row[2])
     let version = try lastVersion(queue, subject) + 1

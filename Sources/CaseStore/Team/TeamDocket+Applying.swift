@@ -53,8 +53,10 @@ extension TeamDocket {
       let known = try db.teamNumber(Database.teamPositionKey)
       var applier = try TeamApplier(db, docket.plan, membership.machine)
       var sum = try db.teamNumber(Database.teamSumKey)
+      var last: TeamArrival?
       for arrival in arrivals where arrival.position > known {
         sum &+= arrival.digest
+        last = arrival
         guard let entry = arrival.entry, let content = arrival.content else { continue }
         guard content.body.erased == nil else { continue }
         try applier.apply(entry, content)
@@ -63,6 +65,15 @@ extension TeamDocket {
       try db.markCollected()
       try db.setMeta(Database.teamPositionKey, "\(max(end, known))")
       try db.setMeta(Database.teamSumKey, "\(sum)")
+      if let last {
+        let mark = TeamMark(
+          entry: last.position,
+          digest: last.digest,
+          through: max(end, known),
+          sum: sum,
+        )
+        try db.setTeamMarks(TeamMark.adding(mark, to: try db.teamMarks()))
+      }
       result.add(applier.result)
     }
   }
@@ -133,6 +144,7 @@ extension TeamApplied {
     taken += more.taken
     confirmed += more.confirmed
     overtaken += more.overtaken
+    offered += more.offered
     lostItems += more.lostItems
   }
 }

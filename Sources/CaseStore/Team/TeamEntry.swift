@@ -72,6 +72,8 @@ public struct TeamApplied: Hashable, Sendable {
   public var confirmed = 0
   /// Facts that can no longer stand as entered, each a question in the queue now.
   public var overtaken = 0
+  /// Entries of this docket that the log had lost, and that wait again.
+  public var offered = 0
   /// Items somebody else had first, as `QUEUE SUBJECT`.
   public var lostItems: [String] = []
 

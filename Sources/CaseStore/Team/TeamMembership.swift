@@ -142,7 +142,7 @@ extension Docket {
         sql: """
           DELETE FROM teamEvent; DELETE FROM teamOutbox; DELETE FROM teamTouch;
           DELETE FROM meta WHERE key IN ('team', 'teamPosition', 'teamSum', 'teamEvent',
-            'teamAction');
+            'teamAction', 'teamMarks');
           """
       )
     }

@@ -73,7 +73,8 @@ extension Database {
   func settleTeamAfterErasing() throws {
     try execute(
       sql: """
-        DELETE FROM teamEvent WHERE event NOT IN (SELECT id FROM event);
+        DELETE FROM teamEvent WHERE part >= 0 AND event NOT IN (SELECT id FROM event)
+          OR part < 0 AND event NOT IN (SELECT id FROM queueAction);
         DELETE FROM teamOutbox
           WHERE kind = 'events' AND item NOT IN (SELECT id FROM event)
           OR kind = 'action' AND item NOT IN (SELECT id FROM queueAction);

@@ -91,6 +91,11 @@ public final class PostgresTeamLog: TeamLog {
     )
   }
 
+  /// Reads the number of a machine's last entry in the log.
+  public func lastSequence(of machine: Int64, token: String) throws -> Int64 {
+    try number("SELECT vigil.last_sequence($1::bigint, $2)", ["\(machine)", token]) ?? 0
+  }
+
   /// Appends entries, all or none, where nothing was appended since a position.
   public func append(
     _ entries: [SealedEntry],

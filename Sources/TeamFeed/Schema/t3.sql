@@ -36,3 +36,42 @@ END $$;
 
 REVOKE ALL ON FUNCTION vigil.present(bigint, text, bytea, bytea) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION vigil.present(bigint, text, bytea, bytea) TO {read};
+
+-- What a docket is told that finds the log shorter than it was: which of its own entries are left.
+CREATE FUNCTION vigil.last_sequence(a_machine bigint, a_token text) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM vigil.visitor(a_machine, a_token);
+  RETURN (SELECT coalesce(max(sequence), 0) FROM vigil.entry WHERE machine = a_machine);
+END $$;
+
+CREATE OR REPLACE FUNCTION vigil.greet(a_machine bigint, a_token text, a_next text)
+RETURNS TABLE (team text, head bigint, clock bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM 1 FROM vigil.machine WHERE number = a_machine FOR UPDATE;
+  -- A machine that joined after the backup this log was brought back from keeps its number, by which
+  -- every docket knows its entries; nobody who joins later is given it.
+  IF NOT FOUND AND vigil.is_member() AND a_machine < 1000000
+      AND a_machine > (SELECT coalesce(max(number), 0) FROM vigil.machine) THEN
+    INSERT INTO vigil.machine (number, role, office, name, token)
+      OVERRIDING SYSTEM VALUE VALUES (a_machine, session_user, vigil.own_office(), '', a_token);
+    PERFORM setval(pg_get_serial_sequence('vigil.machine', 'number'), a_machine);
+  END IF;
+  IF EXISTS (SELECT 1 FROM vigil.machine WHERE number = a_machine AND token = a_next) THEN
+    PERFORM vigil.visitor(a_machine, a_next);
+  ELSE
+    -- A secret begins with how many there were before it. A docket that has had more than this log
+    -- knows of is no copy: the log was brought back from a backup.
+    UPDATE vigil.machine SET token = a_token WHERE number = a_machine AND role = session_user
+      AND substring(a_token FROM '^[0-9]{1,18}')::bigint
+        > substring(token FROM '^[0-9]{1,18}')::bigint;
+    PERFORM vigil.visitor(a_machine, a_token);
+  END IF;
+  UPDATE vigil.machine SET token = a_next, seen_at = now() WHERE number = a_machine;
+  RETURN QUERY SELECT h.team, h.position, extract(epoch FROM clock_timestamp())::bigint
+    FROM vigil.head AS h;
+END $$;
+
+REVOKE ALL ON FUNCTION vigil.last_sequence(bigint, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION vigil.last_sequence(bigint, text) TO {read};

@@ -85,7 +85,7 @@ struct TeamReport {
       view.fault = nil
       view.wishes = []
       view.words = ["team: in step"]
-      if applied.overtaken > 0 || !applied.lostItems.isEmpty {
+      if applied.overtaken + applied.offered > 0 || !applied.lostItems.isEmpty {
         events.append(.told(SafeText(TeamVisit.words(applied)), rings: true))
       }
     case .machines(let machines):

@@ -76,6 +76,11 @@ enum TeamVisit {
         "\(applied.overtaken.grouped) facts entered here were overtaken: vigil queue questions"
       )
     }
+    if applied.offered > 0 {
+      parts.append(
+        "the server had lost \(applied.offered.grouped) entries of this docket: sent again"
+      )
+    }
     for item in applied.lostItems { parts.append("somebody else had \(item) first") }
     return parts.joined(separator: "; ")
   }

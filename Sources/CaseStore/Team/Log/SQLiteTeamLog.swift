@@ -74,6 +74,7 @@ public final class SQLiteTeamLog: TeamLog {
   /// Greets the log, and changes the secret a machine shows.
   public func greet(machine: Int64, token: String, next: String) throws -> LogGreeting {
     try writing { db in
+      try db.register(machine, token)
       try db.followRestored(machine, token)
       try db.requireVisitor(machine, [token, next])
       try db.execute(
@@ -94,6 +95,18 @@ public final class SQLiteTeamLog: TeamLog {
       let entries = try LoggedEntry.all(db, after: position, limit)
       let head = try db.head()
       return LogPage(entries: entries, end: entries.last?.position ?? head, head: head)
+    }
+  }
+
+  /// Reads the number of a machine's last entry in the log.
+  public func lastSequence(of machine: Int64, token: String) throws -> Int64 {
+    try reading { db in
+      try db.requireVisitor(machine, [token])
+      return try Int64.fetchOne(
+        db,
+        sql: "SELECT max(sequence) FROM entry WHERE machine = ?",
+        arguments: [machine],
+      ) ?? 0
     }
   }
 
@@ -239,6 +252,17 @@ extension Database {
       throw TeamFault.notAMember("machine \(machine) is not one of the team's; join again")
     }
     guard tokens.contains(known) else { throw TeamFault.copied }
+  }
+
+  /// Takes a machine that joined after the backup the log was brought back from.
+  fileprivate func register(_ machine: Int64, _ token: String) throws {
+    guard machine > (try Int64.fetchOne(self, sql: "SELECT max(number) FROM machine") ?? 0) else {
+      return
+    }
+    try execute(
+      sql: "INSERT INTO machine (number, name, token) VALUES (?, x'', ?)",
+      arguments: [machine, token],
+    )
   }
 
   /// Takes the secret of a docket that has had more of them than this log knows of: it is no copy,

@@ -60,8 +60,8 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
     case .shorter(let head, let seen):
       """
       the team's log ends at \(head), and this docket has followed it to \(seen): the server lost \
-      what came last, as after a failover or an old backup. Nothing was sent or taken. Bring the \
-      server back to where it was, and until then work goes on here
+      what came last, as after a failover or an old backup. At the next visit this docket sends \
+      again what it had sent of that
       """
     case .wrongKey:
       "the team's key does not open its log; ask for another invitation"

@@ -164,6 +164,9 @@ public protocol TeamLog: AnyObject {
   /// - Throws: `TeamFault`.
   func entries(after position: Int64, limit: Int) throws -> LogPage
 
+  /// Reads the number of a machine's last entry in the log; 0 where it has none.
+  func lastSequence(of machine: Int64, token: String) throws -> Int64
+
   /// Appends entries, all or none, where nothing was appended since a position.
   ///
   /// - Parameters:
