@@ -29,7 +29,7 @@ enum DocketConnection {
   }
 
   /// Whether the file alone holds everything: there is no log, or an empty one.
-  private static func isSettled(_ path: String) -> Bool {
+  static func isSettled(_ path: String) -> Bool {
     var status = stat()
     return stat(path + "-wal", &status) != 0 || status.st_size == 0
   }

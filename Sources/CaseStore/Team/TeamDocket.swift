@@ -41,8 +41,9 @@ public final class TeamDocket {
     guard let line else { return }
     self.line = nil
     if gate == nil { gate = try? DocketGate(passing: docket.path) }
-    // Another file in its place has a log of its own.
-    if line.file == FileIdentity(docket.path) {
+    // Another file in its place has a log of its own. To those who watch, folding an empty log is a
+    // change.
+    if line.file == FileIdentity(docket.path), !DocketConnection.isSettled(docket.path) {
       line.database.sealTables()
       line.database.settle()
     }

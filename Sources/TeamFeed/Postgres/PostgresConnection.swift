@@ -35,6 +35,10 @@ final class PostgresConnection {
   private func checkConnected() throws {
     guard PQstatus(connection) == CONNECTION_OK else {
       if PQconnectionNeedsPassword(connection) == 1 { throw TeamFault.needsPassword }
+      // A password that is wrong is not waited for as a line that is cut.
+      if PQconnectionUsedPassword(connection) == 1, message.contains("authentication failed") {
+        throw TeamFault.wrongPassword
+      }
       throw TeamFault.away(message)
     }
     let host = PQhost(connection).map { String(cString: $0) } ?? ""

@@ -6,6 +6,8 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
   case away(String)
   /// The server wants a password, and none was found.
   case needsPassword
+  /// The server refused the password.
+  case wrongPassword
   /// Another docket has gone on under this docket's number.
   case copied
   /// The machine is not one of the team's.
@@ -37,6 +39,11 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
       "the team's server cannot be reached (\(text)); what is entered here waits and goes out later"
     case .needsPassword:
       "the team's server wants a password: put it into ~/.pgpass (mode 0600), or take a terminal"
+    case .wrongPassword:
+      """
+      the team's server refused the password of its user: put the right one into ~/.pgpass (mode \
+      0600), or type it again
+      """
     case .copied:
       """
       another docket has gone on under this docket's number: this one is a copy, or was brought \
@@ -80,6 +87,7 @@ extension TeamFault {
     switch self {
     case .away: "the server is not reached"
     case .needsPassword: "the server wants a password"
+    case .wrongPassword: "the password is wrong"
     case .copied: "this docket is a copy"
     case .newer: "the log is of a later version"
     case .older: "the log is of an earlier version"
@@ -95,7 +103,7 @@ extension TeamFault {
   /// Whether it passes by itself, so that it is worth trying again later.
   public var mayMend: Bool {
     switch self {
-    case .away, .busy, .server, .shorter, .needsPassword, .older: true
+    case .away, .busy, .server, .shorter, .needsPassword, .wrongPassword, .older: true
     case .address, .copied, .notAMember, .refused, .newer, .noTeam, .wrongKey, .damaged: false
     }
   }
