@@ -306,7 +306,7 @@ struct ChangeTests {
   private func told(_ change: WorkedChange) -> [String] {
     change.new.derive(asOf: change.newDay)
       .changes(since: change.old.derive(asOf: change.oldDay))
-      .map { $0.words(.fallback) }
+      .map { $0.words(.fallback).english }
   }
 
   @Test("Hearings, judges, courts and media", arguments: hearingChanges)

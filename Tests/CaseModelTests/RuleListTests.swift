@@ -41,7 +41,7 @@ struct RuleListTests {
   @Test("NACARA, tolling and state holidays are said where they bear on a deadline, with marks")
   func changes() throws {
     func words(_ id: String) throws -> String {
-      try #require(ClockRuleBook.standard.clock(id, from: Day("2026-06-01"))).changes
+      try #require(ClockRuleBook.standard.clock(id, from: Day("2026-06-01"))).changes.english
     }
     #expect(try words("MTR").contains("NACARA 203 closed on 11 September 1998"))
     for id in ["MTR", "BIA-APP", "MTR-IA-180", "PFR", "RECON"] {

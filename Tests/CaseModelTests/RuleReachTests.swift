@@ -242,7 +242,7 @@ struct ClockLineTests {
         history.derive(asOf: Day("2026-11-27"), plan: plan).clocks()
           .first { $0.rule.id == "EAD-180" }
       )
-      return (clock.due?.description ?? "", clock.source)
+      return (clock.due?.description ?? "", clock.source.english)
     }
     let own = try due(ClockPlan.standard.stopping(at: ["12", "22"]))
     #expect(own.0 == "2027-05-14")

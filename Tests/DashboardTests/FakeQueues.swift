@@ -16,7 +16,7 @@ struct FakeQueues {
     var queues = FakeQueues()
     for (index, history) in Cast.histories.prefix(30).enumerated() {
       let hours = Int64(60 - index * 2)
-      let title =
+      let title: Phrase =
         index % 3 == 0
         ? "Judge changed: QDA to LBX" : "Hearing moved up 12 days: 2026-06-20 to 2026-06-08"
       queues.items.append(
@@ -25,7 +25,7 @@ struct FakeQueues {
           subject: .event(Int64(index + 1)),
           caseID: history.id,
           name: history.person?.name ?? "",
-          title: index.isMultiple(of: 5) ? "Order final, 2026-05-30" : title,
+          title: index.isMultiple(of: 5) ? "Order final, 2026-05-30" as Phrase : title,
           arrivedAt: Moment(seconds: now.seconds - hours * 3600),
           due: index % 3 == 0 ? nil : asOf + 7,
         )

@@ -174,7 +174,7 @@ public final class Office {
   }
 
   /// The words of open questions.
-  public func questions() throws -> [String] { try items(.questions).map(\.title) }
+  public func questions() throws -> [String] { try items(.questions).map(\.title.english) }
 
   /// Whether the tables are what the docket's own log gives.
   public func isSound() throws -> Bool { try reader.check().allSatisfy(\.isSound) }

@@ -33,15 +33,17 @@ extension CaseDerivation {
   }
 
   /// What a rule says of the circuit the case is in, by its court.
-  private func place(of rule: ClockRule) -> String {
+  private func place(of rule: ClockRule) -> Phrase {
     guard !rule.circuits.isEmpty else { return "" }
     let court = summary.court
     guard let circuit = Circuit(court: court), let words = rule.circuits[circuit] else {
-      let decides = rule.start == .custody ? "detention" : "the hearing"
+      let decides: Phrase = rule.start == .custody ? "detention" : "the hearing"
       return "the circuit is not known from the court; it is that of the place of \(decides)"
     }
-    let decides = rule.start == .custody ? "detention" : "the hearing"
-    return "\(circuit.title), by the court \(court); the place of \(decides) decides: \(words)"
+    let decides: Phrase = rule.start == .custody ? "detention" : "the hearing"
+    let title = Phrase(words: circuit.title)
+    let law = Phrase(words: words)
+    return "\(title), by the court \(court); the place of \(decides) decides: \(law)"
   }
 
   /// Whether a clock of a recorded fact is of use: ahead, or past by no more than three months.
@@ -140,11 +142,14 @@ extension CaseDerivation {
   }
 
   /// Where day 0 comes from, in words.
-  private func source(of trigger: ClockTrigger) -> String {
-    var words = ["\(trigger.title ?? trigger.basis.rawValue), \(trigger.day)"]
+  private func source(of trigger: ClockTrigger) -> Phrase {
+    let title = Phrase(words: trigger.title ?? trigger.basis.rawValue)
+    var words: [Phrase] = ["\(title), \(trigger.day)"]
     if let row = trigger.evidence { words.append("from \(row.table.rawValue) \(row.id)") }
     if let fact = history.repatriation.first(where: { $0.id == trigger.fact }) {
-      words.append("told by \(fact.source.isEmpty ? "nobody named" : fact.source)")
+      words.append(
+        fact.source.isEmpty ? "told by nobody named" : "told by \(fact.source)"
+      )
     }
     if trigger.stopped > 0 {
       words.append("\(trigger.stopped) days of the applicant's own delay are not counted")
@@ -153,7 +158,7 @@ extension CaseDerivation {
     if let other = recordedDue(trigger) {
       words.append("the court's own record says due \(other)")
     }
-    return words.joined(separator: "; ")
+    return .parts(words)
   }
 
   /// The due date of the court's own record, where it is not the one computed.

@@ -31,10 +31,10 @@ extension CaseDerivation {
 
 extension ChecklistItem {
   /// The day and how far it is, in words.
-  public var when: String {
+  public var when: Phrase {
     guard let due, let left else { return "any time" }
-    let distance =
+    let distance: Phrase =
       isLate ? "late by \(-left)" : left == 0 ? "today" : left == 1 ? "tomorrow" : "\(left) days"
-    return "\(due.withWeekday), \(distance)"
+    return "\(Phrase(due)), \(distance)"
   }
 }

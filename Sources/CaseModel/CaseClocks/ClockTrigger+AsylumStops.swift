@@ -26,17 +26,18 @@ extension CaseDerivation {
 
   /// By what it is known which adjournments stop the count, and which were counted through although
   /// what they do is not established.
-  var stopSource: String {
+  var stopSource: Phrase {
     guard plan.stopCodes == nil else {
       return "which adjournments stop the count is the release's own word (asy_clk_stat)"
     }
-    let words =
-      "only adjournments with the codes 01, 02, 8A and 8B stop the count here, since no table of "
-      + "the release says which do: check the clock with the court"
+    let words: Phrase = """
+      only adjournments with the codes 01, 02, 8A and 8B stop the count here, since no table of \
+      the release says which do: check the clock with the court
+      """
     let open = Set(history.hearings.map(\.adjournment).filter { AsylumCount($0) == .notKnown })
     guard !open.isEmpty else { return words }
-    return "\(words); counted through, though what they do is not established: "
-      + open.sorted().joined(separator: ", ")
+    let codes = open.sorted().joined(separator: ", ")
+    return "\(words); counted through, though what they do is not established: \(codes)"
   }
 
   /// Adjournment codes that stop the count.

@@ -3,15 +3,18 @@ public struct ClockLine: Hashable, Sendable {
   /// What the line is about, such as `Authority`.
   public let label: String
   /// The words.
-  public let text: String
+  public let text: Phrase
   /// Whether the reader should be careful with it.
   public let isCaution: Bool
 
-  init(_ label: String, _ text: String, isCaution: Bool = false) {
+  init(_ label: String, _ text: Phrase, isCaution: Bool = false) {
     self.label = label
     self.text = text
     self.isCaution = isCaution
   }
+
+  /// The line in one sentence: what it is about, and the words.
+  public var phrase: Phrase { "\(Phrase(words: label)): \(text)" }
 }
 
 extension Clock {
@@ -29,21 +32,25 @@ extension Clock {
   ///
   /// - Parameter day: The day to look from.
   /// - Returns: The parts, each with what it is about, parted by semicolons.
-  public func sentence(asOf day: Day) -> String {
+  public func sentence(asOf day: Day) -> Phrase {
     let parts = ["In short", "Not applied"] + Circuit.allCases.map(\.title)
-    return lines(asOf: day).filter { !parts.contains($0.label) }
-      .map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+    return .parts(lines(asOf: day).filter { !parts.contains($0.label) }.map(\.phrase))
   }
 
   /// How the day was counted, on one line: the rule, its length, day 0 and how that is known, each
   /// roll, and how sure; what the rule says of itself is the same for every clock of it.
-  public var countSentence: String {
-    let steps = rolls.map { "\($0.from) is \($0.reason)" }
-    let counted = "\(rule.id) \(rule.version): \(lengthWords) \(trigger.withWeekday), \(source)"
-    let day = due.map { "due \($0.withWeekday)" } ?? "any time"
-    let rolled = steps.isEmpty ? [] : ["rolled, \(steps.joined(separator: ", "))"]
-    let parts = [counted] + rolled + [day, place, "\(rule.certainty.words); \(Clock.advice)"]
-    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  public var countSentence: Phrase {
+    let steps = rolls.map { roll -> Phrase in "\(roll.from) is \(Phrase(words: roll.reason))" }
+    let name = "\(rule.id) \(rule.version)"
+    let counted: Phrase = "\(name): \(lengthWords) \(Phrase(trigger)), \(source)"
+    let day: Phrase = due.map { "due \(Phrase($0))" } ?? "any time"
+    let rolled: Phrase = steps.isEmpty ? "" : "rolled, \(Phrase.list(steps))"
+    return .parts([counted, rolled, day, place, confidence])
+  }
+
+  /// How sure the rule is, and that counsel has to confirm it.
+  private var confidence: Phrase {
+    .parts([Phrase(words: rule.certainty.words), Phrase(words: Clock.advice)])
   }
 
   /// What the rule says of itself, on one line: its law, where it stands, what counts, what would
@@ -51,31 +58,31 @@ extension Clock {
   ///
   /// - Parameter day: The day to look from.
   /// - Returns: The parts, each with what it is about, parted by semicolons.
-  public func ruleSentence(asOf day: Day) -> String {
+  public func ruleSentence(asOf day: Day) -> Phrase {
     let parts =
       ["Rule", "What counts", "Exceptions", "Would change"]
       + ["Authority", "In court", "Confidence", "Checked"]
-    return lines(asOf: day).filter { parts.contains($0.label) }
-      .map { $0.label == "Rule" ? $0.text : "\($0.label): \($0.text)" }.joined(separator: "; ")
+    let lines = lines(asOf: day).filter { parts.contains($0.label) }
+    return .parts(lines.map { $0.label == "Rule" ? $0.text : $0.phrase })
   }
 
   private var head: [ClockLine] {
     [
-      ClockLine("Rule", "\(rule.id) \(rule.version)  \(rule.title)"),
-      ClockLine("In short", rule.plain),
-      ClockLine("Trigger", "\(trigger.withWeekday), \(source): \(rule.trigger)"),
+      ClockLine("Rule", "\(rule.id) \(rule.version)  \(Phrase(words: rule.title))"),
+      ClockLine("In short", Phrase(words: rule.plain)),
+      ClockLine("Trigger", "\(Phrase(trigger)), \(source): \(Phrase(words: rule.trigger))"),
     ]
   }
 
   private func counting(asOf day: Day) -> [ClockLine] {
     var lines = [ClockLine("Length", lengthWords)]
-    if let raw { lines.append(ClockLine("Raw day", raw.withWeekday)) }
+    if let raw { lines.append(ClockLine("Raw day", Phrase(raw))) }
     lines += rolls.map {
-      ClockLine("Rolled", "\($0.from) is \($0.reason); to \($0.to.withWeekday)")
+      ClockLine("Rolled", "\($0.from) is \(Phrase(words: $0.reason)); to \(Phrase($0.to))")
     }
     lines.append(ClockLine("Due", dueWords(asOf: day)))
     if let careful {
-      let words = "\(careful.withWeekday): the open day before, for a careful office"
+      let words: Phrase = "\(Phrase(careful)): the open day before, for a careful office"
       lines.append(ClockLine("Safer", words, isCaution: true))
     }
     return lines
@@ -83,14 +90,15 @@ extension Clock {
 
   private func law(asOf day: Day) -> [ClockLine] {
     [
-      ClockLine("Only if", rule.condition), ClockLine("What counts", rule.receipt),
-      ClockLine("Exceptions", rule.exceptions),
+      ClockLine("Only if", Phrase(words: rule.condition)),
+      ClockLine("What counts", Phrase(words: rule.receipt)),
+      ClockLine("Exceptions", Phrase(words: rule.exceptions)),
       ClockLine("Would change", changes),
       ClockLine("Here", place, isCaution: true),
     ] + (place.isEmpty ? circuits : []) + [
-      ClockLine("Authority", rule.standing),
+      ClockLine("Authority", Phrase(value: rule.standing)),
       ClockLine("In court", status, isCaution: rule.status != .inForce),
-      ClockLine("Confidence", "\(rule.certainty.words); \(Clock.advice)"),
+      ClockLine("Confidence", confidence),
       ClockLine("Checked", rule.checking(asOf: day), isCaution: rule.isOutOfDate(asOf: day)),
     ]
   }
@@ -98,40 +106,49 @@ extension Clock {
   /// What holds in each circuit, where the answer depends on it and the place is not known.
   private var circuits: [ClockLine] {
     Circuit.allCases.compactMap { circuit in
-      rule.circuits[circuit].map { ClockLine(circuit.title, $0) }
+      rule.circuits[circuit].map { ClockLine(circuit.title, Phrase(words: $0)) }
     }
   }
 
   /// How long it runs, in which direction, and from when where that is not its trigger.
-  public var lengthWords: String {
+  public var lengthWords: Phrase {
     guard let length = rule.length else { return "no limit" }
-    let from = rule.notBefore.map { $0 > trigger ? ", counted from \($0)" : "" } ?? ""
-    return "\(length) \(rule.isBackward ? "before" : "after")\(from)"
+    let span: Phrase =
+      rule.isBackward ? "\(length.words) before" : "\(length.words) after"
+    guard let from = rule.notBefore, from > trigger else { return span }
+    return "\(span), counted from \(from)"
   }
 
-  private func dueWords(asOf day: Day) -> String {
+  private func dueWords(asOf day: Day) -> Phrase {
     guard let due, let left = daysLeft(asOf: day) else { return "any time" }
-    let count = "\(abs(left)) day\(abs(left) == 1 ? "" : "s")"
-    let distance = left == 0 ? "today" : left > 0 ? "in \(count)" : "\(count) ago"
-    return "\(due.withWeekday), \(distance)"
+    let distance: Phrase =
+      switch left {
+      case 0: "today"
+      case 1: "in 1 day"
+      case -1: "1 day ago"
+      case 2...: "in \(left) days"
+      default: "\(-left) days ago"
+      }
+    return "\(Phrase(due)), \(distance)"
   }
 
   /// What would give another day, or none.
-  public var changes: String {
-    let always = "another day of the trigger, a closed day, or an order"
-    let ended = rule.isOwn ? "a filing recorded as made ends it" : ""
-    return [rule.changes, always, ended].filter { !$0.isEmpty }.joined(separator: "; ")
+  public var changes: Phrase {
+    let always: Phrase = "another day of the trigger, a closed day, or an order"
+    let ended: Phrase = rule.isOwn ? "a filing recorded as made ends it" : ""
+    return .parts([Phrase(words: rule.changes), always, ended])
   }
 
-  private var status: String {
-    rule.status.rawValue + (rule.statusOn.map { ", as of \($0)" } ?? "")
+  private var status: Phrase {
+    let words = Phrase(words: rule.status.rawValue)
+    return rule.statusOn.map { "\(words), as of \($0)" } ?? words
   }
 
   private var notApplied: [ClockLine] {
     others.map { other in
-      let due = other.due.map { "would be \($0.withWeekday)" } ?? "no limit"
-      let words = "\(other.rule.id) \(other.rule.version), \(due): \(other.reason)"
-      return ClockLine("Not applied", words)
+      let due: Phrase = other.due.map { "would be \(Phrase($0))" } ?? "no limit"
+      let name = "\(other.rule.id) \(other.rule.version)"
+      return ClockLine("Not applied", "\(name), \(due): \(other.reason)")
     }
   }
 }
@@ -141,10 +158,9 @@ extension ClockRule {
   public func isOutOfDate(asOf day: Day) -> Bool { checkAgainBy.map { day > $0 } ?? false }
 
   /// When the rule was checked, and when it has to be again.
-  func checking(asOf day: Day) -> String {
+  func checking(asOf day: Day) -> Phrase {
     guard let checkedOn, let checkAgainBy else { return "" }
-    let words = "reviewed on \(checkedOn), to be checked again by"
-    let past = isOutOfDate(asOf: day) ? ": past, check before you rely on it" : ""
-    return "\(words) \(checkAgainBy)\(past)"
+    let words: Phrase = "reviewed on \(checkedOn), to be checked again by \(checkAgainBy)"
+    return isOutOfDate(asOf: day) ? "\(words): past, check before you rely on it" : words
   }
 }

@@ -5,7 +5,7 @@ public struct Clock: Hashable, Sendable {
   /// Day 0.
   public let trigger: Day
   /// Where day 0 comes from.
-  public let source: String
+  public let source: Phrase
   /// The day by counting alone; none where the rule has no limit.
   public let raw: Day?
   /// Each step by which closed days moved it.
@@ -18,14 +18,14 @@ public struct Clock: Hashable, Sendable {
   /// The versions of the rule that are not applied, each with the reason.
   public let others: [RuledOut]
   /// What holds where the case is, for a rule that depends on the circuit; empty for others.
-  public var place = ""
+  public var place: Phrase = ""
 
   /// A version that is not applied.
   public struct RuledOut: Hashable, Sendable {
     /// The version.
     public let rule: ClockRule
     /// Why not.
-    public let reason: String
+    public let reason: Phrase
     /// The day it would give.
     public let due: Day?
   }
@@ -48,7 +48,7 @@ extension ClockRule {
   /// - Returns: The clock; the same whatever day or place it is computed on.
   public func clock(
     from trigger: Day,
-    source: String = "given",
+    source: Phrase = "given",
     calendar: CourtCalendar = CourtCalendar(),
     others: [Clock.RuledOut] = [],
   ) -> Clock {

@@ -181,5 +181,19 @@ public struct ClockLength: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The length in words.
-  public var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+  public var description: String { words.english }
+
+  /// The length in words any language has.
+  public var words: Phrase {
+    switch (unit, count) {
+    case (.days, 1): "1 day"
+    case (.days, _): "\(count) days"
+    case (.businessDays, 1): "1 business day"
+    case (.businessDays, _): "\(count) business days"
+    case (.months, 1): "1 month"
+    case (.months, _): "\(count) months"
+    case (.years, 1): "1 year"
+    case (.years, _): "\(count) years"
+    }
+  }
 }

@@ -46,7 +46,7 @@ public struct ClockRuleBook: Hashable, Sendable {
   public func clock(
     _ id: String,
     from trigger: Day,
-    source: String = "given",
+    source: Phrase = "given",
     calendar: CourtCalendar = CourtCalendar(),
   ) -> Clock? {
     let versions = versions(of: id)
@@ -67,9 +67,10 @@ public struct ClockRuleBook: Hashable, Sendable {
 }
 
 extension ClockRule {
-  fileprivate func reasonNotApplied(to trigger: Day, inFavourOf rule: ClockRule) -> String {
+  fileprivate func reasonNotApplied(to trigger: Day, inFavourOf rule: ClockRule) -> Phrase {
     if !status.isApplied {
-      return "\(status.rawValue)\(statusOn.map { " as of \($0)" } ?? ""): \(authority)"
+      let words = Phrase(words: status.rawValue)
+      return statusOn.map { "\(words) as of \($0): \(authority)" } ?? "\(words): \(authority)"
     }
     if let from, trigger < from { return "for triggers from \(from)" }
     if let to, trigger > to { return "for triggers up to \(to)" }

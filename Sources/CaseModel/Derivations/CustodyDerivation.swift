@@ -35,7 +35,7 @@ extension CaseDerivation {
   }
 
   /// What is said of custody: since when nobody has recorded anything.
-  var custodySentence: String {
+  var custodySentence: Phrase {
     guard let day = custodyRecordedOn else { return "No day is recorded with it." }
     return "The last day recorded of custody is \(day)."
   }

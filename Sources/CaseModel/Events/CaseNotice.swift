@@ -30,24 +30,36 @@ public struct CaseNotice: Hashable, Sendable {
   ///
   /// - Parameter labels: The labels of codes.
   /// - Returns: Such as `Hearing moved up 12 days: 2026-12-20 to 2026-12-08`.
-  public func words(_ labels: CodeLabels) -> String {
-    let details = [valueWords(labels), text].filter { !$0.isEmpty }
-    guard kind != .other || details.isEmpty else { return details.joined(separator: "; ") }
-    return ([kind.title + dayWords] + (details.isEmpty ? [] : [details.joined(separator: "; ")]))
-      .joined(separator: ": ")
+  public func words(_ labels: CodeLabels) -> Phrase {
+    let details = Phrase.parts([valueWords(labels), noteWords])
+    guard kind != .other || details.isEmpty else { return details }
+    return details.isEmpty ? head : "\(head): \(details)"
   }
 
-  private var dayWords: String {
-    guard let days else { return "" }
-    let count = days == 1 ? "1 day" : "\(days) days"
-    return kind == .clockDue || kind == .custodyMark ? ", \(count) left" : " \(count)"
+  /// What happened, with the days where it has some.
+  private var head: Phrase {
+    let title = Phrase(words: kind.title)
+    guard let days else { return title }
+    let isCountdown = kind == .clockDue || kind == .custodyMark
+    switch (isCountdown, days) {
+    case (true, 1): return "\(title), 1 day left"
+    case (true, _): return "\(title), \(days) days left"
+    case (false, 1): return "\(title) 1 day"
+    case (false, _): return "\(title) \(days) days"
+    }
   }
 
-  private func valueWords(_ labels: CodeLabels) -> String {
-    guard let field = kind.field else { return day?.description ?? "" }
-    let shown = [before, after].map { field.longText($0, labels: labels, asOf: Day(number: 0)) }
-    let change = shown.filter { !$0.isEmpty }.joined(separator: " to ")
+  /// What its sender says; of a custody mark the program's own words.
+  private var noteWords: Phrase {
+    kind == .custodyMark ? Phrase(words: text) : Phrase(value: text)
+  }
+
+  private func valueWords(_ labels: CodeLabels) -> Phrase {
+    guard let field = kind.field else { return Phrase(value: day?.description ?? "") }
+    let shown = [before, after].map { field.phrase($0, labels: labels, asOf: Day(number: 0)) }
+      .filter { !$0.isEmpty }
+    let change: Phrase = shown.count == 2 ? "\(shown[0]) to \(shown[1])" : shown.first ?? ""
     guard field.kind != .day, let day else { return change }
-    return change.isEmpty ? day.description : "\(change), \(day)"
+    return .list([change, Phrase(value: "\(day)")])
   }
 }

@@ -3,11 +3,11 @@ public struct Explanation: Hashable, Sendable {
   /// The field explained.
   public let field: CaseField
   /// The value, as lists show it.
-  public let value: String
+  public let value: Phrase
   /// The rule that gave it.
   public let rule: DerivationRule
   /// What happened, in sentences: the rule's, then what is particular to this case.
-  public let text: String
+  public let text: Phrase
   /// Where the rule stands, with the user's own rule of deadlines where the value follows from one.
   public let authority: String
   /// The rows it rests on.
@@ -46,12 +46,12 @@ extension CaseDerivation {
     _ labels: CodeLabels,
   ) -> Explanation? {
     guard let field = CaseField.named(key) else { return nil }
-    let value = field.words(field.value(in: summary), labels: labels, asOf: asOf)
+    let value = field.sentence(field.value(in: summary), labels: labels, asOf: asOf)
     return Explanation(
       field: field,
       value: value,
       rule: derived.rule,
-      text: sentences(key, derived, value, labels).joined(separator: " "),
+      text: .sentences(sentences(key, derived, labels)),
       authority: authority(of: derived.rule),
       evidence: derived.rows,
       told: fact(derived.fact),
@@ -65,10 +65,9 @@ extension CaseDerivation {
     let told = fact(derived.fact)
     return Explanation(
       field: field,
-      value: standing.blocker.title,
+      value: Phrase(words: standing.blocker.title),
       rule: derived.rule,
-      text: (standing.sentences(derived.rule, labels) + entries(of: derived))
-        .joined(separator: " "),
+      text: .sentences(standing.sentences(derived.rule, labels) + entries(of: derived)),
       authority: derived.rule.authority,
       evidence: derived.rows,
       told: told,

@@ -45,6 +45,37 @@ extension CaseField {
     return "\(code) \(label)"
   }
 
+  /// Returns a value in full, as any language can say it: codes with their label.
+  public func phrase(_ value: CellValue, labels: CodeLabels, asOf day: Day) -> Phrase {
+    let shown = text(value, asOf: day)
+    switch (value, kind) {
+    case (.text(let code), .code(let table?)):
+      return labels.label(code, in: table).map { "\(code) \(Phrase(words: $0))" }
+        ?? Phrase(value: shown)
+    case (.text, .choice), (.text, .openChoice), (.integer, .flag): return Phrase(words: shown)
+    case (.text, .choices):
+      return .list(shown.split(separator: ", ").map { Phrase(words: String($0)) })
+    default: return Phrase(value: shown)
+    }
+  }
+
+  /// Returns a value as a sentence has it, in words any language has: labels with the code after.
+  public func sentence(_ value: CellValue, labels: CodeLabels, asOf day: Day) -> Phrase {
+    guard case .code(let table?) = kind, case .text(let code) = value else {
+      return phrase(value, labels: labels, asOf: day)
+    }
+    return CaseField.sentence(code, in: table, labels)
+  }
+
+  /// Returns a code as a sentence has it, in words any language has: its label, the code after.
+  public static func sentence(
+    _ code: String,
+    in table: LookupTable,
+    _ labels: CodeLabels,
+  ) -> Phrase {
+    labels.label(code, in: table).map { "\(Phrase(words: $0)) (\(code))" } ?? Phrase(value: code)
+  }
+
   /// Returns a value as a sentence has it: codes as their label, the code after it.
   public func words(_ value: CellValue, labels: CodeLabels, asOf day: Day) -> String {
     guard case .code(let table?) = kind, case .text(let code) = value else {

@@ -15,9 +15,10 @@ public struct RowEntry: Hashable, Sendable {
   }
 
   /// What a reason says of it: a sentence.
-  public var sentence: String {
-    let by = who.isEmpty ? "somebody not named" : who
-    return "Entered by \(by) on \(on), source \(source.isEmpty ? "not named" : source)."
+  public var sentence: Phrase {
+    let by = who.isEmpty ? "somebody not named" : Phrase(value: who)
+    let origin = source.isEmpty ? "not named" : Phrase(value: source)
+    return "Entered by \(by) on \(on), source \(origin)."
   }
 }
 

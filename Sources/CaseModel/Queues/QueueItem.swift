@@ -9,7 +9,7 @@ public struct QueueItem: Hashable, Sendable {
   /// The client's name; empty in a public docket.
   public var name: String
   /// What it says, in a line; data from files, to be made safe before it is drawn.
-  public var title: String
+  public var title: Phrase
   /// When it came into the queue; for a clock, the day it came within the queue's days.
   public var arrivedAt: Moment
   /// The day it runs out or is about; none where there is no such day.
@@ -25,7 +25,7 @@ public struct QueueItem: Hashable, Sendable {
     subject: QueueSubject,
     caseID: Int64? = nil,
     name: String = "",
-    title: String,
+    title: Phrase,
     arrivedAt: Moment,
     due: Day? = nil,
     recorded: QueueState = .new,

@@ -15,7 +15,7 @@ extension CaseHistory {
     entries += representations.compactMap(words.entry)
     entries += repatriation.sorted { $0.id < $1.id }.flatMap(words.entries)
     entries += notes.sorted { $0.id < $1.id }
-      .map { TimelineEntry($0.day, .note, "Note", [$0.text]) }
+      .map { TimelineEntry($0.day, .note, "Note", [Phrase(value: $0.text)]) }
     return entries.enumerated()
       .sorted { $0.element.key($0.offset) < $1.element.key($1.offset) }
       .map(\.element)

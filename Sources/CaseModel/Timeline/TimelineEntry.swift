@@ -22,23 +22,23 @@ public struct TimelineEntry: Hashable, Sendable {
   /// The kind of thing.
   public let kind: Kind
   /// What happened, in a few words.
-  public let title: String
+  public let title: Phrase
   /// More about it: court, judge, result.
-  public let detail: String
+  public let detail: Phrase
   /// The row it comes from; none for what the clinic recorded.
   public let evidence: Evidence?
 
   init(
     _ day: Day?,
     _ kind: Kind,
-    _ title: String,
-    _ details: [String] = [],
+    _ title: Phrase,
+    _ details: [Phrase] = [],
     from evidence: Evidence? = nil,
   ) {
     self.day = day
     self.kind = kind
     self.title = title
-    detail = details.filter { !$0.isEmpty }.joined(separator: ", ")
+    detail = .list(details)
     self.evidence = evidence
   }
 }

@@ -1,8 +1,10 @@
 extension TimelineWords {
   func entry(_ row: Bond) -> TimelineEntry {
-    let reading = BondDecision(rawValue: row.decision)?.title ?? "decision \(row.decision)"
-    let title = row.decision.isEmpty ? "Bond hearing asked for" : "Bond: \(reading.lowercased())"
-    let amount = row.newBond.map { $0 > 0 ? "$\($0 / 100)" : "" } ?? ""
+    let reading: Phrase =
+      BondDecision(rawValue: row.decision).map { Phrase(amid: $0.title) }
+      ?? "decision \(row.decision)"
+    let title: Phrase = row.decision.isEmpty ? "Bond hearing asked for" : "Bond: \(reading)"
+    let amount = Phrase(value: row.newBond.map { $0 > 0 ? "$\($0 / 100)" : "" } ?? "")
     return TimelineEntry(
       row.decidedOn ?? row.requestedOn,
       .bond,
@@ -29,7 +31,7 @@ extension TimelineWords {
     guard row.side == "ALIEN", let day = row.courtAppearanceOn ?? row.boardAppearanceOn else {
       return nil
     }
-    let level = row.level == "BOARD" ? "before the Board" : "before the court"
+    let level: Phrase = row.level == "BOARD" ? "before the Board" : "before the court"
     return TimelineEntry(
       day,
       .counsel,
@@ -40,28 +42,30 @@ extension TimelineWords {
   }
 
   func entries(_ row: RepatriationFact) -> [TimelineEntry] {
-    let source = row.source.isEmpty ? "" : "told by \(row.source)"
+    let source: Phrase = row.source.isEmpty ? "" : "told by \(row.source)"
     let name = name(of: row)
-    let begun = TimelineEntry(row.day, .repatriation, name, [detail(of: row), source, row.note])
+    let note = Phrase(value: row.note)
+    let begun = TimelineEntry(row.day, .repatriation, name, [detail(of: row), source, note])
     guard let endedOn = row.endedOn else { return [begun] }
     return [begun, TimelineEntry(endedOn, .repatriation, "\(name) ends")]
   }
 
   /// The court, the country or the reason that belongs to a fact.
-  private func detail(of row: RepatriationFact) -> String {
+  private func detail(of row: RepatriationFact) -> Phrase {
     switch OrderFact(rawValue: row.value) {
     case .petition, .petitionDenied, .petitionGranted, .petitionWithdrawn:
-      Circuit(rawValue: row.detail)?.title ?? row.detail
+      Circuit(rawValue: row.detail).map { Phrase(words: $0.title) } ?? Phrase(value: row.detail)
     case .pretermission, .pretermissionDenied, .pretermissionGranted:
       label(row.detail, .nationality)
     default:
       row.kind == FactKind.document.rawValue
-        ? RefusalReason(rawValue: row.detail)?.title ?? row.detail : row.detail
+        ? Phrase(words: RefusalReason(rawValue: row.detail)?.title ?? row.detail)
+        : Phrase(value: row.detail)
     }
   }
 
-  private func name(of row: RepatriationFact) -> String {
-    let title = row.choice?.title ?? row.value
+  private func name(of row: RepatriationFact) -> Phrase {
+    let title = Phrase(words: row.choice?.title ?? row.value)
     return switch FactKind(rawValue: row.kind) {
     case .step: "Verification: \(title)"
     case .blocker: "Blocker: \(title)"

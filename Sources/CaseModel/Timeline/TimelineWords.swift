@@ -3,9 +3,13 @@ struct TimelineWords {
   let labels: CodeLabels
   let caseType: String
 
-  func label(_ code: String, _ table: LookupTable) -> String {
+  func label(_ code: String, _ table: LookupTable) -> Phrase {
     guard !code.isEmpty else { return "" }
-    return labels.label(code, in: table) ?? code
+    return Phrase(words: labels.label(code, in: table) ?? code)
+  }
+
+  private func judge(_ code: String) -> Phrase {
+    code.isEmpty ? "" : "judge \(label(code, .judge))"
   }
 
   func entries(_ row: Proceeding) -> [TimelineEntry] {
@@ -13,7 +17,7 @@ struct TimelineWords {
     let court = label(row.court, .court)
     var entries: [TimelineEntry] = []
     if let filedOn = row.filedOn {
-      let filing = "Charging document, \(row.caseType.isEmpty ? caseType : row.caseType)"
+      let filing: Phrase = "Charging document, \(row.caseType.isEmpty ? caseType : row.caseType)"
       entries.append(TimelineEntry(filedOn, .filing, filing, [court], from: evidence))
     }
     if let completedOn = row.completedOn {
@@ -25,45 +29,48 @@ struct TimelineWords {
   private func completion(
     _ row: Proceeding,
     on day: Day,
-    court: String,
+    court: Phrase,
     _ evidence: Evidence,
   ) -> TimelineEntry {
-    let judge = row.judge.isEmpty ? "" : "judge \(label(row.judge, .judge))"
     guard let code = row.decisionCode(caseType: caseType) else {
       let other = OtherCompletion(rawValue: row.otherCompletion)
-      let title = other?.title ?? "Completion \(row.otherCompletion)"
-      let to = row.transferredTo.isEmpty ? "" : "to \(label(row.transferredTo, .court))"
+      let title: Phrase =
+        other.map { Phrase(words: $0.title) } ?? "Completion \(row.otherCompletion)"
+      let to: Phrase = row.transferredTo.isEmpty ? "" : "to \(label(row.transferredTo, .court))"
       let kind: TimelineEntry.Kind = other?.isMove == true ? .move : .decision
       return TimelineEntry(day, kind, title, [to, court], from: evidence)
     }
-    let absentia = row.absentia == "Y" ? "in absentia" : ""
-    let country = row.orderedTo.isEmpty ? "" : "to \(label(row.orderedTo, .nationality))"
-    let sure = code.reading.certainty == .unsure ? "reading unsure" : ""
+    let absentia: Phrase = row.absentia == "Y" ? "in absentia" : ""
+    let country: Phrase = row.orderedTo.isEmpty ? "" : "to \(label(row.orderedTo, .nationality))"
+    let sure: Phrase = code.reading.certainty == .unsure ? "reading unsure" : ""
     return TimelineEntry(
       day,
       .decision,
-      code.reading.label,
-      [absentia, country, judge, court, sure],
+      Phrase(words: code.reading.label),
+      [absentia, country, judge(row.judge), court, sure],
       from: evidence,
     )
   }
 
   func entry(_ row: Hearing) -> TimelineEntry {
     let time = row.startsAt.map { CaseField.clock($0) } ?? ""
-    let medium = CaseField.mediumValues.first { $0.code == row.medium }?.title.lowercased() ?? ""
-    let judge = row.judge.isEmpty ? "" : "judge \(label(row.judge, .judge))"
-    let reason = row.adjournment.isEmpty ? "" : "adjourned: \(label(row.adjournment, .adjournment))"
+    let medium = CaseField.mediumValues.first { $0.code == row.medium }?.title
+    let code = label(row.adjournment, .adjournment)
+    let reason: Phrase = code.isEmpty ? "" : "adjourned: \(code)"
     return TimelineEntry(
       row.heldOn,
       .hearing,
       row.title,
-      [time, label(row.court, .court), judge, medium, reason],
+      [
+        Phrase(value: time), label(row.court, .court), judge(row.judge),
+        medium.map { Phrase(amid: $0) } ?? "", reason,
+      ],
       from: Evidence(.hearing, row.id),
     )
   }
 
   func entry(_ row: Application) -> TimelineEntry {
-    let outcome = ReliefOutcome(code: row.decision).title.lowercased()
+    let outcome = Phrase(amid: ReliefOutcome(code: row.decision).title)
     return TimelineEntry(
       row.receivedOn,
       .application,
@@ -78,8 +85,8 @@ struct TimelineWords {
     let evidence = Evidence(.motion, row.id)
     let received = TimelineEntry(row.receivedOn, .motion, "Motion: \(name)", from: evidence)
     guard row.decidedOn != nil || !row.decision.isEmpty else { return [received] }
-    let result = MotionState(code: row.decision).title.lowercased()
-    let stay = row.stay == "G" ? "stay granted" : ""
+    let result = Phrase(amid: MotionState(code: row.decision).title)
+    let stay: Phrase = row.stay == "G" ? "stay granted" : ""
     return [
       received,
       TimelineEntry(row.decidedOn, .decision, "Motion \(result)", [name, stay], from: evidence),
@@ -88,13 +95,15 @@ struct TimelineWords {
 
   func entries(_ row: Appeal) -> [TimelineEntry] {
     let evidence = Evidence(.appeal, row.id)
-    let by =
-      ["A": "by the respondent", "I": "by the government", "B": "by both"][row.filedBy] ?? ""
-    let kind = row.kind.isEmpty ? "Appeal" : row.kind
+    let sides: [String: Phrase] = [
+      "A": "by the respondent", "I": "by the government", "B": "by both",
+    ]
+    let by = sides[row.filedBy] ?? ""
+    let kind = Phrase(words: row.kind.isEmpty ? "Appeal" : row.kind)
     let filed = TimelineEntry(row.filedOn, .appeal, "\(kind) filed", [by], from: evidence)
     guard row.outcome != .pending else { return [filed] }
     let decision = label(row.decision, .boardDecision)
-    let title = "Board: \(row.outcome.title.lowercased())"
+    let title: Phrase = "Board: \(Phrase(amid: row.outcome.title))"
     return [
       filed, TimelineEntry(row.decidedOn, .boardDecision, title, [decision], from: evidence),
     ]

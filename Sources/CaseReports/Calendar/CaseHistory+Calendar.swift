@@ -108,7 +108,7 @@ extension CaseHistory {
           ),
           detail: SafeText(
             clock.lines(asOf: day)
-              .map { "\(naming.language.text($0.label)): \(naming.language.text($0.text))" }
+              .map { naming.language.safe($0.phrase).text }
               .joined(separator: naming.language.text("; "))
           ),
           place: .empty,

@@ -11,20 +11,25 @@ extension CasePage {
   /// - Returns: The document.
   public func document(explains: Bool, in language: Language) -> Document {
     var blocks: [DocumentBlock] = []
-    if !mark.isEmpty { blocks.append(.caution(SafeText(mark))) }
+    if !mark.isEmpty { blocks.append(.caution(language.safe(mark))) }
+    blocks += cautions.map { .caution(language.safe($0)) }
     if !rowsSetAside.isEmpty { blocks.append(.caution(incompleteness.joined(separator: " "))) }
     blocks.append(
-      .facts(facts.map { DocumentFact(language.safe(SafeText($0.field.title)), $0.text) })
+      .facts(
+        facts.map { field, value in
+          DocumentFact(language.safe(SafeText(field.title)), language.safe(value))
+        }
+      )
     )
     if !clocks.isEmpty { blocks += clockBlocks(language) }
     let entries = timeline.map { entry in
       DocumentFact(
         SafeText(entry.day?.description ?? language.text("no date")),
-        SafeText(entry.title + (entry.detail.isEmpty ? "" : ": \(entry.detail)")),
+        language.safe(entry.detail.isEmpty ? entry.title : "\(entry.title): \(entry.detail)"),
       )
     }
     blocks += [.heading(language.safe("Timeline")), .facts(entries)]
-    if explains { blocks += [.heading(language.safe("Why"))] + reasons }
+    if explains { blocks += [.heading(language.safe("Why"))] + reasons(in: language) }
     return Document(
       title: SafeText(language.text("Case {1}", "\(summary.id)")),
       head: [DocumentFact(language.safe("As of"), SafeText(asOf.description))],
@@ -61,22 +66,30 @@ extension CasePage {
   }
 
   /// Why each derived value is what it is, and how each deadline was counted.
-  private var reasons: [DocumentBlock] {
+  private func reasons(in language: Language) -> [DocumentBlock] {
     explanations.map { reason in
-      let rows = reason.evidence.map { "\($0.table.rawValue) \($0.id)" }
-      let source =
-        "\(reason.authority) (\(reason.rule.certainty.words))"
-        + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
-      let lines = [reason.value, reason.text, source]
+      let title = language.safe(SafeText(reason.field.title))
       return .facts(
-        lines.enumerated()
-          .map { DocumentFact($0 == 0 ? SafeText(reason.field.title) : .empty, SafeText($1)) }
+        [reason.value, reason.text, reason.sourceWords].enumerated()
+          .map { DocumentFact($0 == 0 ? title : .empty, language.safe($1)) }
       )
     }
       + clocks.map { clock in
         .facts(
-          clock.lines(asOf: asOf).map { DocumentFact(SafeText($0.label), SafeText($0.text)) }
+          clock.lines(asOf: asOf)
+            .map { DocumentFact(language.safe(SafeText($0.label)), language.safe($0.text)) }
         )
       }
+  }
+}
+
+extension Explanation {
+  /// The authority, how sure it is, and the rows it rests on.
+  var sourceWords: Phrase {
+    let sure = Phrase(words: rule.certainty.words)
+    let rows = evidence.map { "\($0.table.rawValue) \($0.id)" }.joined(separator: ", ")
+    let authority = Phrase(words: authority)
+    return rows.isEmpty
+      ? "\(authority) (\(sure))" : "\(authority) (\(sure)); rests on \(rows)"
   }
 }

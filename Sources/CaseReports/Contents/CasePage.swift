@@ -7,11 +7,11 @@ public struct CasePage: Sendable {
   let timeline: [TimelineEntry]
   let explanations: [Explanation]
   let clocks: [Clock]
-  let cautions: [String]
+  let cautions: [Phrase]
   let labels: CodeLabels
   let asOf: Day
   /// What the reader must know before anything else, such as that the case has vanished.
-  public var mark = ""
+  public var mark: Phrase = ""
   /// Rows of the release that name the case and were set aside.
   public var rowsSetAside: [Defect] = []
 
@@ -28,10 +28,10 @@ public struct CasePage: Sendable {
   }
 
   /// The fields that have a value, in the catalogue's order.
-  var facts: [(field: CaseField, text: SafeText)] {
+  var facts: [(field: CaseField, value: Phrase)] {
     CaseField.all.compactMap { field in
-      let text = field.longText(field.value(in: summary), labels: labels, asOf: asOf)
-      return text.isEmpty ? nil : (field, SafeText(text))
+      let value = field.phrase(field.value(in: summary), labels: labels, asOf: asOf)
+      return value.isEmpty ? nil : (field, value)
     }
   }
 
@@ -41,10 +41,10 @@ public struct CasePage: Sendable {
   /// - Returns: The lines, each ended.
   public func text(explains: Bool) -> String {
     var lines: [SafeText] = [SafeText("Case \(summary.id), as of \(asOf)"), .empty]
-    if !mark.isEmpty { lines += SafeText(mark).wrapped(to: 84) + [.empty] }
+    if !mark.isEmpty { lines += SafeText(mark.english).wrapped(to: 84) + [.empty] }
     if !rowsSetAside.isEmpty { lines += incompleteness + [.empty] }
-    lines += facts.map { SafeText($0.field.title).padded(to: 12) + $0.text }
-    lines += cautions.flatMap { [.empty] + SafeText("CAUTION: \($0)").wrapped(to: 84) }
+    lines += facts.map { SafeText($0.field.title).padded(to: 12) + SafeText($0.value.english) }
+    lines += cautions.flatMap { [.empty] + SafeText("CAUTION: \($0.english)").wrapped(to: 84) }
     if !clocks.isEmpty {
       let head = SafeText("Clocks, the gravest first; \(Clock.advice)")
       lines += [.empty, head, .empty] + clocks.map(line)
@@ -84,18 +84,14 @@ public struct CasePage: Sendable {
 
   private func line(_ entry: TimelineEntry) -> SafeText {
     let day = SafeText(entry.day?.description ?? "no date").padded(to: 12)
-    let detail = entry.detail.isEmpty ? SafeText.empty : SafeText(": \(entry.detail)")
-    return day + SafeText(entry.title) + detail
+    let detail = entry.detail.isEmpty ? SafeText.empty : SafeText(": \(entry.detail.english)")
+    return day + SafeText(entry.title.english) + detail
   }
 
   private func reason(_ explanation: Explanation) -> [SafeText] {
-    let rows = explanation.evidence.map { "\($0.table.rawValue) \($0.id)" }
-    let source =
-      "\(explanation.authority) (\(explanation.rule.certainty.words))"
-      + (rows.isEmpty ? "" : "; rests on \(rows.joined(separator: ", "))")
-    return [
-      SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value)
-    ] + indented(explanation.text) + indented(source) + further(explanation) + [.empty]
+    [SafeText(explanation.field.title).padded(to: 12) + SafeText(explanation.value.english)]
+      + indented(explanation.text.english) + indented(explanation.sourceWords.english)
+      + further(explanation) + [.empty]
   }
 
   private func further(_ explanation: Explanation) -> [SafeText] {
@@ -118,14 +114,15 @@ public struct CasePage: Sendable {
       .map { "    \(JSONText.string($0.key)): \(JSONText.string(SafeText($0.text).text))" }
     let entries = timeline.map { entry in
       JSONText.object([
-        ("day", .day(entry.day)), ("what", .text(entry.title)), ("detail", .text(entry.detail)),
+        ("day", .day(entry.day)), ("what", .text(entry.title.english)),
+        ("detail", .text(entry.detail.english)),
         ("row", .text(entry.evidence.map { "\($0.table.rawValue) \($0.id)" } ?? "")),
       ])
     }
     let reasons = explanations.map { reason in
       JSONText.object([
-        ("field", .text(reason.field.key)), ("value", .text(reason.value)),
-        ("rule", .text(reason.rule.id)), ("text", .text(reason.text)),
+        ("field", .text(reason.field.key)), ("value", .text(reason.value.english)),
+        ("rule", .text(reason.rule.id)), ("text", .text(reason.text.english)),
         ("authority", .text(reason.authority)),
         ("certainty", .text(reason.rule.certainty.words)),
         ("toldBy", .text(reason.told?.source ?? "")), ("toldOn", .day(reason.told?.day)),
@@ -137,11 +134,11 @@ public struct CasePage: Sendable {
         ("field", .text("due")),
         ("value", .text("\(clock.due?.description ?? "any time") \(clock.rule.id)")),
         ("rule", .text("\(clock.rule.id) \(clock.rule.version)")),
-        ("text", .text("\(clock.rule.title), from \(clock.source)")),
+        ("text", .text("\(clock.rule.title), from \(clock.source.english)")),
         ("authority", .text(clock.rule.standing)),
         ("certainty", .text("\(clock.rule.certainty.words); \(Clock.advice)")),
         ("toldBy", .text("")), ("toldOn", .day(nil)),
-        ("wouldChangeWith", .text(clock.changes)),
+        ("wouldChangeWith", .text(clock.changes.english)),
       ])
     }
     let setAside = rowsSetAside.map { defect in
@@ -150,9 +147,9 @@ public struct CasePage: Sendable {
         ("reason", .text(defect.reason.words)),
       ])
     }
-    let warnings = cautions.map { JSONText.string(SafeText($0).text) }
+    let warnings = cautions.map { JSONText.string(SafeText($0.english).text) }
     return """
-      {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark).text)),
+      {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark.english).text)),
         "rowsSetAside": [\(setAside.joined(separator: ", "))],
         "cautions": [\(warnings.joined(separator: ", "))],
         "values": {

@@ -29,7 +29,7 @@ public struct ChecklistPage: Sendable {
   public func document(in language: Language) -> Document {
     let facts = items.map { item in
       DocumentFact(
-        SafeText("☐ \(item.when)"),
+        "☐ " + language.safe(item.when),
         SafeText("\(language.text(item.rule.title)) (\(item.rule.id))"),
       )
     }

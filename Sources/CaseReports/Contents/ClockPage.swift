@@ -21,7 +21,7 @@ public struct ClockPage: Sendable {
   /// The page as a document in a language; the law stays in English.
   public func document(in language: Language) -> Document {
     let facts = clock.lines(asOf: today)
-      .map { DocumentFact(language.safe(SafeText($0.label)), language.safe(SafeText($0.text))) }
+      .map { DocumentFact(language.safe(SafeText($0.label)), language.safe($0.text)) }
     return Document(
       title: language.safe(SafeText(clock.rule.shortName)),
       head: [DocumentFact(language.safe("As of"), SafeText(today.description))],
@@ -39,7 +39,7 @@ public struct ClockPage: Sendable {
 extension ClockLine {
   /// The line as text, wrapped, with what it is about in a column of its own.
   func texts(indent: Int) -> [SafeText] {
-    SafeText(text).wrapped(to: 84).enumerated()
+    SafeText(text.english).wrapped(to: 84).enumerated()
       .map { index, part in
         .spaces(indent) + (index == 0 ? SafeText(label) : .empty).padded(to: 13) + part
       }
@@ -58,19 +58,19 @@ extension Clock {
     let others = others.map { other in
       JSONText.object([
         ("rule", .text("\(other.rule.id) \(other.rule.version)")), ("due", .day(other.due)),
-        ("reason", .text(other.reason)),
+        ("reason", .text(other.reason.english)),
       ])
     }
     let left = daysLeft(asOf: day).map(String.init) ?? "null"
     return JSONText.object([
       ("rule", .text(rule.id)), ("version", .bare("\(rule.version)")),
       ("name", .text(rule.shortName)), ("title", .text(rule.title)), ("trigger", .day(trigger)),
-      ("triggerIs", .text(rule.trigger)), ("source", .text(source)),
-      ("length", .text(lengthWords)), ("raw", .day(raw)), ("rolls", .list(rolls)),
+      ("triggerIs", .text(rule.trigger)), ("source", .text(source.english)),
+      ("length", .text(lengthWords.english)), ("raw", .day(raw)), ("rolls", .list(rolls)),
       ("due", .day(due)), ("left", .bare(left)), ("careful", .day(careful)),
       ("onlyIf", .text(rule.condition)), ("whatCounts", .text(rule.receipt)),
-      ("exceptions", .text(rule.exceptions)), ("wouldChangeWith", .text(changes)),
-      ("here", .text(place)), ("authority", .text(rule.standing)),
+      ("exceptions", .text(rule.exceptions)), ("wouldChangeWith", .text(changes.english)),
+      ("here", .text(place.english)), ("authority", .text(rule.standing)),
       ("status", .text(rule.status.rawValue)), ("statusOn", .day(rule.statusOn)),
       ("confidence", .text(rule.certainty.words)), ("checkedOn", .day(rule.checkedOn)),
       ("checkAgainBy", .day(rule.checkAgainBy)),

@@ -1,5 +1,4 @@
 public import CaseModel
-public import TextLayout
 
 /// What stands beside a figure wherever it is shown: whose definition, of whom, from when, what is
 /// left out, and the nearest published value.
@@ -18,22 +17,22 @@ public struct FigureDefinition: Sendable {
   }
 
   /// The definitions as one text.
-  public var text: SafeText {
-    let parts = table.question.measures.indices.map { place in
-      ([words(of: place)] + [published(place)].compactMap { $0 }).joined(separator: " ")
+  public var text: Phrase {
+    let definitions = table.question.measures.indices.flatMap { place in
+      words(of: place) + [published(place)].compactMap { $0 }
     }
-    return SafeText(parts.joined(separator: " ") + periods)
+    return .sentences(definitions + [periods])
   }
 
-  private var periods: String {
+  private var periods: Phrase {
     guard let first = table.question.periods.first, let last = table.question.periods.last else {
       return ""
     }
-    let from = first.workingDays == 0 && first.title == "all" ? "the beginning" : "\(first.first)"
-    return " Period: \(from) to \(last.last)."
+    return first.workingDays == 0 && first.title == "all"
+      ? "Period: the beginning to \(last.last)." : "Period: \(first.first) to \(last.last)."
   }
 
-  private func words(of place: Int) -> String {
+  private func words(of place: Int) -> [Phrase] {
     let measure = table.question.measures[place]
     let last = table.total.values[place].last
     let basis = last.map { Double($0.basis).shown } ?? "0"
@@ -41,26 +40,35 @@ public struct FigureDefinition: Sendable {
       return "\(measure.title): not counted, because \(last?.detail ?? "")."
     }
     let missing = table.leftOut[place]
-    let lacking = missing > 0 ? " \(Double(missing).shown) rows lack a day and are left out." : ""
-    return """
-      \(measure.title) (\(measure.owner.rawValue), \(measure.certainty.words)): \
-      \(measure.population); \(measure.rule); counted by \(measure.dated). Left out: \
-      \(measure.leftOut).\(lacking) N \(basis) in the last period. Source: \(measure.source).
+    let title = Phrase(words: measure.title)
+    let owner = Phrase(words: measure.owner.rawValue)
+    let sure = Phrase(words: measure.certainty.words)
+    let population = Phrase(words: measure.population)
+    let rule = Phrase(words: measure.rule)
+    let dated = Phrase(words: measure.dated)
+    return [
       """
+      \(title) (\(owner), \(sure)): \(population); \(rule); counted by \(dated). Left out: \
+      \(Phrase(words: measure.leftOut)).
+      """,
+      missing > 0 ? "\(Double(missing).shown) rows lack a day and are left out." : "",
+      "N \(basis) in the last period. Source: \(measure.source).",
+    ]
   }
 
-  private func published(_ place: Int) -> String? {
+  private func published(_ place: Int) -> Phrase? {
     let measure = table.question.measures[place]
     guard table.question.courts.isEmpty, let last = table.question.periods.last,
       let figure = PublishedFigure.nearest(to: measure, on: last.last, filter: filter)
     else { return nil }
-    let printed =
-      "Nearest published: \(figure.value.shown) for \(figure.period) (\(figure.source))"
+    let (shown, period, source) = (figure.value.shown, figure.period, figure.source)
     guard figure.period.last == last.last, let value = table.total.values[place].last else {
-      return printed + ", of another period."
+      return "Nearest published: \(shown) for \(period) (\(source)), of another period."
     }
     let agreement = FigureAgreement(figure, computed: figure.number(of: value))
-    let difference = agreement.percent.map { ", \($0.shown) % away" } ?? ""
-    return printed + difference + ", \(agreement.words)."
+    let words = Phrase(words: agreement.words)
+    return agreement.percent.map {
+      "Nearest published: \(shown) for \(period) (\(source)), \($0.shown) % away, \(words)."
+    } ?? "Nearest published: \(shown) for \(period) (\(source)), \(words)."
   }
 }

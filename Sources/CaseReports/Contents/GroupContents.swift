@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// A report of counts: one row for each group of cases that share values.
@@ -9,6 +10,8 @@ public struct GroupContents: Sendable {
   private let labels: CodeLabels
   private let asOf: Day
   private let isPaper: Bool
+  /// The language values are written in, where they are words of the program or of a code list.
+  public var language = Language.english
 
   /// Makes the contents for groupings, the outermost first.
   ///
@@ -53,9 +56,14 @@ public struct GroupContents: Sendable {
   private func cells(_ grouping: Grouping, _ key: CellValue) -> [SafeText] {
     if grouping.isYear, case .integer(let year) = key { return [SafeText(String(year))] }
     let hasLabel = grouping.hasLabel(isPaper)
-    if key == .empty { return hasLabel ? ["none", .empty] : ["none"] }
-    guard hasLabel else { return [SafeText(grouping.field.text(key, asOf: asOf))] }
-    return grouping.field.cells(key, labels: labels, asOf: asOf).map { SafeText($0.text) }
+    let none = language.safe("none")
+    if key == .empty { return hasLabel ? [none, .empty] : [none] }
+    guard hasLabel else {
+      return [language.safe(grouping.field.phrase(key, labels: CodeLabels(), asOf: asOf))]
+    }
+    let cells = grouping.field.cells(key, labels: labels, asOf: asOf)
+    return cells.enumerated()
+      .map { $0 == 0 ? SafeText($1.text) : language.safe(SafeText($1.text)) }
   }
 }
 

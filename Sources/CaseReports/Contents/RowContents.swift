@@ -73,7 +73,7 @@ public struct RowContents: Sendable {
       return field.cells(value, labels: labels, asOf: asOf).map { SafeText($0.text) }
     }
     let label = field.codeList.flatMap { labels.label(field.text(value, asOf: asOf), in: $0) }
-    return [label.map { SafeText($0) } ?? words(field, value)]
+    return [label.map { SafeText(language.text($0)) } ?? words(field, value)]
   }
 
   /// The value as people read it; Vigil's own words in the language.

@@ -1,3 +1,4 @@
+public import CaseModel
 public import Languages
 public import TextLayout
 
@@ -46,5 +47,11 @@ extension Language {
   /// Returns a safe text in the language.
   public func safe(_ english: SafeText) -> SafeText {
     isEnglish ? english : SafeText(text(english.text))
+  }
+
+  /// Returns a sentence in the language.
+  @_disfavoredOverload
+  public func safe(_ phrase: Phrase) -> SafeText {
+    SafeText(isEnglish ? phrase.english : phrase.said { self.said($0, $1) })
   }
 }

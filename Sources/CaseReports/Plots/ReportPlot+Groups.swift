@@ -22,10 +22,11 @@ extension ReportPlot {
     asOf day: Day,
     in language: Language,
   ) {
-    let contents = GroupContents([grouping], labels: labels, asOf: day)
+    var contents = GroupContents([grouping], labels: labels, asOf: day)
+    contents.language = language
     let points = groups.map { group in
       let cells = contents.cells(of: group).dropLast().filter { !$0.isEmpty }
-      return Point(language.safe(cells.joined(separator: " ")), Double(group.count))
+      return Point(cells.joined(separator: " "), Double(group.count))
     }
     guard !points.isEmpty else { return nil }
     let isTime = if case .field(let field) = grouping { field.isDay } else { true }

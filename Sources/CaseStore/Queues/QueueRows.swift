@@ -7,7 +7,7 @@ extension QueueItem {
     guard let subject = QueueSubject(row[0] as String) else { return nil }
     let due = (row[3] as Int32?).map { Day(number: $0) }
     let notice = QueueItem.notice(of: subject, row)
-    let title =
+    let title: Phrase =
       switch subject {
       case .event: notice?.words(labels) ?? "a damaged event; vigil check says more"
       case .clock(_, let rule, let day): QueueItem.clockTitle(rule, day)
@@ -33,29 +33,29 @@ extension QueueItem {
     return try? CaseNotice(kind: row[4], caseID: row[1], body: row[5] ?? "", of: id)
   }
 
-  private static func clockTitle(_ rule: String, _ due: Day) -> String {
+  private static func clockTitle(_ rule: String, _ due: Day) -> Phrase {
     let title = ClockRuleBook.standard.rules.first { $0.id == rule }?.title
-    return "\(title ?? rule), \(due)"
+    return "\(Phrase(words: title ?? rule)), \(due)"
   }
 
   /// Says when and where both hearings are; never whose, so that names can be hidden.
-  private static func overlapTitle(_ body: String, _ day: Day, _ labels: CodeLabels) -> String {
+  private static func overlapTitle(_ body: String, _ day: Day, _ labels: CodeLabels) -> Phrase {
     let parts = body.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 6 else { return "two hearings on \(day)" }
     let both = [parts[0...2], parts[3...5]].map(Array.init)
-      .map { hearing in
-        let time = Int64(hearing[0]).map { CellValue.integer($0).words(as: .time) } ?? "no time"
-        let court = labels.label(hearing[1], in: .court) ?? hearing[1]
+      .map { hearing -> Phrase in
+        let time = Int64(hearing[0]).map { CellValue.integer($0).words(as: .time) }
+        let court = Phrase(words: labels.label(hearing[1], in: .court) ?? hearing[1])
         let calendar = CaseField.named("cal")?.kind.choices.first { $0.code == hearing[2] }?.title
-        return [time, calendar?.lowercased() ?? "", court].filter { !$0.isEmpty }
-          .joined(separator: " ")
+        let start = time.map { Phrase(value: $0) } ?? "no time"
+        return calendar.map { "\(start) \(Phrase(amid: $0)) \(court)" } ?? "\(start) \(court)"
       }
     return "\(day): \(both[0]) and \(both[1])"
   }
 
-  private static func defectTitle(reason: String?, place: String?) -> String {
+  private static func defectTitle(reason: String?, place: String?) -> Phrase {
     let reason = Defect.Reason(rawValue: reason ?? "")?.words ?? "could not be taken"
-    return "\(place ?? ""): \(reason)"
+    return "\(place ?? ""): \(Phrase(words: reason))"
   }
 }
 

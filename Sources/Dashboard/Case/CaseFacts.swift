@@ -95,8 +95,7 @@ extension CaseFacts {
     guard let facts else { return short(key) }
     let field = field(key)
     let value = field.value(in: row.summary)
-    let text = field.longText(value, labels: facts.labels, asOf: facts.asOf)
-    return field.holdsWords ? SafeText(words: text) : SafeText(text)
+    return SafeText(field.phrase(value, labels: facts.labels, asOf: facts.asOf))
   }
 
   /// The label of a code without the code, which the list shows.
@@ -104,7 +103,7 @@ extension CaseFacts {
     guard case .code(let table?) = field(key).kind,
       let label = facts?.labels.label(short(key).text, in: table)
     else { return short(key) }
-    return SafeText(label)
+    return SafeText(words: label)
   }
 
   private func joined(_ keys: String..., separator: SafeText = ", ") -> SafeText {

@@ -29,15 +29,18 @@ struct CaseLaw: Sendable {
   /// That rows of the case were set aside, where some were.
   private static func gaps(_ count: Int) -> [ReasonItem] {
     guard count > 0 else { return [] }
-    let rows = count == 1 ? "1 row of this case" : "\(count) rows of this case"
-    let why = "What these rows say is not here, and anything derived may be wrong because of it: "
+    let rows: Phrase = count == 1 ? "1 row of this case" : "\(count) rows of this case"
+    let why: Phrase = """
+      What these rows say is not here, and anything derived may be wrong because of it: \
+      vigil show prints file, line and reason of each.
+      """
     return [
       ReasonItem(
         "gaps",
         "INCOMPLETE",
         "\(rows) could not be read and were set aside",
         Style(.danger),
-        [(why + "vigil show prints file, line and reason of each.", .plain)],
+        [(why, .plain)],
       )
     ]
   }
@@ -47,7 +50,7 @@ struct CaseLaw: Sendable {
     reasons.filter { $0.field.key == "final" }
       .map { reason in
         let limb = FinalityLimb(rawValue: summary.limb)?.title ?? summary.limb
-        let value = "\(reason.value), \(limb)"
+        let value = Phrase.list([reason.value, Phrase(words: limb)])
         return ReasonItem("final", "Final", value, .accent, ReasonItem.reasons(of: reason))
       }
   }
@@ -72,13 +75,15 @@ extension ReasonItem {
   /// A blocker that stands: what, how far it reaches and since when.
   init(_ standing: StandingBlocker, _ reason: Explanation, _ labels: CodeLabels) {
     let blocker = standing.blocker
-    let country = CaseField.words(standing.country, in: .nationality, labels)
-    let reach = country.isEmpty ? blocker.scope.rawValue : "\(blocker.scope.rawValue), \(country)"
-    let span = [standing.begin.map { "since \($0)" }, standing.end.map { "until \($0)" }]
+    let country = CaseField.sentence(standing.country, in: .nationality, labels)
+    let since: Phrase = standing.begin.map { "since \($0)" } ?? ""
+    let until: Phrase = standing.end.map { "until \($0)" } ?? ""
     self.init(
       "blocker \(blocker.rawValue)",
       "Blocker",
-      ([blocker.title, reach] + span.compactMap(\.self)).joined(separator: ", "),
+      .list([
+        Phrase(words: blocker.title), Phrase(words: blocker.scope.rawValue), country, since, until,
+      ]),
       Style(.caution),
       ReasonItem.reasons(of: reason),
     )
@@ -86,23 +91,35 @@ extension ReasonItem {
 
   /// The days since the order became final that count, and the days that matter.
   init(_ count: PostOrderCount) {
-    let marks = count.marks.map { mark in
-      let day = mark.day.map { "\($0.withWeekday)\(mark.isPassed ? ", reached" : "")" }
-      return ("\(mark.title): \(day ?? "not known while the count stands still")", Style.plain)
-    }
-    let stops = count.suspensions.map { stop in
-      let end = stop.end.map { " to \($0)" } ?? ", not ended"
-      let source = stop.source.isEmpty ? "" : "; told by \(stop.source)"
-      return ("Not counted, no co-operation: \(stop.begin)\(end)\(source)", Style(.caution))
-    }
-    let start = count.start.map { "Counted from \($0.withWeekday): \(count.startReason)" }
+    let reason = Phrase(words: count.startReason)
+    let start: Phrase = count.start.map { "Counted from \(Phrase($0)): \(reason)" } ?? ""
+    let authority: Phrase = "INA 241(a)(1)(B), (C); 8 CFR 241.4(k); Zadvydas v. Davis (2001)"
     self.init(
       "days",
       "Post-order",
-      count.start == nil ? count.startReason : "day \(count.days)",
+      count.start == nil ? reason : "day \(count.days)",
       .accent,
-      [(start ?? "", .plain)] + marks + stops
-        + [("INA 241(a)(1)(B), (C); 8 CFR 241.4(k); Zadvydas v. Davis (2001)", .dim)],
+      [(start, .plain)] + count.marks.map { ($0.words, .plain) }
+        + count.suspensions.map { ($0.words, Style(.caution)) } + [(authority, .dim)],
     )
+  }
+}
+
+extension PostOrderCount.Mark {
+  /// What it is, and when it is reached or was.
+  fileprivate var words: Phrase {
+    let title = Phrase(words: title)
+    guard let day else { return "\(title): not known while the count stands still" }
+    return isPassed ? "\(title): \(Phrase(day)), reached" : "\(title): \(Phrase(day))"
+  }
+}
+
+extension PostOrderCount.Suspension {
+  /// From when to when it does not count, and who told us.
+  fileprivate var words: Phrase {
+    let span: Phrase =
+      end.map { "Not counted, no co-operation: \(begin) to \($0)" }
+      ?? "Not counted, no co-operation: \(begin), not ended"
+    return source.isEmpty ? span : .parts([span, "told by \(source)"])
   }
 }

@@ -23,14 +23,14 @@ struct CasePapers: Sendable {
   private var hearings: [Strip] {
     history.upcomingHearings(asOf: facts.asOf)
       .map { hearing in
-        let day = hearing.heldOn.map { $0.withWeekday } ?? "no day"
+        let day = hearing.heldOn.map { $0.words } ?? "no day"
         let time = hearing.startsAt.map { CellValue.integer($0).words(as: .time) } ?? ""
         let kind = CaseField.named("cal")?.kind.choices.first { $0.code == hearing.calendar }
-        let court = CaseField.words(hearing.court, in: .court, facts.labels)
-        let judge = hearing.judge.isEmpty ? "" : "judge \(hearing.judge)"
-        let rest = [kind?.title ?? hearing.calendar, court, judge].filter { !$0.isEmpty }
-        return Strip("  ").adding(SafeText("\(day) \(time)") + "  ", .accent)
-          .adding(SafeText(rest.joined(separator: ", ")))
+        let court = CaseField.sentence(hearing.court, in: .court, facts.labels)
+        let judge: Phrase = hearing.judge.isEmpty ? "" : "judge \(hearing.judge)"
+        let rest = Phrase.list([Phrase(words: kind?.title ?? hearing.calendar), court, judge])
+        return Strip("  ").adding(day.said + " " + SafeText(time) + "  ", .accent)
+          .adding(SafeText(rest))
       }
   }
 
@@ -39,7 +39,7 @@ struct CasePapers: Sendable {
       .map { item in
         let style: Style = item.isLate ? Style(.danger) : .accent
         return Strip("  ").adding(SafeText(item.when) + "  ", style)
-          .adding(SafeText(item.rule.shortName))
+          .adding(SafeText(words: item.rule.shortName))
       }
   }
 

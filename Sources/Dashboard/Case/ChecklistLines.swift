@@ -24,7 +24,7 @@ enum ChecklistLines {
     if width < 70 { strips.append(Strip("      ")) }
     strips[strips.count - 1].add(SafeText(words: item.rule.title), .accent)
     strips[strips.count - 1].add("  " + SafeText(item.rule.id), .dim)
-    let plain = SafeText(item.rule.plain.isEmpty ? item.rule.authority : item.rule.plain)
+    let plain = SafeText(words: item.rule.plain.isEmpty ? item.rule.authority : item.rule.plain)
     let below = plain.wrapped(to: max(20, width - 8)).map { Strip("      ").adding($0, .dim) }
     return strips + below
   }

@@ -9,10 +9,11 @@ extension ReasonItem {
       clock.rule.shortName,
       clock.words(asOf: day, isLate: isLate),
       isLate ? Style(.danger) : clock.style(asOf: day),
-      note: clock.rule.id + (clock.rule.isOutOfDate(asOf: day) ? " (check)" : ""),
+      note: clock.rule.isOutOfDate(asOf: day)
+        ? "\(clock.rule.id) (check)" : Phrase(value: clock.rule.id),
       clock.lines(asOf: day).dropFirst()
         .map { line in
-          ("\(line.label): \(line.text)", line.isCaution ? Style(.caution) : .plain)
+          (line.phrase, line.isCaution ? Style(.caution) : .plain)
         },
     )
   }
@@ -20,11 +21,11 @@ extension ReasonItem {
 
 extension Clock {
   /// The day and how far it is, in words.
-  fileprivate func words(asOf day: Day, isLate: Bool) -> String {
+  fileprivate func words(asOf day: Day, isLate: Bool) -> Phrase {
     guard let due, let left = daysLeft(asOf: day) else { return "any time" }
-    let past = isLate ? "late by \(-left)" : "\(-left) past"
-    let distance = left == 0 ? "today" : left > 0 ? "\(left) left" : past
-    return "\(due.withWeekday), \(distance)"
+    let past: Phrase = isLate ? "late by \(-left)" : "\(-left) past"
+    let distance: Phrase = left == 0 ? "today" : left > 0 ? "\(left) left" : past
+    return "\(Phrase(due)), \(distance)"
   }
 
   fileprivate func style(asOf day: Day) -> Style {

@@ -26,10 +26,10 @@ struct ReasonItem: Hashable, Sendable {
   init(
     _ id: String,
     _ title: String,
-    _ value: String,
+    _ value: Phrase,
     _ style: Style = .accent,
-    note: String = "",
-    _ reasons: [(text: String, style: Style)],
+    note: Phrase = "",
+    _ reasons: [(text: Phrase, style: Style)],
   ) {
     self.note = SafeText(note)
     self.id = id
@@ -54,16 +54,19 @@ extension ReasonItem {
   }
 
   /// The paragraphs of a reason.
-  static func reasons(of reason: Explanation) -> [(text: String, style: Style)] {
-    let change = reason.whatWouldChange
+  static func reasons(of reason: Explanation) -> [(text: Phrase, style: Style)] {
+    let change = Phrase(words: reason.whatWouldChange)
     let rows = reason.evidence.map { "\($0.table.rawValue) \($0.id)" }.joined(separator: ", ")
-    let told = reason.told.map { "told by \($0.source.isEmpty ? "nobody named" : $0.source)" }
-    let source = [
-      reason.authority, reason.rule.certainty.words, rows.isEmpty ? nil : "from \(rows)", told,
-    ]
+    let told: Phrase? = reason.told.map {
+      $0.source.isEmpty ? "told by nobody named" : "told by \($0.source)"
+    }
+    let source = Phrase.parts([
+      Phrase(words: reason.authority), Phrase(words: reason.rule.certainty.words),
+      rows.isEmpty ? "" : "from \(rows)", told ?? "",
+    ])
     return [
       (reason.text, .plain), (change.isEmpty ? "" : "Would change with \(change)", .plain),
-      (source.compactMap(\.self).joined(separator: "; "), .dim),
+      (source, .dim),
     ]
   }
 }

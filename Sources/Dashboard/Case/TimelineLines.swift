@@ -46,7 +46,7 @@ struct TimelineLines: Sendable {
   /// One entry in one line, cut where it is too long.
   private func line(_ entry: TimelineEntry) -> Strip {
     var strip = head(entry)
-    strip.add(SafeText(words: entry.title), isAhead(entry) ? .accent : .plain)
+    strip.add(SafeText(entry.title), isAhead(entry) ? .accent : .plain)
     if !entry.detail.isEmpty { strip.add("  " + SafeText(entry.detail), .dim) }
     return strip
   }
@@ -54,7 +54,7 @@ struct TimelineLines: Sendable {
   /// One entry in as many lines as it takes.
   private func lines(_ entry: TimelineEntry) -> [Strip] {
     let room = max(10, width - TimelineLines.indent)
-    let title = SafeText(words: entry.title)
+    let title = SafeText(entry.title)
     let detail = SafeText(entry.detail)
     let style: Style = isAhead(entry) ? .accent : .plain
     if title.cells + 2 + detail.cells <= room { return [line(entry)] }

@@ -20,7 +20,7 @@ extension ListRow {
       let label = facts.labels.label(code.text, in: table), !label.isEmpty
     else { return code }
     let isShared = facts.sharedLabels[table]?.contains(label) == true
-    return SafeText(label) + (isShared ? " " + code : .empty)
+    return SafeText(words: label).said + (isShared ? " " + code : .empty)
   }
 }
 

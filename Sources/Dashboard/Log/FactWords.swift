@@ -52,10 +52,10 @@ struct FactWords: Sendable {
   func full(_ value: CellValue, of field: FormField) -> SafeText {
     switch (value, field.kind) {
     case (.integer(let number), .day):
-      return SafeText(Day(number: Int32(clamping: number)).withWeekday)
+      return Day(number: Int32(clamping: number)).words
     case (.text(let code), .code(let table)):
       guard let label = labels.label(code, in: table) else { return SafeText(code) }
-      return SafeText("\(code) \(label)")
+      return "\(code) \(SafeText(words: label))"
     default: return short(value, of: field)
     }
   }

@@ -129,7 +129,9 @@ struct ShortList: Sendable {
         guard room >= (isLast ? min(8, field.width) : field.width) else { break }
         let width = isLast ? room : field.width
         let side: Alignment = isLast ? .leading : field.alignment
-        let text = row.text(of: field).fitted(to: width, side, mark: frame.glyphs.clip)
+        let value = row.text(of: field)
+        let words = field.holdsWords ? value.asWords : value
+        let text = words.fitted(to: width, side, mark: frame.glyphs.clip)
         let place = CellPosition(column: column, row: cut.rest.row + index)
         frame.put(text, at: place, row.style(of: field))
         column += width + 2

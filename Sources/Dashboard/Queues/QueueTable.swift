@@ -67,7 +67,7 @@ struct QueueTable: Sendable {
       let state = words.state(item).fitted(to: widths.state, mark: mark)
       strip.add(state + "  ", words.style(item))
     }
-    strip.add(SafeText(words: item.title).fitted(to: widths.what, mark: mark) + "  ")
+    strip.add(SafeText(item.title).fitted(to: widths.what, mark: mark) + "  ")
     strip.add(QueueTable.name(item).fitted(to: widths.name, mark: mark))
     return strip
   }

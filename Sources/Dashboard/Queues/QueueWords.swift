@@ -56,7 +56,7 @@ struct QueueWords: Sendable {
     case .finish: finished(item)
     case .reopen: "Open again; u takes it back"
     case .note: "Noted"
-    case .undo: "Taken back: \(SafeText(words: item.title)) is \(state(item))"
+    case .undo: "Taken back: \(SafeText(item.title)) is \(state(item))"
     }
   }
 

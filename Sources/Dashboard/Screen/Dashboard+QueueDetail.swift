@@ -27,7 +27,7 @@ extension Dashboard {
     let head = [Strip("What is counted", .dim)]
     frame.put(head + definition.map { Strip($0, .dim) }, in: cut.bottom)
     var lines =
-      SafeText(words: item.title).wrapped(to: width).map { Strip($0, .heading) } + [Strip()]
+      SafeText(item.title).wrapped(to: width).map { Strip($0, .heading) } + [Strip()]
     lines += FactGrid.lines(itemFacts(item, queue), width: width) + [Strip()]
     lines += FactGrid.lines(Array(caseFacts(of: item).prefix(14)), width: width) + [Strip()]
     lines += stepLines(item, width: width)
@@ -46,7 +46,7 @@ extension Dashboard {
     in area: CellRect,
   ) {
     let cut = area.splitTop(1)
-    frame.put(SafeText(words: item.title), at: cut.top.origin, .heading, maxWidth: area.columns)
+    frame.put(SafeText(item.title), at: cut.top.origin, .heading, maxWidth: area.columns)
     let grid = cut.rest.splitTop(min(4, cut.rest.rows - 1))
     let rows = grid.top.rows
     let own = itemFacts(item, queue)

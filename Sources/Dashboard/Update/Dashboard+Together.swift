@@ -107,7 +107,7 @@ extension Dashboard {
     let most = 6
     let shown = items.prefix(most)
       .map { item in
-        SafeText(words: item.title) + (item.name.isEmpty ? .empty : ", " + SafeText(item.name))
+        SafeText(item.title) + (item.name.isEmpty ? .empty : ", " + SafeText(item.name))
       }
     let more = items.count - shown.count
     let rest: [SafeText] = more > 0 ? [SafeText("and \(more.grouped) more")] : []
@@ -132,7 +132,7 @@ extension Dashboard {
     let items = board.acted
     guard pane == .queues, layers.isEmpty, !items.isEmpty else { return nil }
     let lines = items.map { item in
-      [SafeText("\(item.subject)"), SafeText(words: item.title), QueueTable.name(item)]
+      [SafeText("\(item.subject)"), SafeText(item.title), QueueTable.name(item)]
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     let what: SafeText = items.count == 1 ? "The item" : SafeText("\(items.count.grouped) items")

@@ -47,7 +47,7 @@ public struct Speech: Sendable {
   /// The language's text for a pattern with values; nil if it has none.
   ///
   /// Blanks at both ends set pieces of a line apart, and are no part of what is said.
-  func said(_ pattern: String, _ values: [String]) -> String? {
+  public func said(_ pattern: String, _ values: [String]) -> String? {
     guard pattern.utf8.first == blank || pattern.utf8.last == blank else {
       return fill(pattern, values)
     }

@@ -42,7 +42,7 @@ struct AddCommand: ParsableCommand {
     guard let named = FactForm.named(form) else {
       throw Problem(.usage, text: AddCommand.unknown(form))
     }
-    guard !words.isEmpty else { return StandardOutput.write("\(named.title)\n\(named.guide)") }
+    guard !words.isEmpty else { return StandardOutput.write(named.guide) }
     guard named.key != FactForm.client.key else { return try addClient(named) }
     let desk = try EntryDesk(entry)
     let history = try desk.history(words[0])

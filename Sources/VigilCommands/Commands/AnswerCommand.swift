@@ -49,11 +49,16 @@ struct AnswerCommand: ParsableCommand {
 
   private func list(_ open: [CaseQuestion]) {
     for question in open {
-      let place = "event:\(question.id)  case \(question.caseID)  \(question.key)"
-      let line = SafeText("\(place)  \(question.words)").text
-      StandardOutput.write((json ? question.json : line) + "\n")
+      if json {
+        StandardOutput.write(question.json + "\n")
+        continue
+      }
+      let (id, words) = (question.id, question.words)
+      StandardOutput.say("event:\(id)  case \(question.caseID)  \(question.key)  \(words)")
     }
-    StandardError.remark(open.isEmpty ? "no open questions" : "\(open.count) open questions")
+    StandardError.remark(
+      open.isEmpty ? "no open questions" : "\(open.count) open questions" as Phrase
+    )
   }
 
   private func answer(_ questions: [CaseQuestion], _ text: String, _ desk: EntryDesk) throws {
@@ -77,9 +82,10 @@ struct AnswerCommand: ParsableCommand {
       }
       return changed
     }
-    let answered = questions.count == 1 ? "question" : "questions"
-    let facts = changed == 1 ? "fact" : "facts"
-    StandardOutput.write("\(questions.count) \(answered) answered, \(changed) \(facts) changed\n")
+    let answered: Phrase =
+      questions.count == 1 ? "1 question answered" : "\(questions.count) questions answered"
+    let facts: Phrase = changed == 1 ? "1 fact changed" : "\(changed) facts changed"
+    StandardOutput.say("\(answered), \(facts)")
   }
 }
 

@@ -48,9 +48,11 @@ struct BackupCommand: ParsableCommand {
     let writer = try BackupWriter(source, to: target, replacing: force)
     let copy = try secret.map { try writer.writeSealed(with: $0) } ?? writer.writePlain()
     for old in names?.all().dropFirst(keep ?? 0) ?? [] { unlink(old) }
-    StandardOutput.write(
-      "\(target): \(copy.cases.grouped) cases, \(copy.events.grouped) events; "
-        + "read again and sound\n",
+    StandardOutput.say(
+      """
+      \(target): \(copy.cases.grouped) cases, \(copy.events.grouped) events; \
+      read again and sound
+      """,
       done: "the backup is written all the same",
     )
   }

@@ -54,10 +54,10 @@ struct CheckCommand: ParsableCommand {
     if try reader.profile().kind == .caseload, let advice = DiskEncryption(of: docket.path).advice {
       StandardError.say("note: \(advice)")
     }
-    guard results.allSatisfy(\.isSound) else { throw Problem(.failed, text: advice) }
+    guard results.allSatisfy(\.isSound) else { throw Problem(.failed, advice) }
   }
 
-  private var advice: String {
+  private var advice: Phrase {
     repair
       ? "what is still wrong is not derived: facts are never repaired; a backup has them whole"
       : "the docket is not as it should be; vigil check --repair makes anew what is derived"

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Lists the codes of the courts' lists with their names.
@@ -41,10 +42,12 @@ struct CodesCommand: ParsableCommand {
     let entries = try entries()
     guard !entries.isEmpty else { throw Problem(.notFound, "the list has no such entry") }
     let width = entries.map(\.code.count).max() ?? 0
+    let language = LanguageOptions.current
     for (code, name) in entries {
       let padding = String(repeating: " ", count: width - code.count)
       let object = JSONText.object([("code", .text(code)), ("name", .text(name))])
-      StandardOutput.write((json ? object : SafeText("\(code)\(padding)  \(name)").text) + "\n")
+      let line = SafeText("\(code)\(padding)  \(language.text(name))").text
+      StandardOutput.write((json ? object : line) + "\n")
     }
   }
 

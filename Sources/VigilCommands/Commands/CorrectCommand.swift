@@ -32,7 +32,7 @@ struct CorrectCommand: ParsableCommand {
     guard let form = FactForm.correcting(row, caseType: caseType) else {
       throw Problem(.failed, "facts of this kind come with the case and have no form")
     }
-    guard !words.isEmpty else { return StandardOutput.write("\(form.title)\n\(form.guide)") }
+    guard !words.isEmpty else { return StandardOutput.write(form.guide) }
     try desk.enter(form.correct(row, with: form.values(words, in: desk.context), of: history))
   }
 
@@ -95,7 +95,7 @@ struct UndoCommand: ParsableCommand {
     let imports = try desk.reader.sources().filter { $0.source.contains(" (\(kind) ") }
     guard parts.count == 2 else {
       for (_, source, events) in imports {
-        StandardOutput.write(SafeText("\(source): \(events) events").text + "\n")
+        StandardOutput.say("\(source): \(events) events")
       }
       return
     }
@@ -106,6 +106,6 @@ struct UndoCommand: ParsableCommand {
     let undone = try desk.docket.edit(who: entry.writer) { writer in
       try writer.undoAll(from: found.source)
     }
-    StandardOutput.write("\(undone.count) events undone\n")
+    StandardOutput.say("\(undone.count) events undone")
   }
 }

@@ -79,9 +79,11 @@ struct EraseCommand: ParsableCommand {
   }
 
   private func report(_ erasure: Erasure, _ docket: Docket) {
-    StandardOutput.write(
-      "case \(erasure.caseID): erased \(erasure.rows) rows, \(erasure.events) events, "
-        + "\(erasure.items) items of queues, \(erasure.defects) rows set aside\n",
+    StandardOutput.say(
+      """
+      case \(erasure.caseID): erased \(erasure.rows) rows, \(erasure.events) events, \
+      \(erasure.items) items of queues, \(erasure.defects) rows set aside
+      """,
       done: "the person is erased all the same",
     )
     for place in erasure.leftIn {
@@ -103,11 +105,14 @@ struct EraseCommand: ParsableCommand {
 
   private func showErasures() throws {
     for line in try docket.look().reader().erasures() {
-      let object = JSONText.object([
-        ("at", .text(line.at)), ("who", .text(line.who)), ("why", .text(line.why)),
-      ])
-      let text = SafeText("\(line.at)  by \(line.who)  \(line.why)").text
-      StandardOutput.write((json ? object : text) + "\n")
+      if json {
+        let object = JSONText.object([
+          ("at", .text(line.at)), ("who", .text(line.who)), ("why", .text(line.why)),
+        ])
+        StandardOutput.write(object + "\n")
+      } else {
+        StandardOutput.say("\(line.at)  by \(line.who)  \(line.why)")
+      }
     }
   }
 

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Computes figures with a definition of their own, and says which.
@@ -99,12 +100,13 @@ struct FiguresCommand: ParsableCommand {
       labels: open.labels,
       least: isOfJudges && !allRates ? FigureContents.leastDecisions : 0,
     )
-    let definition = FigureDefinition(table, filter: words).text
-    var report = open.figureHead(table.question, filter: words, definition)
+    let language = try paper.language
+    let definition = language.safe(FigureDefinition(table, filter: words).text)
+    var report = open.figureHead(table.question, filter: words, definition, language)
     report.total = table.total.values.first?.last?.basis ?? 0
     if case .missing? = table.total.values.first?.last { report.isCounted = false }
     let rows = contents.rows
-    report.plot = contents.plot(in: try paper.language)
+    report.plot = contents.plot(in: language)
     try paper.write(report, contents.columns, rows, hasHead: head, to: output)
   }
 
@@ -117,7 +119,12 @@ struct FiguresCommand: ParsableCommand {
     }
     let contents = BridgeContents(bridge)
     let words = filter.joined(separator: " ")
-    var report = open.figureHead(question, filter: words, contents.definition)
+    var report = open.figureHead(
+      question,
+      filter: words,
+      contents.definition,
+      try paper.language,
+    )
     report.total = bridge.above.end
     try paper.write(report, BridgeContents.columns, contents.rows, hasHead: head, to: output)
   }
@@ -131,9 +138,11 @@ extension OpenDocket {
     _ question: FigureQuestion,
     filter: String,
     _ definition: SafeText,
+    _ language: Language,
   ) -> ReportHead {
-    ReportHead(
-      title: SafeText("Figures: \(question.measures.map(\.title).joined(separator: "; "))"),
+    let titles = Phrase.parts(question.measures.map { Phrase(words: $0.title) })
+    return ReportHead(
+      title: language.safe("Figures: \(titles)" as Phrase),
       docket: name,
       asOf: SafeText(question.asOf.description),
       release: release,

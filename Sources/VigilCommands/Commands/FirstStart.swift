@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Foundation
 
@@ -44,7 +45,7 @@ struct FirstStart {
       try Vigil.run(["new", "--docket", docket.path])
       try Vigil.run(["open", "--docket", docket.path])
     case .release: try load()
-    case .leave: StandardOutput.write("vigil --help says what else there is.\n")
+    case .leave: StandardOutput.say("vigil --help says what else there is.")
     }
   }
 

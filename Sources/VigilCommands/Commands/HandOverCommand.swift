@@ -40,14 +40,14 @@ struct HandOverCommand: ParsableCommand {
       for summary in found {
         StandardOutput.write(SafeText("\(summary.id)  \(summary.name)").text + "\n")
       }
-      return StandardOutput.write("\(found.count) cases; nothing was changed\n")
+      return StandardOutput.say("\(found.count) cases; nothing was changed")
     }
     let values = try FactForm.attorney.values(["attorney=\(to)"], in: desk.context)
     let group = FactGroup(.attorney, values, ofEach: found.map(\.id))
     let events = try desk.docket.record(group, who: entry.writer, origin: entry.origin)
     guard let first = events.first else { return }
-    StandardOutput.write(
-      "\(events.count) cases handed over; vigil undo together:\(first.id) takes it back\n",
+    StandardOutput.say(
+      "\(events.count) cases handed over; vigil undo together:\(first.id) takes it back",
       done: "it is stored all the same, from event \(first.id); do not enter it again",
     )
   }

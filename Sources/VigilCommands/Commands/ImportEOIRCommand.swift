@@ -4,6 +4,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
 import ReleaseImport
 import TextLayout
 
@@ -164,7 +165,8 @@ struct ImportEOIRCommand: ParsableCommand {
       { notice in
         count += 1
         guard !json else { return changes.append(notice.json(labels)) }
-        StandardOutput.write(SafeText("\(notice.caseID)  \(notice.words(labels))").text + "\n")
+        let words = LanguageOptions.current.safe(notice.words(labels)).text
+        StandardOutput.write(SafeText("\(notice.caseID)  \(words)").text + "\n")
       },
     )
     meter.end()

@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
 import TextLayout
 
 /// Shows everything entered about a case.
@@ -27,19 +28,22 @@ struct LogCommand: ParsableCommand {
     }
     let labels = try reader.labels()
     if json { return StandardOutput.write(try LoggedEvent.json(events, labels)) }
-    for event in events { StandardOutput.write(event.report(labels)) }
+    let language = LanguageOptions.current
+    for event in events { StandardOutput.write(event.report(labels, language)) }
   }
 }
 
 extension CaseEvent {
   /// The event as a line, with a line below for each row it left.
-  fileprivate func report(_ labels: CodeLabels) -> String {
-    let what = kind?.rawValue ?? "entered"
-    let instead = supersedes.map { ", in place of \($0)" } ?? ""
-    let head = "\(id)  \(at)  \(what)\(instead)  by \(who)  from \(source)"
-    let facts = rows.map { "    \($0.key.name)  \($0.row?.words ?? "taken away")" }
-    let lines = facts + (notice.map { ["    " + $0.words(labels)] } ?? [])
-    return ([head] + lines).map { SafeText($0).text + "\n" }.joined()
+  fileprivate func report(_ labels: CodeLabels, _ language: Language) -> String {
+    let verb = verb
+    let head: Phrase =
+      supersedes.map { "\(id)  \(at)  \(verb), in place of \($0)  by \(who)  from \(source)" }
+      ?? "\(id)  \(at)  \(verb)  by \(who)  from \(source)"
+    let gone = language.text("taken away")
+    let facts = rows.map { SafeText("    \($0.key.name)  \($0.row?.words ?? gone)") }
+    let words = notice.map { [SafeText("    ") + language.safe($0.words(labels))] } ?? []
+    return ([language.safe(head)] + facts + words).map { $0.text + "\n" }.joined()
   }
 }
 
@@ -72,7 +76,7 @@ private struct LoggedEvent: Encodable {
     who = event.who
     source = event.source
     supersedes = event.supersedes
-    notice = event.notice?.words(labels)
+    notice = event.notice?.words(labels).english
     rows = event.rows.map { state in
       let pairs = state.row?.pairs
       return Row(

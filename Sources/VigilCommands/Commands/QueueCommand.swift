@@ -3,6 +3,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Foundation
+import Languages
 import TeamFeed
 import TextLayout
 
@@ -67,12 +68,15 @@ struct QueueCommand: ParsableCommand {
       by: QueueActor(CurrentUser.name, at: Moment.now, on: Day.today),
     )
     try decide(after)
-    StandardOutput.write(paper.isJSON ? after.jsonLine : after.line(in: found))
+    let said = after.line(in: found, LanguageOptions.current)
+    StandardOutput.write(paper.isJSON ? after.jsonLine : said)
     if let filing { try docket.open().record(filing, who: CurrentUser.name, source: "queue") }
     if filed == nil, action == "finish", case .clock(let id, let rule, _) = subject {
       StandardError.say(
-        "the deadline runs on in lists until its filing is recorded: "
-          + "vigil add filing \(id) rule=\(rule) date=today"
+        """
+        the deadline runs on in lists until its filing is recorded: \
+        vigil add filing \(id) rule=\(rule) date=today
+        """
       )
     }
   }
@@ -135,6 +139,7 @@ struct QueueCommand: ParsableCommand {
   }
 
   private func showAll(_ feed: DocketFeed, _ vocabulary: FilterVocabulary) throws {
+    let language = LanguageOptions.current
     let all = try UserQueues.all(vocabulary)
       .map { queue in
         (queue, try feed.figures(of: queue, hours: 24, at: Moment.now, on: Day.today))
@@ -143,7 +148,7 @@ struct QueueCommand: ParsableCommand {
     case .json:
       try paper.write(all.map { $1.jsonLine($0) }, title: "queues", to: output)
     case .text:
-      try paper.write(all.map { $1.line(of: $0) }, title: "queues", to: output)
+      try paper.write(all.map { $1.line(of: $0, language) }, title: "queues", to: output)
     default:
       let head = QueueTable.head(of: try docket.look().reader().profile(), docket.name, all.count)
       let rows = all.map { QueueTable.row($0, $1) }
@@ -156,11 +161,12 @@ struct QueueCommand: ParsableCommand {
       throw Problem(.usage, "--part takes open, snoozed or done")
     }
     guard [.json, .text].contains(paper.written) else { return try write(queue, feed, part) }
+    let language = LanguageOptions.current
     let undecided = try docket.look().reader().undecidedItems()
     let destination = try paper.begin(output, title: "queue")
     try forEachItem(of: queue, feed, part) { item in
       let isWish = undecided.contains("\(item.queue) \(item.subject)")
-      let line = paper.isJSON ? item.jsonLine : item.line(in: queue, isWish: isWish)
+      let line = paper.isJSON ? item.jsonLine : item.line(in: queue, isWish: isWish, language)
       try destination.write(line)
     }
     try destination.finish()
@@ -196,8 +202,9 @@ struct QueueCommand: ParsableCommand {
   }
 
   private func showHistory(_ item: QueueItem, _ feed: DocketFeed) throws {
+    let language = LanguageOptions.current
     let steps = try feed.history(of: item)
-    let lines = steps.map { paper.isJSON ? $0.jsonLine : $0.line }
+    let lines = steps.map { paper.isJSON ? $0.jsonLine : $0.line(language) }
     try paper.write(lines, title: "queue", to: output)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import CaseReports
 import Foundation
 import TextLayout

@@ -38,9 +38,11 @@ struct RestoreCommand: ParsableCommand {
     }
     let stamp = BackupName.stamp(Moment.now)
     let restored = try DocketRestoration(of: plain, to: docket.path, at: stamp)
-    StandardOutput.write(
-      "\(docket.path): \(restored.copy.cases.grouped) cases, "
-        + "\(restored.copy.events.grouped) events\n",
+    StandardOutput.say(
+      """
+      \(docket.path): \(restored.copy.cases.grouped) cases, \
+      \(restored.copy.events.grouped) events
+      """,
       done: "the backup is brought back all the same",
     )
     if restored.aside == nil, try isOfClients, let advice = DiskEncryption(of: docket.path).advice {
@@ -48,8 +50,14 @@ struct RestoreCommand: ParsableCommand {
     }
     if let aside = restored.aside {
       let missing = restored.eventsBefore - restored.copy.events
-      let more = missing > 0 ? "; it has \(missing.grouped) events the backup has not" : ""
-      StandardError.remark("what was there is kept as \(aside)\(more)")
+      StandardError.remark(
+        missing > 0
+          ? """
+          what was there is kept as \(aside); it has \(missing.grouped) events the backup \
+          has not
+          """
+          : "what was there is kept as \(aside)" as Phrase
+      )
     }
   }
 

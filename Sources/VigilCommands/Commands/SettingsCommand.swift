@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 
 /// Prints every setting with its comment, as a file to begin with.
 struct SettingsCommand: ParsableCommand {

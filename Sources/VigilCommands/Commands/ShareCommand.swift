@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import CaseStore
 
 /// Gives a docket to a group of accounts.
@@ -24,6 +25,6 @@ struct ShareCommand: ParsableCommand {
   func run() throws {
     let docket = try docket.open()
     for obstacle in try docket.share(withGroup: group) { StandardError.say(obstacle) }
-    StandardOutput.write("\(docket.path): shared with the group \(group)\n")
+    StandardOutput.say("\(docket.path): shared with the group \(group)")
   }
 }

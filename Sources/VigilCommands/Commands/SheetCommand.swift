@@ -59,7 +59,8 @@ struct SheetCommand: ParsableCommand {
     sheet.warns = warn
     sheet.isLarge = large
     for clock in sheet.leftOut {
-      StandardError.say("left out, as it could alarm: \(clock.rule.id), \(clock.rule.plain)")
+      let plain = Phrase(words: clock.rule.plain)
+      StandardError.say("left out, as it could alarm: \(clock.rule.id), \(plain)")
     }
     let document = sheet.document(in: try paper.language)
     guard paper.written == .pdf else { return try paper.bytes(document) }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Shows what the calendar has brought, and records it.
@@ -33,10 +35,12 @@ struct TodayCommand: ParsableCommand {
     let reader = try open.reader()
     let notices = try reader.unrecordedNotices(asOf: today, plan: open.plan)
     let labels = try reader.labels()
-    if !json { StandardOutput.write("\(today): \(notices.count) not recorded\n") }
+    let language = LanguageOptions.current
+    if !json { StandardOutput.write(language.line("\(today): \(notices.count) not recorded")) }
     for notice in notices {
-      let line = "\(notice.caseID)  \(notice.words(labels))"
-      StandardOutput.write((json ? notice.json(labels) : SafeText(line).text) + "\n")
+      let words = language.safe(notice.words(labels)).text
+      let line = SafeText("\(notice.caseID)  \(words)").text
+      StandardOutput.write((json ? notice.json(labels) : line) + "\n")
     }
     guard record else { return }
     try docket.upgraded().refresh(today: today, recording: .always)

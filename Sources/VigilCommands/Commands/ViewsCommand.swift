@@ -1,6 +1,8 @@
 import ArgumentParser
+import CaseModel
 import CaseReports
 import Dashboard
+import Languages
 import TextLayout
 
 /// Lists the views kept under a name.
@@ -16,13 +18,15 @@ struct ViewsCommand: ParsableCommand {
   @Flag(name: .long, help: "A JSON object on each line.") var json = false
 
   func run() throws {
+    let language = LanguageOptions.current
     for view in ViewsCommand.all {
       if json {
         StandardOutput.write(view.json + "\n")
         continue
       }
       let filter = view.state.filter.map { "  " + $0 } ?? ""
-      StandardOutput.write("\(SafeText(view.name).text)  (\(view.pane.word))\(filter)\n")
+      let name = language.text(view.name)
+      StandardOutput.write("\(SafeText(name).text)  (\(view.pane.word))\(filter)\n")
     }
   }
 

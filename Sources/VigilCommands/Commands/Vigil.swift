@@ -1,5 +1,6 @@
 package import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import Languages
@@ -129,7 +130,7 @@ package struct Vigil: ParsableCommand {
     guard let problem = error as? Problem, let wording = problem.wording,
       let language = try? LanguageOptions.spoken(Settings.read())
     else { return words(for: error) }
-    return wording.text(in: language)
+    return language.safe(wording).text
   }
 
   /// An error in words; those of the system's libraries name the file and say why.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import CaseReports
+import Languages
 import TextLayout
 
 /// Computes what would follow from named inputs.
@@ -110,16 +111,20 @@ struct WhatIfScenarios {
 /// The list of calculations with their inputs and presets.
 enum WhatIfList {
   static func text() throws -> String {
-    try WhatIf.all
+    let language = LanguageOptions.current
+    return try WhatIf.all
       .map { calculation in
         let inputs = calculation.inputs.map { input in
-          "  \(input.key): \(input.title)" + (input.standard.map { ", \($0.shown)" } ?? "")
+          "  \(input.key): \(language.text(input.title))"
+            + (input.standard.map { ", \($0.shown)" } ?? "")
         }
-        let presets = calculation.presets.map { "  --preset \($0.key): \($0.title)" }
+        let presets = calculation.presets.map {
+          "  --preset \($0.key): \(language.text($0.title))"
+        }
         let saved = try UserScenarios.saved(for: calculation.key).keys.sorted()
-          .map { "  --preset \($0): saved" }
-        return (["\(calculation.key)  \(calculation.title)"] + inputs + presets + saved)
-          .joined(separator: "\n") + "\n"
+          .map { "  --preset \($0): \(language.text("saved"))" }
+        let head = "\(calculation.key)  \(language.text(calculation.title))"
+        return ([head] + inputs + presets + saved).joined(separator: "\n") + "\n"
       }
       .joined(separator: "\n")
   }

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// Asks before something that cannot be undone.

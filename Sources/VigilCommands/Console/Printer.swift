@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Foundation
 import Platform

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// The limits the system sets to the program, looked at before anything is opened.

@@ -1,4 +1,5 @@
 import CaseIntake
+import CaseModel
 import CaseStore
 import Foundation
 import ReleaseImport

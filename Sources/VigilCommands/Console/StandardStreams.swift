@@ -1,3 +1,5 @@
+import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import Languages
@@ -19,6 +21,16 @@ enum StandardOutput {
   ///   - done: What has been done that the text tells of, so that nobody does it again.
   static func write(_ text: String, done: String? = nil) {
     write(Array(text.utf8), done: done)
+  }
+
+  /// Writes a line in the language spoken.
+  ///
+  /// - Parameters:
+  ///   - line: The line, without its end.
+  ///   - done: What has been done that the line tells of, so that nobody does it again.
+  static func say(_ line: Phrase, done: Phrase? = nil) {
+    let language = LanguageOptions.current
+    write(language.line(line), done: done.map { language.safe($0).text })
   }
 
   /// Writes bytes, as a text is written.
@@ -71,16 +83,15 @@ enum StandardError {
   }
 
   /// Writes lines in the language spoken.
-  static func say(_ wording: Wording) { say(spoken(wording)) }
+  static func say(_ wording: Phrase) { say(spoken(wording)) }
 
   /// Says what went well in the language spoken; nothing where `--quiet` was given.
-  static func remark(_ wording: Wording) {
+  static func remark(_ wording: Phrase) {
     if !isQuiet { say(wording) }
   }
 
-  private static func spoken(_ wording: Wording) -> String {
-    let language = try? LanguageOptions.spoken(Settings.read())
-    return language.map { wording.text(in: $0) } ?? wording.english
+  private static func spoken(_ wording: Phrase) -> String {
+    LanguageOptions.current.safe(wording).text
   }
 
   /// Replaces the line being written, on a terminal.

@@ -88,7 +88,7 @@ private struct ArrivalJSON: Encodable {
     queue = item.queue
     subject = item.subject.description
     caseID = item.caseID
-    title = SafeText(item.title).text
+    title = SafeText(item.title.english).text
     arrivedAt = item.arrivedAt.description
     due = item.due?.description
   }

@@ -61,7 +61,7 @@ struct QueueExporter {
     let state = item.state(on: export.today)
     return [
       item.arrivedAt.description, item.due?.description ?? "", state.word, state.holder ?? "",
-      item.title, item.caseID.map(String.init) ?? "", export.hidesNames ? "" : item.name,
+      item.title.english, item.caseID.map(String.init) ?? "", export.hidesNames ? "" : item.name,
     ]
     .map { SafeText($0) }
   }

@@ -1,6 +1,8 @@
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
+import Languages
 
 /// The events of a docket as they come, through imports that put another docket in its place.
 struct EventSource {
@@ -34,7 +36,9 @@ struct EventSource {
   mutating func print(json: Bool) throws {
     while !Interruption.isAsked {
       let page = try open().events(after: last, selection)
-      let lines = page.events.map { json ? $0.jsonLine(labels) : $0.textLine(labels) }
+      let lines = page.events.map {
+        json ? $0.jsonLine(labels) : $0.textLine(labels, LanguageOptions.current)
+      }
       if !lines.isEmpty { StandardOutput.write(lines.joined()) }
       last = page.last
       guard page.hasMore else { return }

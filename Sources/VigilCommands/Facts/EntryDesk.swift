@@ -80,8 +80,8 @@ struct EntryDesk {
   private func say(_ event: CaseEvent) {
     let facts = event.rows.map(\.key.name).joined(separator: ", ")
     let what = event.kind?.rawValue ?? ""
-    StandardOutput.write(
-      "event \(event.id): \(what) \(facts) of case \(event.caseID)\n",
+    StandardOutput.say(
+      "event \(event.id): \(what) \(facts) of case \(event.caseID)",
       done: "it is stored all the same, as event \(event.id); do not enter it again",
     )
   }

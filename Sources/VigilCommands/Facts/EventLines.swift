@@ -1,20 +1,27 @@
 import CaseModel
 import CaseReports
+import Languages
 import TextLayout
 
 extension CaseEvent {
   /// What happened, in words: a notice's own, or what became of facts.
-  func words(_ labels: CodeLabels) -> String {
+  func words(_ labels: CodeLabels) -> Phrase {
     if let notice { return notice.words(labels) }
-    let verb = kind?.rawValue ?? "entered"
-    let facts = rows.map { "\($0.key.name) \($0.row?.words ?? "taken away")" }
-    return ([verb] + [facts.joined(separator: "; ")]).joined(separator: " ")
+    let facts = rows.map { state -> Phrase in
+      let name = state.key.name
+      return state.row.map { "\(name) \($0.words)" } ?? "\(name) taken away"
+    }
+    return "\(verb) \(Phrase.parts(facts))"
   }
 
+  /// What became of facts, in a word.
+  var verb: Phrase { Phrase(words: kind?.rawValue ?? "entered") }
+
   /// The event as a line for people, with its end.
-  func textLine(_ labels: CodeLabels) -> String {
+  func textLine(_ labels: CodeLabels, _ language: Language) -> String {
     let place = caseID == 0 ? "-" : String(caseID)
-    return SafeText("\(at)  \(place)  \(words(labels))  (\(source))").text + "\n"
+    let words = language.safe(words(labels)).text
+    return SafeText("\(at)  \(place)  \(words)  (\(source))").text + "\n"
   }
 
   /// The event as a JSON object on one line, with its end.
@@ -26,7 +33,7 @@ extension CaseEvent {
     ]
     if let notice { fields += notice.fields(labels) }
     fields += [
-      ("words", .text(words(labels))), ("source", .text(source)),
+      ("words", .text(words(labels).english)), ("source", .text(source)),
       ("sourceID", .text(sourceID ?? "")), ("who", .text(who)),
     ]
     return JSONText.object(fields) + "\n"
@@ -38,7 +45,7 @@ extension CaseNotice {
   func json(_ labels: CodeLabels) -> String {
     JSONText.object(
       [("case", .bare("\(caseID)")), ("kind", .text(kind.rawValue))] + fields(labels)
-        + [("words", .text(words(labels)))]
+        + [("words", .text(words(labels).english))]
     )
   }
 

@@ -1,5 +1,7 @@
 import CaseModel
+import CaseReports
 import Foundation
+import Languages
 import TextLayout
 
 extension FactRow {
@@ -78,15 +80,16 @@ extension FactForm {
     }
   }
 
-  /// The fields of the form, a line each.
+  /// The title of the form, then its fields, a line each, in the language spoken.
   var guide: String {
     let width = fields.map(\.key.count).max() ?? 0
-    return
-      fields.map { field in
-        let key = field.key.padding(toLength: width, withPad: " ", startingAt: 0)
-        let need = field.isRequired ? " (needed)" : ""
-        return "  \(key)  \(field.title)\(need): \(field.hint)\n"
-      }
-      .joined()
+    let language = LanguageOptions.current
+    let lines = fields.map { field in
+      let key = field.key.padding(toLength: width, withPad: " ", startingAt: 0)
+      let (title, hint) = (Phrase(words: field.title), Phrase(words: field.hint))
+      return "  \(key)  "
+        + language.line(field.isRequired ? "\(title) (needed): \(hint)" : "\(title): \(hint)")
+    }
+    return language.line(Phrase(words: title)) + lines.joined()
   }
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReports
+import Languages
 import TextLayout
 
 /// Every measure with whose it is, what it counts, where from, and how sure.
@@ -11,9 +12,9 @@ struct MeasureList {
     if paper.written == .text {
       let destination = try output.begin()
       for family in MeasureFamily.allCases {
-        try destination.write("\(family.rawValue)\n")
+        try destination.write(try paper.language.line(Phrase(words: family.rawValue)))
         for measure in Measure.all where measure.family == family {
-          try destination.write(text(measure))
+          try destination.write(text(measure, try paper.language))
         }
         try destination.write("\n")
       }
@@ -31,15 +32,13 @@ struct MeasureList {
     try paper.write(head, MeasureList.columns, Measure.all.map(cells), to: output)
   }
 
-  private func text(_ measure: Measure) -> String {
-    let name = measure.key.padding(toLength: 20)
-    let lines = [
-      "  \(name)\(measure.title)  [\(measure.owner.rawValue); \(measure.certainty.words)]",
-      "      of \(measure.population): \(measure.rule)",
-      "      by \(measure.dated); left out: \(measure.leftOut)",
-      "      source: \(measure.source)",
-    ]
-    return lines.flatMap { SafeText($0).wrapped(to: max(60, Paper.current.width)) }
+  private func text(_ measure: Measure, _ language: Language) -> String {
+    let words = measure.words
+    let name = SafeText("  \(measure.key.padding(toLength: 20))")
+    let lines =
+      [name + language.safe(words.title)]
+      + [words.counted, words.dated, words.source].map { "      " + language.safe($0) }
+    return lines.flatMap { $0.wrapped(to: max(60, Paper.current.width)) }
       .map { $0.text + "\n" }.joined()
   }
 
@@ -59,6 +58,19 @@ struct MeasureList {
   ]
   .map { key, title in
     ReportColumn(key: SafeText(key), title: SafeText(title), width: 20, isNumber: false)
+  }
+}
+
+extension Measure {
+  /// The lines of the list in words any language has.
+  fileprivate var words: (title: Phrase, counted: Phrase, dated: Phrase, source: Phrase) {
+    let (owner, sure) = (Phrase(words: owner.rawValue), Phrase(words: certainty.words))
+    let (people, rule) = (Phrase(words: population), Phrase(words: rule))
+    let (day, rest) = (Phrase(words: dated), Phrase(words: leftOut))
+    return (
+      "\(Phrase(words: title))  [\(owner); \(sure)]", "of \(people): \(rule)",
+      "by \(day); left out: \(rest)", "source: \(source)",
+    )
   }
 }
 

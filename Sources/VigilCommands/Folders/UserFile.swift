@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A file of the configuration folder.

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A passphrase, read from the terminal without being shown.

@@ -2,6 +2,7 @@ import CaseIntake
 import CaseModel
 import CaseReports
 import Foundation
+import Languages
 import TextLayout
 
 /// The account of an import of clients, as the terminal and programs read it.
@@ -36,26 +37,44 @@ struct CaseloadWords {
 
   /// The account in a few lines, after the first clients where nothing is stored yet.
   var text: String {
-    let mood = isTrial ? "would be " : ""
-    var lines = isTrial ? report.previews.map(preview) : []
-    lines.append(
-      """
-      \(report.rows) rows: \(report.added) \(mood)added, \(report.updated) \(mood)updated, \
+    let language = LanguageOptions.current
+    let previews = isTrial ? report.previews.map { preview($0) + "\n" } : []
+    return (previews + ([counts] + notes).map { language.line($0) }).joined()
+  }
+
+  /// How many rows became what, or would.
+  private var counts: Phrase {
+    let report = report
+    return isTrial
+      ? """
+      \(report.rows) rows: \(report.added) would be added, \(report.updated) would be updated, \
       \(report.unchanged) unchanged, \(report.failed) failed
       """
-    )
+      : """
+      \(report.rows) rows: \(report.added) added, \(report.updated) updated, \
+      \(report.unchanged) unchanged, \(report.failed) failed
+      """
+  }
+
+  /// What the reader has to know beside the counts, and can do.
+  private var notes: [Phrase] {
+    var lines: [Phrase] = []
     if report.otherRows > 0 {
       lines.append("\(report.otherRows) further rows are titles, sums or headers")
     }
-    if !report.questions.isEmpty {
-      let list = isTrial ? "" : "; vigil answer lists them"
-      lines.append("\(report.questions.count) cells \(mood)left open and asked about\(list)")
+    let asked = report.questions.count
+    if asked > 0 {
+      lines.append(
+        isTrial
+          ? "\(asked) cells would be left open and asked about"
+          : "\(asked) cells left open and asked about; vigil answer lists them"
+      )
     }
     if !isTrial, report.events > 0 {
       let number = report.source.split(separator: " ").last.map { $0.filter(\.isNumber) } ?? ""
       lines.append("vigil undo import:\(number) takes all of it back")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func preview(_ client: CaseloadReport.Preview) -> String {

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// Why each deadline of a report is what it is.
@@ -15,7 +16,8 @@ struct ClockReasons {
 
   private let open: OpenDocket
   private var clocks: [Int64: [Clock]] = [:]
-  private var rules: [String: String] = [:]
+  private var rules: [String: Phrase] = [:]
+  private let language: Language
 
   /// The most histories kept, so that a report of millions of rows needs no more memory than one
   /// of thousands.
@@ -27,30 +29,31 @@ struct ClockReasons {
 
   /// Nil for lists without deadlines; and for public dockets unless it is asked for, because a
   /// release has millions of deadlines and nobody files anything of them.
-  init?(_ open: OpenDocket, _ list: CaseList, isAsked: Bool) {
+  init?(_ open: OpenDocket, _ list: CaseList, isAsked: Bool, in language: Language) {
     guard list.rows == .clocks, isAsked || open.profile.kind == .caseload else { return nil }
     self.open = open
+    self.language = language
   }
 
   /// Everything the deadline of a row says of itself, on one line.
   mutating func words(of row: CaseSummary) throws -> SafeText {
-    try clock(of: row).map { SafeText($0.sentence(asOf: open.profile.asOf)) }
-      ?? ClockReasons.unfounded
+    try clock(of: row).map { language.safe($0.sentence(asOf: open.profile.asOf)) }
+      ?? language.safe(ClockReasons.unfounded)
   }
 
   /// How the deadline of a row was counted; what its rule says of itself is kept for the end.
   mutating func count(of row: CaseSummary) throws -> SafeText {
-    guard let clock = try clock(of: row) else { return ClockReasons.unfounded }
+    guard let clock = try clock(of: row) else { return language.safe(ClockReasons.unfounded) }
     let name = "\(clock.rule.id) \(clock.rule.version)"
     if rules[name] == nil { rules[name] = clock.ruleSentence(asOf: open.profile.asOf) }
-    return SafeText(clock.countSentence)
+    return language.safe(clock.countSentence)
   }
 
   /// What each rule of the rows says of itself, by name.
   var ruleWords: [SafeText] {
     guard !rules.isEmpty else { return [] }
-    return ["The rules of these deadlines"]
-      + rules.sorted { $0.key < $1.key }.map { SafeText($0.value) }
+    return [language.safe("The rules of these deadlines")]
+      + rules.sorted { $0.key < $1.key }.map { language.safe($0.value) }
   }
 
   private mutating func clock(of row: CaseSummary) throws -> Clock? {

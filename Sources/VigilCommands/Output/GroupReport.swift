@@ -28,19 +28,20 @@ struct GroupReport {
     hidesSmall: Bool,
     to destination: Destination,
   ) throws {
-    let contents = GroupContents(
+    var contents = GroupContents(
       groupings,
       labels: open.labels,
       asOf: open.profile.asOf,
       isPaper: paper.written.isPaper,
     )
+    if paper.written.isPaper { contents.language = try paper.language }
     var writer = paper.writer(hasHead: options.head)
     let groups = try open.reader.groups(query, by: groupings)
     let hidden = hidesSmall ? HiddenCounts(groups) : nil
     var head = open.head(query, filter: filter, total: total, try paper.language)
     head.rows = min(groups.count, options.limit ?? groups.count)
     head.shownTotal = hidden?.total
-    head.cautions = try open.cautions(query)
+    head.cautions = try open.cautions(query, in: head.language)
     head.plot = try plot(groups, by: groupings, hidesSmall: hidesSmall, in: head.language)
     let figures = try hasFigures ? groupFigures(groupings, total: total) : nil
     if hasFigures {

@@ -34,7 +34,7 @@ struct HearingSheet {
     var head = open.head(query, filter: filter, total: rows.count, language)
     head.plot = try open.plot(query, language)
     head.definition = HearingSheet.definition
-    head.cautions = try open.cautions(query)
+    head.cautions = try open.cautions(query, in: head.language)
     try destination.write(writer.begin(head, contents.columns))
     for row in rows.prefix(options.limit ?? rows.count) {
       try destination.write(writer.row(contents.cells(of: row)))

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CaseModel
 import CaseReports
 import Foundation
 import Languages

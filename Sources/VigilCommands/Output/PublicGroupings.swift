@@ -1,3 +1,5 @@
+import CaseModel
+
 /// The words of `--by` for counts of public files, which are of no case.
 enum PublicGroupings {
   /// Reads the words; by month where there are none.

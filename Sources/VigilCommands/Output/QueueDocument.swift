@@ -40,7 +40,7 @@ struct QueueDocument {
   private func row(_ item: QueueItem, _ language: Language) -> [SafeText] {
     [
       "\(item.subject)", language.text(item.state(on: today).word),
-      item.caseID.map { "\($0)" } ?? "", item.name, language.text(item.title),
+      item.caseID.map { "\($0)" } ?? "", item.name, language.safe(item.title).text,
       item.due.map { "\($0)" } ?? "",
     ]
     .map { SafeText($0) }

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 extension QueueFigures {
@@ -17,27 +18,31 @@ extension QueueFigures {
 }
 
 extension QueueAction {
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
     case .note(let text): "note: \(text)"
     case .snooze(let day): "snooze until \(day)"
-    default: word
+    default: Phrase(words: word)
     }
   }
 }
 
 extension QueueItem {
   /// The item as a line for people, with its end.
-  func line(in queue: Queue, isWish: Bool = false) -> String {
+  func line(
+    in queue: Queue,
+    isWish: Bool = false,
+    _ language: Language,
+  ) -> String {
     let state = state(on: Day.today)
-    let marks = [
+    let marks: [Phrase] = [
       isWish ? "wished for" : "", isStale(at: Moment.now) ? "stale" : "",
       isLate(in: queue, at: Moment.now) ? "late" : "",
     ]
-    let head = ([state.words] + marks.filter { !$0.isEmpty }).joined(separator: ", ")
+    let head = language.safe(.list([state.words] + marks)).text
     let place = [caseID.map(String.init) ?? "", name].filter { !$0.isEmpty }
       .joined(separator: " ")
-    let parts = ["\(subject)", head, place, title].filter { !$0.isEmpty }
+    let parts = ["\(subject)", head, place, language.safe(title).text].filter { !$0.isEmpty }
     return SafeText(parts.joined(separator: "  ")).text + "\n"
   }
 
@@ -46,10 +51,11 @@ extension QueueItem {
     JSONText.object([
       ("item", .text(subject.description)), ("queue", .text(queue)),
       ("state", .text(state(on: Day.today).word)),
-      ("stateLabel", .text(state(on: Day.today).words)),
+      ("stateLabel", .text(state(on: Day.today).words.english)),
       ("holder", .text(state(on: Day.today).holder)),
       ("case", .bare(caseID.map(String.init) ?? "null")), ("name", .text(name)),
-      ("title", .text(title)), ("due", .day(due)), ("arrivedAt", .text(arrivedAt.description)),
+      ("title", .text(title.english)), ("due", .day(due)),
+      ("arrivedAt", .text(arrivedAt.description)),
       ("version", .bare(String(version))),
     ]) + "\n"
   }
@@ -63,7 +69,7 @@ extension QueueState {
     }
   }
 
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
     case .new: "new"
     case .claimed(let who, _): "claimed by \(who)"
@@ -75,27 +81,29 @@ extension QueueState {
 
 extension QueueFigures {
   /// A queue in numbers as a line for people, with its end.
-  func line(of queue: Queue) -> String {
-    let open = "\(depth.value.grouped)\(depth.isCapped ? "+" : "") open"
-    let oldest = oldest.map { ", the oldest of \($0)" } ?? ""
+  func line(of queue: Queue, _ language: Language) -> String {
+    let depth = "\(depth.value.grouped)\(depth.isCapped ? "+" : "")"
     let came = arrivals.reduce(0, +).grouped
     let went = completions.reduce(0, +).grouped
-    let line = "\(queue.key): \(open)\(oldest); in a day \(came) came, \(went) finished"
-    return SafeText(line).text + "\n"
+    let state: Phrase =
+      oldest.map { "\(depth) open, the oldest of \($0)" } ?? "\(depth) open"
+    return language.line("\(queue.key): \(state); in a day \(came) came, \(went) finished")
   }
 }
 
 extension QueueStep {
+  private var words: Phrase { action?.words ?? "something" }
+
   /// What was done to an item as a line for people, with its end.
-  var line: String {
-    SafeText("\(at)  \(who)  \(action?.words ?? "something")").text + "\n"
+  func line(_ language: Language) -> String {
+    SafeText("\(at)  \(who)  \(language.safe(words).text)").text + "\n"
   }
 
   /// What was done to an item as a JSON object on one line, with its end.
   var jsonLine: String {
     JSONText.object([
       ("at", .text("\(at)")), ("who", .text(who)), ("action", .text(action?.word ?? "")),
-      ("words", .text(action?.words ?? "something")),
+      ("words", .text(words.english)),
     ]) + "\n"
   }
 }

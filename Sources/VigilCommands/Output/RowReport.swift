@@ -28,7 +28,9 @@ struct RowReport {
     var contents = RowContents(fields, labels: labels, asOf: open.profile.asOf)
     if isPaper { contents.language = language }
     let hasOwnColumns = try options?.fields() != nil
-    var reasons = hasOwnColumns ? nil : ClockReasons(open, query.list, isAsked: tellsWhy)
+    let spoken = isPaper ? language : .english
+    var reasons =
+      hasOwnColumns ? nil : ClockReasons(open, query.list, isAsked: tellsWhy, in: spoken)
     let hasHead = options?.head ?? false
     let isSheet = reasons != nil
     var writer =
@@ -38,8 +40,8 @@ struct RowReport {
     head.plot = format.hasPlot ? try open.plot(query, language) : nil
     if format == .svg, head.plot == nil { throw RowReport.noPlot }
     head.rows = min(total, options?.limit ?? total)
-    head.cautions = try open.cautions(query)
-    if isPaper { head.codes = try legend(of: fields) }
+    head.cautions = try open.cautions(query, in: head.language)
+    if isPaper { head.codes = try legend(of: fields, language) }
     let hasColumn = !isPaper && reasons != nil
     let columns = contents.columns + (hasColumn ? [ClockReasons.column] : [])
     try destination.write(writer.begin(head, columns))
@@ -70,7 +72,7 @@ struct RowReport {
   }
 
   /// What the codes of nationality and court in the rows mean, where they are few.
-  private func legend(of fields: [CaseField]) throws -> SafeText {
+  private func legend(of fields: [CaseField], _ language: Language) throws -> SafeText {
     var words: [String] = []
     for field in fields where ["nat", "court"].contains(field.key) {
       guard case .code(let table?) = field.kind else { continue }
@@ -78,7 +80,7 @@ struct RowReport {
         guard case .text(let code) = group.keys[0],
           let label = open.labels.label(code, in: table)
         else { continue }
-        words.append("\(code) \(label)")
+        words.append("\(code) \(language.text(label))")
       }
     }
     return words.count > RowReport.mostCodes ? .empty : SafeText(words.joined(separator: ", "))
@@ -90,11 +92,13 @@ struct RowReport {
   /// Writes a table without pages, for a terminal.
   func writeTable() throws {
     let fields = try options?.fields() ?? query.list.fields(for: open.profile.kind)
-    let contents = RowContents(fields, asOf: open.profile.asOf)
-    let widths = RowReport.widths(contents.columns, room: Paper.terminalWidth)
-    StandardOutput.write(line(contents.columns.map(\.title), contents.columns, widths))
+    var contents = RowContents(fields, asOf: open.profile.asOf)
+    contents.language = LanguageOptions.current
+    let columns = contents.columns.map { $0.titled(in: contents.language) }
+    let widths = RowReport.widths(columns, room: Paper.terminalWidth)
+    StandardOutput.write(line(columns.map(\.title), columns, widths))
     try forEachRow {
-      StandardOutput.write(line(contents.cells(of: $0), contents.columns, widths))
+      StandardOutput.write(line(contents.cells(of: $0), columns, widths))
     }
   }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CaseModel
+import CaseReports
 import Foundation
 import Languages
 import Synchronization
@@ -32,6 +34,9 @@ struct LanguageOptions: ParsableArguments {
     try asked.map(LanguageOptions.language) ?? settings.language ?? environment
   }
 
+  /// The language everything is said in; English where that cannot be known.
+  static var current: Language { (try? spoken(Settings.read())) ?? .english }
+
   /// The word after `--lang`, which every command takes; nil if there is none.
   static var asked: String? {
     get { word.withLock { $0 } }
@@ -58,6 +63,11 @@ struct LanguageOptions: ParsableArguments {
       .first { !$0.isEmpty }
     return word.flatMap { Language.named($0) } ?? .english
   }
+}
+
+extension Language {
+  /// Returns a sentence in the language as a line, with its end.
+  func line(_ phrase: Phrase) -> String { safe(phrase).text + "\n" }
 }
 
 /// Catalogues of the user's own: `languages/TAG.po` in the configuration folder.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import CaseStore
 import Foundation
 import Sealing

@@ -1,5 +1,5 @@
+import CaseModel
 import Foundation
-import Languages
 
 /// How the program ends.
 enum EndStatus: Int32 {
@@ -15,9 +15,9 @@ struct Problem: Error, CustomStringConvertible {
   /// The words in English.
   let description: String
   /// The words as any language can say them; nil if they were put together of others.
-  let wording: Wording?
+  let wording: Phrase?
 
-  init(_ status: EndStatus, _ wording: Wording) {
+  init(_ status: EndStatus, _ wording: Phrase) {
     self.status = status
     self.wording = wording
     description = wording.english
