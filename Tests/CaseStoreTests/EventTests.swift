@@ -55,7 +55,7 @@ struct EventTests {
     let id = try clinic.add("client", ["name": "DOE Ana", "court": "NYC"]).caseID
     let feed = DocketFeed(clinic.docket, reader: clinic.reader, labels: .fallback)
     func open() throws -> [String] {
-      try feed.items(of: .decisions, QueuePage(.open), on: today).map(\.title)
+      try feed.items(of: .decisions, QueuePage(.open), on: today).map(\.title.english)
     }
     let order = try clinic.add("order", to: id, ["date": "-1d", "decision": "X"])
     #expect(try open().contains { $0.hasPrefix("Decision entered") })

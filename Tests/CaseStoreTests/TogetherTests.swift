@@ -92,7 +92,7 @@ struct TogetherTests {
     #expect(item.subject == .overlap(ids[0], ids[1], on: today + 5))
     #expect(item.due == today + 5)
     #expect(item.name == "J. Tran: DOE Ana, ROE Bo")
-    #expect(!item.title.contains("DOE") && item.title.contains("09:00"))
+    #expect(!item.title.english.contains("DOE") && item.title.english.contains("09:00"))
     let figures = try feed.figures(of: .overlaps, hours: 24, at: Moment(startOf: today), on: today)
     #expect(figures.depth.value == 1)
     let actor = QueueActor("ana", at: Moment(startOf: today), on: today)

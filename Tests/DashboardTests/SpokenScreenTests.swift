@@ -28,20 +28,26 @@ private final class Missing: Sendable {
   private let texts = Mutex<Set<String>>([])
   var all: [String] { texts.withLock { $0.sorted() } }
   func add(_ text: String) { texts.withLock { _ = $0.insert(text) } }
+
+  /// Whether a text has English words; filters to type, numbers and codes have none.
+  static func isWords(_ text: String) -> Bool {
+    let isFilter = [":", "<=", ">="].contains { text.contains($0) } && !text.contains(" ")
+    return !isFilter && !text.hasSuffix(", over a column") && text.contains(/[a-z]{2}/)
+  }
 }
 
 private func conduct(_ language: Language, _ missing: Missing? = nil) -> Conduct {
   var conduct = Conduct()
   conduct.speech = Speech(language: language.tag, name: language.tag) { pattern, values in
-    if !language.knows(pattern), !pattern.hasSuffix(", over a column"),
-      pattern.contains(where: { $0.isASCII && $0.isLetter })
-    {
-      missing?.add(pattern)
-    }
+    if !language.knows(pattern), Missing.isWords(pattern) { missing?.add(pattern) }
     return language.said(pattern, values)
   }
   conduct.languages = [.english, conduct.speech]
   return conduct
+}
+
+extension Language: @retroactive CustomTestStringConvertible {
+  public var testDescription: String { tag }
 }
 
 @Suite("Screens in the languages Vigil comes with")
@@ -64,7 +70,7 @@ struct SpokenScreenTests {
   }
 
   /// What is said in English for want of a translation; the number may fall, and never rise.
-  private static let mostMissing = 40
+  private static let mostMissing = 20
 
   @Test("What is not translated is counted", arguments: chinese)
   func missing(language: Language) {
