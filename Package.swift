@@ -65,10 +65,8 @@ let package = Package(
     ),
     .target(name: "TextLayout"),
     // The languages Vigil speaks, as gettext catalogues with English as the key.
-    .target(
-      name: "Languages",
-      resources: [.embedInCode("Catalogues/zh_Hans.po"), .embedInCode("Catalogues/zh_Hant.po")],
-    ),
+    .target(name: "CCatalogues"),
+    .target(name: "Languages", dependencies: ["CCatalogues"]),
 
     // Files and threads; tables written page by page; the columns beside a docket.
     .target(name: "Platform", swiftSettings: fast),
@@ -240,7 +238,7 @@ let package = Package(
 )
 
 /// Targets written in C, which have no Swift settings.
-let inC: Set = ["CArguments", "CNcurses", "CPango", "CSodium", "CVersion", "CXML"]
+let inC: Set = ["CArguments", "CCatalogues", "CNcurses", "CPango", "CSodium", "CVersion", "CXML"]
 
 for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -27,9 +27,7 @@ public struct Catalogue: Hashable, Sendable {
   public init() {}
 
   /// Reads a catalogue the program comes with; a test reads every one.
-  static func shipped(_ bytes: [UInt8]) -> Catalogue {
-    (try? Catalogue(String(decoding: bytes, as: UTF8.self))) ?? Catalogue()
-  }
+  static func shipped(_ text: String) -> Catalogue { (try? Catalogue(text)) ?? Catalogue() }
 }
 
 /// Why a catalogue cannot be read.

@@ -1,3 +1,5 @@
+import CCatalogues
+
 /// A language the program speaks, with its catalogue of translations.
 ///
 /// English is the key: what a catalogue lacks is shown in English.
@@ -18,13 +20,13 @@ public struct Language: Sendable {
   /// Chinese in simplified characters.
   public static let simplified = Language(
     tag: "zh-Hans",
-    catalogue: .shipped(PackageResources.zh_Hans_po),
+    catalogue: .shipped(unsafe String(cString: catalogue_zh_hans())),
   )
 
   /// Chinese in traditional characters.
   public static let traditional = Language(
     tag: "zh-Hant",
-    catalogue: .shipped(PackageResources.zh_Hant_po),
+    catalogue: .shipped(unsafe String(cString: catalogue_zh_hant())),
   )
 
   /// The languages Vigil comes with.
