@@ -42,4 +42,17 @@ struct TeamEntryTests {
       }
     }
   }
+
+  @Test("Marks of the log are few, and the last ones are all there")
+  func marks() {
+    var marks: [TeamMark] = []
+    for position in 1...20_000 as ClosedRange<Int64> {
+      let mark = TeamMark(entry: position, digest: position, through: position, sum: 0)
+      marks = TeamMark.adding(mark, to: marks)
+    }
+    #expect(marks.count < 60)
+    #expect(marks.suffix(8).map(\.entry) == Array(19_993...20_000))
+    #expect(marks == marks.sorted { $0.entry < $1.entry })
+    #expect(marks.first.map { $0.entry < 20 } == true)
+  }
 }

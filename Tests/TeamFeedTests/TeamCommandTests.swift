@@ -149,7 +149,10 @@ struct TeamCommandTests {
       .write(toFile: passwords, atomically: true, encoding: .utf8)
     #expect(chmod(passwords, 0o600) == 0)
     let refused = try ana.run("team", "sync")
-    #expect(refused.status == 1 && refused.text.contains("refused the password"), "\(refused.text)")
+    #expect(
+      refused.status == 1 && refused.text.contains("refused the password"),
+      "\(refused.text)",
+    )
     #expect(try ana.run("add", "client", "name=DOE Jan").status == 0, "work goes on")
   }
 

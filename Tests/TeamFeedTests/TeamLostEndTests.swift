@@ -104,17 +104,4 @@ struct TeamLostEndTests {
     try expectSame([own, other])
     #expect(try other.questions().contains { $0.contains("12:00") || $0.contains("720") })
   }
-
-  @Test("Marks of the log are few, and the last ones are all there")
-  func marks() {
-    var marks: [TeamMark] = []
-    for position in 1...100_000 as ClosedRange<Int64> {
-      let mark = TeamMark(entry: position, digest: position, through: position, sum: 0)
-      marks = TeamMark.adding(mark, to: marks)
-    }
-    #expect(marks.count < 60)
-    #expect(marks.suffix(8).map(\.entry) == Array(99_993...100_000))
-    #expect(marks == marks.sorted { $0.entry < $1.entry })
-    #expect(marks.first.map { $0.entry < 20 } == true)
-  }
 }

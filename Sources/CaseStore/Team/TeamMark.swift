@@ -28,7 +28,8 @@ public struct TeamMark: Hashable, Codable, Sendable {
       kept.append(older)
       next = older.through
     }
-    return kept.reversed() + recent + [mark]
+    kept.reverse()
+    return kept + recent + [mark]
   }
 }
 
