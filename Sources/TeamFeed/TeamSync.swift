@@ -14,7 +14,7 @@ public final class TeamSync {
   var membership: TeamMembership
   private var isFarBehind = false
   /// How many entries of this docket the log had lost, until that was told.
-  private var offered = 0
+  public private(set) var offered = 0
   /// How the log greeted this visit.
   public private(set) var greeting: LogGreeting
 

@@ -27,6 +27,9 @@ struct TeamStatusCommand: ParsableCommand {
       let behind = sync.greeting.head - progress.position
       let head = Int(sync.greeting.head).grouped
       show("Log", "\(head) entries, \(Int(max(0, behind)).grouped) not taken yet")
+      if sync.offered > 0 {
+        show("Lost", "\(sync.offered.grouped) entries; vigil team sync sends them again")
+      }
       for machine in try sync.machines() { show(machine) }
     } catch TeamFault.away(let reason) {
       show("Log", "cannot be reached: \(reason)")
