@@ -67,7 +67,9 @@ struct HookTests {
     let clinic = try Clinic()
     let program = try await clinic.dashboard()
     try await program.press("5")
-    try await program.press("Right", "Right")
+    for _ in 0..<8 where !program.screen.plainText.contains("Decisions and orders, open") {
+      try await program.press("Right")
+    }
     try clinic.tell(of: "Court calls: room 4")
     try await program.waitText("Court calls: room 4")
     #expect(!program.screen.plainText.contains("arrived"))

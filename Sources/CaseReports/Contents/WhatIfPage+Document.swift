@@ -56,7 +56,7 @@ extension WhatIfPage {
     let outcomes = answers
     return outcomes[0].results
       .map { first in
-        [SafeText(titled(language.text(first.title), language.text(first.unit)))]
+        [words(first.title, language)]
           + outcomes.map { outcome in
             outcome.result(first.key).map { shown($0, language) } ?? .empty
           }
@@ -66,7 +66,7 @@ extension WhatIfPage {
   private func shown(_ result: WhatIfResult, _ language: Language) -> SafeText {
     switch result.answer {
     case .number(let number):
-      SafeText(shown(number.shown, language.text(result.unit)))
+      SafeText(WhatIfResult.words(number.shown, language.text(result.unit)))
     case .never: language.safe("never")
     case .refused: language.safe("no answer")
     case .words(let text): words(text, language)

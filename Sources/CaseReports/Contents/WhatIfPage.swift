@@ -73,15 +73,11 @@ public struct WhatIfPage: Sendable {
   /// A line of numbers; sentences stand beneath it, because they need the whole width.
   private func resultLines(_ key: String) -> String {
     let results = outcomes.compactMap { $0.result(key) }
-    guard let title = results.first.map({ titled($0.title, $0.unit) }) else { return "" }
-    let cells = results.map { result in
-      switch result.answer {
-      case .number(let number): shown(number.shown, result.unit)
-      case .never: "never"
-      case .refused: "no answer"
-      case .words(let words): words
-      }
-    }
+    guard let first = results.first else { return "" }
+    let whole = results.map { cell($0) { WhatIfResult.words($0, $1) } }
+    let fits = whole.allSatisfy { SafeText($0).cells < room(for: whole.count) }
+    let title = fits ? first.title : titled(first.title, first.unit)
+    let cells = fits ? whole : results.map { cell($0, shown) }
     let sentences = results.compactMap { result -> String? in
       switch result.answer {
       case .never(let sentence), .refused(let sentence): "  " + sentence
@@ -91,15 +87,30 @@ public struct WhatIfPage: Sendable {
     return row(title, cells) + wrapped(Array(Set(sentences)).sorted())
   }
 
+  private func cell(_ result: WhatIfResult, _ shown: (String, String) -> String) -> String {
+    switch result.answer {
+    case .number(let number): shown(number.shown, result.unit)
+    case .never: "never"
+    case .refused: "no answer"
+    case .words(let words): words
+    }
+  }
+
+  /// The cells a column takes, of so many side by side.
+  private func room(for columns: Int) -> Int {
+    max(14, (width - WhatIfPage.titleWidth) / max(1, columns))
+  }
+
+  private static let titleWidth = 52
+
   private func row(_ title: String, _ cells: [String]) -> String {
-    let titleWidth = 52
-    let room = max(14, (width - titleWidth) / max(1, cells.count))
+    let room = room(for: cells.count)
     let cells = cells.enumerated()
       .map { index, cell in
         let text = SafeText(cell)
         return index == cells.count - 1 ? text : text.clipped(to: room - 1).padded(to: room)
       }
-    let line = SafeText(title).padded(to: titleWidth) + cells.joined(separator: "")
+    let line = SafeText(title).padded(to: WhatIfPage.titleWidth) + cells.joined(separator: "")
     return line.withoutTrailingBlanks.text + "\n"
   }
 

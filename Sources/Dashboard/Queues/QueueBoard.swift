@@ -41,8 +41,10 @@ struct QueueBoard: Sendable {
   /// The items marked to be worked on together.
   private(set) var marked: Set<QueueSubject> = []
   private var markAnchor: QueueSubject?
-  /// Whether the queue was chosen by somebody, or by what waits when the pane was first seen.
-  private var isChosen = false
+  /// The key of the queue somebody chose, in this sitting or another; nil if nobody did.
+  private(set) var chosenKey: String?
+  /// Whether the queue stays although nothing waits in it and something does elsewhere.
+  private var isFixed = false
 
   /// The items asked for at a time.
   static let pageLimit = 200
@@ -107,15 +109,24 @@ extension QueueBoard {
 
   /// Chooses a queue, the one at hand too: from then on no other is chosen by itself.
   mutating func choose(_ index: Int) {
-    isChosen = true
-    guard queues.indices.contains(index), index != self.index else { return }
+    guard queues.indices.contains(index) else { return }
+    isFixed = true
+    chosenKey = queues[index].key
+    show(index)
+  }
+
+  private mutating func show(_ index: Int) {
+    guard index != self.index else { return }
     self.index = index
     begin()
   }
 
-  /// Begins with the queue that was shown another day.
-  mutating func begin(with key: String) {
-    index = queues.firstIndex { $0.key == key } ?? index
+  /// Begins with the queue that was chosen another day, or that was asked for and stays.
+  mutating func begin(with key: String, isFixed: Bool) {
+    guard let index = queues.firstIndex(where: { $0.key == key }) else { return }
+    self.index = index
+    chosenKey = key
+    self.isFixed = isFixed
   }
 
   /// Chooses a queue by its key.
@@ -129,11 +140,11 @@ extension QueueBoard {
   /// unless somebody has chosen it.
   mutating func take(_ figures: [String: QueueFigures]) {
     self.figures = figures
-    defer { isChosen = true }
-    guard !isChosen, let queue, isEmpty(queue),
+    defer { isFixed = true }
+    guard !isFixed, let queue, isEmpty(queue),
       let index = queues.firstIndex(where: { !isEmpty($0) })
     else { return }
-    choose(index)
+    show(index)
   }
 
   private func isEmpty(_ queue: Queue) -> Bool { (figures[queue.key]?.depth.value ?? 0) == 0 }

@@ -112,7 +112,7 @@ public struct Dashboard: Sendable {
     whatIf = WhatIfState(saved: conduct.scenarios)
     returns = WorldState(conduct.world, for: .returns)
     board = QueueBoard(conduct.queues, filter: session.panes[.queues]?.filter ?? "")
-    if let queue = session.queue { board.begin(with: queue) }
+    if let queue = session.queue { board.begin(with: queue, isFixed: conduct.isReadOnly) }
     pane = session.pane
     let chosen = session.theme.flatMap { Theme(name: $0) }
     isThemeChosen = chosen != nil

@@ -15,7 +15,7 @@ extension Dashboard {
     session.looked = facts?.lastEvent
     session.hidesDetail = shape.hidesDetail
     session.hidesPlot = shape.hidesPlot
-    if board.index > 0 { session.queue = board.queue?.key }
+    if board.chosenKey != board.queues.first?.key { session.queue = board.chosenKey }
     for (key, list) in lists {
       let isEdited = key == pane && editor != nil
       let left = SessionState.Pane(isEdited ? editor?.listBefore ?? list : list)
