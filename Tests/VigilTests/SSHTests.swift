@@ -14,7 +14,7 @@ struct SSHTests {
   @Test("A key that may only watch sees what happens; when its line goes, so does the program")
   func monitor() async throws {
     let clinic = try Clinic()
-    let command = "'\(Clinic.program)' monitor --docket '\(clinic.docket)' --pane queues"
+    let command = "'\(Clinic.program)' monitor --docket '\(clinic.docket)' --queue hearings"
     let variables = [
       "LC_ALL": "C.UTF-8", "VIGIL_TODAY": "2026-11-24", "VIGIL_READY_MARKER": "1",
       "HOME": clinic.folder.path,
