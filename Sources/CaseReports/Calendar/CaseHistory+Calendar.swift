@@ -75,7 +75,7 @@ extension CaseHistory {
     let time = zone == nil ? "time of the court, whose zone is not known" : "time of the court"
     return CalendarEntry(
       uid: "hearing-\(id)-\(hearing.id)@\(naming.docket)",
-      title: SafeText("\(language.text(hearing.title)): \(subject(naming))"),
+      title: SafeText("\(language.safe(hearing.title).text): \(subject(naming))"),
       detail: SafeText(judge + language.text(time)),
       place: SafeText(naming.labels.label(hearing.court, in: .court) ?? hearing.court),
       day: heldOn,

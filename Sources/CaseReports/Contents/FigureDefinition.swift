@@ -37,7 +37,8 @@ public struct FigureDefinition: Sendable {
     let last = table.total.values[place].last
     let basis = last.map { Double($0.basis).shown } ?? "0"
     if case .missing? = last {
-      return "\(measure.title): not counted, because \(last?.detail ?? "")."
+      let reason = Phrase(words: last?.detail ?? "")
+      return ["\(Phrase(words: measure.title)): not counted, because \(reason)."]
     }
     let missing = table.leftOut[place]
     let title = Phrase(words: measure.title)

@@ -4,6 +4,7 @@ import CaseReports
 import CaseStore
 import Foundation
 import Languages
+import TextLayout
 import Platform
 
 /// The root command: the verbs of the program, and its exit status.
