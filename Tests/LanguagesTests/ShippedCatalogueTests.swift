@@ -38,7 +38,9 @@ struct ShippedCatalogueTests {
       (Language.simplified, ShippedCatalogueTests.traditionalOnly),
     ] {
       for key in language.keys {
-        let strangers = language.text(key).filter { others.contains($0) }
+        let text = ShippedCatalogueTests.namesOfPlaces
+          .reduce(language.text(key)) { $0.replacing($1, with: "") }
+        let strangers = text.filter { others.contains($0) }
         #expect(strangers.isEmpty, "\(language.tag), \(key): \(strangers)")
       }
     }
@@ -69,6 +71,11 @@ struct ShippedCatalogueTests {
     let missing = Set(values.filter { !language.knows($0) })
     #expect(missing.count <= 90, "not translated: \(missing.sorted())")
   }
+
+  /// Names that traditional texts write with 里 too; elsewhere it is 裡 there.
+  private static let namesOfPlaces = [
+    "貝里斯", "斯里蘭卡", "玻里尼西亞", "吉里巴斯", "模里西斯", "喀里多尼亞", "克里斯多福", "千里達", "克里奧", "里士滿",
+  ]
 
   /// Characters of simplified texts that traditional ones write otherwise, by OpenCC's tables.
   private static let simplifiedOnly = Set(

@@ -6,6 +6,7 @@ import Foundation
 import Languages
 import TextLayout
 import Platform
+import TextLayout
 
 /// The root command: the verbs of the program, and its exit status.
 package struct Vigil: ParsableCommand {
