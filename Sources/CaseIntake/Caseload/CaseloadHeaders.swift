@@ -75,7 +75,8 @@ enum CaseloadHeaders {
       "native",
       """
       native name,chinese name,name in own script,own script,name in native script,
-      native alphabet name,nombre en escritura propia,中文姓名,中文名,中文名字,本名
+      native alphabet name,nombre en escritura propia,中文姓名,中文名,中文名字,本名,
+      本国文字姓名,本族文字,本族文字姓名
       """,
     ),
     (
