@@ -242,4 +242,8 @@ let inC: Set = ["CArguments", "CCatalogues", "CNcurses", "CPango", "CSodium", "C
 
 for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
+  // What the program is made of says `unsafe` wherever it handles memory by address.
+  if target.path == nil, target.type != .test {
+    target.swiftSettings?.append(.strictMemorySafety())
+  }
 }

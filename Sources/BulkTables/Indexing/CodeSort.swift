@@ -18,10 +18,10 @@ package enum CodeSort {
     for entry in entries { places[Int(entry >> shift & 0xFFFF)] += 1 }
     var sum = 0
     for value in places.indices { (places[value], sum) = (sum, sum + places[value]) }
-    return [UInt64](unsafeUninitializedCapacity: entries.count) { sorted, filled in
+    return unsafe [UInt64](unsafeUninitializedCapacity: entries.count) { sorted, filled in
       for entry in entries {
         let value = Int(entry >> shift & 0xFFFF)
-        sorted[places[value]] = entry
+        unsafe sorted[places[value]] = entry
         places[value] += 1
       }
       filled = entries.count

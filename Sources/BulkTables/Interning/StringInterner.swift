@@ -7,7 +7,7 @@ package struct StringInterner: Sendable {
 
     func hash(into hasher: inout Hasher) {
       var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
   }
 

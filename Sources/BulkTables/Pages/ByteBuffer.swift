@@ -13,7 +13,9 @@ package struct ByteBuffer: Sendable {
   package func withContents<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    try unsafe bytes.withUnsafeBufferPointer {
+      try unsafe body(UnsafeBufferPointer(rebasing: $0[..<count]))
+    }
   }
 
   /// Empties it.
@@ -29,23 +31,23 @@ package struct ByteBuffer: Sendable {
   ) rethrows {
     if count &+ most > bytes.count { grow(by: most) }
     let place = count
-    count = try bytes.withUnsafeMutableBufferPointer { room in
+    count = try unsafe bytes.withUnsafeMutableBufferPointer { room in
       guard let start = room.baseAddress else { return place }
-      return place &+ (try write(start + place))
+      return unsafe place &+ (try write(start + place))
     }
   }
 
   /// Adds bytes.
   package mutating func append(_ start: UnsafePointer<UInt8>, _ size: Int) {
-    append(upTo: size) { room in
-      room.update(from: start, count: size)
+    unsafe append(upTo: size) { room in
+      unsafe room.update(from: start, count: size)
       return size
     }
   }
 
   /// Adds bytes.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let start = bytes.baseAddress { append(start, bytes.count) }
+    if let start = bytes.baseAddress { unsafe append(start, bytes.count) }
   }
 
   private mutating func grow(by more: Int) {

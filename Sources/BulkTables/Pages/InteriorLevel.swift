@@ -1,5 +1,5 @@
 /// The pages of one level of a b-tree above its leaves, filled from left to right.
-package final class InteriorLevel {
+@safe package final class InteriorLevel {
   private let file: PageFile
   private let kind: PageKind
   private let bytes: UnsafeMutablePointer<UInt8>
@@ -11,12 +11,12 @@ package final class InteriorLevel {
   package init(_ file: PageFile, _ kind: PageKind) {
     self.file = file
     self.kind = kind
-    bytes = .allocate(capacity: file.pageSize)
-    page = TreePage(bytes, kind, in: file)
+    unsafe bytes = .allocate(capacity: file.pageSize)
+    page = unsafe TreePage(bytes, kind, in: file)
   }
 
   deinit {
-    bytes.deallocate()
+    unsafe bytes.deallocate()
   }
 
   /// The pages under way on this level and those above.
@@ -40,30 +40,32 @@ package final class InteriorLevel {
     isUnused = false
     let size = 4 + divider.count
     if !page.hasRoom(for: size) { try closePage() }
-    let cell = page.append(size)
-    cell.store32(child, at: 0)
-    if let start = divider.baseAddress { (cell + 4).update(from: start, count: divider.count) }
+    let cell = unsafe page.append(size)
+    unsafe cell.store32(child, at: 0)
+    if let start = divider.baseAddress {
+      unsafe (cell + 4).update(from: start, count: divider.count)
+    }
   }
 
   /// Ends a page: its last cell's page becomes its rightmost, and the divider goes further up.
   ///
   /// The cell that did not fit begins the next page, so that no page is left without one.
   private func closePage() throws {
-    let kept = Array(page.last)
+    let kept = unsafe Array(page.last)
     page.removeLast()
     let rightmost = kept[0..<4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     let number = try write(rightmost: rightmost)
     let parent = parent ?? InteriorLevel(file, kind)
     self.parent = parent
-    try kept[4...].withUnsafeBufferPointer { try parent.add(number, $0) }
-    page = TreePage(bytes, kind, in: file)
+    try unsafe kept[4...].withUnsafeBufferPointer { try unsafe parent.add(number, $0) }
+    page = unsafe TreePage(bytes, kind, in: file)
   }
 
   /// Ends the level with the last page below; the uppermost level becomes the root.
   package func finish(_ last: UInt32, root: UInt32) throws {
     guard let parent else {
       page.seal(rightmost: last)
-      return try file.write(bytes, pages: 1, at: root)
+      return try unsafe file.write(bytes, pages: 1, at: root)
     }
     try parent.finish(try write(rightmost: last), root: root)
   }
@@ -71,7 +73,7 @@ package final class InteriorLevel {
   private func write(rightmost: UInt32) throws -> UInt32 {
     page.seal(rightmost: rightmost)
     let number = file.allocate(upTo: 1).lowerBound
-    try file.write(bytes, pages: 1, at: number)
+    try unsafe file.write(bytes, pages: 1, at: number)
     return number
   }
 }

@@ -25,13 +25,13 @@ package struct OverflowWriter {
     let pages = (0..<(size - local + share - 1) / share)
       .map { _ in file.allocate(upTo: 1).lowerBound }
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: file.pageSize)
-    defer { bytes.deallocate() }
+    defer { unsafe bytes.deallocate() }
     for (index, page) in pages.enumerated() {
       let start = local + index * share
-      bytes.update(repeating: 0, count: file.pageSize)
-      bytes.store32(index + 1 < pages.count ? pages[index + 1] : 0, at: 0)
-      (bytes + 4).update(from: payload + start, count: min(share, size - start))
-      try file.write(bytes, pages: 1, at: page)
+      unsafe bytes.update(repeating: 0, count: file.pageSize)
+      unsafe bytes.store32(index + 1 < pages.count ? pages[index + 1] : 0, at: 0)
+      unsafe (bytes + 4).update(from: payload + start, count: min(share, size - start))
+      try unsafe file.write(bytes, pages: 1, at: page)
     }
     return (local, pages[0])
   }

@@ -28,10 +28,10 @@ package final class PageFile: Sendable {
   /// Opens a file of whole pages.
   package init(_ path: String) throws {
     self.path = path
-    file = Foundation.open(path, O_RDWR | O_CLOEXEC)
+    file = unsafe Foundation.open(path, O_RDWR | O_CLOEXEC)
     guard file >= 0 else { throw FileError.system(path) }
     var header = [UInt8](repeating: 0, count: Offset.end)
-    guard pread(file, &header, header.count, 0) == header.count else {
+    guard unsafe pread(file, &header, header.count, 0) == header.count else {
       Foundation.close(file)
       throw FileError.failed(path, reason: "is not a database of SQLite")
     }
@@ -77,7 +77,7 @@ package final class PageFile: Sendable {
     var done = 0
     while done < pages * pageSize {
       let place = Int(page - 1) * pageSize + done
-      let count = pwrite(file, bytes + done, pages * pageSize - done, off_t(place))
+      let count = unsafe pwrite(file, bytes + done, pages * pageSize - done, off_t(place))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw FileError.system(path) }
       done += count
@@ -87,14 +87,14 @@ package final class PageFile: Sendable {
   /// Writes into the header how many pages there are now, so that SQLite believes it.
   package func finish() throws {
     var header = [UInt8](repeating: 0, count: Offset.end)
-    guard pread(file, &header, header.count, 0) == header.count else {
+    guard unsafe pread(file, &header, header.count, 0) == header.count else {
       throw FileError.system(path)
     }
     let changes = header.number(at: Offset.changes, 4) &+ 1
     header.set(changes, at: Offset.changes)
     header.set(changes, at: Offset.validFor)
     header.set(pages, at: Offset.pages)
-    guard pwrite(file, header, header.count, 0) == header.count else {
+    guard unsafe pwrite(file, header, header.count, 0) == header.count else {
       throw FileError.system(path)
     }
   }

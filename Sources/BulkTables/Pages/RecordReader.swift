@@ -1,13 +1,13 @@
 /// Reads the columns of one row in SQLite's record format, one after another.
 ///
 /// > Source: sqlite.org/fileformat2.html, 2.1 "Record Format".
-package struct RecordReader {
+@safe package struct RecordReader {
   private var header: UnsafePointer<UInt8>
   private var value: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
 
   /// One column's value.
-  package enum Value {
+  @safe package enum Value {
     /// Nothing.
     case null
     /// A whole number.
@@ -18,40 +18,42 @@ package struct RecordReader {
 
   /// Begins with the first column of a row.
   package init(_ record: UnsafePointer<UInt8>) {
-    header = record
-    let size = Varint.read(&header)
-    value = record + Int(size)
-    end = value
+    unsafe header = unsafe record
+    let size = unsafe Varint.read(&header)
+    unsafe value = unsafe record + Int(size)
+    unsafe end = unsafe value
   }
 
   /// Whether every column was read.
-  package var isAtEnd: Bool { header >= end }
+  package var isAtEnd: Bool { unsafe header >= end }
 
   /// Reads the next column; nothing after the last.
   package mutating func next() -> Value {
-    guard header < end else { return .null }
-    let type = Varint.read(&header)
+    guard unsafe header < end else { return .null }
+    let type = unsafe Varint.read(&header)
     if type == 0 { return .null }
     if type < 12 { return .integer(integer(type)) }
     let size = Int(type &- 12) >> 1
-    defer { value += size }
-    return .bytes(UnsafeBufferPointer(start: value, count: size))
+    defer { unsafe value += size }
+    return unsafe .bytes(UnsafeBufferPointer(start: value, count: size))
   }
 
   /// Reads a column that holds a whole number; none where it holds nothing.
   package mutating func nextInteger() -> Int64? {
-    guard header < end else { return nil }
-    let type = Varint.read(&header)
+    guard unsafe header < end else { return nil }
+    let type = unsafe Varint.read(&header)
     if type == 0 { return nil }
     if type < 12 { return integer(type) }
-    value += Int(type &- 12) >> 1
+    unsafe value += Int(type &- 12) >> 1
     return nil
   }
 
   /// Reads a column that holds text; empty where it holds none.
   package mutating func nextBytes() -> UnsafeBufferPointer<UInt8> {
-    guard case .bytes(let bytes) = next() else { return UnsafeBufferPointer(start: nil, count: 0) }
-    return bytes
+    guard case .bytes(let bytes) = next() else {
+      return unsafe UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return unsafe bytes
   }
 
   /// How many bytes a whole number of a type has.
@@ -65,11 +67,11 @@ package struct RecordReader {
   }
 
   private mutating func integer(_ type: UInt64) -> Int64 {
-    let bytes = UnsafeRawPointer(value)
+    let bytes = unsafe UnsafeRawPointer(value)
     func read<Part: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, _: Part.Type) -> Part {
-      Part(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Part.self))
+      unsafe Part(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Part.self))
     }
-    value += RecordReader.size(ofType: UInt8(truncatingIfNeeded: type))
+    unsafe value += RecordReader.size(ofType: UInt8(truncatingIfNeeded: type))
     return switch type {
     case 1: Int64(read(0, Int8.self))
     case 2: Int64(read(0, Int16.self))

@@ -1,7 +1,7 @@
 /// Builds one row in SQLite's record format: a header of serial types, then the values.
 ///
 /// > Source: sqlite.org/fileformat2.html, 2.1 "Record Format".
-package final class RecordWriter {
+@safe package final class RecordWriter {
   /// More serial types than any table of a docket has columns for, at nine bytes each.
   private static let headerCapacity = 1024
 
@@ -15,8 +15,8 @@ package final class RecordWriter {
   package init() {}
 
   deinit {
-    header.deallocate()
-    body.deallocate()
+    unsafe header.deallocate()
+    unsafe body.deallocate()
   }
 
   /// Begins the next row.
@@ -27,7 +27,7 @@ package final class RecordWriter {
 
   /// Adds a column without a value.
   package func null() {
-    header[headerCount] = 0
+    unsafe header[headerCount] = 0
     headerCount &+= 1
   }
 
@@ -35,11 +35,11 @@ package final class RecordWriter {
   package func integer(_ value: Int64) {
     if bodyCount &+ 8 > bodyCapacity { grow(by: 8) }
     let (type, size) = RecordWriter.typeAndSize(of: value)
-    header[headerCount] = type
+    unsafe header[headerCount] = type
     headerCount &+= 1
     let bytes = (value << Int64(64 &- 8 &* size)).bigEndian
     if size > 0 {
-      UnsafeMutableRawPointer(body + bodyCount).storeBytes(of: bytes, as: Int64.self)
+      unsafe UnsafeMutableRawPointer(body + bodyCount).storeBytes(of: bytes, as: Int64.self)
     }
     bodyCount &+= size
   }
@@ -60,26 +60,28 @@ package final class RecordWriter {
 
   /// Adds a text.
   package func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    add(bytes, 13)
+    unsafe add(bytes, 13)
   }
 
   /// Adds a text, or no value where it is empty.
   package func text(_ text: String) {
     if text.isEmpty { return null() }
     var text = text
-    text.withUTF8 { add($0, 13) }
+    text.withUTF8 { unsafe add($0, 13) }
   }
 
   /// Adds bytes.
   package func blob(_ bytes: UnsafeBufferPointer<UInt8>) {
-    add(bytes, 12)
+    unsafe add(bytes, 12)
   }
 
   private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ base: Int) {
     let type = UInt64(base &+ 2 &* bytes.count)
-    headerCount &+= Varint.write(type, to: header + headerCount)
+    unsafe headerCount &+= Varint.write(type, to: header + headerCount)
     if bodyCount &+ bytes.count > bodyCapacity { grow(by: bytes.count) }
-    if let start = bytes.baseAddress { (body + bodyCount).update(from: start, count: bytes.count) }
+    if let start = bytes.baseAddress {
+      unsafe (body + bodyCount).update(from: start, count: bytes.count)
+    }
     bodyCount &+= bytes.count
   }
 
@@ -89,29 +91,29 @@ package final class RecordWriter {
   /// Writes the row.
   package func write(to target: UnsafeMutablePointer<UInt8>) {
     let own = headerCount < 0x7F ? 1 : 2
-    var target = target
-    target += Varint.write(UInt64(headerCount &+ own), to: target)
-    target.update(from: header, count: headerCount)
-    (target + headerCount).update(from: body, count: bodyCount)
+    var target = unsafe target
+    unsafe target += Varint.write(UInt64(headerCount &+ own), to: target)
+    unsafe target.update(from: header, count: headerCount)
+    unsafe (target + headerCount).update(from: body, count: bodyCount)
   }
 
   /// Writes the row as a cell: its size, its number in a table that has one, the row.
   package func append(to buffer: inout ByteBuffer, row: Int64? = nil) {
     let size = size
-    buffer.append(upTo: size &+ 2 &* Varint.longest) { start in
-      var target = start
-      target += Varint.write(UInt64(size), to: target)
-      if let row { target += Varint.write(UInt64(bitPattern: row), to: target) }
-      write(to: target)
-      return start.distance(to: target) &+ size
+    unsafe buffer.append(upTo: size &+ 2 &* Varint.longest) { start in
+      var target = unsafe start
+      unsafe target += Varint.write(UInt64(size), to: target)
+      if let row { unsafe target += Varint.write(UInt64(bitPattern: row), to: target) }
+      unsafe write(to: target)
+      return unsafe start.distance(to: target) &+ size
     }
   }
 
   private func grow(by count: Int) {
     bodyCapacity = max(2 * bodyCapacity, bodyCount + count)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: bodyCapacity)
-    larger.update(from: body, count: bodyCount)
-    body.deallocate()
-    body = larger
+    unsafe larger.update(from: body, count: bodyCount)
+    unsafe body.deallocate()
+    unsafe body = unsafe larger
   }
 }

@@ -4,7 +4,7 @@
 /// uppermost page goes where the schema says the tree begins.
 ///
 /// > Source: sqlite.org/fileformat2.html, 1.6 "B-tree Pages".
-package final class TreeBuilder {
+@safe package final class TreeBuilder {
   /// What the tree is of.
   package enum Kind {
     /// A table whose rows have numbers.
@@ -30,14 +30,14 @@ package final class TreeBuilder {
     self.file = file
     self.root = root
     self.kind = kind
-    room = .allocate(capacity: TreeBuilder.block * file.pageSize)
-    leaf = TreePage(room, kind == .table ? .tableLeaf : .indexLeaf, in: file)
+    unsafe room = .allocate(capacity: TreeBuilder.block * file.pageSize)
+    leaf = unsafe TreePage(room, kind == .table ? .tableLeaf : .indexLeaf, in: file)
     above = InteriorLevel(file, kind == .table ? .tableInterior : .indexInterior)
     spilled = OverflowWriter(file, kind)
   }
 
   deinit {
-    room.deallocate()
+    unsafe room.deallocate()
   }
 
   /// The pages that are not full yet, the leaf first; all before them are written.
@@ -58,38 +58,38 @@ package final class TreeBuilder {
 
   /// Adds the cells of a buffer, in the order of their keys.
   package func add(cells: ByteBuffer) throws {
-    try cells.withContents { try add(cells: $0) }
+    try unsafe cells.withContents { try unsafe add(cells: $0) }
   }
 
   /// Adds cells that follow each other in memory, in the order of their keys.
   package func add(cells: UnsafeBufferPointer<UInt8>) throws {
-    guard var next = UnsafePointer(cells.baseAddress) else { return }
-    let end = next + cells.count
-    while next < end { try addCell(&next) }
+    guard var next = unsafe UnsafePointer(cells.baseAddress) else { return }
+    let end = unsafe next + cells.count
+    while unsafe next < end { try unsafe addCell(&next) }
   }
 
   /// Adds one cell - the row's size, its number in a table, the row - and moves past it.
   package func addCell(_ next: inout UnsafePointer<UInt8>) throws {
-    let start = next
-    let payload = Int(Varint.read(&next))
-    if kind == .table { _ = Varint.read(&next) }
-    let prefix = start.distance(to: next)
-    next += payload
+    let start = unsafe next
+    let payload = unsafe Int(Varint.read(&next))
+    if kind == .table { _ = unsafe Varint.read(&next) }
+    let prefix = unsafe start.distance(to: next)
+    unsafe next += payload
     if payload <= spilled.mostLocal {
       let size = prefix &+ payload
-      try place(size).update(from: start, count: size)
+      try unsafe place(size).update(from: start, count: size)
     } else {
-      let local = try spilled.write(start + prefix, payload)
-      let target = try place(prefix + local.count + 4)
-      target.update(from: start, count: prefix)
-      (target + prefix).update(from: start + prefix, count: local.count)
-      target.store32(local.page, at: prefix + local.count)
+      let local = try unsafe spilled.write(start + prefix, payload)
+      let target = try unsafe place(prefix + local.count + 4)
+      unsafe target.update(from: start, count: prefix)
+      unsafe (target + prefix).update(from: start + prefix, count: local.count)
+      unsafe target.store32(local.page, at: prefix + local.count)
     }
   }
 
   private func place(_ size: Int) throws -> UnsafeMutablePointer<UInt8> {
     if !leaf.hasRoom(for: size) { try closeLeaf() }
-    return leaf.append(size)
+    return unsafe leaf.append(size)
   }
 
   /// Ends a leaf: what divides it from the next goes to the pages above.
@@ -98,14 +98,14 @@ package final class TreeBuilder {
   private func closeLeaf() throws {
     switch kind {
     case .index:
-      dividers.append(leaf.last)
+      unsafe dividers.append(leaf.last)
       leaf.removeLast()
     case .table:
-      guard var bytes = UnsafePointer(leaf.last.baseAddress) else { break }
-      _ = Varint.read(&bytes)
-      let start = bytes
-      _ = Varint.read(&bytes)
-      dividers.append(start, start.distance(to: bytes))
+      guard var bytes = unsafe UnsafePointer(leaf.last.baseAddress) else { break }
+      _ = unsafe Varint.read(&bytes)
+      let start = unsafe bytes
+      _ = unsafe Varint.read(&bytes)
+      unsafe dividers.append(start, start.distance(to: bytes))
     }
     dividerEnds.append(dividers.count)
     leaf.seal()
@@ -115,7 +115,7 @@ package final class TreeBuilder {
   }
 
   private func beginLeaf() {
-    leaf = TreePage(
+    leaf = unsafe TreePage(
       room + leaves * file.pageSize,
       kind == .table ? .tableLeaf : .indexLeaf,
       in: file,
@@ -135,12 +135,15 @@ package final class TreeBuilder {
     var done = 0
     while done < count {
       let pages = file.allocate(upTo: count - done)
-      try file.write(room + done * file.pageSize, pages: pages.count, at: pages.lowerBound)
+      try unsafe file.write(room + done * file.pageSize, pages: pages.count, at: pages.lowerBound)
       for page in pages {
         if done < dividerEnds.count {
           let start = done == 0 ? 0 : dividerEnds[done - 1]
-          try dividers.withContents {
-            try above.add(page, UnsafeBufferPointer(rebasing: $0[start..<dividerEnds[done]]))
+          try unsafe dividers.withContents {
+            try unsafe above.add(
+              page,
+              UnsafeBufferPointer(rebasing: $0[start..<dividerEnds[done]]),
+            )
           }
         } else {
           try above.finish(page, root: root)
@@ -154,7 +157,7 @@ package final class TreeBuilder {
   package func finish() throws {
     leaf.seal()
     if leaves == 0, above.isUnused {
-      try file.write(room, pages: 1, at: root)
+      try unsafe file.write(room, pages: 1, at: root)
     } else {
       try write(leaves + 1)
     }

@@ -22,7 +22,7 @@ package struct UnfinishedPage: Codable {
 }
 
 /// A b-tree page being filled: the list of cells grows from its front, the cells from its back.
-package struct TreePage {
+@safe package struct TreePage {
   private let bytes: UnsafeMutablePointer<UInt8>
   private let kind: PageKind
   /// How many cells it has.
@@ -36,11 +36,11 @@ package struct TreePage {
 
   /// Begins a page in memory of the size of one.
   package init(_ bytes: UnsafeMutablePointer<UInt8>, _ kind: PageKind, in file: PageFile) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.kind = kind
     usable = file.usable
     contentStart = usable
-    bytes.update(repeating: 0, count: file.pageSize)
+    unsafe bytes.update(repeating: 0, count: file.pageSize)
   }
 
   /// Whether one more cell of a size fits.
@@ -52,28 +52,28 @@ package struct TreePage {
   package mutating func append(_ size: Int) -> UnsafeMutablePointer<UInt8> {
     contentStart &-= max(size, TreePage.smallestCell)
     lastSize = size
-    bytes.store16(contentStart, at: kind.headerSize &+ 2 &* count)
+    unsafe bytes.store16(contentStart, at: kind.headerSize &+ 2 &* count)
     count &+= 1
-    return bytes + contentStart
+    return unsafe bytes + contentStart
   }
 
   /// The last cell added.
   package var last: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + contentStart, count: lastSize)
+    unsafe UnsafeBufferPointer(start: bytes + contentStart, count: lastSize)
   }
 
   /// Takes the last cell out again; once at most before the page is sealed.
   package mutating func removeLast() {
     let size = max(lastSize, TreePage.smallestCell)
-    (bytes + contentStart).update(repeating: 0, count: size)
+    unsafe (bytes + contentStart).update(repeating: 0, count: size)
     contentStart &+= size
     count &-= 1
-    bytes.store16(0, at: kind.headerSize &+ 2 &* count)
+    unsafe bytes.store16(0, at: kind.headerSize &+ 2 &* count)
   }
 
   /// The page as it is so far.
   package var unfinished: UnfinishedPage {
-    UnfinishedPage(
+    unsafe UnfinishedPage(
       bytes: Data(bytes: bytes, count: usable),
       count: count,
       contentStart: contentStart,
@@ -83,28 +83,28 @@ package struct TreePage {
 
   /// Goes on with a page where it was left.
   package mutating func take(_ page: UnfinishedPage) {
-    page.bytes.copyBytes(to: bytes, count: min(page.bytes.count, usable))
+    unsafe page.bytes.copyBytes(to: bytes, count: min(page.bytes.count, usable))
     (count, contentStart, lastSize) = (page.count, page.contentStart, page.lastSize)
   }
 
   /// Writes the page's header.
   package func seal(rightmost: UInt32 = 0) {
-    bytes[0] = kind.rawValue
-    bytes.store16(count, at: 3)
-    bytes.store16(contentStart & 0xFFFF, at: 5)
-    if kind.headerSize == 12 { bytes.store32(rightmost, at: 8) }
+    unsafe bytes[0] = kind.rawValue
+    unsafe bytes.store16(count, at: 3)
+    unsafe bytes.store16(contentStart & 0xFFFF, at: 5)
+    if kind.headerSize == 12 { unsafe bytes.store32(rightmost, at: 8) }
   }
 }
 
 extension UnsafeMutablePointer<UInt8> {
   /// Stores a number of two bytes, the high one first.
   package func store16(_ value: Int, at offset: Int) {
-    self[offset] = UInt8(truncatingIfNeeded: value >> 8)
-    self[offset &+ 1] = UInt8(truncatingIfNeeded: value)
+    unsafe self[offset] = UInt8(truncatingIfNeeded: value >> 8)
+    unsafe self[offset &+ 1] = UInt8(truncatingIfNeeded: value)
   }
 
   /// Stores a number of four bytes, the highest first.
   package func store32(_ value: UInt32, at offset: Int) {
-    UnsafeMutableRawPointer(self + offset).storeBytes(of: value.bigEndian, as: UInt32.self)
+    unsafe UnsafeMutableRawPointer(self + offset).storeBytes(of: value.bigEndian, as: UInt32.self)
   }
 }

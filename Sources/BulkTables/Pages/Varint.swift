@@ -16,22 +16,22 @@ package enum Varint {
   /// Writes a number and returns how many bytes it took.
   package static func write(_ value: UInt64, to bytes: UnsafeMutablePointer<UInt8>) -> Int {
     if value < 0x80 {
-      bytes[0] = UInt8(truncatingIfNeeded: value)
+      unsafe bytes[0] = UInt8(truncatingIfNeeded: value)
       return 1
     }
     let size = size(value)
     var rest = value
     var last = size - 1
     if size == longest {
-      bytes[last] = UInt8(truncatingIfNeeded: rest)
+      unsafe bytes[last] = UInt8(truncatingIfNeeded: rest)
       rest >>= 8
     } else {
-      bytes[last] = UInt8(truncatingIfNeeded: rest & 0x7F)
+      unsafe bytes[last] = UInt8(truncatingIfNeeded: rest & 0x7F)
       rest >>= 7
     }
     while last > 0 {
       last -= 1
-      bytes[last] = UInt8(truncatingIfNeeded: rest & 0x7F) | 0x80
+      unsafe bytes[last] = UInt8(truncatingIfNeeded: rest & 0x7F) | 0x80
       rest >>= 7
     }
     return size
@@ -39,22 +39,22 @@ package enum Varint {
 
   /// Reads a number and moves past it.
   package static func read(_ bytes: inout UnsafePointer<UInt8>) -> UInt64 {
-    let first = bytes[0]
+    let first = unsafe bytes[0]
     if first < 0x80 {
-      bytes += 1
+      unsafe bytes += 1
       return UInt64(first)
     }
     var value = UInt64(first & 0x7F)
     for index in 1..<longest - 1 {
-      let byte = bytes[index]
+      let byte = unsafe bytes[index]
       value = value << 7 | UInt64(byte & 0x7F)
       if byte < 0x80 {
-        bytes += index + 1
+        unsafe bytes += index + 1
         return value
       }
     }
-    value = value << 8 | UInt64(bytes[longest - 1])
-    bytes += longest
+    value = unsafe value << 8 | UInt64(bytes[longest - 1])
+    unsafe bytes += longest
     return value
   }
 }

@@ -25,29 +25,29 @@ package enum KeySort {
     beside room: UnsafeMutablePointer<RowKey>,
     count: Int,
   ) -> UnsafeMutablePointer<RowKey> {
-    guard count > 1 else { return keys }
+    guard count > 1 else { return unsafe keys }
     var owners: UInt64 = 0
     var ids: UInt64 = 0
     var isSorted = true
     var areIDsSorted = true
     for index in 1..<count {
-      owners |= keys[index].owner ^ keys[0].owner
-      ids |= keys[index].id ^ keys[0].id
-      if keys[index].precedes(keys[index - 1]) { isSorted = false }
-      if keys[index].id < keys[index - 1].id { areIDsSorted = false }
+      unsafe owners |= keys[index].owner ^ keys[0].owner
+      unsafe ids |= keys[index].id ^ keys[0].id
+      if unsafe keys[index].precedes(keys[index - 1]) { isSorted = false }
+      if unsafe keys[index].id < keys[index - 1].id { areIDsSorted = false }
     }
-    if isSorted { return keys }
-    var (from, to) = (keys, room)
+    if isSorted { return unsafe keys }
+    var (from, to) = unsafe (keys, room)
     for shift in stride(from: UInt64(0), to: 64, by: 8)
     where !areIDsSorted && ids >> shift & 0xFF != 0 {
-      pass(from, to, count) { Int($0.id >> shift & 0xFF) }
-      swap(&from, &to)
+      unsafe pass(from, to, count) { Int($0.id >> shift & 0xFF) }
+      unsafe swap(&from, &to)
     }
     for shift in stride(from: UInt64(0), to: 64, by: 8) where owners >> shift & 0xFF != 0 {
-      pass(from, to, count) { Int($0.owner >> shift & 0xFF) }
-      swap(&from, &to)
+      unsafe pass(from, to, count) { Int($0.owner >> shift & 0xFF) }
+      unsafe swap(&from, &to)
     }
-    return from
+    return unsafe from
   }
 
   @inline(__always)
@@ -57,16 +57,16 @@ package enum KeySort {
     _ count: Int,
     _ digit: (RowKey) -> Int,
   ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
-      places.initialize(repeating: 0)
-      for index in 0..<count { places[digit(from[index])] &+= 1 }
+    unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
+      unsafe places.initialize(repeating: 0)
+      for index in 0..<count { unsafe places[digit(from[index])] &+= 1 }
       var sum = 0
-      for value in 0..<256 { (places[value], sum) = (sum, sum + places[value]) }
+      for value in 0..<256 { unsafe (places[value], sum) = unsafe (sum, sum + places[value]) }
       for index in 0..<count {
-        let key = from[index]
+        let key = unsafe from[index]
         let value = digit(key)
-        to[places[value]] = key
-        places[value] &+= 1
+        unsafe to[places[value]] = key
+        unsafe places[value] &+= 1
       }
     }
   }

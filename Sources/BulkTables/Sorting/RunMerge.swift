@@ -4,11 +4,11 @@ import Platform
 ///
 /// The heap refers to the cursors without counting: tens of millions of rows pass through it, and
 /// the cursors live as long as the merge.
-package final class RunMerge {
+@safe package final class RunMerge {
   private typealias Cursor = Unmanaged<RunCursor>
 
   private let cursors: [RunCursor]
-  private var heap: [Cursor] = []
+  private var heap: [Cursor] = unsafe []
 
   /// Opens the runs of a table.
   package init(_ sorted: SortedRuns) throws {
@@ -25,44 +25,44 @@ package final class RunMerge {
 
   /// Begins with the rows of an owner, up to before those of another.
   package func seek(from lower: UInt64, to upper: UInt64) throws {
-    heap.removeAll(keepingCapacity: true)
+    unsafe heap.removeAll(keepingCapacity: true)
     for cursor in cursors where try cursor.seek(from: lower, to: upper) {
-      heap.append(.passUnretained(cursor))
+      unsafe heap.append(.passUnretained(cursor))
     }
-    for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
+    for index in unsafe stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
     takeTop()
   }
 
   /// Goes to the next row.
   package func advance() throws {
-    guard !heap.isEmpty else { return }
-    let hasRow = try heap[0]._withUnsafeGuaranteedRef { try $0.advance() }
+    guard unsafe !heap.isEmpty else { return }
+    let hasRow = try unsafe heap[0]._withUnsafeGuaranteedRef { try $0.advance() }
     if !hasRow {
-      let last = heap.removeLast()
-      if !heap.isEmpty { heap[0] = last }
+      let last = unsafe heap.removeLast()
+      if unsafe !heap.isEmpty { unsafe heap[0] = unsafe last }
     }
-    if heap.count > 1 { sink(0) }
+    if unsafe heap.count > 1 { sink(0) }
     takeTop()
   }
 
   private func takeTop() {
-    top = heap.isEmpty ? nil : row(0)
+    unsafe top = unsafe heap.isEmpty ? nil : row(0)
   }
 
   private func row(_ index: Int) -> SortedRow {
-    heap[index]._withUnsafeGuaranteedRef(\.row)
+    unsafe heap[index]._withUnsafeGuaranteedRef(\.row)
   }
 
   private func sink(_ index: Int) {
     var index = index
     while true {
       var least = index
-      for child in 2 * index + 1..<min(2 * index + 3, max(2 * index + 1, heap.count))
-      where row(child).precedes(row(least)) {
+      for child in unsafe 2 * index + 1..<min(2 * index + 3, max(2 * index + 1, heap.count))
+      where unsafe row(child).precedes(row(least)) {
         least = child
       }
       if least == index { return }
-      heap.swapAt(index, least)
+      unsafe heap.swapAt(index, least)
       index = least
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 import Platform
 
 /// Gathers the rows of one table and writes them to disk run by run, each sorted in memory.
-package final class RunWriter {
+@safe package final class RunWriter {
   /// How many bytes of rows a run has at most; a longer row is a run of its own.
   private static let runSize = 16 << 20
   /// Bytes between the rows whose places are kept.
@@ -25,15 +25,15 @@ package final class RunWriter {
     from left: SortedRuns? = nil,
   ) throws {
     self.most = most
-    keys = .allocate(capacity: most)
+    unsafe keys = .allocate(capacity: most)
     sorted = left ?? SortedRuns(path: path, keying: keying)
     file = try AppendFile(path, goingOnAfter: sorted.size)
     marks = try AppendFile(sorted.marksPath, goingOnAfter: sorted.marksSize)
   }
 
   deinit {
-    keys.deallocate()
-    room?.deallocate()
+    unsafe keys.deallocate()
+    unsafe room?.deallocate()
   }
 
   /// Takes a row with its key; its number is kept beside its columns where the table has one.
@@ -48,7 +48,7 @@ package final class RunWriter {
   ) throws -> Bool {
     let start = rows.count
     record.append(to: &rows, row: row)
-    keys[count] = RowKey(
+    unsafe keys[count] = RowKey(
       owner: UInt64(bitPattern: owner),
       id: UInt64(bitPattern: id),
       start: UInt32(start),
@@ -70,20 +70,20 @@ package final class RunWriter {
   /// Ends a run: sorts what was gathered and writes it.
   package func closeRun() throws {
     guard count > 0 else { return }
-    let room = room ?? .allocate(capacity: most)
-    self.room = room
-    let keys = KeySort.sort(keys, beside: room, count: count)
+    let room = unsafe room ?? .allocate(capacity: most)
+    unsafe self.room = unsafe room
+    let keys = unsafe KeySort.sort(keys, beside: room, count: count)
     var run = SortedRuns.Run(range: file.size..<file.size, marks: [])
     var nextMark = 0
-    try rows.withContents { rows in
+    try unsafe rows.withContents { rows in
       guard let first = rows.baseAddress else { return }
       for index in 0..<count {
-        let key = keys[index]
+        let key = unsafe keys[index]
         if file.size >= nextMark {
           run.marks.append(SortedRuns.Mark(owner: key.owner, offset: file.size))
           nextMark = file.size + RunWriter.markDistance
         }
-        try file.append(first + Int(key.start), Int(key.size))
+        try unsafe file.append(first + Int(key.start), Int(key.size))
       }
     }
     run.range = run.range.lowerBound..<file.size

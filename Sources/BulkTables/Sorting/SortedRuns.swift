@@ -69,7 +69,7 @@ package struct SortedRuns: Sendable {
       let cursor = RunCursor(file, run, keying)
       var hasRow = try cursor.seek(from: 0, to: .max)
       while hasRow {
-        body(cursor.row.owner, cursor.row.id)
+        unsafe body(cursor.row.owner, cursor.row.id)
         hasRow = try cursor.advance()
       }
     }
@@ -104,18 +104,18 @@ extension SortedRuns.Keying {
   /// Reads the key of a cell.
   @inline(__always)
   package func key(of cell: UnsafePointer<UInt8>) -> (owner: UInt64, id: UInt64) {
-    var next = cell
-    _ = Varint.read(&next)
+    var next = unsafe cell
+    _ = unsafe Varint.read(&next)
     switch self {
     case .numbered:
-      let row = Varint.read(&next)
+      let row = unsafe Varint.read(&next)
       return (row, row)
     case .ownerFirst:
-      var record = RecordReader(next)
+      var record = unsafe RecordReader(next)
       let owner = record.nextInteger() ?? 0
       return (UInt64(bitPattern: owner), UInt64(bitPattern: record.nextInteger() ?? 0))
     case .column(let column):
-      var record = RecordReader(next)
+      var record = unsafe RecordReader(next)
       _ = record.nextInteger()
       let id = record.nextInteger() ?? 0
       var owner: Int64?

@@ -39,21 +39,21 @@ public final class ColumnBuilder {
     if let left { lists.take(left) }
     self.spill = spill
     file = try ColumnBuilder.locked(path + ".new")
-    try [UInt8](repeating: 0, count: ColumnDirectory.headBytes)
-      .withUnsafeBytes { try file.append($0) }
+    try unsafe [UInt8](repeating: 0, count: ColumnDirectory.headBytes)
+      .withUnsafeBytes { try unsafe file.append($0) }
   }
 
   /// Opens the file to be made for this program alone.
   ///
   /// Another program may have put it in place between opening and locking; then it is not ours.
   private static func locked(_ path: String) throws -> ScratchFile {
-    let handle = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let handle = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
     let file = ScratchFile(handle)
     var opened = stat()
     var named = stat()
-    guard flock(handle, LOCK_EX | LOCK_NB) == 0, fstat(handle, &opened) == 0,
-      stat(path, &named) == 0, opened.st_ino == named.st_ino
+    guard flock(handle, LOCK_EX | LOCK_NB) == 0, unsafe fstat(handle, &opened) == 0,
+      unsafe stat(path, &named) == 0, opened.st_ino == named.st_ino
     else { throw FileError.failed(path, reason: "another program is making it") }
     guard ftruncate(handle, 0) == 0 else { throw ScratchFile.failure(path) }
     return file
@@ -122,22 +122,22 @@ public final class ColumnBuilder {
     try file.align(to: 64)
     let start = file.end
     let text = try JSONEncoder().encode(directory)
-    try text.withUnsafeBytes { try file.append($0) }
+    try unsafe text.withUnsafeBytes { try unsafe file.append($0) }
     try file.align(to: 64)
     try file.flush()
     var bytes = [UInt8](repeating: 0, count: file.end - start)
-    try bytes.withUnsafeMutableBytes { try file.read($0, at: start) }
-    let sum = bytes.withUnsafeBytes { Checksum.of($0) }
+    try unsafe bytes.withUnsafeMutableBytes { try unsafe file.read($0, at: start) }
+    let sum = unsafe bytes.withUnsafeBytes { unsafe Checksum.of($0) }
     let head = [
       ColumnDirectory.magic, UInt64(start), UInt64(text.count), sum, UInt64(file.end),
     ]
-    try head.withUnsafeBytes { try file.overwrite($0, at: 0) }
+    try unsafe head.withUnsafeBytes { try unsafe file.overwrite($0, at: 0) }
   }
 
   /// Puts the finished file in the place of the one in use.
   public func putInPlace() throws {
     FileAccess(of: docket)?.give(to: file.handle)
-    guard fsync(file.handle) == 0, rename(path + ".new", path) == 0 else {
+    guard fsync(file.handle) == 0, unsafe rename(path + ".new", path) == 0 else {
       throw ScratchFile.failure(path)
     }
     // No lease is given on a file that somebody has open for writing.
@@ -146,6 +146,6 @@ public final class ColumnBuilder {
 
   /// Throws away what was made.
   public func cancel() {
-    unlink(path + ".new")
+    unsafe unlink(path + ".new")
   }
 }

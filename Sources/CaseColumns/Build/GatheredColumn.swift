@@ -91,8 +91,8 @@ package struct GatheredColumn {
 
   /// The column without the rows that wait.
   package var unfinished: UnfinishedLists.Column {
-    UnfinishedLists.Column(
-      chunks: chunks.withUnsafeBytes { Data($0) },
+    unsafe UnfinishedLists.Column(
+      chunks: chunks.withUnsafeBytes { unsafe Data($0) },
       least: least,
       greatest: greatest,
       texts: texts.texts,
@@ -101,10 +101,13 @@ package struct GatheredColumn {
 
   /// Goes on with a column where it was left.
   package mutating func take(_ left: UnfinishedLists.Column) {
-    chunks = left.chunks.withUnsafeBytes { bytes in
+    chunks = unsafe left.chunks.withUnsafeBytes { bytes in
       (0..<bytes.count / MemoryLayout<Chunk>.stride)
         .map {
-          bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Chunk>.stride, as: Chunk.self)
+          unsafe bytes.loadUnaligned(
+            fromByteOffset: $0 * MemoryLayout<Chunk>.stride,
+            as: Chunk.self,
+          )
         }
     }
     (least, greatest) = (left.least, left.greatest)

@@ -109,13 +109,13 @@ package struct GatheredLists: Sendable {
 }
 
 /// Fills the columns of a table from a record's own column list.
-package struct ColumnFiller: ColumnVisitor {
+@safe package struct ColumnFiller: ColumnVisitor {
   private let columns: UnsafeMutableBufferPointer<GatheredColumn>
   private var next = 0
 
   /// Fills columns for as long as it lives.
   package init(_ columns: UnsafeMutableBufferPointer<GatheredColumn>) {
-    self.columns = columns
+    unsafe self.columns = unsafe columns
   }
 
   package mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
@@ -123,7 +123,7 @@ package struct ColumnFiller: ColumnVisitor {
   }
 
   package mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    columns[next].take(value)
+    unsafe columns[next].take(value)
     next &+= 1
   }
 
@@ -138,7 +138,7 @@ package struct ColumnFiller: ColumnVisitor {
   package mutating func omitted(_ headers: [String]) {}
 
   private mutating func number(_ value: Int64?) {
-    columns[next].take(value ?? GatheredColumn.empty)
+    unsafe columns[next].take(value ?? GatheredColumn.empty)
     next &+= 1
   }
 }

@@ -32,8 +32,8 @@ package struct GatheredTable: Sendable {
 
   /// Takes a record as the next row, column by column.
   package mutating func take(_ record: inout some DocketRecord) {
-    columns.withUnsafeMutableBufferPointer { columns in
-      var filler = ColumnFiller(columns)
+    unsafe columns.withUnsafeMutableBufferPointer { columns in
+      var filler = unsafe ColumnFiller(columns)
       record.visit(&filler)
     }
     endRow()

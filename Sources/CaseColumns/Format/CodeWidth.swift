@@ -29,10 +29,16 @@ package enum CodeWidth {
   /// Writes codes at the end of a file.
   package static func append(_ codes: [UInt64], width: Int, to file: ScratchFile) throws {
     switch width {
-    case 1: try codes.map { UInt8(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
-    case 2: try codes.map { UInt16(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
-    case 4: try codes.map { UInt32(truncatingIfNeeded: $0) }.withUnsafeBytes { try file.append($0) }
-    default: try codes.withUnsafeBytes { try file.append($0) }
+    case 1:
+      try unsafe codes.map { UInt8(truncatingIfNeeded: $0) }
+        .withUnsafeBytes { try unsafe file.append($0) }
+    case 2:
+      try unsafe codes.map { UInt16(truncatingIfNeeded: $0) }
+        .withUnsafeBytes { try unsafe file.append($0) }
+    case 4:
+      try unsafe codes.map { UInt32(truncatingIfNeeded: $0) }
+        .withUnsafeBytes { try unsafe file.append($0) }
+    default: try unsafe codes.withUnsafeBytes { try unsafe file.append($0) }
     }
   }
 
@@ -85,7 +91,7 @@ package enum CodeWidth {
     _ file: ScratchFile,
   ) throws -> [Code] {
     var codes = [Code](repeating: 0, count: count)
-    try codes.withUnsafeMutableBytes { try file.read($0, at: offset) }
+    try unsafe codes.withUnsafeMutableBytes { try unsafe file.read($0, at: offset) }
     return codes
   }
 }

@@ -76,14 +76,14 @@ package struct Checksum {
 
   /// Adds bytes, whose count is a multiple of 32.
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    let words = bytes.bindMemory(to: UInt64.self)
+    let words = unsafe bytes.bindMemory(to: UInt64.self)
     var (first, second, third, fourth) = lanes
     var index = 0
     while index + 4 <= words.count {
-      first = (first ^ words[index]) &* Checksum.factor
-      second = (second ^ words[index + 1]) &* Checksum.factor
-      third = (third ^ words[index + 2]) &* Checksum.factor
-      fourth = (fourth ^ words[index + 3]) &* Checksum.factor
+      first = unsafe (first ^ words[index]) &* Checksum.factor
+      second = unsafe (second ^ words[index + 1]) &* Checksum.factor
+      third = unsafe (third ^ words[index + 2]) &* Checksum.factor
+      fourth = unsafe (fourth ^ words[index + 3]) &* Checksum.factor
       index += 4
     }
     lanes = (first, second, third, fourth)
@@ -99,7 +99,7 @@ package struct Checksum {
   /// The sum of one stretch of bytes.
   package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var sum = Checksum()
-    sum.add(bytes)
+    unsafe sum.add(bytes)
     return sum.value
   }
 }

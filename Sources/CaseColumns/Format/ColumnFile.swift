@@ -22,14 +22,14 @@ package final class ColumnFile: Sendable {
   }
 
   private static func directory(of file: MappedFile) -> ColumnDirectory? {
-    guard let head = file.bytes(0, ColumnDirectory.headBytes) else { return nil }
-    let words = (0..<5).map { head.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+    guard let head = unsafe file.bytes(0, ColumnDirectory.headBytes) else { return nil }
+    let words = (0..<5).map { unsafe head.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
     let start = Int(clamping: words[1])
     let length = Int(clamping: words[2])
     guard words[0] == ColumnDirectory.magic, words[4] == UInt64(file.count),
-      let all = file.bytes(start, file.count - start), Checksum.of(all) == words[3],
-      let text = file.bytes(start, length),
-      let directory = try? JSONDecoder().decode(ColumnDirectory.self, from: Data(text)),
+      let all = unsafe file.bytes(start, file.count - start), unsafe Checksum.of(all) == words[3],
+      let text = unsafe file.bytes(start, length),
+      let directory = try? unsafe JSONDecoder().decode(ColumnDirectory.self, from: Data(text)),
       directory.version == ColumnDirectory.version, directory.schema == ColumnDirectory.schema
     else { return nil }
     return directory
@@ -59,7 +59,7 @@ package final class ColumnFile: Sendable {
   }
 
   private func open(_ entry: ColumnDirectory.Column, rows: Int) throws -> StoredColumn {
-    let codes = try sound(entry.codes)
+    let codes = try unsafe sound(entry.codes)
     let isLong = codes.count >= (rows + 63) / 64 * 64 * entry.width
     let isPackedLong = entry.bits == 0 || codes.count >= rows * entry.bits / 8 + 8
     guard isLong, isPackedLong, (0...CodeWidth.mostBits).contains(entry.bits) else {
@@ -67,16 +67,18 @@ package final class ColumnFile: Sendable {
     }
     var texts: [String]?
     if let section = entry.texts {
-      guard let found = TextSection.read(try sound(section)) else { throw ColumnFault.damaged }
+      guard let found = unsafe TextSection.read(try sound(section)) else {
+        throw ColumnFault.damaged
+      }
       texts = found
     }
-    return StoredColumn(entry, rows: rows, codes: codes, texts: texts, file: file)
+    return unsafe StoredColumn(entry, rows: rows, codes: codes, texts: texts, file: file)
   }
 
   private func sound(_ section: ColumnDirectory.Section) throws -> UnsafeRawBufferPointer {
-    guard let bytes = file.bytes(section.offset, section.bytes),
-      Checksum.of(bytes) == section.checksum
+    guard let bytes = unsafe file.bytes(section.offset, section.bytes),
+      unsafe Checksum.of(bytes) == section.checksum
     else { throw ColumnFault.damaged }
-    return bytes
+    return unsafe bytes
   }
 }

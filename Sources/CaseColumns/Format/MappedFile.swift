@@ -19,14 +19,14 @@ package final class MappedFile: Sendable {
   private static let mostCopied = 64 << 20
 
   package init?(_ path: String) {
-    let handle = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    let handle = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard handle >= 0 else { return nil }
     var status = stat()
-    let isPlain = fstat(handle, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let isPlain = unsafe fstat(handle, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     let count = Int(status.st_size)
     let hasLease = isPlain && FileLease.take(handle)
     guard isPlain, count > 0, hasLease || count <= MappedFile.mostCopied,
-      let start = hasLease
+      let start = unsafe hasLease
         ? MappedFile.mapped(handle, count) : MappedFile.copied(handle, count)
     else {
       close(handle)
@@ -39,26 +39,26 @@ package final class MappedFile: Sendable {
   }
 
   deinit {
-    munmap(UnsafeMutableRawPointer(bitPattern: address), count)
+    unsafe munmap(UnsafeMutableRawPointer(bitPattern: address), count)
     close(handle)
   }
 
   private static func mapped(_ handle: Int32, _ count: Int) -> UnsafeMutableRawPointer? {
-    let start = mmap(nil, count, PROT_READ, MAP_SHARED, handle, 0)
-    return start == MAP_FAILED ? nil : start
+    let start = unsafe mmap(nil, count, PROT_READ, MAP_SHARED, handle, 0)
+    return unsafe start == MAP_FAILED ? nil : start
   }
 
   private static func copied(_ handle: Int32, _ count: Int) -> UnsafeMutableRawPointer? {
-    let room = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    guard let room, room != MAP_FAILED else { return nil }
+    let room = unsafe mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let room = unsafe room, unsafe room != MAP_FAILED else { return nil }
     var done = 0
     while done < count {
-      let came = pread(handle, room + done, count - done, off_t(done))
+      let came = unsafe pread(handle, room + done, count - done, off_t(done))
       // What is missing stays zero; the checksums tell.
       guard came > 0 else { break }
       done += came
     }
-    return room
+    return unsafe room
   }
 
   /// Whether nobody has begun to write into it since it was opened.
@@ -67,8 +67,8 @@ package final class MappedFile: Sendable {
   /// A stretch of the file; none where it lies outside.
   package func bytes(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer? {
     guard offset >= 0, length >= 0, offset <= count, length <= count - offset else { return nil }
-    let start = UnsafeRawPointer(bitPattern: address)
-    return UnsafeRawBufferPointer(start: start.map { $0 + offset }, count: length)
+    let start = unsafe UnsafeRawPointer(bitPattern: address)
+    return unsafe UnsafeRawBufferPointer(start: start.map { unsafe $0 + offset }, count: length)
   }
 }
 

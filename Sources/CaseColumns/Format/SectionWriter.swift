@@ -19,7 +19,7 @@ package struct SectionWriter {
   }
 
   package func append(_ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { try file.append($0) }
+    try unsafe bytes.withUnsafeBytes { try unsafe file.append($0) }
   }
 
   /// Ends the section on a whole number of 64 bytes, reads it back and sums it up.
@@ -31,10 +31,10 @@ package struct SectionWriter {
     var offset = start
     while offset < file.end {
       let count = min(file.end - offset, buffer.count * 8)
-      try buffer.withUnsafeMutableBytes { bytes in
-        let part = UnsafeMutableRawBufferPointer(rebasing: bytes[..<count])
-        try file.read(part, at: offset)
-        sum.add(UnsafeRawBufferPointer(part))
+      try unsafe buffer.withUnsafeMutableBytes { bytes in
+        let part = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[..<count])
+        try unsafe file.read(part, at: offset)
+        unsafe sum.add(UnsafeRawBufferPointer(part))
       }
       offset += count
     }

@@ -42,10 +42,10 @@ extension StoredColumn {
     _ type: Code.Type,
     _ change: (Int) -> Result,
   ) -> [Result] {
-    guard let codes = codes(type) else { return stretch.map { _ in change(0) } }
-    return [Result](unsafeUninitializedCapacity: stretch.count) { result, filled in
+    guard let codes = unsafe codes(type) else { return stretch.map { _ in change(0) } }
+    return unsafe [Result](unsafeUninitializedCapacity: stretch.count) { result, filled in
       for place in 0..<stretch.count {
-        result.initializeElement(
+        unsafe result.initializeElement(
           at: place,
           to: change(Int(truncatingIfNeeded: codes[stretch.lowerBound + place])),
         )
@@ -58,7 +58,7 @@ extension StoredColumn {
     at rows: [Int32],
     _ type: Code.Type,
   ) -> [Int] {
-    guard let codes = codes(type) else { return rows.map { _ in 0 } }
-    return rows.map { Int(truncatingIfNeeded: codes[Int($0)]) }
+    guard let codes = unsafe codes(type) else { return rows.map { _ in 0 } }
+    return rows.map { unsafe Int(truncatingIfNeeded: codes[Int($0)]) }
   }
 }

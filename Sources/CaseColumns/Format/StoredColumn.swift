@@ -39,16 +39,16 @@ package final class StoredColumn: Sendable {
   package func codes<Code: FixedWidthInteger & UnsignedInteger>(
     _ type: Code.Type
   ) -> UnsafePointer<Code>? {
-    UnsafePointer(bitPattern: address)
+    unsafe UnsafePointer(bitPattern: address)
   }
 
   /// The code of a row.
   package func code(at row: Int) -> Int {
     switch width {
-    case 1: Int(codes(UInt8.self)?[row] ?? 0)
-    case 2: Int(codes(UInt16.self)?[row] ?? 0)
-    case 4: Int(codes(UInt32.self)?[row] ?? 0)
-    case 8: Int(clamping: codes(UInt64.self)?[row] ?? 0)
+    case 1: unsafe Int(codes(UInt8.self)?[row] ?? 0)
+    case 2: unsafe Int(codes(UInt16.self)?[row] ?? 0)
+    case 4: unsafe Int(codes(UInt32.self)?[row] ?? 0)
+    case 8: unsafe Int(clamping: codes(UInt64.self)?[row] ?? 0)
     default: packed(at: row)
     }
   }

@@ -21,17 +21,17 @@ package enum TextSection {
   /// Reads the texts back; none where the section does not hold together.
   package static func read(_ bytes: UnsafeRawBufferPointer) -> [String]? {
     guard bytes.count >= 8 else { return nil }
-    let count = Int(clamping: bytes.loadUnaligned(as: UInt64.self))
+    let count = unsafe Int(clamping: bytes.loadUnaligned(as: UInt64.self))
     guard count <= bytes.count / 8 - 1 else { return nil }
     let start = 8 * (count + 1)
     var texts: [String] = []
     texts.reserveCapacity(count)
     var from = start
     for index in 0..<count {
-      let end = bytes.loadUnaligned(fromByteOffset: 8 * (index + 1), as: UInt64.self)
+      let end = unsafe bytes.loadUnaligned(fromByteOffset: 8 * (index + 1), as: UInt64.self)
       let to = start + Int(clamping: end)
       guard to >= from, to <= bytes.count else { return nil }
-      texts.append(
+      unsafe texts.append(
         String(decoding: UnsafeRawBufferPointer(rebasing: bytes[from..<to]), as: UTF8.self)
       )
       from = to

@@ -23,9 +23,9 @@ package struct Bitmap: Sendable {
   /// Clears the bits after the last row, and counts.
   private mutating func settle() {
     if rows % 64 != 0 { words[words.count - 1] &= ~0 >> UInt64(64 - rows % 64) }
-    count = words.withUnsafeBufferPointer { words in
+    count = unsafe words.withUnsafeBufferPointer { words in
       var count = 0
-      for word in words { count += word.nonzeroBitCount }
+      for place in words.indices { count += unsafe words[place].nonzeroBitCount }
       return count
     }
   }
@@ -48,10 +48,10 @@ package struct Bitmap: Sendable {
   @inline(__always)
   private func combined(_ other: Bitmap, _ body: (UInt64, UInt64) -> UInt64) -> Bitmap {
     let count = words.count
-    let joined = [UInt64](unsafeUninitializedCapacity: count) { result, filled in
-      words.withUnsafeBufferPointer { one in
-        other.words.withUnsafeBufferPointer { two in
-          for index in 0..<count { result[index] = body(one[index], two[index]) }
+    let joined = unsafe [UInt64](unsafeUninitializedCapacity: count) { result, filled in
+      unsafe words.withUnsafeBufferPointer { one in
+        unsafe other.words.withUnsafeBufferPointer { two in
+          for index in 0..<count { unsafe result[index] = unsafe body(one[index], two[index]) }
         }
       }
       filled = count

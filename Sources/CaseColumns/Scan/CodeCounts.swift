@@ -19,16 +19,16 @@ package enum CodeCounts {
     // Rows that follow each other often share a code; four tables keep their counts apart.
     let lanes = size <= 1 << 14 ? 4 : 1
     var counts = [UInt32](repeating: 0, count: size * lanes)
-    try counts.withUnsafeMutableBufferPointer { counts in
+    try unsafe counts.withUnsafeMutableBufferPointer { counts in
       guard let counts = counts.baseAddress else { return }
-      try set.words.withUnsafeBufferPointer { words in
+      try unsafe set.words.withUnsafeBufferPointer { words in
         for start in stride(from: 0, to: words.count, by: 1 << 14) {
           try check()
           let part = start..<min(start + 1 << 14, words.count)
-          if let index = through?.codes(UInt32.self) {
-            count(column, words, part, through: index, size, counts)
+          if let index = unsafe through?.codes(UInt32.self) {
+            unsafe count(column, words, part, through: index, size, counts)
           } else {
-            count(column, words, part, size, lanes, counts)
+            unsafe count(column, words, part, size, lanes, counts)
           }
         }
       }
@@ -60,10 +60,13 @@ package enum CodeCounts {
     _ counts: UnsafeMutablePointer<UInt32>,
   ) {
     switch column.width {
-    case 1: column.codes(UInt8.self).map { count($0, words, part, size, lanes, counts) }
-    case 2: column.codes(UInt16.self).map { count($0, words, part, size, lanes, counts) }
-    case 4: column.codes(UInt32.self).map { count($0, words, part, size, lanes, counts) }
-    default: for word in part { counts[0] &+= UInt32(words[word].nonzeroBitCount) }
+    case 1:
+      unsafe column.codes(UInt8.self).map { unsafe count($0, words, part, size, lanes, counts) }
+    case 2:
+      unsafe column.codes(UInt16.self).map { unsafe count($0, words, part, size, lanes, counts) }
+    case 4:
+      unsafe column.codes(UInt32.self).map { unsafe count($0, words, part, size, lanes, counts) }
+    default: for word in part { unsafe counts[0] &+= UInt32(words[word].nonzeroBitCount) }
     }
   }
 
@@ -76,22 +79,22 @@ package enum CodeCounts {
     _ counts: UnsafeMutablePointer<UInt32>,
   ) {
     let last = size - 1
-    let second = counts + (lanes == 4 ? size : 0)
-    let third = counts + (lanes == 4 ? 2 * size : 0)
-    let fourth = counts + (lanes == 4 ? 3 * size : 0)
+    let second = unsafe counts + (lanes == 4 ? size : 0)
+    let third = unsafe counts + (lanes == 4 ? 2 * size : 0)
+    let fourth = unsafe counts + (lanes == 4 ? 3 * size : 0)
     for word in part {
-      var bits = words[word]
-      let codes = codes + word * 64
+      var bits = unsafe words[word]
+      let codes = unsafe codes + word * 64
       if bits == ~0 {
         for index in stride(from: 0, to: 64, by: 4) {
-          counts[min(Int(codes[index]), last)] &+= 1
-          second[min(Int(codes[index + 1]), last)] &+= 1
-          third[min(Int(codes[index + 2]), last)] &+= 1
-          fourth[min(Int(codes[index + 3]), last)] &+= 1
+          unsafe counts[min(Int(codes[index]), last)] &+= 1
+          unsafe second[min(Int(codes[index + 1]), last)] &+= 1
+          unsafe third[min(Int(codes[index + 2]), last)] &+= 1
+          unsafe fourth[min(Int(codes[index + 3]), last)] &+= 1
         }
       } else {
         while bits != 0 {
-          counts[min(Int(codes[bits.trailingZeroBitCount]), last)] &+= 1
+          unsafe counts[min(Int(codes[bits.trailingZeroBitCount]), last)] &+= 1
           bits &= bits &- 1
         }
       }
@@ -107,10 +110,10 @@ package enum CodeCounts {
     _ counts: UnsafeMutablePointer<UInt32>,
   ) {
     for word in part {
-      var bits = words[word]
+      var bits = unsafe words[word]
       while bits != 0 {
         let row = word * 64 + bits.trailingZeroBitCount
-        counts[min(column.code(at: Int(index[row]) - 1), size - 1)] &+= 1
+        unsafe counts[min(column.code(at: Int(index[row]) - 1), size - 1)] &+= 1
         bits &= bits &- 1
       }
     }

@@ -44,10 +44,10 @@ package enum CodeScan {
     into words: UnsafeMutablePointer<UInt64>,
   ) {
     switch column.width {
-    case 1: column.codes(UInt8.self).map { mark($0, test, rows, words) }
-    case 2: column.codes(UInt16.self).map { mark($0, test, rows, words) }
-    case 4: column.codes(UInt32.self).map { mark($0, test, rows, words) }
-    case 8: column.codes(UInt64.self).map { mark($0, test, rows, words) }
+    case 1: unsafe column.codes(UInt8.self).map { unsafe mark($0, test, rows, words) }
+    case 2: unsafe column.codes(UInt16.self).map { unsafe mark($0, test, rows, words) }
+    case 4: unsafe column.codes(UInt32.self).map { unsafe mark($0, test, rows, words) }
+    case 8: unsafe column.codes(UInt64.self).map { unsafe mark($0, test, rows, words) }
     default: break
     }
   }
@@ -58,13 +58,13 @@ package enum CodeScan {
     _ rows: Range<Int>,
     _ words: UnsafeMutablePointer<UInt64>,
   ) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockRows) { marks in
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockRows) { marks in
       guard let marks = marks.baseAddress else { return }
       var row = rows.lowerBound
       while row < rows.upperBound {
         let count = min(blockRows, (rows.upperBound - row + 63) / 64 * 64)
-        mark(codes + row, test, count, marks)
-        pack(marks, count / 64, words + row / 64)
+        unsafe mark(codes + row, test, count, marks)
+        unsafe pack(marks, count / 64, words + row / 64)
         row += count
       }
     }
@@ -77,22 +77,24 @@ package enum CodeScan {
     _ marks: UnsafeMutablePointer<UInt8>,
   ) {
     switch test {
-    case .none: for index in 0..<count { marks[index] = 0 }
+    case .none: for index in 0..<count { unsafe marks[index] = 0 }
     case .stretches(let stretches):
       for (place, stretch) in stretches.enumerated() {
         let low = Code(truncatingIfNeeded: stretch.lowerBound)
         let span = Code(truncatingIfNeeded: stretch.upperBound - stretch.lowerBound)
         if place == 0 {
-          for index in 0..<count { marks[index] = (codes[index] &- low) <= span ? 1 : 0 }
+          for index in 0..<count {
+            unsafe marks[index] = unsafe (codes[index] &- low) <= span ? 1 : 0
+          }
         } else {
-          for index in 0..<count { marks[index] |= (codes[index] &- low) <= span ? 1 : 0 }
+          for index in 0..<count { unsafe marks[index] |= (codes[index] &- low) <= span ? 1 : 0 }
         }
       }
     case .table(let table):
-      table.withUnsafeBufferPointer { table in
+      unsafe table.withUnsafeBufferPointer { table in
         let last = table.count - 1
         for index in 0..<count {
-          marks[index] = table[min(Int(truncatingIfNeeded: codes[index]), last)]
+          unsafe marks[index] = unsafe table[min(Int(truncatingIfNeeded: codes[index]), last)]
         }
       }
     }
@@ -108,10 +110,10 @@ package enum CodeScan {
     for word in 0..<count {
       var bits: UInt64 = 0
       for part in 0..<8 {
-        let eight = bytes.load(fromByteOffset: word * 64 + part * 8, as: UInt64.self)
+        let eight = unsafe bytes.load(fromByteOffset: word * 64 + part * 8, as: UInt64.self)
         bits |= ((eight &* 0x0102_0408_1020_4080) >> 56) << UInt64(part * 8)
       }
-      words[word] = bits
+      unsafe words[word] = bits
     }
   }
 }

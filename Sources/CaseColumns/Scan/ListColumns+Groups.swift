@@ -63,17 +63,17 @@ extension ListColumns {
     else { throw ColumnFault.unsupported }
     let day = try columns.file.column("day", of: \.hearings)
     let owner = try columns.file.column("case", of: \.hearings)
-    guard day.rows > 0, let owners = owner.codes(UInt32.self) else { return [] }
+    guard day.rows > 0, let owners = unsafe owner.codes(UInt32.self) else { return [] }
     let set = try set(query)
     var counts = [Int](repeating: 0, count: days)
     let offset = day.number(ofCode: 0) - Int64(first.number)
-    try set.words.withUnsafeBufferPointer { words in
+    try unsafe set.words.withUnsafeBufferPointer { words in
       for row in 0..<day.rows {
         if row & 0xF_FFFF == 0 { try check() }
         let place = offset + Int64(day.code(at: row))
         guard place >= 0, place < days else { continue }
-        let row = Int(owners[row]) - 1
-        counts[Int(place)] += Int(words[row >> 6] >> UInt64(row & 63) & 1)
+        let row = unsafe Int(owners[row]) - 1
+        unsafe counts[Int(place)] += Int(words[row >> 6] >> UInt64(row & 63) & 1)
       }
     }
     return counts.enumerated().filter { $0.element > 0 }

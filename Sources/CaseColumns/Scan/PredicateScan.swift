@@ -50,11 +50,11 @@ package struct PredicateScan {
     let test = predicate.codes(of: column)
     var words = [UInt64](repeating: 0, count: (count + 63) / 64)
     if case .none = test { return Bitmap(rows: count, words: words) }
-    try words.withUnsafeMutableBufferPointer { words in
+    try unsafe words.withUnsafeMutableBufferPointer { words in
       guard let words = words.baseAddress else { return }
       for start in stride(from: 0, to: count, by: 1 << 20) {
         try check()
-        CodeScan.mark(column, test, rows: start..<min(count, start + 1 << 20), into: words)
+        unsafe CodeScan.mark(column, test, rows: start..<min(count, start + 1 << 20), into: words)
       }
     }
     return Bitmap(rows: count, words: words)
@@ -63,13 +63,13 @@ package struct PredicateScan {
   /// The clocks of a set of cases.
   private func spread(_ cases: Bitmap, _ rows: ColumnRows) throws -> Bitmap {
     var words = [UInt64](repeating: 0, count: (rows.count + 63) / 64)
-    guard let owners = try rows.caseOfClock().codes(UInt32.self) else {
+    guard let owners = try unsafe rows.caseOfClock().codes(UInt32.self) else {
       return Bitmap(rows: rows.count)
     }
-    cases.words.withUnsafeBufferPointer { cases in
+    unsafe cases.words.withUnsafeBufferPointer { cases in
       for row in 0..<rows.count {
-        let owner = Int(owners[row]) - 1
-        words[row >> 6] |= (cases[owner >> 6] >> UInt64(owner & 63) & 1) << UInt64(row & 63)
+        let owner = unsafe Int(owners[row]) - 1
+        unsafe words[row >> 6] |= (cases[owner >> 6] >> UInt64(owner & 63) & 1) << UInt64(row & 63)
       }
     }
     return Bitmap(rows: rows.count, words: words)

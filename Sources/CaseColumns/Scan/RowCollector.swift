@@ -121,16 +121,16 @@ package struct RowCollector {
       for index in marks.indices { marks[index] = isPassed ? ~0 : 0 }
       return
     }
-    marks.withUnsafeMutableBufferPointer { marks in
+    unsafe marks.withUnsafeMutableBufferPointer { marks in
       guard let words = marks.baseAddress else { return }
-      if let path = list.path, let owners = path.codes(UInt32.self) {
-        for index in 0..<marks.count { words[index] = 0 }
-        for row in block where test.passes(column.code(at: Int(owners[row]) - 1)) {
+      if let path = list.path, let owners = unsafe path.codes(UInt32.self) {
+        for index in 0..<marks.count { unsafe words[index] = 0 }
+        for row in block where unsafe test.passes(column.code(at: Int(owners[row]) - 1)) {
           let place = row - block.lowerBound
-          words[place >> 6] |= 1 << UInt64(place & 63)
+          unsafe words[place >> 6] |= 1 << UInt64(place & 63)
         }
       } else {
-        CodeScan.mark(column, test, rows: block, into: words - block.lowerBound / 64)
+        unsafe CodeScan.mark(column, test, rows: block, into: words - block.lowerBound / 64)
       }
     }
   }

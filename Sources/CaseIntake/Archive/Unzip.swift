@@ -25,10 +25,10 @@ package struct Unzip: Sendable {
     let stream = try ChildStream(process(options, []), name: archive, size: nil)
     defer { stream.close() }
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
-    defer { room.deallocate() }
+    defer { unsafe room.deallocate() }
     var bytes: [UInt8] = []
-    while case let count = try stream.read(into: room), count > 0 {
-      bytes.append(contentsOf: room.prefix(count))
+    while case let count = try unsafe stream.read(into: room), count > 0 {
+      unsafe bytes.append(contentsOf: room.prefix(count))
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -51,9 +51,9 @@ public final class EventIntake {
       let most = EventLineSplitter.longest
       return .failure(EventLineError("", "longer than \(most) bytes; the line was passed over"))
     }
-    return bytes.withUnsafeBufferPointer { bytes in
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
       do throws(EventLineError) {
-        return .success(try EventLine.read(bytes))
+        return unsafe .success(try EventLine.read(bytes))
       } catch {
         return .failure(error)
       }

@@ -33,7 +33,7 @@ enum EventLine {
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(EventLineError) -> Arrival {
     var object: JSONObject
     do {
-      object = try JSONLine(bytes).object()
+      object = try unsafe JSONLine(bytes).object()
     } catch {
       throw EventLineError(error)
     }

@@ -16,23 +16,23 @@ struct EventLineSplitter {
 
   /// Takes bytes and hands over every line they end; blank lines are passed over.
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: 0x0A) {
-      close(rest[..<end], body)
-      rest = rest[(end + 1)...]
+    var rest = unsafe bytes[...]
+    while let end = unsafe rest.firstIndex(of: 0x0A) {
+      unsafe close(rest[..<end], body)
+      unsafe rest = unsafe rest[(end + 1)...]
     }
     guard !isSkipping else { return }
-    if begun.count + rest.count > EventLineSplitter.longest {
+    if unsafe begun.count + rest.count > EventLineSplitter.longest {
       begun = []
       isSkipping = true
     } else {
-      begun.append(contentsOf: rest)
+      unsafe begun.append(contentsOf: rest)
     }
   }
 
   /// Ends: what is left is a line that was cut short, or one whose end was left out.
   mutating func finish(_ body: (Piece) -> Void) {
-    close(UnsafeBufferPointer(start: nil, count: 0)[...], body)
+    unsafe close(UnsafeBufferPointer(start: nil, count: 0)[...], body)
   }
 
   private mutating func close(_ rest: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void) {
@@ -40,10 +40,10 @@ struct EventLineSplitter {
       begun.removeAll(keepingCapacity: true)
       isSkipping = false
     }
-    guard !isSkipping, begun.count + rest.count <= EventLineSplitter.longest else {
+    guard !isSkipping, unsafe begun.count + rest.count <= EventLineSplitter.longest else {
       return body(.tooLong)
     }
-    begun.append(contentsOf: rest)
+    unsafe begun.append(contentsOf: rest)
     let isBlank = begun.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     if !isBlank { body(.line(begun)) }
   }

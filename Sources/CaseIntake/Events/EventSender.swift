@@ -39,10 +39,10 @@ final class EventSender {
   func read() -> [EventLineSplitter.Piece] {
     var pieces: [EventLineSplitter.Piece] = []
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
-    defer { bytes.deallocate() }
-    let count = Foundation.read(file, bytes.baseAddress, bytes.count)
+    defer { unsafe bytes.deallocate() }
+    let count = unsafe Foundation.read(file, bytes.baseAddress, bytes.count)
     if count > 0 {
-      splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { pieces.append($0) }
+      unsafe splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { pieces.append($0) }
     } else if count == 0 {
       splitter.finish { pieces.append($0) }
       hasEnded = true
@@ -63,8 +63,8 @@ final class EventSender {
   /// Writes as much as the sender takes.
   func write() {
     while !output.isEmpty {
-      let count = output.withUnsafeBytes {
-        send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+      let count = unsafe output.withUnsafeBytes {
+        unsafe send(file, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {

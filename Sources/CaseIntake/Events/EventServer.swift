@@ -48,7 +48,7 @@ public final class EventServer {
     let isOpen = senders.count < EventServer.mostSenders
     var files = [pollfd(fd: isOpen ? listener.file : -1, events: Int16(POLLIN), revents: 0)]
     for sender in senders { files.append(sender.interest(canRead: waiting.count < intake.batch)) }
-    guard poll(&files, nfds_t(files.count), milliseconds) > 0 else { return false }
+    guard unsafe poll(&files, nfds_t(files.count), milliseconds) > 0 else { return false }
     var hasCome = false
     for (sender, file) in zip(senders, files.dropFirst()) where file.revents != 0 {
       if file.revents & Int16(POLLOUT) != 0 { sender.write() }

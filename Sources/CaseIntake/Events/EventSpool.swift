@@ -57,7 +57,7 @@ public struct EventSpool {
   private func take(_ name: String, _ tally: inout IngestTally) throws -> [String]? {
     var reasons: [String] = []
     // Never waits for a pipe, and never follows a link out of the folder.
-    let file = open("\(folder)/new/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let file = unsafe open("\(folder)/new/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     defer { if file >= 0 { close(file) } }
     if file < 0 || !EventSpool.isPlain(file) {
       reasons = ["not a plain file that can be read"]
@@ -77,7 +77,7 @@ public struct EventSpool {
 
   private static func isPlain(_ file: Int32) -> Bool {
     var status = stat()
-    return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return unsafe fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Renames a file once it is done; a file of that name that is there already is left alone.
@@ -90,7 +90,7 @@ public struct EventSpool {
         try file.write(reasons.joined(separator: "\n") + "\n")
         try file.finish()
       }
-      guard rename("\(self.folder)/new/\(name)", "\(folder)/\(free)") == 0 else {
+      guard unsafe rename("\(self.folder)/new/\(name)", "\(folder)/\(free)") == 0 else {
         throw EventSourceError("\(self.folder)/new/\(name): \(SystemReason.text(errno))")
       }
     } catch let error as FileError {
@@ -104,7 +104,7 @@ enum SpoolName {
   /// The first of `NAME`, `NAME.2`, `NAME.3` … that no file of a folder has, nor its reasons.
   static func free(_ name: String, in folder: String) throws -> String {
     func isFree(_ name: String) -> Bool {
-      ["", ".reason"].allSatisfy { access("\(folder)/\(name)\($0)", F_OK) != 0 }
+      ["", ".reason"].allSatisfy { unsafe access("\(folder)/\(name)\($0)", F_OK) != 0 }
     }
     guard !isFree(name) else { return name }
     return (2...1_000_000).lazy.map { "\(name).\($0)" }.first(where: isFree) ?? name

@@ -33,21 +33,23 @@ public struct EventStream {
     var splitter = EventLineSplitter()
     var waiting: [EventLineSplitter.Piece] = []
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
-    defer { bytes.deallocate() }
+    defer { unsafe bytes.deallocate() }
     while !isCancelled() {
       if waiting.count >= intake.batch || (!waiting.isEmpty && !isReady(within: 0)) {
         try commit(&waiting, &tally, report)
         continue
       }
       guard isReady(within: 250) else { continue }
-      let count = read(file, bytes.baseAddress, bytes.count)
+      let count = unsafe read(file, bytes.baseAddress, bytes.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      if count < 0 { throw EventSourceError("reading failed: \(String(cString: strerror(errno)))") }
+      if count < 0 {
+        throw EventSourceError(unsafe "reading failed: \(String(cString: strerror(errno)))")
+      }
       if count == 0 {
         splitter.finish { waiting.append($0) }
         break
       }
-      splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { waiting.append($0) }
+      unsafe splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { waiting.append($0) }
     }
     while !waiting.isEmpty { try commit(&waiting, &tally, report) }
     return tally
@@ -55,7 +57,7 @@ public struct EventStream {
 
   private func isReady(within milliseconds: Int32) -> Bool {
     var wait = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, milliseconds) > 0
+    return unsafe poll(&wait, 1, milliseconds) > 0
   }
 
   private func commit(

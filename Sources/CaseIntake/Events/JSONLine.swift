@@ -55,12 +55,12 @@ struct JSONObject {
 ///
 /// Strict, so that a line means one thing: no name twice, no text after the object, UTF-8 only. It
 /// recurses no deeper than two levels, whatever the line holds.
-struct JSONLine {
+@safe struct JSONLine {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
   }
 
   /// Reads the object.
@@ -69,7 +69,9 @@ struct JSONLine {
     line.skipBlanks()
     let values = try line.members(depth: 1)
     line.skipBlanks()
-    guard line.at == line.bytes.count else { throw line.error("something follows the object") }
+    guard unsafe line.at == line.bytes.count else {
+      throw line.error("something follows the object")
+    }
     return JSONObject(values)
   }
 
@@ -77,7 +79,7 @@ struct JSONLine {
     JSONLineError(column: at + 1, message: message)
   }
 
-  private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
+  private var byte: UInt8? { unsafe at < bytes.count ? bytes[at] : nil }
 
   private mutating func skipBlanks() {
     while let byte, byte == 0x20 || byte == 0x09 || byte == 0x0D { at += 1 }
@@ -132,7 +134,7 @@ struct JSONLine {
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(JSONLineError) -> JSONValue
   {
-    guard bytes.dropFirst(at).starts(with: word.utf8) else {
+    guard unsafe bytes.dropFirst(at).starts(with: word.utf8) else {
       throw error("a value is missing here")
     }
     at += word.utf8.count
@@ -146,7 +148,7 @@ struct JSONLine {
         || byte &- 0x30 < 10
     { at += 1 }
     guard at > start, at - start <= 32 else { throw error("a value is missing here") }
-    return String(decoding: bytes[start..<at], as: UTF8.self)
+    return unsafe String(decoding: bytes[start..<at], as: UTF8.self)
   }
 }
 
@@ -161,9 +163,9 @@ extension JSONLine {
     // Most texts hold no escape, and are taken whole.
     if byte == 0x22 {
       at += 1
-      return try utf8(bytes[start..<(at - 1)])
+      return try unsafe utf8(bytes[start..<(at - 1)])
     }
-    return try escaped(Array(bytes[start..<at]))
+    return try unsafe escaped(Array(bytes[start..<at]))
   }
 
   private func utf8(_ part: some Collection<UInt8>) throws(JSONLineError) -> String {
@@ -218,9 +220,9 @@ extension JSONLine {
   }
 
   private mutating func unit() throws(JSONLineError) -> UInt32 {
-    let digits = bytes.dropFirst(at).prefix(4)
-    guard digits.count == 4,
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    let digits = unsafe bytes.dropFirst(at).prefix(4)
+    guard unsafe digits.count == 4,
+      let value = unsafe UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw error("four hexadecimal digits are missing after \\u") }
     at += 4
     return value

@@ -16,10 +16,11 @@ final class UnixListener {
     try UnixListener.removeSocket(path)
     file = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     let mask = umask(0o177)
-    let isBound = file >= 0 && UnixListener.with(&address) { bind(file, $0, $1) } == 0
+    let isBound =
+      unsafe file >= 0 && UnixListener.with(&address) { unsafe bind(file, $0, $1) } == 0
     umask(mask)
     guard isBound, listen(file, 64) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let reason = unsafe String(cString: strerror(errno))
       if file >= 0 { close(file) }
       throw EventSourceError("\(path): the socket cannot be made: \(reason)")
     }
@@ -29,7 +30,7 @@ final class UnixListener {
 
   deinit {
     close(file)
-    unlink(path)
+    unsafe unlink(path)
   }
 
   /// Lets a sender in; none where it is gone again.
@@ -49,7 +50,7 @@ final class UnixListener {
     guard !bytes.isEmpty, bytes.count < room else {
       throw EventSourceError("\(path): a socket's path has 1 to \(room - 1) bytes")
     }
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: bytes) }
     return address
   }
 
@@ -57,9 +58,9 @@ final class UnixListener {
     _ address: inout sockaddr_un,
     _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32,
   ) -> Int32 {
-    withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
+    unsafe withUnsafePointer(to: &address) {
+      unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        unsafe body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
       }
     }
   }
@@ -67,16 +68,16 @@ final class UnixListener {
   private static func isAnswered(_ address: inout sockaddr_un) -> Bool {
     let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(probe) }
-    return with(&address) { connect(probe, $0, $1) } == 0
+    return unsafe with(&address) { unsafe connect(probe, $0, $1) } == 0
   }
 
   /// Takes an old socket away; any other file stays.
   private static func removeSocket(_ path: String) throws {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return }
+    guard unsafe lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFSOCK else {
       throw EventSourceError("\(path): a file is there already; choose another path")
     }
-    unlink(path)
+    unsafe unlink(path)
   }
 }

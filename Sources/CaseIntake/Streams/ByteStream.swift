@@ -17,11 +17,11 @@ extension ByteStream {
   /// Passes over bytes by reading them, as a source that only goes forward must.
   package func skip(_ count: Int) throws {
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 1)
-    defer { room.deallocate() }
+    defer { unsafe room.deallocate() }
     var left = count
     while left > 0 {
-      let part = UnsafeMutableRawBufferPointer(rebasing: room.prefix(left))
-      let came = try read(into: part)
+      let part = unsafe UnsafeMutableRawBufferPointer(rebasing: room.prefix(left))
+      let came = try unsafe read(into: part)
       if came == 0 { return }
       left -= came
     }
@@ -46,7 +46,7 @@ package final class FileStream: ByteStream {
   }
 
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    try readBytes(of: handle.fileDescriptor, into: buffer, name: name)
+    try unsafe readBytes(of: handle.fileDescriptor, into: buffer, name: name)
   }
 
   package func skip(_ count: Int) {
@@ -65,12 +65,12 @@ package func readBytes(
   name: String,
 ) throws -> Int {
   while true {
-    let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+    let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
     if count >= 0 { return count }
     if errno == EINTR { continue }
     throw ImportError(
       file: name,
-      problem: "reading failed: \(String(cString: strerror(errno)))",
+      problem: unsafe "reading failed: \(String(cString: strerror(errno)))",
       advice: "Check the disk, then import again",
     )
   }

@@ -36,9 +36,9 @@ package final class ChildStream: ByteStream {
 
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     let descriptor = output.fileHandleForReading.fileDescriptor
-    let count = try readBytes(of: descriptor, into: buffer, name: name)
+    let count = try unsafe readBytes(of: descriptor, into: buffer, name: name)
     came += count
-    if count == 0, !buffer.isEmpty { try checkEnd() }
+    if count == 0, unsafe !buffer.isEmpty { try checkEnd() }
     return count
   }
 

@@ -11,8 +11,8 @@ package final class SpillFile {
   package init() throws {
     folder = FileManager.default.temporaryDirectory.path
     var name = Array("\(folder)/vigil-XXXXXX".utf8CString)
-    let descriptor = name.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkstemp($0) } ?? -1
+    let descriptor = unsafe name.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
     }
     guard descriptor >= 0 else {
       throw ImportError(
@@ -21,7 +21,7 @@ package final class SpillFile {
         advice: "Set TMPDIR to a folder you may write to",
       )
     }
-    unlink(name)
+    unsafe unlink(name)
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
@@ -44,11 +44,16 @@ package final class SpillFile {
   /// Reads bytes from a place on; fewer where the file ends.
   package func read(_ count: Int, at place: Int) throws -> [UInt8] {
     let wanted = max(0, min(count, length - place))
-    return try Array(unsafeUninitializedCapacity: wanted) { buffer, filled in
+    return try unsafe Array(unsafeUninitializedCapacity: wanted) { buffer, filled in
       while filled < wanted {
         let all = UnsafeMutableRawBufferPointer(buffer)
-        let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
-        let came = pread(fileDescriptor, rest.baseAddress, rest.count, off_t(place + filled))
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: all[filled...])
+        let came = unsafe pread(
+          fileDescriptor,
+          rest.baseAddress,
+          rest.count,
+          off_t(place + filled),
+        )
         if came < 0, errno == EINTR { continue }
         guard came > 0 else {
           throw ImportError(

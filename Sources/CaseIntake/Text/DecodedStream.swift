@@ -21,8 +21,10 @@ final class DecodedStream: ByteStream {
       if try !fill() { return 0 }
     }
     let count = min(buffer.count, ready.count - place)
-    ready.withUnsafeBytes { bytes in
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)]))
+    unsafe ready.withUnsafeBytes { bytes in
+      unsafe buffer.copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
+      )
     }
     place += count
     return count
@@ -69,9 +71,9 @@ final class PrefacedStream: ByteStream {
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    guard !front.isEmpty else { return try rest.read(into: buffer) }
+    guard !front.isEmpty else { return try unsafe rest.read(into: buffer) }
     let part = front.prefix(buffer.count)
-    buffer.copyBytes(from: part)
+    unsafe buffer.copyBytes(from: part)
     front = front.dropFirst(part.count)
     return part.count
   }
@@ -84,8 +86,8 @@ final class PrefacedStream: ByteStream {
 extension ByteStream {
   /// Reads the next bytes there are, at most so many; none at the end.
   func bytes(_ most: Int) throws -> [UInt8] {
-    try withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { buffer in
-      Array(buffer.prefix(try read(into: buffer)))
+    try unsafe withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { buffer in
+      unsafe Array(buffer.prefix(try read(into: buffer)))
     }
   }
 

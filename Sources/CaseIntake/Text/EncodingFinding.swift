@@ -61,19 +61,19 @@ enum EncodingFinding {
 
   /// What the detector says.
   private static func detected(_ sample: [UInt8]) -> TextEncoding? {
-    let detector = uchardet_new()
-    defer { uchardet_delete(detector) }
-    let code = sample.withUnsafeBytes { bytes in
-      uchardet_handle_data(
+    let detector = unsafe uchardet_new()
+    defer { unsafe uchardet_delete(detector) }
+    let code = unsafe sample.withUnsafeBytes { bytes in
+      unsafe uchardet_handle_data(
         detector,
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
         bytes.count,
       )
     }
     guard code == 0 else { return nil }
-    uchardet_data_end(detector)
-    guard let name = uchardet_get_charset(detector) else { return nil }
-    return try? TextEncoding(named: String(cString: name))
+    unsafe uchardet_data_end(detector)
+    guard let name = unsafe uchardet_get_charset(detector) else { return nil }
+    return try? unsafe TextEncoding(named: String(cString: name))
   }
 }
 

@@ -2,7 +2,7 @@ import CUchardet
 import Foundation
 
 /// Converts bytes of one encoding to UTF-8, piece by piece, and stops at what is none of it.
-final class TextConverter {
+@safe final class TextConverter {
   /// What a piece was turned into.
   struct Piece {
     /// The text, in UTF-8.
@@ -17,7 +17,7 @@ final class TextConverter {
 
   /// Opens a converter, or throws where the C library has none.
   init(_ encoding: TextEncoding) throws {
-    guard let descriptor = iconv_open("UTF-8", encoding.name),
+    guard let descriptor = unsafe iconv_open("UTF-8", encoding.name),
       Int(bitPattern: descriptor) != -1
     else {
       throw ImportError(
@@ -26,23 +26,23 @@ final class TextConverter {
         advice: "Save the file as \"CSV UTF-8\", then import that file",
       )
     }
-    self.descriptor = descriptor
+    unsafe self.descriptor = unsafe descriptor
   }
 
   deinit {
-    iconv_close(descriptor)
+    unsafe iconv_close(descriptor)
   }
 
   /// Converts as much of some bytes as can be.
   func convert(_ bytes: [UInt8]) -> Piece {
     var piece = Piece()
     var source = bytes
-    source.withUnsafeMutableBytes { buffer in
-      var input = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+    unsafe source.withUnsafeMutableBytes { buffer in
+      var input = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       var left = buffer.count
       var isFull = true
       while isFull, left > 0 {
-        let code = convert(&input, &left, into: &piece.text)
+        let code = unsafe convert(&input, &left, into: &piece.text)
         isFull = code == E2BIG
         piece.isStuck = code == EILSEQ
       }
@@ -58,12 +58,12 @@ final class TextConverter {
     into text: inout [UInt8],
   ) -> Int32 {
     let room = 1 << 14
-    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: room) { buffer in
+    return unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: room) { buffer in
       var output = buffer.baseAddress
       var free = room
-      let result = iconv(descriptor, &input, &left, &output, &free)
+      let result = unsafe iconv(descriptor, &input, &left, &output, &free)
       let code = result == -1 ? errno : 0
-      text.append(contentsOf: UnsafeRawBufferPointer(buffer).prefix(room - free))
+      unsafe text.append(contentsOf: UnsafeRawBufferPointer(buffer).prefix(room - free))
       return code
     }
   }

@@ -25,8 +25,8 @@ final class SharedStrings {
     try flush()
     guard length > 0 else { return }
     let size = Int(length)
-    guard let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.fileDescriptor, 0),
-      map != MAP_FAILED
+    guard let map = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file.fileDescriptor, 0),
+      unsafe map != MAP_FAILED
     else {
       throw ImportError(
         file: "the workbook's strings",
@@ -34,7 +34,7 @@ final class SharedStrings {
         advice: "Check that the disk of the temporary folder is not full",
       )
     }
-    bytes = Data(bytesNoCopy: map, count: size, deallocator: .unmap)
+    bytes = unsafe Data(bytesNoCopy: map, count: size, deallocator: .unmap)
   }
 
   /// A string by its number; nil if there is none.

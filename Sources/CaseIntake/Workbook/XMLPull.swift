@@ -1,7 +1,7 @@
 import CXML
 
 /// Reads XML from a stream element by element, forward only.
-final class XMLPull {
+@safe final class XMLPull {
   /// What the reader came to.
   enum Event {
     /// An element begins; one that is empty has no end of its own.
@@ -18,32 +18,34 @@ final class XMLPull {
   init(_ stream: any ByteStream, name: String) throws {
     self.name = name
     source = XMLSource(stream)
-    let reader = cxml_reader_open(
+    let reader = unsafe cxml_reader_open(
       { context, buffer, room in
-        guard let context, let buffer else { return -1 }
-        let source = Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue()
-        return source.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(room)))
+        guard let context = unsafe context, let buffer = unsafe buffer else { return -1 }
+        let source = unsafe Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue()
+        return unsafe source.read(
+          into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(room))
+        )
       },
-      Unmanaged.passUnretained(source).toOpaque(),
+      unsafe Unmanaged.passUnretained(source).toOpaque(),
     )
-    guard let reader else {
+    guard let reader = unsafe reader else {
       throw ImportError(
         file: name,
         problem: "the workbook cannot be read",
         advice: "There is too little memory; close other programs",
       )
     }
-    self.reader = reader
+    unsafe self.reader = unsafe reader
   }
 
   deinit {
-    cxml_reader_close(reader)
+    unsafe cxml_reader_close(reader)
     source.stream.close()
   }
 
   /// Goes on to the next element, end or text; nil at the end of the document.
   func next() throws -> Event? {
-    let event = cxml_reader_next(reader)
+    let event = unsafe cxml_reader_next(reader)
     if let failure = source.failure { throw failure }
     switch event {
     case cxml_end: return nil
@@ -56,18 +58,18 @@ final class XMLPull {
   }
 
   /// The name of the element, without its namespace.
-  var element: String { cxml_reader_name(reader).map { String(cString: $0) } ?? "" }
+  var element: String { unsafe cxml_reader_name(reader).map { unsafe String(cString: $0) } ?? "" }
 
   /// The text of an event of text.
-  var text: String { cxml_reader_value(reader).map { String(cString: $0) } ?? "" }
+  var text: String { unsafe cxml_reader_value(reader).map { unsafe String(cString: $0) } ?? "" }
 
   /// An attribute of the element by its name, with its prefix.
   func attribute(_ name: String) -> String? {
-    cxml_reader_attribute(reader, name).map { String(cString: $0) }
+    unsafe cxml_reader_attribute(reader, name).map { unsafe String(cString: $0) }
   }
 
   private var damaged: ImportError {
-    ImportError(
+    unsafe ImportError(
       file: name,
       line: Int(cxml_reader_line(reader)),
       problem: "the workbook is damaged: its XML breaks off or is no XML",
@@ -88,7 +90,7 @@ private final class XMLSource {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
     do {
-      return Int32(try stream.read(into: buffer))
+      return unsafe Int32(try stream.read(into: buffer))
     } catch {
       failure = error
       return -1

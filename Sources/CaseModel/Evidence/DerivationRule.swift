@@ -28,15 +28,15 @@ public struct DerivationRule: Hashable, Sendable {
   private unowned(unsafe) let words: Words
 
   /// A short stable name, such as `pending.open`.
-  public var id: String { words.id }
+  public var id: String { unsafe words.id }
   /// What the rule says, as one sentence.
-  public var text: String { words.text }
+  public var text: String { unsafe words.text }
   /// Where it comes from.
-  public var authority: String { words.authority }
+  public var authority: String { unsafe words.authority }
   /// How sure it is.
-  public var certainty: Certainty { words.certainty }
+  public var certainty: Certainty { unsafe words.certainty }
   /// What would make the value another one; empty where nothing worth saying would.
-  public var whatWouldChange: String { words.change }
+  public var whatWouldChange: String { unsafe words.change }
 
   init(
     _ id: String,
@@ -46,17 +46,17 @@ public struct DerivationRule: Hashable, Sendable {
     unless change: String = "",
   ) {
     let words = Words(id, text, authority, certainty, change)
-    self.words = Unmanaged.passRetained(words).takeUnretainedValue()
+    unsafe self.words = unsafe Unmanaged.passRetained(words).takeUnretainedValue()
   }
 
   /// Whether two rules are one.
   public static func == (one: DerivationRule, two: DerivationRule) -> Bool {
-    one.words === two.words
+    unsafe one.words === two.words
   }
 
   /// Feeds which rule it is to a hasher.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(ObjectIdentifier(words))
+    unsafe hasher.combine(ObjectIdentifier(words))
   }
 }
 

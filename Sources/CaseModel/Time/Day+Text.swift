@@ -10,15 +10,15 @@ extension Day: CustomStringConvertible {
   /// Makes a day from ISO text, such as `2026-12-01`, or nothing where the text is no day.
   public init?(iso text: some StringProtocol) {
     var text = String(text)
-    guard let (year, month, day) = text.withUTF8(Day.fields(iso:)) else { return nil }
+    guard let (year, month, day) = unsafe text.withUTF8(Day.fields(iso:)) else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   private static func fields(iso bytes: UnsafeBufferPointer<UInt8>) -> (Int, Int, Int)? {
-    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
-      let year = DecimalDigits.number(bytes[..<4]),
-      let month = DecimalDigits.number(bytes[5..<7]),
-      let day = DecimalDigits.number(bytes[8...])
+    guard bytes.count == 10, unsafe bytes[4] == dash, unsafe bytes[7] == dash,
+      let year = unsafe DecimalDigits.number(bytes[..<4]),
+      let month = unsafe DecimalDigits.number(bytes[5..<7]),
+      let day = unsafe DecimalDigits.number(bytes[8...])
     else { return nil }
     return (year, month, day)
   }

@@ -40,10 +40,10 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   private static func secondsOfDay(_ text: Substring) -> Int64? {
     var text = String(text)
     return text.withUTF8 { bytes in
-      guard bytes.count == 8, bytes[2] == colon, bytes[5] == colon,
-        let hour = DecimalDigits.number(bytes[..<2]),
-        let minute = DecimalDigits.number(bytes[3..<5]),
-        let second = DecimalDigits.number(bytes[6...]),
+      guard bytes.count == 8, unsafe bytes[2] == colon, unsafe bytes[5] == colon,
+        let hour = unsafe DecimalDigits.number(bytes[..<2]),
+        let minute = unsafe DecimalDigits.number(bytes[3..<5]),
+        let second = unsafe DecimalDigits.number(bytes[6...]),
         hour < 24, minute < 60, second <= 60
       else { return nil }
       return Int64(hour * 3600 + minute * 60 + min(second, 59))

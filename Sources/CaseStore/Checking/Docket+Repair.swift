@@ -24,7 +24,7 @@ extension Docket {
     }
     try remakeLists(progress)
     guard try reading({ try $0.meta("kind") }) == DocketKind.release.rawValue else { return }
-    unlink(ColumnFile.path(of: path))
+    unsafe unlink(ColumnFile.path(of: path))
     try makeColumns()
   }
 }

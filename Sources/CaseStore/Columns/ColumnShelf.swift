@@ -43,14 +43,14 @@ public final class ColumnShelf: Sendable {
 
   private static func changedAt(_ path: String) -> [Int]? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     return [Int(status.st_ino), status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
   }
 
   /// Puts away a file that was found damaged.
   func discard(_ set: ColumnSet) {
     state.withLock { if $0.set === set { $0.set = nil } }
-    unlink(ColumnFile.path(of: docket))
+    unsafe unlink(ColumnFile.path(of: docket))
   }
 
   /// Begins to make something once; tells whether nobody else is at it.

@@ -31,11 +31,11 @@ extension DocketError {
   }
 
   private static func whyNotOpened(_ path: String) -> String {
-    if access(path, F_OK) != 0 {
-      return access(FileName.folder(of: path), F_OK) == 0
+    if unsafe access(path, F_OK) != 0 {
+      return unsafe access(FileName.folder(of: path), F_OK) == 0
         ? "is gone; was it moved or removed?" : "its folder is gone"
     }
-    if access(path, R_OK) != 0 {
+    if unsafe access(path, R_OK) != 0 {
       return "you may not read it; ask its owner, who can share it with vigil share"
     }
     if FreeSpace(beside: path).isNone { return "the disk is full; make room there" }

@@ -46,8 +46,8 @@ final class DocketGate {
 
   private static func file(_ path: String, _ end: String) -> Int32 {
     let name = FileName.hidden(path, end)
-    let file = Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { return Foundation.open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    let file = unsafe Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return unsafe Foundation.open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
     FileAccess(of: path)?.give(to: file)
     return file
   }
@@ -68,9 +68,9 @@ struct FileIdentity: Hashable {
   /// A file that may only be read is another one after each change: its readers see no change.
   init?(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     device = UInt64(status.st_dev)
     number = UInt64(status.st_ino)
-    changedAt = access(path, W_OK) == 0 ? 0 : Int(status.st_mtim.tv_sec)
+    changedAt = unsafe access(path, W_OK) == 0 ? 0 : Int(status.st_mtim.tv_sec)
   }
 }

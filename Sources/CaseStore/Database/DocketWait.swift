@@ -80,7 +80,7 @@ enum LockHolder {
   /// > Source: proc(5), /proc/locks: kind of lock, process, and device and number of the file.
   static func name(of file: Int32) -> String {
     var status = stat()
-    guard fstat(file, &status) == 0,
+    guard unsafe fstat(file, &status) == 0,
       let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
     else { return "another program" }
     for line in locks.split(separator: "\n") where !line.contains("->") {

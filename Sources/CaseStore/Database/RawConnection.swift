@@ -2,7 +2,7 @@ import GRDBSQLite
 
 /// A plain SQLite connection for loading millions of rows, where GRDB's own calls cost most of the
 /// time; used from one thread.
-package final class RawConnection {
+@safe package final class RawConnection {
   package private(set) var handle: OpaquePointer?
   private let path: String
   private let wait: BusyWait
@@ -13,38 +13,38 @@ package final class RawConnection {
     wait = BusyWait(path)
     var handle: OpaquePointer?
     let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
-    let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
-    guard code == SQLITE_OK, let handle else {
-      sqlite3_close_v2(handle)
+    let code = unsafe sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let handle = unsafe handle else {
+      unsafe sqlite3_close_v2(handle)
       throw DocketError(sqlite: code, "", path: path)
     }
-    self.handle = handle
+    unsafe self.handle = unsafe handle
     // The connection keeps the wait, which has no say over how long it lives.
-    sqlite3_busy_handler(
+    unsafe sqlite3_busy_handler(
       handle,
       { wait, tries in
-        guard let wait else { return 0 }
-        let goesOn = Unmanaged<BusyWait>.fromOpaque(wait).takeUnretainedValue()
+        guard let wait = unsafe wait else { return 0 }
+        let goesOn = unsafe Unmanaged<BusyWait>.fromOpaque(wait).takeUnretainedValue()
           .goesOn(tries: Int(tries))
         return goesOn ? 1 : 0
       },
-      Unmanaged.passUnretained(wait).toOpaque(),
+      unsafe Unmanaged.passUnretained(wait).toOpaque(),
     )
   }
 
   deinit {
-    sqlite3_close_v2(handle)
+    unsafe sqlite3_close_v2(handle)
   }
 
   /// Lets go of the file before its time; the statements must have been given back.
   package func close() {
-    sqlite3_close_v2(handle)
-    handle = nil
+    unsafe sqlite3_close_v2(handle)
+    unsafe handle = nil
   }
 
   /// Runs statements that return nothing.
   package func run(_ sql: String) throws {
-    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
+    guard unsafe sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
   }
 
   /// Returns the first number of a query; 0 where there is no row.
@@ -55,7 +55,7 @@ package final class RawConnection {
 
   /// What SQLite last complained about.
   package func failure() -> DocketError {
-    DocketError(
+    unsafe DocketError(
       sqlite: sqlite3_extended_errcode(handle),
       String(cString: sqlite3_errmsg(handle)),
       path: path,
@@ -64,30 +64,30 @@ package final class RawConnection {
 }
 
 /// A prepared statement of a raw connection.
-package final class RawStatement {
+@safe package final class RawStatement {
   private let connection: RawConnection
   private var handle: OpaquePointer?
 
   package init(_ connection: RawConnection, _ sql: String) throws {
     self.connection = connection
-    guard sqlite3_prepare_v3(connection.handle, sql, -1, 0, &handle, nil) == SQLITE_OK else {
+    guard unsafe sqlite3_prepare_v3(connection.handle, sql, -1, 0, &handle, nil) == SQLITE_OK else {
       throw connection.failure()
     }
   }
 
   deinit {
-    sqlite3_finalize(handle)
+    unsafe sqlite3_finalize(handle)
   }
 
   /// Gives the statement back before its time, so that its table can be let go.
   package func close() {
-    sqlite3_finalize(handle)
-    handle = nil
+    unsafe sqlite3_finalize(handle)
+    unsafe handle = nil
   }
 
   /// Moves to the next row, and tells whether there is one.
   package func step() throws -> Bool {
-    switch sqlite3_step(handle) {
+    switch unsafe sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
     default: throw connection.failure()
@@ -97,58 +97,58 @@ package final class RawStatement {
   /// Runs the statement with what is bound, and readies it for the next values.
   package func execute() throws {
     _ = try step()
-    sqlite3_reset(handle)
+    unsafe sqlite3_reset(handle)
   }
 
   /// Readies the statement for other values.
   package func reset() {
-    sqlite3_reset(handle)
+    unsafe sqlite3_reset(handle)
   }
 
   package func bind(_ value: Int64, at index: Int32) {
-    sqlite3_bind_int64(handle, index, value)
+    unsafe sqlite3_bind_int64(handle, index, value)
   }
 
   package func bindNull(at index: Int32) {
-    sqlite3_bind_null(handle, index)
+    unsafe sqlite3_bind_null(handle, index)
   }
 
   /// Binds bytes that stay where they are until the statement has run.
   package func bind(borrowed bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
-    bytes.withMemoryRebound(to: CChar.self) {
-      _ = sqlite3_bind_text(handle, index, $0.baseAddress, Int32(bytes.count), nil)
+    unsafe bytes.withMemoryRebound(to: CChar.self) {
+      _ = unsafe sqlite3_bind_text(handle, index, $0.baseAddress, Int32(bytes.count), nil)
     }
   }
 
   /// Binds a text, which SQLite copies.
   package func bind(_ text: String, at index: Int32) {
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copied)
+    let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    unsafe sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copied)
   }
 
   package func bind(blob bytes: [UInt8], at index: Int32) {
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copied)
+    let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    unsafe sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copied)
   }
 
   package func isNull(_ column: Int32) -> Bool {
-    sqlite3_column_type(handle, column) == SQLITE_NULL
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
   package func integer(_ column: Int32) -> Int64 {
-    sqlite3_column_int64(handle, column)
+    unsafe sqlite3_column_int64(handle, column)
   }
 
   package func bytes(_ column: Int32) -> [UInt8] {
-    guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
-    return Array(
+    guard let bytes = unsafe sqlite3_column_blob(handle, column) else { return [] }
+    return unsafe Array(
       UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column)))
     )
   }
 
   package func text(_ column: Int32) -> String {
-    guard let bytes = sqlite3_column_text(handle, column) else { return "" }
-    let count = Int(sqlite3_column_bytes(handle, column))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    guard let bytes = unsafe sqlite3_column_text(handle, column) else { return "" }
+    let count = unsafe Int(sqlite3_column_bytes(handle, column))
+    return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 }

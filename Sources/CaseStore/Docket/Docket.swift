@@ -172,7 +172,9 @@ public struct Docket: Sendable {
   /// Folds what a program that was killed left in the log into the file, where there is any.
   public func settle() {
     var status = stat()
-    guard stat(path + "-wal", &status) == 0, status.st_size > 0, readOnly.isWritable else { return }
+    guard unsafe stat(path + "-wal", &status) == 0, status.st_size > 0, readOnly.isWritable else {
+      return
+    }
     guard let gate = try? DocketGate(passing: path), let database = try? writer() else { return }
     defer { withExtendedLifetime(gate) {} }
     database.settle(tries: 1)

@@ -11,7 +11,7 @@ enum DocketConnection {
   /// long as nobody can write to it.
   static func reading(_ path: String) throws -> DatabaseQueue {
     try DocketFile.requirePlain(path)
-    if isSettled(path), access(path, W_OK) != 0 || !FreeSpace.canMakeFiles(beside: path) {
+    if isSettled(path), unsafe access(path, W_OK) != 0 || !FreeSpace.canMakeFiles(beside: path) {
       return try settled(path)
     }
     do {
@@ -22,7 +22,7 @@ enum DocketConnection {
       let refused: [ResultCode] = [
         .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_PERM,
       ]
-      guard refused.contains(error.resultCode), access(path, R_OK) == 0 else { throw error }
+      guard refused.contains(error.resultCode), unsafe access(path, R_OK) == 0 else { throw error }
       guard isSettled(path) else { throw DocketError.waiting(path) }
       return try settled(path)
     }
@@ -31,7 +31,7 @@ enum DocketConnection {
   /// Whether the file alone holds everything: there is no log, or an empty one.
   static func isSettled(_ path: String) -> Bool {
     var status = stat()
-    return stat(path + "-wal", &status) != 0 || status.st_size == 0
+    return unsafe stat(path + "-wal", &status) != 0 || status.st_size == 0
   }
 
   /// Opens the file as one that nobody changes.
@@ -51,7 +51,7 @@ enum DocketConnection {
 extension FreeSpace {
   /// Whether a file can be made in the folder of another.
   static func canMakeFiles(beside path: String) -> Bool {
-    access(FileName.folder(of: path), W_OK) == 0
+    unsafe access(FileName.folder(of: path), W_OK) == 0
   }
 }
 

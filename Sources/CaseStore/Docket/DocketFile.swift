@@ -6,7 +6,7 @@ extension Docket {
   /// Makes an empty file readable by its owner alone.
   package static func createFile(_ path: String) throws {
     try createFolder(of: path)
-    let file = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    let file = unsafe Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       if errno == EEXIST { throw DocketError.exists(path) }
       throw DocketError.system(path)
@@ -52,7 +52,7 @@ enum DocketFile {
   /// Whether a file was begun as a docket and holds nothing yet: whoever made it was stopped.
   static func isUnfinished(_ path: String) -> Bool {
     guard FileName.kind(of: path) == .plain else { return false }
-    if FileName.head(of: path, 1).isEmpty { return access(path, R_OK) == 0 }
+    if FileName.head(of: path, 1).isEmpty { return unsafe access(path, R_OK) == 0 }
     guard FileName.isDatabase(path) else { return false }
     do {
       // Not through the gate, which may be closed by whoever asks.
@@ -69,13 +69,13 @@ enum DocketFile {
 
   /// Takes away a file and what SQLite keeps beside it.
   static func remove(_ path: String) {
-    for end in ["", "-wal", "-shm", "-journal"] { unlink(path + end) }
+    for end in ["", "-wal", "-shm", "-journal"] { unsafe unlink(path + end) }
   }
 
   /// Refuses to write to a file that has another name: SQLite would keep a log for each.
   static func requireOneName(_ path: String) throws {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_nlink > 1 else { return }
+    guard unsafe stat(path, &status) == 0, status.st_nlink > 1 else { return }
     throw DocketError.file(
       path,
       reason: "has a second name (a hard link), under which others would not see what is entered; "

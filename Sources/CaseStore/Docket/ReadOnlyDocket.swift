@@ -70,14 +70,14 @@ public struct ReadOnlyDocket: Sendable {
   func requireFile() throws {
     try DocketFile.requirePlain(path)
     guard FileName.kind(of: path) == .plain else { throw DocketError.notFound(path) }
-    if FileName.head(of: path, 1).isEmpty, access(path, R_OK) == 0 {
+    if FileName.head(of: path, 1).isEmpty, unsafe access(path, R_OK) == 0 {
       throw DocketError.unfinished(path)
     }
   }
 
   /// Whether this program may write to the docket: the file, and what SQLite keeps beside it.
   public var isWritable: Bool {
-    access(path, W_OK) == 0 && FreeSpace.canMakeFiles(beside: path)
+    unsafe access(path, W_OK) == 0 && FreeSpace.canMakeFiles(beside: path)
   }
 
   /// Whether the file is a docket as this version writes it, its lists included.
@@ -117,5 +117,5 @@ extension ReadOnlyDocket {
   static func wish(for path: String) -> String { FileName.hidden(path, "wanted") }
 
   /// Whether an import wants the docket to itself.
-  var isWanted: Bool { access(ReadOnlyDocket.wish(for: path), F_OK) == 0 }
+  var isWanted: Bool { unsafe access(ReadOnlyDocket.wish(for: path), F_OK) == 0 }
 }

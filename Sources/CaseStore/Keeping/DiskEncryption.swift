@@ -19,7 +19,8 @@ public enum DiskEncryption: Hashable, Sendable {
   public init(of path: String) {
     let resolved = FileName.resolved(path)
     var status = stat()
-    guard stat(resolved, &status) == 0 || stat(FileName.folder(of: resolved), &status) == 0 else {
+    guard unsafe stat(resolved, &status) == 0 || stat(FileName.folder(of: resolved), &status) == 0
+    else {
       self = .unknown("there is no such folder")
       return
     }
@@ -76,7 +77,7 @@ private struct Mount {
     }
     var device = stat()
     // Some file systems, such as btrfs, have a number of their own; their source is the disk.
-    if stat(source, &device) == 0, device.st_mode & S_IFMT == S_IFBLK {
+    if unsafe stat(source, &device) == 0, device.st_mode & S_IFMT == S_IFBLK {
       return BlockDevice(device.st_rdev).encryption
     }
     return BlockDevice(number).encryption
@@ -97,7 +98,7 @@ private struct BlockDevice {
 
   var encryption: DiskEncryption {
     let name = URL(filePath: folder).lastPathComponent
-    guard access(folder, F_OK) == 0 else { return .unknown("/sys does not name it") }
+    guard unsafe access(folder, F_OK) == 0 else { return .unknown("/sys does not name it") }
     if text("dm/uuid").hasPrefix("CRYPT-") { return .encrypted("dm-crypt") }
     let parts = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/slaves")) ?? []
     let found = parts.map { BlockDevice(read("\(folder)/slaves/\($0)/dev")).encryption }

@@ -47,7 +47,7 @@ extension Docket {
       try database.emptyLog(path)
       return erasure
     }
-    unlink(ColumnFile.path(of: path))
+    unsafe unlink(ColumnFile.path(of: path))
     if erasure.leftIn.isEmpty { try requireNoTrace(of: person) }
     return erasure
   }
@@ -98,7 +98,7 @@ extension DatabaseQueue {
   /// Empties the log; those who watch the docket let go of it when they see the wish.
   fileprivate func emptyLog(_ path: String) throws {
     let wish = ReadOnlyDocket.wish(for: path)
-    defer { unlink(wish) }
+    defer { unsafe unlink(wish) }
     for turn in 0..<200 where !WaitingRoom.isGivenUp {
       if turn == 20 {
         WaitingRoom.say("\(path): others are reading it; waiting up to ten seconds for them")
@@ -107,7 +107,7 @@ extension DatabaseQueue {
         try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 }
       }
       if isEmpty == true { return }
-      Foundation.close(Foundation.open(wish, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+      unsafe Foundation.close(Foundation.open(wish, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
       usleep(50_000)
     }
     throw DocketError.inUse(path)

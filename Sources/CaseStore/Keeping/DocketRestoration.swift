@@ -34,7 +34,7 @@ public struct DocketRestoration: Sendable {
     FileAccess(of: path)?.give(to: draft)
     try replaced.giveWay(to: draft)
     aside = replaced.aside
-    unlink(ColumnFile.path(of: path))
+    unsafe unlink(ColumnFile.path(of: path))
   }
 
   /// Makes the folder a docket is brought back into, where there is none.
@@ -55,10 +55,10 @@ public struct DocketRestoration: Sendable {
     let size = reader.size
     while done < size {
       let count = min(room.count, size - done)
-      try room.withUnsafeMutableBufferPointer { bytes in
+      try unsafe room.withUnsafeMutableBufferPointer { bytes in
         guard let start = bytes.baseAddress else { return }
-        try reader.read(into: start, count: count, at: done)
-        try writer.append(start, count)
+        try unsafe reader.read(into: start, count: count, at: done)
+        try unsafe writer.append(start, count)
       }
       done += count
     }

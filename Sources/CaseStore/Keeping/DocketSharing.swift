@@ -11,10 +11,10 @@ extension Docket {
   /// - Returns: What still stands in the members' way, with what to do; empty where nothing does.
   /// - Throws: `DocketError`: there is no such group, or the system refuses.
   public func share(withGroup name: String) throws -> [String] {
-    guard let group = getgrnam(name) else {
+    guard let group = unsafe getgrnam(name) else {
       throw DocketError.absent("there is no group \(name); groups are made with groupadd")
     }
-    let number = group.pointee.gr_gid
+    let number = unsafe group.pointee.gr_gid
     let folder = readOnly.folder
     try requireOwnFolder(folder)
     for file in [path] + belongings(folder) { try DocketSharing.give(file, number, 0o660) }
@@ -51,7 +51,7 @@ enum DocketSharing {
   static let key = "sharedWithGroup"
 
   fileprivate static func give(_ path: String, _ group: gid_t, _ mode: mode_t) throws {
-    guard chown(path, uid_t.max, group) == 0, chmod(path, mode) == 0 else {
+    guard unsafe chown(path, uid_t.max, group) == 0, unsafe chmod(path, mode) == 0 else {
       throw DocketError.file(
         path,
         reason: "\(SystemReason.text(errno)); its owner has to do this, as a member of the group",
@@ -82,7 +82,9 @@ enum DocketSharing {
     guard access.mode & 0o007 == 0 else {
       return "others than the group \(group) can read it (mode \(octal)); chmod 660 it"
     }
-    guard let entry = getgrnam(group), entry.pointee.gr_gid == access.group, access.isShared else {
+    guard let entry = unsafe getgrnam(group), unsafe entry.pointee.gr_gid == access.group,
+      access.isShared
+    else {
       return "is not the group \(group)'s any more; run vigil share --group \(group) again"
     }
     return nil

@@ -53,7 +53,7 @@ public final class WholeCopy {
 
   /// Has the copy written through to the disk, and gives it its name.
   public func finish() throws {
-    let file = Foundation.open(draft, O_RDONLY | O_CLOEXEC)
+    let file = unsafe Foundation.open(draft, O_RDONLY | O_CLOEXEC)
     defer { if file >= 0 { close(file) } }
     guard file >= 0, fsync(file) == 0 else { throw DocketError.system(path) }
     try FileName.move(draft, to: path, replacing: isReplacing)

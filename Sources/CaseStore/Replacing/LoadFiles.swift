@@ -25,7 +25,7 @@ package final class LoadFiles: Sendable {
     try DocketFile.requireOneName(docket)
     try Docket.createFolder(of: docket)
     let name = FileName.hidden(docket, "lock")
-    let lock = Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let lock = unsafe Foundation.open(name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw DocketError.system(docket) }
     FileAccess(of: docket)?.give(to: lock)
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -52,12 +52,12 @@ package final class LoadFiles: Sendable {
   package func clear() {
     clearBuilding()
     try? FileManager.default.removeItem(atPath: rows)
-    unlink(ReadOnlyDocket.wish(for: docket))
+    unsafe unlink(ReadOnlyDocket.wish(for: docket))
   }
 
   /// Throws away the docket being built; the rows that were read stay for the next import.
   package func clearBuilding() {
-    for end in ["", "-wal", "-shm", "-journal"] { unlink(building + end) }
+    for end in ["", "-wal", "-shm", "-journal"] { unsafe unlink(building + end) }
   }
 
   /// Puts the new docket in the place of the old one, in one step that a crash cannot halve.
@@ -66,14 +66,14 @@ package final class LoadFiles: Sendable {
     FileAccess(of: docket)?.give(to: building)
     defer { withExtendedLifetime(old) {} }
     try old.removeLog()
-    guard rename(building, docket) == 0 else { throw DocketError.system(docket) }
+    guard unsafe rename(building, docket) == 0 else { throw DocketError.system(docket) }
     try flush(URL(filePath: docket).deletingLastPathComponent().path)
     clear()
   }
 
   /// Writes a file through to the disk.
   package func flush(_ path: String) throws {
-    let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     defer { Foundation.close(file) }
     guard file >= 0, fsync(file) == 0 else { throw DocketError.system(path) }
   }

@@ -24,7 +24,7 @@ final class ReplacedDocket {
     let counted = isThere ? (try? ReplacedDocket.countEvents(path)) : nil
     events = counted ?? 0
     gate = try DocketGate(closing: path)
-    let hasBytes = !FileName.head(of: path, 1).isEmpty || access(path, R_OK) != 0
+    let hasBytes = unsafe !FileName.head(of: path, 1).isEmpty || access(path, R_OK) != 0
     aside = isThere && hasBytes ? name : nil
     // SQLite takes the log of a damaged one away when it is opened to write.
     if aside != nil, counted != nil { try fold() }
@@ -61,7 +61,7 @@ final class ReplacedDocket {
     }
     var moved: [String] = []
     // Some file systems know no second names.
-    let isLinked = link(path, aside) == 0
+    let isLinked = unsafe link(path, aside) == 0
     do {
       if !isLinked { try FileName.move(path, to: aside, replacing: false) }
       for end in ReplacedDocket.companions where FileName.kind(of: path + end) != .none {
@@ -70,8 +70,8 @@ final class ReplacedDocket {
       }
       try FileName.move(draft, to: path, replacing: true)
     } catch {
-      for end in moved { rename(aside + end, path + end) }
-      if isLinked { unlink(aside) } else { rename(aside, path) }
+      for end in moved { unsafe rename(aside + end, path + end) }
+      if isLinked { unsafe unlink(aside) } else { unsafe rename(aside, path) }
       throw error
     }
   }

@@ -41,7 +41,7 @@ package final class Retirement {
   package func removeLog() throws {
     guard connection != nil else { return }
     try Retirement.foldLog(of: path)
-    for end in ["-wal", "-shm"] { unlink(path + end) }
+    for end in ["-wal", "-shm"] { unsafe unlink(path + end) }
   }
 
   /// Folds the log of a docket in, whose gate is closed.
@@ -49,7 +49,7 @@ package final class Retirement {
   /// - Throws: `DocketError.inUse` where others go on reading; what SQLite says of the file.
   package static func foldLog(of path: String) throws {
     let wish = ReadOnlyDocket.wish(for: path)
-    defer { unlink(wish) }
+    defer { unsafe unlink(wish) }
     let other = try RawConnection(path)
     var left = Retirement.tries.count
     while try !other.isLogFoldedIn() {

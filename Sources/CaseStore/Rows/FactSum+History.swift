@@ -28,9 +28,9 @@ extension FactSum {
       let id = layout.write(record.values, to: writer)
       cell.reset()
       writer.append(to: &cell, row: layout.owner == nil ? id : nil)
-      cell.withContents { bytes in
+      unsafe cell.withContents { bytes in
         guard let start = bytes.baseAddress else { return }
-        add(start, isNumbered: layout.owner == nil, of: table.place)
+        unsafe add(start, isNumbered: layout.owner == nil, of: table.place)
       }
     }
   }

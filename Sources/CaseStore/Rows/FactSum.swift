@@ -16,28 +16,28 @@ package struct FactSum: Equatable {
   /// Adds a row of a table, told by its place among all, as it lies in its run; which release it
   /// came from, its last column, does not count.
   package mutating func add(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, of table: Int) {
-    var record = cell
-    let size = Int(Varint.read(&record))
-    if isNumbered { mix(Varint.read(&record)) }
-    var header = record
-    let headerSize = Int(Varint.read(&header))
-    let origin = RecordReader.size(ofType: record[headerSize &- 1])
-    let first = record.distance(to: header)
+    var record = unsafe cell
+    let size = unsafe Int(Varint.read(&record))
+    if isNumbered { unsafe mix(Varint.read(&record)) }
+    var header = unsafe record
+    let headerSize = unsafe Int(Varint.read(&header))
+    let origin = unsafe RecordReader.size(ofType: record[headerSize &- 1])
+    let first = unsafe record.distance(to: header)
     mix(UInt64(table) << 32 | UInt64(size &- origin))
-    add(header, headerSize &- 1 &- first)
-    add(record + headerSize, size &- headerSize &- origin)
+    unsafe add(header, headerSize &- 1 &- first)
+    unsafe add(record + headerSize, size &- headerSize &- origin)
   }
 
   private mutating func add(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    let raw = UnsafeRawPointer(bytes)
+    let raw = unsafe UnsafeRawPointer(bytes)
     var offset = 0
     while offset &+ 8 <= count {
-      mix(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      unsafe mix(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset &+= 8
     }
     var rest: UInt64 = 0
     while offset < count {
-      rest = rest << 8 | UInt64(bytes[offset])
+      rest = unsafe rest << 8 | UInt64(bytes[offset])
       offset &+= 1
     }
     mix(rest)

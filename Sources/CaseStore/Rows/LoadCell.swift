@@ -1,5 +1,5 @@
 /// One value of a row on its way into the docket; text is bytes borrowed for the call.
-public enum LoadCell {
+@safe public enum LoadCell {
   /// Nothing was in the file.
   case empty
   /// A number, a day, minutes, a flag or cents.

@@ -42,17 +42,17 @@ package struct RowLayout {
   ) -> (owner: Int64, id: Int64) {
     record.reset()
     for place in order {
-      switch cells[place] {
+      switch unsafe cells[place] {
       case .integer where place == own && owner == nil: record.null()
       case .integer(let number): record.integer(number)
-      case .text(let bytes): record.text(bytes)
+      case .text(let bytes): unsafe record.text(bytes)
       case .empty where place == owner: record.integer(0)
       case .empty: record.null()
       }
     }
     record.integer(origin)
-    let id = number(cells[own])
-    return (owner.map { number(cells[$0]) } ?? id, id)
+    let id = unsafe number(cells[own])
+    return (owner.map { unsafe number(cells[$0]) } ?? id, id)
   }
 
   private func number(_ cell: LoadCell) -> Int64 {

@@ -73,11 +73,11 @@ private struct FileState: Equatable {
   init(_ path: String) {
     var file = stat()
     var log = stat()
-    guard stat(path, &file) == 0 else {
+    guard unsafe stat(path, &file) == 0 else {
       numbers = []
       return
     }
-    let logSize = stat(path + "-wal", &log) == 0 ? Int(log.st_size) : 0
+    let logSize = unsafe stat(path + "-wal", &log) == 0 ? Int(log.st_size) : 0
     numbers = [Int(file.st_size), file.st_mtim.tv_sec, file.st_mtim.tv_nsec, logSize]
   }
 }

@@ -10,7 +10,7 @@ final class FolderWatch: Sendable {
   init(_ folder: String) {
     file = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     let told = UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_TO)
-    isTold = file >= 0 && inotify_add_watch(file, folder, told) >= 0
+    isTold = unsafe file >= 0 && inotify_add_watch(file, folder, told) >= 0
   }
 
   deinit {
@@ -40,7 +40,7 @@ final class FolderWatch: Sendable {
   static func poll(_ files: [Int32], _ limit: Duration) -> Bool {
     var waiting = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let milliseconds = (limit / .milliseconds(1)).rounded(.up)
-    return Foundation.poll(&waiting, nfds_t(waiting.count), Int32(max(0, milliseconds))) > 0
+    return unsafe Foundation.poll(&waiting, nfds_t(waiting.count), Int32(max(0, milliseconds))) > 0
   }
 
   /// Throws away what was told; that something was is enough.
@@ -51,7 +51,7 @@ final class FolderWatch: Sendable {
     guard isTold else { return false }
     var bytes = [UInt8](repeating: 0, count: 16_384)
     var isAny = false
-    while read(file, &bytes, bytes.count) > 0 { isAny = true }
+    while unsafe read(file, &bytes, bytes.count) > 0 { isAny = true }
     return isAny
   }
 }

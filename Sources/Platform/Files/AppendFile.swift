@@ -1,7 +1,7 @@
 import Foundation
 
 /// A working file that is written from front to back, readable by its owner alone.
-package final class AppendFile {
+@safe package final class AppendFile {
   private static let capacity = 1 << 18
 
   /// Where it is.
@@ -17,7 +17,7 @@ package final class AppendFile {
   /// Makes the file, or opens one that is there to go on after so many bytes.
   package init(_ path: String, goingOnAfter size: Int = 0) throws {
     self.path = path
-    file = Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    file = unsafe Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileError.system(path) }
     try FileCut.cut(file, to: size, path)
     written = size
@@ -25,40 +25,40 @@ package final class AppendFile {
 
   deinit {
     Foundation.close(file)
-    waiting.deallocate()
+    unsafe waiting.deallocate()
   }
 
   /// Adds bytes.
   package func append(_ bytes: UnsafePointer<UInt8>, _ size: Int) throws {
     if count &+ size > AppendFile.capacity { try finish() }
-    if size > AppendFile.capacity { return try write(bytes, size) }
-    (waiting + count).update(from: bytes, count: size)
+    if size > AppendFile.capacity { return try unsafe write(bytes, size) }
+    unsafe (waiting + count).update(from: bytes, count: size)
     count &+= size
   }
 
   /// Adds bytes.
   package func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    if let start = bytes.baseAddress { try append(start, bytes.count) }
+    if let start = bytes.baseAddress { try unsafe append(start, bytes.count) }
   }
 
   /// Adds numbers as they lie in memory.
   package func append<Number: BitwiseCopyable>(_ numbers: [Number]) throws {
-    try numbers.withUnsafeBytes { bytes in
-      guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
-      try append(start, bytes.count)
+    try unsafe numbers.withUnsafeBytes { bytes in
+      guard let start = unsafe bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+      try unsafe append(start, bytes.count)
     }
   }
 
   /// Hands everything added to the system.
   package func finish() throws {
-    try write(waiting, count)
+    try unsafe write(waiting, count)
     count = 0
   }
 
   private func write(_ bytes: UnsafePointer<UInt8>, _ size: Int) throws {
     var done = 0
     while done < size {
-      let came = Foundation.write(file, bytes + done, size - done)
+      let came = unsafe Foundation.write(file, bytes + done, size - done)
       if came < 0, errno == EINTR { continue }
       guard came > 0 else { throw FileError.system(path) }
       done += came

@@ -10,7 +10,7 @@ package struct FileAccess: Hashable {
   /// Looks at a file; nothing where there is none.
   package init?(of path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     mode = status.st_mode & 0o777
     group = status.st_gid
   }
@@ -21,14 +21,14 @@ package struct FileAccess: Hashable {
   /// Gives an open file the same group, where a group shares this one; else it stays its owner's.
   package func give(to file: Int32) {
     var status = stat()
-    guard isShared, fstat(file, &status) == 0, status.st_uid == geteuid() else { return }
+    guard isShared, unsafe fstat(file, &status) == 0, status.st_uid == geteuid() else { return }
     if status.st_gid != group { _ = fchown(file, uid_t.max, group) }
     if status.st_mode & 0o777 != 0o660 { _ = fchmod(file, 0o660) }
   }
 
   /// Gives the file of a path the same group, where a group shares this one.
   package func give(to path: String) {
-    let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return }
     give(to: file)
     Foundation.close(file)

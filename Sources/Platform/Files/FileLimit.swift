@@ -10,12 +10,14 @@ package enum FileLimit {
   /// > Source: getrlimit(2), RLIMIT_FSIZE.
   package static func isNear(_ path: String) -> Bool {
     var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return false }
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else {
+      return false
+    }
     let largest =
       ([""] + FileName.besides)
       .map { end -> UInt64 in
         var status = stat()
-        return stat(path + end, &status) == 0 ? UInt64(clamping: status.st_size) : 0
+        return unsafe stat(path + end, &status) == 0 ? UInt64(clamping: status.st_size) : 0
       }
       .max() ?? 0
     return UInt64(limit.rlim_cur) < max(1 << 20, 2 * largest + (1 << 20))

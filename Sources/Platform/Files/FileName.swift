@@ -17,7 +17,7 @@ package enum FileName {
   /// What stands under a name, links followed.
   package static func kind(of path: String) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .none }
+    guard unsafe stat(path, &status) == 0 else { return .none }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .plain
     case S_IFDIR: return .folder
@@ -36,9 +36,9 @@ package enum FileName {
       }
       path = target.hasPrefix("/") ? target : folder(of: path) + "/" + target
     }
-    guard let folder = realpath(folder(of: path), nil) else { return path }
-    defer { free(folder) }
-    let parent = String(cString: folder)
+    guard let folder = unsafe realpath(folder(of: path), nil) else { return path }
+    defer { unsafe free(folder) }
+    let parent = unsafe String(cString: folder)
     let name = URL(filePath: path).lastPathComponent
     return parent == "/" ? "/" + name : parent + "/" + name
   }
@@ -72,11 +72,11 @@ package enum FileName {
 
   /// The first bytes of a plain file; fewer where it is shorter.
   package static func head(of path: String, _ count: Int) -> [UInt8] {
-    let file = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return [] }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: count)
-    let came = read(file, &bytes, count)
+    let came = unsafe read(file, &bytes, count)
     return Array(bytes.prefix(max(0, came)))
   }
 
@@ -86,9 +86,9 @@ package enum FileName {
   package static func move(_ from: String, to path: String, replacing: Bool) throws {
     if replacing || !moveIfFree(from, path) {
       guard replacing || kind(of: path) == .none else { throw FileError.taken(path) }
-      guard rename(from, path) == 0 else { throw FileError.system(path) }
+      guard unsafe rename(from, path) == 0 else { throw FileError.system(path) }
     }
-    let folder = Foundation.open(folder(of: path), O_RDONLY | O_CLOEXEC)
+    let folder = unsafe Foundation.open(folder(of: path), O_RDONLY | O_CLOEXEC)
     defer { if folder >= 0 { close(folder) } }
     // Some file systems cannot do this for folders; the rename is done all the same.
     if folder >= 0 { fsync(folder) }
@@ -96,8 +96,8 @@ package enum FileName {
 
   /// Renames by a second name, which is never given twice; some file systems know none.
   private static func moveIfFree(_ from: String, _ path: String) -> Bool {
-    guard link(from, path) == 0 else { return false }
-    unlink(from)
+    guard unsafe link(from, path) == 0 else { return false }
+    unsafe unlink(from)
     return true
   }
 }

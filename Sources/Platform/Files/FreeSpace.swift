@@ -8,7 +8,7 @@ package struct FreeSpace {
   /// Looks at the disk of the folder a file is in.
   package init(beside path: String) {
     var room = statvfs()
-    guard statvfs(FileName.folder(of: path), &room) == 0 else {
+    guard unsafe statvfs(FileName.folder(of: path), &room) == 0 else {
       isNone = false
       return
     }

@@ -7,7 +7,7 @@ package final class ReadFile: Sendable {
 
   package init(_ path: String) throws {
     self.path = path
-    file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    file = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError.system(path) }
   }
 
@@ -25,7 +25,7 @@ package final class ReadFile: Sendable {
   package func read(into bytes: UnsafeMutablePointer<UInt8>, count: Int, at offset: Int) throws {
     var done = 0
     while done < count {
-      let came = pread(file, bytes + done, count - done, off_t(offset + done))
+      let came = unsafe pread(file, bytes + done, count - done, off_t(offset + done))
       if came < 0, errno == EINTR { continue }
       guard came >= 0 else { throw FileError.system(path) }
       guard came > 0 else { throw FileError.failed(path, reason: "the file is cut short") }
@@ -45,10 +45,10 @@ package final class ReadFile: Sendable {
   ) throws -> [Number] {
     let range = range ?? 0..<count(of: type)
     let start = range.lowerBound * MemoryLayout<Number>.stride
-    return try [Number](unsafeUninitializedCapacity: range.count) { room, filled in
-      let bytes = UnsafeMutableRawBufferPointer(room).bindMemory(to: UInt8.self)
+    return try unsafe [Number](unsafeUninitializedCapacity: range.count) { room, filled in
+      let bytes = unsafe UnsafeMutableRawBufferPointer(room).bindMemory(to: UInt8.self)
       let count = range.count * MemoryLayout<Number>.stride
-      if let first = bytes.baseAddress { try read(into: first, count: count, at: start) }
+      if let first = bytes.baseAddress { try unsafe read(into: first, count: count, at: start) }
       filled = range.count
     }
   }

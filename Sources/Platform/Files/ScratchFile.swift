@@ -16,15 +16,15 @@ package final class ScratchFile {
   /// Makes a file nobody else sees, gone with the program.
   package convenience init(besides path: String) throws {
     let hidden = "\(path).\(UInt64.random(in: 0...UInt64.max))"
-    let handle = open(hidden, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let handle = unsafe open(hidden, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
-    unlink(hidden)
+    unsafe unlink(hidden)
     self.init(handle)
   }
 
   /// Makes a file, or opens one that is there to go on after so many bytes.
   package convenience init(_ path: String, goingOnAfter size: Int) throws {
-    let handle = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let handle = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
     self.init(handle)
     try FileCut.cut(handle, to: size, path)
@@ -47,7 +47,7 @@ package final class ScratchFile {
 
   /// Adds bytes at the end.
   package func append(_ bytes: UnsafeRawBufferPointer) throws {
-    buffer.append(contentsOf: bytes)
+    unsafe buffer.append(contentsOf: bytes)
     end += bytes.count
     if buffer.count >= ScratchFile.bufferBytes { try flush() }
   }
@@ -56,18 +56,20 @@ package final class ScratchFile {
   package func align(to bytes: Int) throws {
     let missing = (bytes - end % bytes) % bytes
     guard missing > 0 else { return }
-    try [UInt8](repeating: 0, count: missing).withUnsafeBytes { try append($0) }
+    try unsafe [UInt8](repeating: 0, count: missing).withUnsafeBytes { try unsafe append($0) }
   }
 
   /// Writes out what waits.
   package func flush() throws {
-    try buffer.withUnsafeBytes { try ScratchFile.put($0, at: end - $0.count, handle) }
+    try unsafe buffer.withUnsafeBytes {
+      try unsafe ScratchFile.put($0, at: end - $0.count, handle)
+    }
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Writes bytes over those at a place that has been written out.
   package func overwrite(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
-    try ScratchFile.put(bytes, at: offset, handle)
+    try unsafe ScratchFile.put(bytes, at: offset, handle)
   }
 
   private static func put(
@@ -77,8 +79,8 @@ package final class ScratchFile {
   ) throws {
     var done = 0
     while done < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-      let count = pwrite(handle, rest.baseAddress, rest.count, off_t(offset + done))
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+      let count = unsafe pwrite(handle, rest.baseAddress, rest.count, off_t(offset + done))
       guard count > 0 else { throw failure("the list columns") }
       done += count
     }
@@ -88,8 +90,8 @@ package final class ScratchFile {
   package func read(_ bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws {
     var done = 0
     while done < bytes.count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
-      let count = pread(handle, rest.baseAddress, rest.count, off_t(offset + done))
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
+      let count = unsafe pread(handle, rest.baseAddress, rest.count, off_t(offset + done))
       guard count > 0 else { throw ScratchFile.failure("the list columns") }
       done += count
     }

@@ -20,7 +20,7 @@ package enum SystemReason {
     case ENOENT: "there is no such folder or file"
     case EFBIG: "the file would be larger than you may write (ulimit -f)"
     case EMFILE, ENFILE: "too many files are open (ulimit -n)"
-    default: String(cString: strerror(number))
+    default: unsafe String(cString: strerror(number))
     }
   }
 }

@@ -28,7 +28,7 @@ public final class WholeFile {
     switch FileName.kind(of: self.path) {
     case .folder: throw FileError.failed(path, reason: "is a folder; name a file in it")
     case .other:
-      file = Foundation.open(self.path, O_WRONLY | O_CLOEXEC)
+      file = unsafe Foundation.open(self.path, O_WRONLY | O_CLOEXEC)
       guard file >= 0 else { throw FileError.system(path) }
     case .plain where !replacing: throw FileError.taken(path)
     case .plain, .none: try begin()
@@ -38,14 +38,14 @@ public final class WholeFile {
   private func begin() throws {
     guard !FileName.isOfDatabase(path) else { throw FileError.overDatabase(path) }
     let draft = FileName.hidden(path, "\(UInt64.random(in: 0...UInt64.max)).part")
-    file = Foundation.open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    file = unsafe Foundation.open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileError.system(path) }
     self.draft = draft
   }
 
   deinit {
     if file >= 0 { close(file) }
-    if let draft { unlink(draft) }
+    if let draft { unsafe unlink(draft) }
   }
 
   /// Adds a text.
@@ -77,7 +77,9 @@ public final class WholeFile {
   private func flush() throws {
     var left = waiting[...]
     while !left.isEmpty {
-      let count = left.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      let count = unsafe left.withUnsafeBytes {
+        unsafe Foundation.write(file, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw FileError.system(path) }
       left = left.dropFirst(count)

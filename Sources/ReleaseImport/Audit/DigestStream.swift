@@ -7,21 +7,21 @@ struct FileDigest {
   private var state = crypto_hash_sha256_state()
 
   init() {
-    crypto_hash_sha256_init(&state)
+    unsafe crypto_hash_sha256_init(&state)
   }
 
   /// Adds bytes.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+    let bytes = unsafe bytes.assumingMemoryBound(to: UInt8.self)
     guard let start = bytes.baseAddress else { return }
-    crypto_hash_sha256_update(&state, start, UInt64(bytes.count))
+    unsafe crypto_hash_sha256_update(&state, start, UInt64(bytes.count))
   }
 
   /// The digest of everything added, in hexadecimal.
   var text: String {
     var state = state
     var digest = [UInt8](repeating: 0, count: crypto_hash_sha256_bytes())
-    crypto_hash_sha256_final(&state, &digest)
+    unsafe crypto_hash_sha256_final(&state, &digest)
     return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
@@ -31,9 +31,9 @@ struct FileDigest {
     defer { stream.close() }
     var digest = FileDigest()
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 1)
-    defer { room.deallocate() }
-    while case let count = try stream.read(into: room), count > 0 {
-      digest.add(UnsafeRawBufferPointer(rebasing: room.prefix(count)))
+    defer { unsafe room.deallocate() }
+    while case let count = try unsafe stream.read(into: room), count > 0 {
+      unsafe digest.add(UnsafeRawBufferPointer(rebasing: room.prefix(count)))
     }
     return digest.text
   }
@@ -50,9 +50,9 @@ final class DigestStream: ByteStream {
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    let came = try source.read(into: buffer)
+    let came = try unsafe source.read(into: buffer)
     count += came
-    digest.add(UnsafeRawBufferPointer(rebasing: buffer.prefix(came)))
+    unsafe digest.add(UnsafeRawBufferPointer(rebasing: buffer.prefix(came)))
     return came
   }
 

@@ -47,7 +47,8 @@ struct SpooledRow {
   /// Writes a row that was read.
   static func bytes(line: Int, cells: UnsafeBufferPointer<LoadCell>) -> [UInt8] {
     var bytes = start(line, isSetAside: false)
-    for cell in cells {
+    for place in cells.indices {
+      let cell = unsafe cells[place]
       switch cell {
       case .empty: bytes.append(0)
       case .integer(let number):
@@ -56,7 +57,7 @@ struct SpooledRow {
       case .text(let text):
         bytes.append(2)
         bytes.append(littleEndian: UInt64(text.count), bytes: 4)
-        bytes += text
+        unsafe bytes += text
       }
     }
     return bytes
@@ -100,8 +101,8 @@ final class RowSpool: RowSink {
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
     count += 1
     if count & 0x3FFF == 0 { tick() }
-    guard case .integer(let id) = cells[own] else { return false }
-    try sort.add(id, SpooledRow.bytes(line: line, cells: cells))
+    guard case .integer(let id) = unsafe cells[own] else { return false }
+    try unsafe sort.add(id, SpooledRow.bytes(line: line, cells: cells))
     return false
   }
 

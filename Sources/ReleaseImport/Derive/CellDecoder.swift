@@ -10,16 +10,16 @@ struct CellDecoder: ColumnVisitor {
 
   /// Begins with a cell of a table kept by case, or of one whose rows are numbered.
   init(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, _ codes: CodeCache) {
-    var next = cell
-    _ = Varint.read(&next)
+    var next = unsafe cell
+    _ = unsafe Varint.read(&next)
     self.codes = codes
     if isNumbered {
-      own = Int64(bitPattern: Varint.read(&next))
+      own = unsafe Int64(bitPattern: Varint.read(&next))
       owner = nil
-      columns = RecordReader(next)
+      columns = unsafe RecordReader(next)
       _ = columns.nextInteger()
     } else {
-      columns = RecordReader(next)
+      columns = unsafe RecordReader(next)
       owner = columns.nextInteger() ?? 0
       own = columns.nextInteger() ?? 0
     }
@@ -36,7 +36,7 @@ struct CellDecoder: ColumnVisitor {
   }
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    value = codes.text(columns.nextBytes())
+    value = unsafe codes.text(columns.nextBytes())
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
@@ -54,7 +54,7 @@ extension SortedRow {
   /// The current row as a record.
   func record<Record: DocketRecord>(_: Record.Type, _ codes: CodeCache) -> Record {
     var record = Record()
-    fill(&record, codes)
+    unsafe fill(&record, codes)
     return record
   }
 
@@ -64,37 +64,39 @@ extension SortedRow {
     isNumbered: Bool = false,
     _ codes: CodeCache,
   ) {
-    var decoder = CellDecoder(cell, isNumbered: isNumbered, codes)
+    var decoder = unsafe CellDecoder(cell, isNumbered: isNumbered, codes)
     record.visit(&decoder)
   }
 }
 
 /// Texts of short codes by their bytes: a few thousand codes make up all the rows of a release.
-final class CodeCache {
+@safe final class CodeCache {
   private static let bits = 12
   private let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 1 << bits)
   private let texts = UnsafeMutablePointer<String>.allocate(capacity: 1 << bits)
 
   init() {
-    keys.initialize(repeating: 0, count: 1 << CodeCache.bits)
-    texts.initialize(repeating: "", count: 1 << CodeCache.bits)
+    unsafe keys.initialize(repeating: 0, count: 1 << CodeCache.bits)
+    unsafe texts.initialize(repeating: "", count: 1 << CodeCache.bits)
   }
 
   deinit {
-    texts.deinitialize(count: 1 << CodeCache.bits)
-    texts.deallocate()
-    keys.deallocate()
+    unsafe texts.deinitialize(count: 1 << CodeCache.bits)
+    unsafe texts.deallocate()
+    unsafe keys.deallocate()
   }
 
   /// The text of some bytes.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let key = PackedCode.of(bytes)
-    guard key != 0 else { return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self) }
-    let place = PackedCode.place(of: key, bits: CodeCache.bits)
-    if keys[place] != key {
-      keys[place] = key
-      texts[place] = String(decoding: bytes, as: UTF8.self)
+    let key = unsafe PackedCode.of(bytes)
+    guard key != 0 else {
+      return unsafe bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
     }
-    return texts[place]
+    let place = PackedCode.place(of: key, bits: CodeCache.bits)
+    if unsafe keys[place] != key {
+      unsafe keys[place] = key
+      unsafe texts[place] = unsafe String(decoding: bytes, as: UTF8.self)
+    }
+    return unsafe texts[place]
   }
 }

@@ -77,11 +77,11 @@ final class RangeWorker {
     var count = 0
     // One history for all, so that its lists grow once and not in every case.
     var history = CaseHistory(CourtCase())
-    while let row = cases.merge.top {
-      output.rows[cases.place].append(row.cell, row.size)
+    while let row = unsafe cases.merge.top {
+      unsafe output.rows[cases.place].append(row.cell, row.size)
       sum = FactSum()
-      sum.add(row.cell, isNumbered: true, of: cases.place)
-      row.fill(&history.courtCase, isNumbered: true, codes)
+      unsafe sum.add(row.cell, isNumbered: true, of: cases.place)
+      unsafe row.fill(&history.courtCase, isNumbered: true, codes)
       try fill(&history)
       let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
       try take(derivation, observers)
@@ -101,8 +101,8 @@ final class RangeWorker {
     let clocks = derivation.fillLists(&summary)
     for observer in observers { try observer.see(derivation, sum, &summary, clocks) }
     record.reset()
-    withUnsafeMutablePointer(to: &output.summaryValues) { values in
-      var encoder = SummaryEncoder(record, values)
+    unsafe withUnsafeMutablePointer(to: &output.summaryValues) { values in
+      var encoder = unsafe SummaryEncoder(record, values)
       summary.visit(&encoder)
     }
     record.append(to: &output.summaries, row: summary.id)
@@ -138,11 +138,11 @@ final class RangeWorker {
     try take(riders, of: id, &history.riders) { $1.index($0) }
     history.rowsSetAside = setAside[id]
     guard let links else { return }
-    while let row = links.top, row.owner <= UInt64(bitPattern: id) {
-      if row.owner == UInt64(bitPattern: id) {
-        let link = row.record(Rider.self, codes)
+    while let row = unsafe links.top, unsafe row.owner <= UInt64(bitPattern: id) {
+      if unsafe row.owner == UInt64(bitPattern: id) {
+        let link = unsafe row.record(Rider.self, codes)
         if link.caseID != id {
-          sum.add(row.cell, isNumbered: false, of: riders.place)
+          unsafe sum.add(row.cell, isNumbered: false, of: riders.place)
           history.riders.append(link)
         }
       }
@@ -158,16 +158,16 @@ final class RangeWorker {
     index: (([Record], inout RangeOutput) -> Void)? = nil,
   ) throws {
     var count = 0
-    while let row = table.merge.top, row.owner <= UInt64(bitPattern: id) {
-      output.rows[table.place].append(row.cell, row.size)
-      if row.owner == UInt64(bitPattern: id) {
-        sum.add(row.cell, isNumbered: false, of: table.place)
+    while let row = unsafe table.merge.top, unsafe row.owner <= UInt64(bitPattern: id) {
+      unsafe output.rows[table.place].append(row.cell, row.size)
+      if unsafe row.owner == UInt64(bitPattern: id) {
+        unsafe sum.add(row.cell, isNumbered: false, of: table.place)
         // Those of the case before are filled anew: making and dropping one takes longer.
         if count == rows.count { rows.append(Record()) }
-        row.fill(&rows[count], codes)
+        unsafe row.fill(&rows[count], codes)
         count += 1
       } else {
-        index?([row.record(Record.self, codes)], &output)
+        unsafe index?([row.record(Record.self, codes)], &output)
         try passed(table.place)
       }
       try table.merge.advance()
@@ -179,10 +179,10 @@ final class RangeWorker {
   /// Passes the rows that come after the last case of the range.
   private func passOver() throws {
     for (place, merge) in merges.enumerated() {
-      while let row = merge.top {
-        output.rows[place].append(row.cell, row.size)
-        if place == hearings.place { output.index([row.record(Hearing.self, codes)]) }
-        if place == riders.place { output.index([row.record(Rider.self, codes)]) }
+      while let row = unsafe merge.top {
+        unsafe output.rows[place].append(row.cell, row.size)
+        if place == hearings.place { unsafe output.index([row.record(Hearing.self, codes)]) }
+        if place == riders.place { unsafe output.index([row.record(Rider.self, codes)]) }
         try passed(place)
         try merge.advance()
       }

@@ -3,7 +3,7 @@ import CaseIntake
 /// Room for the values of one row that are not stored as the file has them.
 ///
 /// They are upper-cased, cleaned or decoded here. The room is emptied for each row.
-final class CellArena {
+@safe final class CellArena {
   private let base = UnsafeMutablePointer<UInt8>.allocate(capacity: CellArena.capacity)
   private var used = 0
   /// How many values were no UTF-8 and were read as Windows-1252.
@@ -13,7 +13,7 @@ final class CellArena {
   private static let capacity = 3 * FieldList.longestRow
 
   deinit {
-    base.deallocate()
+    unsafe base.deallocate()
   }
 
   /// Makes the room free again.
@@ -23,43 +23,43 @@ final class CellArena {
 
   /// Copies bytes with letters upper-cased.
   func uppercased(_ bytes: Bytes) -> Bytes {
-    let start = base + used
+    let start = unsafe base + used
     let count = min(bytes.count, CellArena.capacity - used)
     for offset in 0..<count {
-      let byte = bytes[offset]
-      start[offset] = byte &- 0x61 < 26 ? byte &- 0x20 : byte
+      let byte = unsafe bytes[offset]
+      unsafe start[offset] = byte &- 0x61 < 26 ? byte &- 0x20 : byte
     }
     used += count
-    return Bytes(start: start, count: count)
+    return unsafe Bytes(start: start, count: count)
   }
 
   /// Decodes bytes and leaves out the control characters, or puts a blank for them.
   func cleaned(_ bytes: Bytes, uppercase: Bool, blank: Bool) -> Bytes {
     var text = ""
-    for scalar in decode(bytes).unicodeScalars {
+    for scalar in unsafe decode(bytes).unicodeScalars {
       if scalar.properties.generalCategory != .control {
         text.unicodeScalars.append(scalar)
       } else if blank, text.last != " " {
         text.append(" ")
       }
     }
-    return store(uppercase ? text.uppercased() : text)
+    return unsafe store(uppercase ? text.uppercased() : text)
   }
 
   private func store(_ text: String) -> Bytes {
-    let start = base + used
+    let start = unsafe base + used
     var length = 0
     for byte in text.utf8.prefix(CellArena.capacity - used) {
-      start[length] = byte
+      unsafe start[length] = byte
       length += 1
     }
     used += length
-    return Bytes(start: start, count: length).trimmed
+    return unsafe Bytes(start: start, count: length).trimmed
   }
 
   private func decode(_ bytes: Bytes) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let text = unsafe String(validating: bytes, as: UTF8.self) { return text }
     decoded += 1
-    return Windows1252.text(bytes)
+    return unsafe Windows1252.text(bytes)
   }
 }

@@ -12,16 +12,16 @@ enum CellTime {
   /// Reads a day: `2019-03-04`, with or without a time, `3/4/2019` or `20190304`.
   static func day(_ bytes: Bytes) -> CellReading {
     guard bytes.count >= 10, let start = bytes.baseAddress else {
-      return bytes.isEmpty ? .empty : unusualDay(bytes)
+      return unsafe bytes.isEmpty ? .empty : unusualDay(bytes)
     }
     // Each digit becomes its value and each hyphen 0, the first byte lowest.
-    let text = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    let text = unsafe UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
     let digits = text ^ 0x2D30_302D_3030_3030
-    let tens = bytes[8] &- 0x30
-    let ones = bytes[9] &- 0x30
+    let tens = unsafe bytes[8] &- 0x30
+    let ones = unsafe bytes[9] &- 0x30
     guard digits & 0xFF00_00FF_0000_0000 == 0, areDigits(digits), tens < 10, ones < 10,
-      isEndOfDay(bytes, at: 10)
-    else { return bytes[4] == 0x2D && bytes[7] == 0x2D ? .wrong : unusualDay(bytes) }
+      unsafe isEndOfDay(bytes, at: 10)
+    else { return unsafe bytes[4] == 0x2D && bytes[7] == 0x2D ? .wrong : unusualDay(bytes) }
     func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: digits >> (8 &* place) & 0xF) }
     return reading(
       1000 &* digit(0) &+ 100 &* digit(1) &+ 10 &* digit(2) &+ digit(3),
@@ -36,18 +36,19 @@ enum CellTime {
   }
 
   private static func unusualDay(_ bytes: Bytes) -> CellReading {
-    if bytes.allSatisfy({ $0 == 0x30 }) { return .empty }
-    if bytes.count == 8, let whole = CellNumber.whole(bytes) {
+    if unsafe bytes.allSatisfy({ $0 == 0x30 }) { return .empty }
+    if bytes.count == 8, let whole = unsafe CellNumber.whole(bytes) {
       return reading(Int(whole) / 10_000, Int(whole) / 100 % 100, Int(whole) % 100)
     }
-    let date = bytes.prefix { $0 != 0x20 }
-    let parts = date.split(separator: 0x2F).map { CellNumber.whole(Bytes(rebasing: $0)) }
+    let date = unsafe bytes.prefix { $0 != 0x20 }
+    let parts = unsafe date.split(separator: 0x2F)
+      .map { unsafe CellNumber.whole(Bytes(rebasing: $0)) }
     if parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
-      isEndOfDay(bytes, at: date.count), max(month, day, year) < 10_000
+      unsafe isEndOfDay(bytes, at: date.count), max(month, day, year) < 10_000
     {
       return reading(Int(year), Int(month), Int(day))
     }
-    return bytes.spells("N/A") || bytes.spells("b6") ? .empty : .wrong
+    return unsafe bytes.spells("N/A") || bytes.spells("b6") ? .empty : .wrong
   }
 
   private static func reading(_ year: Int, _ month: Int, _ day: Int) -> CellReading {
@@ -67,7 +68,7 @@ enum CellTime {
   /// Whether nothing, or a time of day, follows a date.
   private static func isEndOfDay(_ bytes: Bytes, at end: Int) -> Bool {
     if bytes.count == end { return true }
-    return bytes.count > end + 1 && (bytes[end] == 0x20 || bytes[end] == 0x54)
+    return unsafe bytes.count > end + 1 && (bytes[end] == 0x20 || bytes[end] == 0x54)
       && bytes[end + 1] &- 0x30 < 10
   }
 
@@ -76,15 +77,20 @@ enum CellTime {
   /// > Source: `0` and `000x` stand for a time that was never entered.
   static func time(_ bytes: Bytes) -> CellReading {
     if bytes.isEmpty { return .empty }
-    guard bytes.count <= 4, let clock = CellNumber.whole(bytes) else { return clockFace(bytes) }
+    guard bytes.count <= 4, let clock = unsafe CellNumber.whole(bytes) else {
+      return unsafe clockFace(bytes)
+    }
     return clock < 10 ? .empty : minutes(clock / 100, clock % 100)
   }
 
   private static func clockFace(_ bytes: Bytes) -> CellReading {
-    if bytes.spells("N/A") { return .empty }
-    let half = bytes.last.map { $0 | 0x20 } == 0x6D ? bytes[max(0, bytes.count - 2)] | 0x20 : 0
-    let face = Bytes(rebasing: half == 0 ? bytes[...] : bytes.dropLast(2)).trimmed
-    let parts = face.split(separator: 0x3A).map { CellNumber.whole(Bytes(rebasing: $0)) }
+    if unsafe bytes.spells("N/A") { return .empty }
+    let half =
+      unsafe bytes.last.map { $0 | 0x20 } == 0x6D
+      ? unsafe bytes[max(0, bytes.count - 2)] | 0x20 : 0
+    let face = unsafe Bytes(rebasing: half == 0 ? bytes[...] : bytes.dropLast(2)).trimmed
+    let parts = unsafe face.split(separator: 0x3A)
+      .map { unsafe CellNumber.whole(Bytes(rebasing: $0)) }
     guard parts.count == 2 || parts.count == 3, let hour = parts[0], let minute = parts[1] else {
       return .wrong
     }

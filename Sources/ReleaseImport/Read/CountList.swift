@@ -41,10 +41,10 @@ extension ReleaseFiles {
     let stream = try open(member)
     defer { stream.close() }
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
-    defer { room.deallocate() }
+    defer { unsafe room.deallocate() }
     var bytes: [UInt8] = []
-    while bytes.count < 1 << 20, case let count = try stream.read(into: room), count > 0 {
-      bytes.append(contentsOf: room.prefix(count))
+    while bytes.count < 1 << 20, case let count = try unsafe stream.read(into: room), count > 0 {
+      unsafe bytes.append(contentsOf: room.prefix(count))
     }
     return CountList(String(decoding: bytes, as: UTF8.self))
   }

@@ -60,7 +60,7 @@ public struct EOIRRelease: Sendable {
 
   private static func files(at path: String) throws -> any ReleaseFiles {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw ImportError(
         file: path,
         problem: "there is no such file or folder",

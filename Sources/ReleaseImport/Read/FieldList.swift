@@ -1,39 +1,41 @@
 import CaseIntake
 
 /// Where the fields of one row begin and end; the storage is used again row after row.
-final class FieldList {
+@safe final class FieldList {
   /// The longest row that is split, in bytes; a longer line is no row.
   static let longestRow = 1 << 16
 
   private let ends = UnsafeMutablePointer<Int32>.allocate(capacity: FieldList.longestRow + 1)
-  private var row = Bytes(start: nil, count: 0)
+  private var row = unsafe Bytes(start: nil, count: 0)
   /// How many fields the row has.
   private(set) var count = 0
 
   deinit {
-    ends.deallocate()
+    unsafe ends.deallocate()
   }
 
   /// Splits a row at its tabs; a row always has one field at least.
   func split(_ bytes: Bytes) {
     precondition(bytes.count <= FieldList.longestRow)
-    row = bytes
+    unsafe row = unsafe bytes
     var found = 0
     let words = bytes.count & ~7
     let raw = UnsafeRawBufferPointer(bytes)
     for start in stride(from: 0, to: words, by: 8) {
-      var tabs = FieldList.tabs(in: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      var tabs = unsafe FieldList.tabs(
+        in: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      )
       while tabs != 0 {
-        ends[found] = Int32(truncatingIfNeeded: start &+ tabs.trailingZeroBitCount >> 3)
+        unsafe ends[found] = Int32(truncatingIfNeeded: start &+ tabs.trailingZeroBitCount >> 3)
         found &+= 1
         tabs &= tabs &- 1
       }
     }
-    for index in words..<bytes.count where bytes[index] == 0x09 {
-      ends[found] = Int32(truncatingIfNeeded: index)
+    for index in words..<bytes.count where unsafe bytes[index] == 0x09 {
+      unsafe ends[found] = Int32(truncatingIfNeeded: index)
       found &+= 1
     }
-    ends[found] = Int32(truncatingIfNeeded: bytes.count)
+    unsafe ends[found] = Int32(truncatingIfNeeded: bytes.count)
     count = found &+ 1
   }
 
@@ -46,15 +48,15 @@ final class FieldList {
 
   /// A field as it stands in the row.
   subscript(raw index: Int) -> Bytes {
-    let start = index == 0 ? 0 : Int(ends[index &- 1]) &+ 1
-    return row.part(from: start, to: Int(ends[index]))
+    let start = unsafe index == 0 ? 0 : Int(ends[index &- 1]) &+ 1
+    return unsafe row.part(from: start, to: Int(ends[index]))
   }
 
   /// A field without blanks and control bytes around it.
-  subscript(index: Int) -> Bytes { self[raw: index].trimmed }
+  subscript(index: Int) -> Bytes { unsafe self[raw: index].trimmed }
 
   /// Where a field ends in the row.
-  func end(of index: Int) -> Int { Int(ends[index]) }
+  func end(of index: Int) -> Int { unsafe Int(ends[index]) }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -62,23 +64,23 @@ extension UnsafeBufferPointer<UInt8> {
   var trimmed: Bytes {
     var low = 0
     var high = count
-    while low < high, self[low] <= 0x20 { low &+= 1 }
-    while high > low, self[high &- 1] <= 0x20 { high &-= 1 }
-    return part(from: low, to: high)
+    while low < high, unsafe self[low] <= 0x20 { low &+= 1 }
+    while high > low, unsafe self[high &- 1] <= 0x20 { high &-= 1 }
+    return unsafe part(from: low, to: high)
   }
 
   /// The bytes from a place to before another, both of them in here.
   @inline(__always)
   func part(from low: Int, to high: Int) -> Bytes {
-    Bytes(start: baseAddress.map { $0 + low }, count: high &- low)
+    unsafe Bytes(start: baseAddress.map { unsafe $0 + low }, count: high &- low)
   }
 
   /// Whether the bytes are one or more digits.
-  var isNumber: Bool { !isEmpty && allSatisfy { $0 &- 0x30 < 10 } }
+  var isNumber: Bool { unsafe !isEmpty && allSatisfy { $0 &- 0x30 < 10 } }
 
   /// Whether the bytes are those of a word.
   func spells(_ word: StaticString) -> Bool {
-    count == word.utf8CodeUnitCount
+    unsafe count == word.utf8CodeUnitCount
       && elementsEqual(Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 }

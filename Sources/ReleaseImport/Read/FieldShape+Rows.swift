@@ -13,28 +13,29 @@ extension FieldShape {
   /// the row is out of line.
   func allows(_ raw: Bytes) -> Bool {
     if case .code(let width) = self {
-      let inner = raw.drop { $0 == RowRepair.mark }.reversed().drop { $0 == RowRepair.mark }
-      return inner.lazy.filter { $0 != 0 }.count <= width
+      let inner = unsafe raw.drop { $0 == RowRepair.mark }.reversed().drop { $0 == RowRepair.mark }
+      return unsafe inner.lazy.filter { $0 != 0 }.count <= width
     }
-    guard raw.contains(RowRepair.mark) else { return fits(raw.trimmed) }
-    return raw.filter { $0 != RowRepair.mark }
-      .withUnsafeBufferPointer { fits($0.trimmed) }
+    guard unsafe raw.contains(RowRepair.mark) else { return unsafe fits(raw.trimmed) }
+    return unsafe raw.filter { $0 != RowRepair.mark }
+      .withUnsafeBufferPointer { unsafe fits($0.trimmed) }
   }
 
   /// Whether the court's own database can hold a field so: a tab is a character of a value, which
   /// only a text has room for.
   func holds(_ raw: Bytes) -> Bool {
     switch self {
-    case .code(let width): raw.lazy.filter { $0 != 0 }.count <= width
+    case .code(let width): unsafe raw.lazy.filter { $0 != 0 }.count <= width
     case .free: true
-    case .day: isDayOrNothing(raw)
-    default: !raw.contains(RowRepair.mark) && fits(raw.trimmed)
+    case .day: unsafe isDayOrNothing(raw)
+    default: unsafe !raw.contains(RowRepair.mark) && fits(raw.trimmed)
     }
   }
 
   private func isDayOrNothing(_ raw: Bytes) -> Bool {
-    let value = raw.trimmed
-    return !raw.contains(RowRepair.mark) && fits(value) && (value.isEmpty || value.count >= 8)
+    let value = unsafe raw.trimmed
+    return unsafe !raw.contains(RowRepair.mark) && fits(value)
+      && (value.isEmpty || value.count >= 8)
   }
 }
 
@@ -52,8 +53,8 @@ enum CodeLetters {
   /// Whether a value is one of the letters of its column, or nothing.
   static func allow(_ raw: Bytes, in header: String) -> Bool {
     guard let letters = known[header] else { return true }
-    let value = raw.trimmed
-    return value.isEmpty
+    let value = unsafe raw.trimmed
+    return unsafe value.isEmpty
       || (raw.count == 1 && letters.utf8.contains(value[0] & 0xDF))
   }
 }

@@ -53,18 +53,18 @@ enum FieldShape: Hashable {
   /// Whether a trimmed field has the shape.
   func fits(_ field: Bytes) -> Bool {
     switch self {
-    case .ownNumber: if case .integer = CellNumber.id(field) { true } else { false }
-    case .number: CellNumber.number(field) != .wrong
-    case .day: CellTime.day(field) != .wrong
-    case .time: CellTime.time(field) != .wrong
-    case .flag: CellNumber.flag(field) != .wrong
-    case .money: CellNumber.money(field) != .wrong
-    case .code(let width): FieldShape.isCode(field, width: width)
+    case .ownNumber: if case .integer = unsafe CellNumber.id(field) { true } else { false }
+    case .number: unsafe CellNumber.number(field) != .wrong
+    case .day: unsafe CellTime.day(field) != .wrong
+    case .time: unsafe CellTime.time(field) != .wrong
+    case .flag: unsafe CellNumber.flag(field) != .wrong
+    case .money: unsafe CellNumber.money(field) != .wrong
+    case .code(let width): unsafe FieldShape.isCode(field, width: width)
     case .free: true
     }
   }
 
   private static func isCode(_ field: Bytes, width: Int) -> Bool {
-    field.lazy.filter { $0 >= 0x20 }.count <= width
+    unsafe field.lazy.filter { $0 >= 0x20 }.count <= width
   }
 }

@@ -4,7 +4,7 @@ import CaseModel
 extension HeaderLine {
   /// Reads the first line of a file as its header.
   static func read(from lines: LineReader, file: String) throws -> HeaderLine {
-    guard let line = try lines.next(), !line.bytes.isEmpty else {
+    guard let line = try unsafe lines.next(), unsafe !line.bytes.isEmpty else {
       throw ImportError(
         file: file,
         line: 1,
@@ -12,13 +12,13 @@ extension HeaderLine {
         advice: "Fetch the release again; the copy is not whole",
       )
     }
-    if line.bytes.starts(with: [0xFF, 0xFE]) || line.bytes.starts(with: [0xFE, 0xFF]) {
+    if unsafe line.bytes.starts(with: [0xFF, 0xFE]) || line.bytes.starts(with: [0xFE, 0xFF]) {
       throw unlike(file, "the file is in UTF-16")
     }
-    guard !line.bytes.contains(0x0D) else {
+    guard unsafe !line.bytes.contains(0x0D) else {
       throw unlike(file, "the lines end in carriage returns alone")
     }
-    let header = HeaderLine(line.bytes)
+    let header = unsafe HeaderLine(line.bytes)
     guard header.names.count > 1 else { throw unlike(file, "the header has no tab") }
     return header
   }

@@ -10,7 +10,7 @@ struct HeaderLine {
 
   /// Reads a header line.
   init(_ bytes: Bytes) {
-    var text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    var text = unsafe String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     names = text.split(separator: "\t", omittingEmptySubsequences: false)
       .map { String($0.filter { !$0.isWhitespace }) }

@@ -2,7 +2,7 @@ import CaseIntake
 import Foundation
 
 /// A line of a file, without its line end.
-struct Line {
+@unsafe struct Line {
   /// The bytes, valid until the reader is asked for more.
   let bytes: Bytes
   /// The line's number; the first line is 1.
@@ -14,7 +14,7 @@ struct Line {
 }
 
 /// Cuts a stream into lines without copying them.
-final class LineReader {
+@safe final class LineReader {
   /// The longest line held whole; more than any row can have.
   static let capacity = 1 << 20
 
@@ -38,16 +38,16 @@ final class LineReader {
   }
 
   deinit {
-    base.deallocate()
+    unsafe base.deallocate()
   }
 
   /// Returns the next line, or nothing at the end.
   func next() throws -> Line? {
-    guard let line = try peek() else { return nil }
+    guard let line = try unsafe peek() else { return nil }
     count += 1
-    isSkipping = line.isCut
-    start = min(end, start + line.bytes.count + (line.hadReturn ? 2 : 1))
-    return line
+    isSkipping = unsafe line.isCut
+    start = unsafe min(end, start + line.bytes.count + (line.hadReturn ? 2 : 1))
+    return unsafe line
   }
 
   /// Goes on to a place further on, before which there are so many lines.
@@ -70,8 +70,8 @@ final class LineReader {
     try skipRest()
     guard let length = try lineLength() else { return nil }
     let hasFeed = start + length < end
-    let hadReturn = hasFeed && length > 0 && base[start + length - 1] == 0x0D
-    return Line(
+    let hadReturn = unsafe hasFeed && length > 0 && base[start + length - 1] == 0x0D
+    return unsafe Line(
       bytes: Bytes(start: base + start, count: hadReturn ? length - 1 : length),
       number: count + 1,
       hadReturn: hadReturn,
@@ -84,8 +84,8 @@ final class LineReader {
     var searched = 0
     while true {
       let from = start + searched
-      if let feed = memchr(base + from, 0x0A, end - from) {
-        return base.distance(to: feed.assumingMemoryBound(to: UInt8.self)) - start
+      if let feed = unsafe memchr(base + from, 0x0A, end - from) {
+        return unsafe base.distance(to: feed.assumingMemoryBound(to: UInt8.self)) - start
       }
       searched = end - start
       if searched == LineReader.capacity { return searched }
@@ -97,8 +97,8 @@ final class LineReader {
   /// Drops what is left of a line that was too long.
   private func skipRest() throws {
     while isSkipping {
-      if let feed = memchr(base + start, 0x0A, end - start) {
-        start = base.distance(to: feed.assumingMemoryBound(to: UInt8.self)) + 1
+      if let feed = unsafe memchr(base + start, 0x0A, end - start) {
+        start = unsafe base.distance(to: feed.assumingMemoryBound(to: UInt8.self)) + 1
         isSkipping = false
       } else if isEnded {
         start = end
@@ -112,12 +112,15 @@ final class LineReader {
 
   private func refill() throws {
     if start > 0 {
-      memmove(base, base + start, end - start)
+      unsafe memmove(base, base + start, end - start)
       end -= start
       start = 0
     }
-    let room = UnsafeMutableRawBufferPointer(start: base + end, count: LineReader.capacity - end)
-    let came = try stream.read(into: room)
+    let room = unsafe UnsafeMutableRawBufferPointer(
+      start: base + end,
+      count: LineReader.capacity - end,
+    )
+    let came = try unsafe stream.read(into: room)
     isEnded = came == 0
     end += came
     taken += came

@@ -30,21 +30,21 @@ final class LookupImport {
 
   /// Reads every row.
   func run() throws {
-    while let line = try lines.next() {
-      if line.bytes.isBlankLine {
+    while let line = try unsafe lines.next() {
+      if unsafe line.bytes.isBlankLine {
         tally.note("blank lines")
         continue
       }
       tally.rows += 1
-      if let reason = try take(line) { try setAside(line, reason) }
+      if let reason = try unsafe take(line) { try unsafe setAside(line, reason) }
     }
     tally.note("values read as Windows-1252", arena.decoded)
   }
 
   /// Stores an entry, or says what speaks against it.
   private func take(_ line: Line) throws -> Defect.Reason? {
-    guard line.bytes.count <= FieldList.longestRow else { return .oversized }
-    fields.split(line.bytes)
+    guard unsafe line.bytes.count <= FieldList.longestRow else { return .oversized }
+    unsafe fields.split(line.bytes)
     if fields.count > header.names.count { return .extraField }
     if fields.count < header.names.count { return .missingField }
     arena.reset()
@@ -68,15 +68,15 @@ final class LookupImport {
   private func values(_ names: [String]) -> [String] {
     names.map { name in
       guard let index = header.index(of: name), index < fields.count else { return "" }
-      let bytes = arena.cleaned(fields[index], uppercase: false, blank: true)
-      return String(decoding: bytes, as: UTF8.self)
+      let bytes = unsafe arena.cleaned(fields[index], uppercase: false, blank: true)
+      return unsafe String(decoding: bytes, as: UTF8.self)
     }
   }
 
   private func setAside(_ line: Line, _ reason: Defect.Reason) throws {
     tally.defective += 1
     tally.reasons[reason, default: 0] += 1
-    try sink.add(
+    try unsafe sink.add(
       Defect(
         file: tally.file,
         line: line.number,

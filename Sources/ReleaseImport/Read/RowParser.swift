@@ -11,7 +11,7 @@ struct CellFault {
 }
 
 /// Turns the fields of a row into the stored cells of its table.
-final class RowParser {
+@safe final class RowParser {
   /// Where a stored column is read from; a column the file lacks has no field.
   private struct Place {
     let field: Int
@@ -32,17 +32,17 @@ final class RowParser {
   var decoded: Int { arena.decoded }
 
   /// The cells of the last row.
-  var row: UnsafeBufferPointer<LoadCell> { UnsafeBufferPointer(cells) }
+  var row: UnsafeBufferPointer<LoadCell> { unsafe UnsafeBufferPointer(cells) }
 
   init(_ table: TableSpec, header: HeaderLine) {
     columns = table.storedColumns
     places = columns.map { Place(field: header.index(of: $0) ?? -1, kind: $0.kind) }
-    cells = .allocate(capacity: columns.count)
-    cells.initialize(repeating: .empty)
+    unsafe cells = .allocate(capacity: columns.count)
+    unsafe cells.initialize(repeating: .empty)
   }
 
   deinit {
-    cells.deallocate()
+    unsafe cells.deallocate()
   }
 
   /// Fills the cells from a row's fields and returns the row's own number, where it has one.
@@ -52,11 +52,11 @@ final class RowParser {
     var id: Int64?
     for (column, place) in places.enumerated() {
       guard place.field >= 0, place.field < fields.count else {
-        cells[column] = .empty
+        unsafe cells[column] = .empty
         continue
       }
-      let cell = self.cell(fields[place.field], place.kind, column)
-      cells[column] = cell
+      let cell = unsafe self.cell(fields[place.field], place.kind, column)
+      unsafe cells[column] = cell
       if place.kind == .id, case .integer(let number) = cell { id = number }
     }
     return id
@@ -65,15 +65,15 @@ final class RowParser {
   private func cell(_ bytes: Bytes, _ kind: ColumnKind, _ column: Int) -> LoadCell {
     if bytes.isEmpty { return .empty }
     switch kind {
-    case .code: return code(bytes)
-    case .day: return value(CellTime.day(bytes), column)
-    case .id, .reference: return value(CellNumber.id(bytes), column)
-    case .mixedCode: return mixedCode(bytes)
-    case .time: return value(CellTime.time(bytes), column)
-    case .flag: return value(CellNumber.flag(bytes), column)
-    case .number: return value(CellNumber.number(bytes), column)
-    case .money: return value(CellNumber.money(bytes), column)
-    case .text: return text(bytes)
+    case .code: return unsafe code(bytes)
+    case .day: return unsafe value(CellTime.day(bytes), column)
+    case .id, .reference: return unsafe value(CellNumber.id(bytes), column)
+    case .mixedCode: return unsafe mixedCode(bytes)
+    case .time: return unsafe value(CellTime.time(bytes), column)
+    case .flag: return unsafe value(CellNumber.flag(bytes), column)
+    case .number: return unsafe value(CellNumber.number(bytes), column)
+    case .money: return unsafe value(CellNumber.money(bytes), column)
+    case .text: return unsafe text(bytes)
     case .omitted: return .empty
     }
   }
@@ -91,31 +91,32 @@ final class RowParser {
 
   private func code(_ bytes: Bytes) -> LoadCell {
     var isLower = false
-    for byte in bytes {
-      if byte &- 0x20 > 0x5E { return special(bytes, uppercase: true, blank: false) }
+    for place in bytes.indices {
+      let byte = unsafe bytes[place]
+      if byte &- 0x20 > 0x5E { return unsafe special(bytes, uppercase: true, blank: false) }
       isLower = isLower || byte &- 0x61 < 26
     }
-    if bytes.standsForNothing { return .empty }
-    return .text(isLower ? arena.uppercased(bytes) : bytes)
+    if unsafe bytes.standsForNothing { return .empty }
+    return unsafe .text(isLower ? arena.uppercased(bytes) : bytes)
   }
 
   private func mixedCode(_ bytes: Bytes) -> LoadCell {
-    for byte in bytes where byte &- 0x20 > 0x5E {
-      return special(bytes, uppercase: false, blank: false)
+    for place in bytes.indices where unsafe bytes[place] &- 0x20 > 0x5E {
+      return unsafe special(bytes, uppercase: false, blank: false)
     }
-    return bytes.standsForNothing ? .empty : .text(bytes)
+    return unsafe bytes.standsForNothing ? .empty : .text(bytes)
   }
 
   private func text(_ bytes: Bytes) -> LoadCell {
-    for byte in bytes where byte &- 0x20 > 0x5E {
-      return special(bytes, uppercase: false, blank: true)
+    for place in bytes.indices where unsafe bytes[place] &- 0x20 > 0x5E {
+      return unsafe special(bytes, uppercase: false, blank: true)
     }
-    return bytes.standsForNothing ? .empty : .text(bytes)
+    return unsafe bytes.standsForNothing ? .empty : .text(bytes)
   }
 
   private func special(_ bytes: Bytes, uppercase: Bool, blank: Bool) -> LoadCell {
-    let clean = arena.cleaned(bytes, uppercase: uppercase, blank: blank)
-    return clean.isEmpty || clean.standsForNothing ? .empty : .text(clean)
+    let clean = unsafe arena.cleaned(bytes, uppercase: uppercase, blank: blank)
+    return unsafe clean.isEmpty || clean.standsForNothing ? .empty : .text(clean)
   }
 }
 
@@ -126,10 +127,10 @@ extension UnsafeBufferPointer<UInt8> {
   /// > FOIA exemption.
   var standsForNothing: Bool {
     guard count <= 4, count >= 2 else { return false }
-    switch self[0] {
-    case 0x4E: return spells("N/A")
-    case 0x3F: return spells("????")
-    case 0x62: return spells("b6")
+    switch unsafe self[0] {
+    case 0x4E: return unsafe spells("N/A")
+    case 0x3F: return unsafe spells("????")
+    case 0x62: return unsafe spells("b6")
     default: return false
     }
   }

@@ -51,12 +51,12 @@ struct RowRepair {
 
   /// Whether every field the row has is in line with its header.
   func fits(_ fields: FieldList) -> Bool {
-    (0..<min(fields.count, shapes.count)).allSatisfy { shapes[$0].fits(fields[$0]) }
+    (0..<min(fields.count, shapes.count)).allSatisfy { unsafe shapes[$0].fits(fields[$0]) }
   }
 
   /// Whether every field up to a place is in line with its header.
   func fits(_ fields: FieldList, upTo place: Int) -> Bool {
-    (0...place).allSatisfy { shapes[$0].fits(fields[$0]) }
+    (0...place).allSatisfy { unsafe shapes[$0].fits(fields[$0]) }
   }
 
   /// The one answer for a row with too many fields, or nothing.
@@ -65,9 +65,11 @@ struct RowRepair {
   /// court's own database can hold.
   func answer(for row: Bytes, tabs: [Int]) -> Answer? {
     let extra = tabs.count + 1 - shapes.count
-    let answers = answers(for: row, tabs: tabs, extra: extra)
-    if let only = only(of: answers, { shapes[$0].allows($1) }) { return only }
-    let sound = only(of: answers) { shapes[$0].holds($1) && CodeLetters.allow($1, in: keys[$0]) }
+    let answers = unsafe answers(for: row, tabs: tabs, extra: extra)
+    if let only = unsafe only(of: answers, { unsafe shapes[$0].allows($1) }) { return only }
+    let sound = unsafe only(of: answers) {
+      unsafe shapes[$0].holds($1) && CodeLetters.allow($1, in: keys[$0])
+    }
     return sound?.isCutAtEnd == true ? sound : nil
   }
 
@@ -76,7 +78,7 @@ struct RowRepair {
     var found: Answer?
     var signature: [UInt8] = []
     for answer in answers {
-      guard let values = storedValues(of: answer.row, passes) else { continue }
+      guard let values = unsafe storedValues(of: answer.row, passes) else { continue }
       if found == nil {
         (found, signature) = (answer, values)
       } else if values != signature {
@@ -91,14 +93,20 @@ struct RowRepair {
     let words = "took out \(extra == 1 ? "a tab" : "\(extra) tabs") after field"
     let merges = choices(of: extra, among: tabs.count)
       .map { choice in
-        let row = merged(row, tabs: tabs, choice)
+        let row = unsafe merged(row, tabs: tabs, choice)
         return Answer(row: row, field: choice[0] + 1, words: "\(words) \(choice[0] + 1)")
       }
     guard extra > 0, extra <= tabs.count else { return merges }
     let end = tabs[tabs.count - extra]
-    guard row.part(from: end, to: row.count).allSatisfy({ $0 <= 0x20 }) else { return merges }
+    guard unsafe row.part(from: end, to: row.count).allSatisfy({ $0 <= 0x20 }) else {
+      return merges
+    }
     let dropped = "dropped \(extra == 1 ? "an empty field" : "\(extra) empty fields") at the end"
-    var cut = Answer(row: Array(row.part(from: 0, to: end)), field: shapes.count, words: dropped)
+    var cut = unsafe Answer(
+      row: Array(row.part(from: 0, to: end)),
+      field: shapes.count,
+      words: dropped,
+    )
     cut.isCutAtEnd = true
     return [cut] + merges
   }
@@ -113,20 +121,20 @@ struct RowRepair {
   }
 
   private func merged(_ row: Bytes, tabs: [Int], _ choice: [Int]) -> [UInt8] {
-    var row = Array(row)
+    var row = unsafe Array(row)
     for tab in choice { row[tabs[tab]] = RowRepair.mark }
     return row
   }
 
   /// The stored values of a row that is in line with its header, with tabs between.
   private func storedValues(of row: [UInt8], _ passes: (Int, Bytes) -> Bool) -> [UInt8]? {
-    row.withUnsafeBufferPointer { row in
-      fields.split(row)
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe fields.split(row)
       guard fields.count == shapes.count,
-        shapes.indices.allSatisfy({ passes($0, fields[raw: $0]) })
+        shapes.indices.allSatisfy({ unsafe passes($0, fields[raw: $0]) })
       else { return nil }
       return stored.flatMap { index in
-        fields[index].standsForNothing ? [0x09] : Array(fields[index]) + [0x09]
+        unsafe fields[index].standsForNothing ? [0x09] : Array(fields[index]) + [0x09]
       }
     }
   }

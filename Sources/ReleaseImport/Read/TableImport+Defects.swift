@@ -15,14 +15,14 @@ extension TableImport {
   /// Sets a row aside, word for word.
   func setAside(_ origin: RowOrigin, _ reason: Defect.Reason, column: String = "") throws {
     tally.defective += 1
-    try report(origin, reason, column: column, repair: nil)
+    try unsafe report(origin, reason, column: column, repair: nil)
   }
 
   /// Reports a row that was stored after a repair.
   func reportRepair(_ origin: RowOrigin) throws {
     let cleared = parser.faults.map { "\(parser.columns[$0.column].header) emptied" }
     tally.repaired += 1
-    try report(
+    try unsafe report(
       origin,
       origin.reason ?? parser.faults.first?.reason ?? .badValue,
       column: origin.column.isEmpty ? faultyHeaders : origin.column,
@@ -37,7 +37,7 @@ extension TableImport {
     repair: String?,
   ) throws {
     tally.reasons[reason, default: 0] += 1
-    try sink.add(
+    try unsafe sink.add(
       Defect(
         file: tally.file,
         line: origin.line,
@@ -54,11 +54,11 @@ extension TableImport {
   /// The case a row says it belongs to, or its own number; nothing where the row is out of line
   /// before it says so.
   private func number(at place: Int?, of origin: RowOrigin) -> Int64? {
-    guard let place, origin.bytes.count <= FieldList.longestRow else { return nil }
+    guard let place, unsafe origin.bytes.count <= FieldList.longestRow else { return nil }
     let fields = FieldList()
-    fields.split(origin.bytes)
+    unsafe fields.split(origin.bytes)
     guard fields.count > place, repair.fits(fields, upTo: place),
-      case .integer(let id) = CellNumber.id(fields[place])
+      case .integer(let id) = unsafe CellNumber.id(fields[place])
     else { return nil }
     return id
   }

@@ -51,13 +51,13 @@ final class TableImport {
   /// Reads every row, from where an interrupted import stopped.
   func run() throws {
     if let mark = sink.mark { try goOn(from: mark) }
-    while let line = try lines.next() {
-      if line.bytes.isBlankLine {
+    while let line = try unsafe lines.next() {
+      if unsafe line.bytes.isBlankLine {
         tally.note("blank lines")
         continue
       }
       tally.rows += 1
-      try take(line)
+      try unsafe take(line)
       if isMarkDue { try keepMark() }
     }
     tally = noted
@@ -84,17 +84,17 @@ final class TableImport {
   }
 
   private func take(_ line: Line) throws {
-    guard line.bytes.count <= FieldList.longestRow else {
-      if line.isCut { tally.note("oversized lines of which only the beginning is kept") }
-      return try setAside(RowOrigin(line: line.number, bytes: line.bytes), .oversized)
+    guard unsafe line.bytes.count <= FieldList.longestRow else {
+      if unsafe line.isCut { tally.note("oversized lines of which only the beginning is kept") }
+      return try unsafe setAside(RowOrigin(line: line.number, bytes: line.bytes), .oversized)
     }
-    fields.split(line.bytes)
+    unsafe fields.split(line.bytes)
     if fields.count == header.names.count {
-      try accept(fields, RowOrigin(line: line.number, bytes: line.bytes))
+      try unsafe accept(fields, RowOrigin(line: line.number, bytes: line.bytes))
     } else if fields.count > header.names.count {
-      try takeLong(line)
+      try unsafe takeLong(line)
     } else {
-      try takeShort(line)
+      try unsafe takeShort(line)
     }
   }
 
@@ -104,30 +104,30 @@ final class TableImport {
   /// of line with its header, whose other values would be wrong as well.
   func accept(_ fields: FieldList, _ origin: RowOrigin) throws {
     guard let id = parser.fill(from: fields) else {
-      return try setAside(origin, .badID, column: ownHeader)
+      return try unsafe setAside(origin, .badID, column: ownHeader)
     }
     guard !ids.contains(id) else {
-      return try setAside(origin, .duplicateID, column: ownHeader)
+      return try unsafe setAside(origin, .duplicateID, column: ownHeader)
     }
-    if origin.repairs.isEmpty, parser.faults.isEmpty {
-      try add(parser.row, origin)
+    if unsafe origin.repairs.isEmpty, parser.faults.isEmpty {
+      try unsafe add(parser.row, origin)
       tally.loaded += 1
     } else if parser.faults.count(where: { $0.reason == .badValue }) > 2 {
-      return try setAside(origin, .badValue, column: faultyHeaders)
+      return try unsafe setAside(origin, .badValue, column: faultyHeaders)
     } else {
-      try add(parser.row, origin)
-      try reportRepair(origin)
+      try unsafe add(parser.row, origin)
+      try unsafe reportRepair(origin)
     }
     ids.insert(id)
   }
 
   private func add(_ row: UnsafeBufferPointer<LoadCell>, _ origin: RowOrigin) throws {
-    if try sink.add(row, line: origin.line) { isMarkDue = true }
+    if try unsafe sink.add(row, line: origin.line) { isMarkDue = true }
   }
 }
 
 /// Where a row came from, and what was done to it on the way.
-struct RowOrigin {
+@unsafe struct RowOrigin {
   /// The line it begins on.
   let line: Int
   /// Its bytes as they stand in the file.
@@ -142,7 +142,7 @@ struct RowOrigin {
 
 extension Bytes {
   /// Whether the line has nothing in it, or only a line end or the end mark of an old system.
-  var isBlankLine: Bool { isEmpty || (count == 1 && (self[0] == 0x1A || self[0] == 0x0D)) }
+  var isBlankLine: Bool { unsafe isEmpty || (count == 1 && (self[0] == 0x1A || self[0] == 0x0D)) }
 }
 
 extension TableTally {

@@ -68,6 +68,6 @@ extension LoadFiles {
 
   /// Takes the mark away: what is done to the docket from now on cannot be gone on with.
   func removeMark() {
-    unlink(working(LoadFiles.markName))
+    unsafe unlink(working(LoadFiles.markName))
   }
 }

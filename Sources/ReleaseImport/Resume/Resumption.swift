@@ -55,7 +55,7 @@ extension LoadFiles {
   private static var surroundings: String {
     let boot = (try? String(contentsOfFile: bootPath, encoding: .utf8)) ?? ""
     var program = stat()
-    stat(programPath, &program)
+    unsafe stat(programPath, &program)
     let changed = program.st_mtim
     return """
       start of the system: \(boot)
@@ -68,6 +68,8 @@ extension LoadFiles {
     let file = try AppendFile(working(name + ".part"))
     try file.append(Array(data))
     try file.finish()
-    guard rename(file.path, working(name)) == 0 else { throw FileError.system(working(name)) }
+    guard unsafe rename(file.path, working(name)) == 0 else {
+      throw FileError.system(working(name))
+    }
   }
 }

@@ -23,17 +23,17 @@ final class DefectSpool {
     record.text(defect.reason.rawValue)
     record.text(defect.column)
     if let repair = defect.repair { add(repair) } else { record.null() }
-    defect.verbatim.withUnsafeBufferPointer { record.blob($0) }
+    unsafe defect.verbatim.withUnsafeBufferPointer { unsafe record.blob($0) }
     if let id = defect.caseID { record.integer(id) } else { record.null() }
     cell.reset()
     record.append(to: &cell)
-    try cell.withContents { try file.append($0) }
+    try unsafe cell.withContents { try unsafe file.append($0) }
   }
 
   /// Adds a text that may be empty and is not none.
   private func add(_ text: String) {
     var text = text
-    text.withUTF8 { record.text($0) }
+    text.withUTF8 { unsafe record.text($0) }
   }
 
   func finish() throws {
@@ -48,18 +48,18 @@ final class DefectSpool {
     let size = file.size
     while offset < size {
       let head = min(Varint.longest, size - offset)
-      let (count, prefix) = try room.withUnsafeMutableBufferPointer { room in
+      let (count, prefix) = try unsafe room.withUnsafeMutableBufferPointer { room in
         guard let start = room.baseAddress else { return (0, 0) }
-        try file.read(into: start, count: head, at: offset)
-        var next = UnsafePointer(start)
-        let count = Int(Varint.read(&next))
-        return (count, UnsafePointer(start).distance(to: next))
+        try unsafe file.read(into: start, count: head, at: offset)
+        var next = unsafe UnsafePointer(start)
+        let count = unsafe Int(Varint.read(&next))
+        return unsafe (count, UnsafePointer(start).distance(to: next))
       }
       if room.count < count { room = [UInt8](repeating: 0, count: count) }
-      try room.withUnsafeMutableBufferPointer { room in
+      try unsafe room.withUnsafeMutableBufferPointer { room in
         guard let start = room.baseAddress else { return }
-        try file.read(into: start, count: count, at: offset + prefix)
-        try body(Defect(record: start))
+        try unsafe file.read(into: start, count: count, at: offset + prefix)
+        try unsafe body(Defect(record: start))
       }
       offset += prefix + count
     }
@@ -68,15 +68,17 @@ final class DefectSpool {
 
 extension Defect {
   fileprivate init(record: UnsafePointer<UInt8>) {
-    var columns = RecordReader(record)
-    func text() -> String { String(decoding: columns.nextBytes(), as: UTF8.self) }
+    var columns = unsafe RecordReader(record)
+    func text() -> String { unsafe String(decoding: columns.nextBytes(), as: UTF8.self) }
     let file = text()
     let line = Int(columns.nextInteger() ?? 0)
     let reason = Reason(rawValue: text()) ?? .badValue
     let column = text()
     var repair: String?
-    if case .bytes(let bytes) = columns.next() { repair = String(decoding: bytes, as: UTF8.self) }
-    let verbatim = Array(columns.nextBytes())
+    if case .bytes(let bytes) = columns.next() {
+      repair = unsafe String(decoding: bytes, as: UTF8.self)
+    }
+    let verbatim = unsafe Array(columns.nextBytes())
     self.init(
       file: file,
       line: line,

@@ -46,10 +46,10 @@ final class TableLoad: RowSink {
   }
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
-    let key = layout.write(cells, origin: origin, to: record)
+    let key = unsafe layout.write(cells, origin: origin, to: record)
     let row = layout.owner == nil ? key.id : nil
     let isRunClosed = try rows.add(record, owner: key.owner, id: key.id, row: row)
-    if let links, let rider = layout.rider, case .integer(let other) = cells[rider] {
+    if let links, let rider = layout.rider, case .integer(let other) = unsafe cells[rider] {
       try links.add(record, owner: other, id: key.id)
     }
     return isRunClosed

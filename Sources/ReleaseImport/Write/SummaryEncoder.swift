@@ -3,7 +3,7 @@ import CaseModel
 import CaseStore
 
 /// Writes a summary as a row, and keeps the values its indexes are by.
-struct SummaryEncoder: ColumnVisitor {
+@safe struct SummaryEncoder: ColumnVisitor {
   /// The column of an index among the columns of its kind; kept by the place among all columns.
   enum Slot: Sendable {
     case none
@@ -18,7 +18,7 @@ struct SummaryEncoder: ColumnVisitor {
   /// Writes to a record and adds to values, both for as long as it lives.
   init(_ record: RecordWriter, _ values: UnsafeMutablePointer<SummaryValues>) {
     self.record = record
-    self.values = values
+    unsafe self.values = unsafe values
   }
 
   mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
@@ -28,16 +28,16 @@ struct SummaryEncoder: ColumnVisitor {
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
     record.text(value)
-    if case .text(let slot) = values.pointee.slots[place] {
-      values.pointee.texts[slot].append(value)
+    if case .text(let slot) = unsafe values.pointee.slots[place] {
+      unsafe values.pointee.texts[slot].append(value)
     }
     place &+= 1
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
     number(value.map { Int64($0.number) })
-    if case .day(let slot) = values.pointee.slots[place] {
-      values.pointee.days[slot].append(IndexSpool.code(value?.number))
+    if case .day(let slot) = unsafe values.pointee.slots[place] {
+      unsafe values.pointee.days[slot].append(IndexSpool.code(value?.number))
     }
     place &+= 1
   }
