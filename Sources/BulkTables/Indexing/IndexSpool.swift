@@ -87,21 +87,24 @@ package final class IndexSpool {
   }
 
   /// Adds entries by the codes of their days.
-  package func add(days codes: [UInt32]) throws {
+  package func add(days codes: [UInt32]) throws { try append(codes) }
+
+  /// Appends the codes of entries, of whatever values they are.
+  private func append(_ codes: [UInt32]) throws {
     if !isLeftToSQLite { try values.append(codes) }
   }
 
   /// Adds entries by text; an empty one is none.
   package func add(texts: [String]) throws {
-    try add(
-      days: texts.map { $0.isEmpty ? 0 : UInt32(truncatingIfNeeded: self.texts.number(of: $0) + 1) }
+    try append(
+      texts.map { $0.isEmpty ? 0 : UInt32(truncatingIfNeeded: self.texts.number(of: $0) + 1) }
     )
   }
 
   /// Adds entries by number.
   package func add(numbers: [Int64?]) throws {
-    try add(
-      days: numbers.map { number in
+    try append(
+      numbers.map { number in
         guard let number else { return 0 }
         if let code = self.codes[number] { return code }
         self.numbers.append(number)

@@ -49,7 +49,7 @@ public final class ColumnBuilder {
   private static func locked(_ path: String) throws -> ScratchFile {
     let handle = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
-    let file = ScratchFile(handle)
+    let file = ScratchFile(handle, path: path)
     var opened = stat()
     var named = stat()
     guard flock(handle, LOCK_EX | LOCK_NB) == 0, unsafe fstat(handle, &opened) == 0,

@@ -9,7 +9,10 @@ import Foundation
 /// > Source: fcntl(2), leases: a read lease is broken when the file is opened for writing or
 /// > truncated; who opens it waits up to `/proc/sys/fs/lease-break-time`, 45 seconds.
 package final class MappedFile: Sendable {
-  /// Where it is; an address, because a pointer is nobody's to share.
+  /// The first byte.
+  ///
+  /// A `UInt`, because raw pointers are not `Sendable`: the bytes are read-only and stay where they
+  /// are until `deinit`, so any thread may read them while it holds this value.
   private let address: UInt
   private let handle: Int32
   private let isCopy: Bool
@@ -54,7 +57,8 @@ package final class MappedFile: Sendable {
     var done = 0
     while done < count {
       let came = unsafe pread(handle, room + done, count - done, off_t(done))
-      // What is missing stays zero; the checksums tell.
+      if came < 0, errno == EINTR { continue }
+      // What is missing stays zero, which the checksums find.
       guard came > 0 else { break }
       done += came
     }

@@ -13,8 +13,9 @@ package final class StoredColumn: Sendable {
   /// The texts in the order of their codes, from code 1; none for numbers.
   package let texts: [String]?
   private let base: Int64
+  /// The first code inside `file`, as `MappedFile` keeps its own address and for the same reason.
   private let address: UInt
-  /// Keeps the bytes where they are.
+  /// Keeps the bytes mapped.
   private let file: MappedFile
 
   package init(

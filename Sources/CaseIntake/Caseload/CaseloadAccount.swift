@@ -91,7 +91,7 @@ struct CaseloadAccount {
       """
     let header = header("name")
     try setAside(row, [.init(line: row.line, column: header, reason: reason)])
-    guard case .known(let id)? = try? finder.find(read) else { return }
+    guard let id = try known(read) else { return }
     let words = """
       Another name under this client's number: “\(problem.told)” in the table, “\(problem.known)” \
       here; answer with the name that is right
@@ -101,6 +101,16 @@ struct CaseloadAccount {
     report.questions.append(
       .init(question: question, line: row.line, column: header, reason: reason)
     )
+  }
+
+  /// The one client a row is about; nil if it is a new one, or several could be meant.
+  private func known(_ row: CaseloadRow) throws -> Int64? {
+    do {
+      guard case .known(let id) = try finder.find(row) else { return nil }
+      return id
+    } catch is FormProblem {
+      return nil
+    }
   }
 
   private func header(_ key: String) -> String {

@@ -10,6 +10,7 @@ import Platform
 /// harm.
 public struct EventSpool {
   private let folder: String
+  private let watch: FolderWatch
   private let intake: EventIntake
   private let isCancelled: () -> Bool
 
@@ -35,6 +36,14 @@ public struct EventSpool {
         throw EventSourceError("\(folder)/\(part): the folder cannot be made")
       }
     }
+    watch = FolderWatch("\(folder)/new")
+  }
+
+  /// Waits until a file is put into `new`, until it is asked to stop, or at most so long: other
+  /// machines can put files on a shared disk unnoticed.
+  public func wait(atMost limit: Duration = .seconds(5)) {
+    let end = ContinuousClock.now + limit
+    while ContinuousClock.now < end, !isCancelled(), watch.wait(.milliseconds(200)) != .written {}
   }
 
   /// Takes every file that is there, in the order of names.
@@ -42,15 +51,24 @@ public struct EventSpool {
   /// - Parameter report: Told the name of each file when it is done, and why it was bad; no reasons
   ///   where all of it was taken.
   /// - Returns: The counts.
-  /// - Throws: `DocketError`; the file at hand stays where it is.
+  /// - Throws: `DocketError`; the file at hand stays where it is. `EventSourceError` where the
+  ///   folder cannot be read.
   public func takeAll(_ report: (String, [String]) -> Void) throws -> IngestTally {
     var tally = IngestTally()
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/new")) ?? []
-    for name in names.sorted() where !name.hasPrefix(".") && !isCancelled() {
+    for name in try names() where !name.hasPrefix(".") && !isCancelled() {
       guard let reasons = try take(name, &tally) else { return tally }
       report(name, reasons)
     }
     return tally
+  }
+
+  /// The names of the files in `new`, in order.
+  private func names() throws(EventSourceError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: "\(folder)/new").sorted()
+    } catch {
+      throw EventSourceError("\(folder)/new: the folder cannot be read")
+    }
   }
 
   /// Takes a file; nothing where it was asked to stop in the middle of it.

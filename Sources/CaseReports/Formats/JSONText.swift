@@ -5,18 +5,7 @@ import TextLayout
 public enum JSONText {
   /// Returns a string literal: quoted, with what must be escaped escaped.
   public static func string(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": literal += "\\\""
-      case "\\": literal += "\\\\"
-      case "\n": literal += "\\n"
-      case _ where scalar.value < 0x20:
-        literal += escape(UInt16(scalar.value))
-      default: literal.unicodeScalars.append(scalar)
-      }
-    }
-    return literal + "\""
+    text.jsonLiteral
   }
 
   /// Returns JSON with everything escaped that could move, hide or reorder text on a terminal.
@@ -32,15 +21,10 @@ public enum JSONText {
       if isPlain || SafeText(String(scalar)).text == String(scalar) {
         safe.unicodeScalars.append(scalar)
       } else {
-        for unit in String(scalar).utf16 { safe += escape(unit) }
+        for unit in String(scalar).utf16 { safe += String.jsonEscape(unit) }
       }
     }
     return safe
-  }
-
-  private static func escape(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   /// A value of an object.

@@ -8,17 +8,18 @@ package struct TallyColumns {
   package let unknownColumns: String
   package let missingColumns: String
 
-  package init(_ tally: TableTally) {
+  /// - Throws: What the encoder throws.
+  package init(_ tally: TableTally) throws {
     let named = tally.reasons.map { ($0.key.rawValue, $0.value) }
-    reasons = TallyColumns.json(Dictionary(uniqueKeysWithValues: named))
-    notes = TallyColumns.json(tally.notes)
-    unknownColumns = TallyColumns.json(tally.unknownColumns)
-    missingColumns = TallyColumns.json(tally.missingColumns)
+    reasons = try TallyColumns.json(Dictionary(uniqueKeysWithValues: named))
+    notes = try TallyColumns.json(tally.notes)
+    unknownColumns = try TallyColumns.json(tally.unknownColumns)
+    missingColumns = try TallyColumns.json(tally.missingColumns)
   }
 
-  private static func json(_ value: some Encodable) -> String {
+  private static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

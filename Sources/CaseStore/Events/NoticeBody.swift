@@ -1,4 +1,5 @@
 package import CaseModel
+import TextLayout
 
 /// What a notice says, as the log keeps it.
 package struct NoticeBody: Codable {
@@ -38,16 +39,16 @@ extension NoticeBody {
     var parts: [String] = []
     if let after { parts.append("\"after\":\(after.json)") }
     if let before { parts.append("\"before\":\(before.json)") }
-    if let day { parts.append("\"day\":\(jsonText(day))") }
+    if let day { parts.append("\"day\":\(day.jsonLiteral)") }
     if let days { parts.append("\"days\":\(days)") }
     if let evidence {
       let rows = evidence.map {
-        "{\"caseID\":\($0.caseID),\"id\":\($0.id),\"table\":\(jsonText($0.table))}"
+        "{\"caseID\":\($0.caseID),\"id\":\($0.id),\"table\":\($0.table.jsonLiteral)}"
       }
       parts.append("\"evidence\":[\(rows.joined(separator: ","))]")
     }
-    if let happenedAt { parts.append("\"happenedAt\":\(jsonText(happenedAt))") }
-    if let text { parts.append("\"text\":\(jsonText(text))") }
+    if let happenedAt { parts.append("\"happenedAt\":\(happenedAt.jsonLiteral)") }
+    if let text { parts.append("\"text\":\(text.jsonLiteral)") }
     return "{\"notice\":{\(parts.joined(separator: ","))}}"
   }
 
@@ -84,28 +85,7 @@ extension EventBody.Cell {
   fileprivate var json: String {
     switch self {
     case .integer(let number): String(number)
-    case .text(let text): jsonText(text)
+    case .text(let text): text.jsonLiteral
     }
   }
-}
-
-/// Writes a text as JSON does.
-package func jsonText(_ text: String) -> String {
-  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-  if isPlain { return "\"\(text)\"" }
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\t": result += "\\t"
-    case "\r": result += "\\r"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }

@@ -56,7 +56,8 @@ extension Docket {
   private func requireNoTrace(of person: PersonTexts) throws {
     for end in [""] + FileName.besides {
       let url = URL(filePath: path + end)
-      guard let bytes = try? Data(contentsOf: url, options: .alwaysMapped) else { continue }
+      guard FileName.kind(of: url.path) != .none else { continue }
+      let bytes = try Data(contentsOf: url, options: .alwaysMapped)
       for trace in person.traces where bytes.range(of: trace) != nil {
         throw DocketError.refused(
           "the person is out of every table, and a trace is left in \(url.lastPathComponent); "

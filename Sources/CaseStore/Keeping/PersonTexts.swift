@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import TextLayout
 
 /// Texts by which a person could be found again, and the bytes they are stored as.
 struct PersonTexts {
@@ -46,10 +47,7 @@ struct PersonTexts {
 
   /// A text as it stands in the JSON of the log.
   private static func escaped(_ text: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    let json = (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return String(json.dropFirst().dropLast())
+    String(text.jsonLiteral.dropFirst().dropLast())
   }
 
   /// Whether a text holds one of them, whatever its case and accents.

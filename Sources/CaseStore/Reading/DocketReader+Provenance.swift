@@ -57,7 +57,7 @@ extension Database {
       sql: "SELECT * FROM tally WHERE release = ? ORDER BY rowid",
       arguments: [release.id],
     )
-    .map { TableTally($0) }
+    .map { try TableTally($0) }
   }
 }
 
@@ -80,22 +80,36 @@ extension Defect {
 }
 
 extension TableTally {
-  fileprivate init(_ row: Row) {
+  /// Reads the account of a file.
+  ///
+  /// - Throws: `DocketError` where it is damaged: an account without its reasons would pass for one
+  ///   of a file without faults.
+  fileprivate init(_ row: Row) throws {
     self.init(table: row["name"], file: row["file"])
     rows = row["rows"]
     loaded = row["loaded"]
     repaired = row["repaired"]
     defective = row["defective"]
     declaredRows = row["declaredRows"]
-    for (name, count) in decoded([String: Int].self, row["reasons"]) ?? [:] {
+    for (name, count) in try decoded([String: Int].self, row, "reasons") {
       if let reason = Defect.Reason(rawValue: name) { reasons[reason] = count }
     }
-    notes = decoded([String: Int].self, row["notes"]) ?? [:]
-    unknownColumns = decoded([String].self, row["unknownColumns"]) ?? []
-    missingColumns = decoded([String].self, row["missingColumns"]) ?? []
+    notes = try decoded([String: Int].self, row, "notes")
+    unknownColumns = try decoded([String].self, row, "unknownColumns")
+    missingColumns = try decoded([String].self, row, "missingColumns")
   }
 }
 
-private func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
-  try? JSONDecoder().decode(type, from: Data(text.utf8))
+private func decoded<Value: Decodable>(
+  _ type: Value.Type,
+  _ row: Row,
+  _ column: String,
+) throws(DocketError) -> Value {
+  let text: String = row[column]
+  do {
+    return try JSONDecoder().decode(type, from: Data(text.utf8))
+  } catch {
+    let file: String = row["file"]
+    throw .database("the account of \(file) is damaged (\(column)); import its release again")
+  }
 }

@@ -198,8 +198,7 @@ extension Database {
         """,
       arguments: [sequence],
     )
-    defer { try? merge(sequence) }
-    guard let row else { return }
+    guard let row else { return try merge(sequence) }
     let (id, queue, subject): (Int64, String, String) = (row[0], row[1], row[2])
     let version = try lastVersion(queue, subject) + 1
     try execute(
@@ -214,5 +213,6 @@ extension Database {
       arguments: [queue, subject, version, row[4] as String, id],
     )
     try keepItem(queue, subject, version)
+    try merge(sequence)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Synchronization
 
 /// Notices what other programs do to a docket file, within a few milliseconds and at no cost while

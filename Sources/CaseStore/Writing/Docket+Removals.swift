@@ -132,7 +132,7 @@ extension Database {
   }
 
   fileprivate func insert(_ tally: TableTally, release: Int64) throws {
-    let values = TallyColumns(tally)
+    let values = try TallyColumns(tally)
     try execute(
       sql: "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [

@@ -6,10 +6,13 @@ package final class ScratchFile {
   package private(set) var end = 0
   private var buffer: [UInt8] = []
   private static let bufferBytes = 1 << 20
+  /// The path errors are told with; the file itself may have none.
+  private let path: String
 
-  /// Takes over an open file, which is closed with this value.
-  package init(_ handle: Int32) {
+  /// Takes ownership of an open file, which is closed with this value.
+  package init(_ handle: Int32, path: String) {
     self.handle = handle
+    self.path = path
     buffer.reserveCapacity(ScratchFile.bufferBytes)
   }
 
@@ -19,14 +22,14 @@ package final class ScratchFile {
     let handle = unsafe open(hidden, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
     unsafe unlink(hidden)
-    self.init(handle)
+    self.init(handle, path: path)
   }
 
   /// Makes a file, or opens one that is there to go on after so many bytes.
   package convenience init(_ path: String, goingOnAfter size: Int) throws {
     let handle = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
-    self.init(handle)
+    self.init(handle, path: path)
     try FileCut.cut(handle, to: size, path)
     end = size
   }
@@ -62,26 +65,23 @@ package final class ScratchFile {
   /// Writes out what waits.
   package func flush() throws {
     try unsafe buffer.withUnsafeBytes {
-      try unsafe ScratchFile.put($0, at: end - $0.count, handle)
+      try unsafe put($0, at: end - $0.count)
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Writes bytes over those at a place that has been written out.
   package func overwrite(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
-    try unsafe ScratchFile.put(bytes, at: offset, handle)
+    try unsafe put(bytes, at: offset)
   }
 
-  private static func put(
-    _ bytes: UnsafeRawBufferPointer,
-    at offset: Int,
-    _ handle: Int32,
-  ) throws {
+  private func put(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
     var done = 0
     while done < bytes.count {
       let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
       let count = unsafe pwrite(handle, rest.baseAddress, rest.count, off_t(offset + done))
-      guard count > 0 else { throw failure("the list columns") }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError.system(path) }
       done += count
     }
   }
@@ -92,7 +92,9 @@ package final class ScratchFile {
     while done < bytes.count {
       let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
       let count = unsafe pread(handle, rest.baseAddress, rest.count, off_t(offset + done))
-      guard count > 0 else { throw ScratchFile.failure("the list columns") }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError.system(path) }
+      guard count > 0 else { throw FileError.failed(path, reason: "the file is cut short") }
       done += count
     }
   }

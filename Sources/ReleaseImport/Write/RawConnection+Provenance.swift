@@ -26,7 +26,7 @@ extension RawConnection {
       """,
     )
     let counts = [tally.rows, tally.loaded, tally.repaired, tally.defective]
-    let columns = TallyColumns(tally)
+    let columns = try TallyColumns(tally)
     let texts = [columns.reasons, columns.notes, columns.unknownColumns, columns.missingColumns]
     insert.bind(release, at: 1)
     insert.bind(tally.table, at: 2)

@@ -80,7 +80,7 @@ struct IngestCommand: ParsableCommand {
       }
   }
 
-  /// Takes the spool's files; with `--follow`, looks again whenever its folder has changed.
+  /// Reads the spool's files; with `--follow`, reads again when files are put into its folder.
   private func follow(_ spool: EventSpool, _ folder: String) throws -> IngestTally {
     var tally = IngestTally()
     repeat {
@@ -88,8 +88,7 @@ struct IngestCommand: ParsableCommand {
         for reason in reasons { StandardError.say("\(name): \(reason)") }
       }
       tally.add(counted)
-      guard follow, counted.lines == 0 else { continue }
-      usleep(200_000)
+      if follow, counted.lines == 0 { spool.wait() }
     } while follow && !Interruption.isAsked
     return tally
   }

@@ -12,7 +12,8 @@ final class Arrivals: Sendable {
   private let rings: Bool
   private let hook: ArrivalHook?
   private let post: @Sendable (Event) -> Void
-  private let last = Mutex<Int64>(0)
+  /// The number of the last event seen; nil until the docket could be read once.
+  private let last = Mutex<Int64?>(nil)
 
   /// The most items of one queue that are told of at a time.
   private static let most = 100
@@ -30,11 +31,13 @@ final class Arrivals: Sendable {
     rings = settings.rings
     hook = settings.hook.map { ArrivalHook($0, post: post) }
     self.post = post
+    // What is there now is not news. Where the docket cannot be read yet, the first look settles it.
     _ = try? arrived()
   }
 
   /// Looks, on the thread it is called on, and tells what came.
   func look() {
+    // What cannot be read now is told at the next look, since `last` stays where it is.
     guard let items = try? arrived(), !items.isEmpty else { return }
     let count = items.count == 1 ? "1 item" : "\(items.count) items"
     if rings { post(.told(SafeText("\(count) arrived: \(items[0].title)"), rings: true)) }
@@ -50,8 +53,9 @@ final class Arrivals: Sendable {
       try feed.items(of: $0.newestFirst, page, on: LocalTime.now().day)
     }
     return last.withLock { last in
-      let fresh = found.filter { $0.eventID > last }.sorted { $0.eventID < $1.eventID }
-      last = max(last, found.map(\.eventID).max() ?? 0)
+      let seen = last ?? .max
+      let fresh = found.filter { $0.eventID > seen }.sorted { $0.eventID < $1.eventID }
+      last = max(last ?? 0, found.map(\.eventID).max() ?? 0)
       return fresh
     }
   }
