@@ -75,7 +75,7 @@ struct RepatriationTests {
     let open = RepatriationFact.told(1, "order", "no-cooperation", "2026-03-01")
     let standing = try #require(final("2026-02-01", [open]).postOrderCount)
     #expect(standing.days == 28)
-    #expect(standing.isSuspended)
+    #expect(standing.suspensions.map(\.end) == [nil])
     #expect(standing.marks.map(\.day) == [nil, nil, nil])
   }
 
@@ -130,8 +130,8 @@ struct RepatriationTests {
 
   @Test("Every blocker says whether it is automatic and how far it reaches")
   func reaches() {
-    #expect(Blocker.allCases.filter(\.isAutomatic).count == 9)
+    #expect(Blocker.allCases.filter { $0.force == .automatic }.count == 9)
     #expect(Blocker.allCases.filter { $0.scope == .country } == [.withholding, .deferral])
-    #expect(!Blocker.stay.isAutomatic)
+    #expect(Blocker.stay.force == .discretionary)
   }
 }

@@ -1,5 +1,6 @@
 import CaseModel
 import TerminalKit
+import TerminalTestSupport
 import Testing
 import TextLayout
 

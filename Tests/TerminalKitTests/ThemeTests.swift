@@ -1,5 +1,6 @@
 import Foundation
 import TerminalKit
+import TerminalTestSupport
 import Testing
 
 @Suite("Every role has a look on every terminal")

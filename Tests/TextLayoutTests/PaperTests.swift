@@ -44,30 +44,4 @@ struct PaperTests {
       ]
     )
   }
-
-  @Test("Every line is on exactly one page, and no page or foot is too large")
-  func pages() {
-    for count in [0, 1, 7, 8, 9, 100] {
-      for (height, width) in [(10, 40), (3, 10), (1, 5), (66, 80)] {
-        let lines = (0..<count).map { SafeText("line \($0)") }
-        let plan = Pagination(height: height, width: width, header: ["head"], footer: "a footer")
-        let pages = plan.pages(of: lines)
-        let body = pages.flatMap { $0.lines.dropFirst().dropLast(2) }
-        #expect(body == lines)
-        for page in pages {
-          #expect(page.lines.first == "head")
-          #expect(page.lines.count <= max(4, height))
-          #expect((page.lines.last?.cells ?? 0) <= width)
-        }
-      }
-    }
-  }
-
-  @Test("Pages are parted by a form feed and numbered")
-  func printed() {
-    let plan = Pagination(height: 4, width: 30, footer: "notes")
-    let text = plan.pages(of: ["a", "b", "c"]).printed
-    #expect(text.split(separator: "\u{0C}").count == 2)
-    #expect(text.hasPrefix("a\nb\n\nnotes              page 1 of 2\n\u{0C}c\n"))
-  }
 }

@@ -30,9 +30,6 @@ extension Blocker {
     }
   }
 
-  /// Whether it bars removal without anybody asking for it.
-  public var isAutomatic: Bool { force == .automatic }
-
   /// How far it reaches.
   public var scope: Scope {
     switch self {

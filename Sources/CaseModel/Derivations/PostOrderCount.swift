@@ -33,9 +33,6 @@ public struct PostOrderCount: Hashable, Sendable {
     /// Who told us.
     public let source: String
   }
-
-  /// Whether the count stands still now.
-  public var isSuspended: Bool { suspensions.last.map { $0.end == nil } ?? false }
 }
 
 extension CaseDerivation {

@@ -34,12 +34,4 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case chartA
   /// The second series of a chart.
   case chartB
-
-  /// The letter that stands for the role in a map of styles.
-  public var letter: Character {
-    let letters: [Character] = [
-      ".", "d", "h", "a", "s", "q", "m", "g", "c", "!", "b", "k", "-", "=", "1", "2",
-    ]
-    return letters[Int(rawValue)]
-  }
 }
