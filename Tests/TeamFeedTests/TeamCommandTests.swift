@@ -32,7 +32,7 @@ private final class Account {
       "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "USER": name,
       "VIGIL_DOCKET": docket, "VIGIL_TODAY": "2026-11-24",
     ]
-    .merging(environment) { _, more in more }
+    .merging(Account.profile) { $1 }.merging(environment) { _, more in more }
     process.standardInput = FileHandle.nullDevice
     let output = home + "/output"
     #expect(FileManager.default.createFile(atPath: output, contents: nil))
@@ -44,8 +44,13 @@ private final class Account {
     return (process.terminationStatus, try String(contentsOfFile: output, encoding: .utf8))
   }
 
-  /// Where the program was built: beside the tests.
+  /// Where a program built to measure coverage keeps its counts: with those of the tests.
+  private static let profile = ProcessInfo.processInfo.environment
+    .filter { $0.key == "LLVM_PROFILE_FILE" }
+
+  /// The program under test: what `VIGIL_UNDER_TEST` names, else what was built beside the tests.
   private static let program: String = {
+    if let given = ProcessInfo.processInfo.environment["VIGIL_UNDER_TEST"] { return given }
     let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "vigil").path

@@ -38,8 +38,12 @@ final class Clinic {
       "LC_ALL": "C.UTF-8", "VIGIL_DOCKET": docket, "VIGIL_TODAY": "2026-11-24",
       "VIGIL_READY_MARKER": "1",
     ]
-    .merging(changes) { $1 }
+    .merging(Clinic.profile) { $1 }.merging(changes) { $1 }
   }
+
+  /// Where a program built to measure coverage keeps its counts: with those of the tests.
+  private static let profile = ProcessInfo.processInfo.environment
+    .filter { $0.key == "LLVM_PROFILE_FILE" }
 
   /// Opens the dashboard in a terminal and waits until it is drawn.
   func dashboard(
@@ -65,8 +69,9 @@ final class Clinic {
     )
   }
 
-  /// Where the program was built: beside the tests.
+  /// The program under test: what `VIGIL_UNDER_TEST` names, else what was built beside the tests.
   static let program: String = {
+    if let given = ProcessInfo.processInfo.environment["VIGIL_UNDER_TEST"] { return given }
     let tests = FileManager.default.resolved("/proc/self/exe") ?? CommandLine.arguments[0]
     return URL(filePath: tests).deletingLastPathComponent().appending(path: "vigil").path
   }()
