@@ -203,7 +203,7 @@ let package = Package(
     // A terminal and a screen for tests, and the program run in them.
     .target(
       name: "TerminalTestSupport",
-      dependencies: ["TextLayout"],
+      dependencies: ["TerminalKit", "TextLayout"],
       path: "Tests/TerminalTestSupport",
     ),
     .executableTarget(
@@ -218,7 +218,10 @@ let package = Package(
     ),
     .testTarget(name: "TerminalTestSupportTests", dependencies: ["TerminalTestSupport"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TextLayout"]),
+    .testTarget(
+      name: "TerminalKitTests",
+      dependencies: ["TerminalKit", "TerminalTestSupport", "TextLayout"],
+    ),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: [

@@ -1,7 +1,7 @@
 import CPango
 
 /// A PDF in memory while its pages are drawn, by the library's calls in Swift.
-final class PDFFile {
+@safe final class PDFFile {
   private let pdf: OpaquePointer?
   private let sink: Sink
   let size: PaperSize
@@ -29,12 +29,12 @@ final class PDFFile {
     let sink = Sink()
     self.sink = sink
     let write: cpango_write = { context, bytes, count in
-      guard let context, let bytes else { return }
-      let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
-      sink.bytes += UnsafeBufferPointer(start: bytes, count: Int(count))
+      guard let context = unsafe context, let bytes = unsafe bytes else { return }
+      let sink = unsafe Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
+      unsafe sink.bytes += UnsafeBufferPointer(start: bytes, count: Int(count))
     }
-    let context = Unmanaged.passUnretained(sink).toOpaque()
-    pdf = cpango_open(write, context, size.width, size.height, title, language)
+    let context = unsafe Unmanaged.passUnretained(sink).toOpaque()
+    unsafe pdf = unsafe cpango_open(write, context, size.width, size.height, title, language)
   }
 
   /// Returns what the library has written since the last time.
@@ -47,50 +47,54 @@ final class PDFFile {
   ///
   /// - Throws: `PDFError`: the libraries are missing, or failed.
   func finish() throws(PDFError) {
-    guard let pdf else { throw PDFError.missing(cpango_missing().map(String.init(cString:))) }
-    if let reason = cpango_close(pdf) { throw PDFError.failed(String(cString: reason)) }
+    guard let pdf = unsafe pdf else {
+      throw unsafe PDFError.missing(cpango_missing().map(String.init(cString:)))
+    }
+    if let reason = unsafe cpango_close(pdf) {
+      throw unsafe PDFError.failed(String(cString: reason))
+    }
   }
 
   /// How many characters no font here has, or has so that they are sure to be printed.
-  var unknown: Int { pdf.map { Int(cpango_unknown($0)) } ?? 0 }
+  var unknown: Int { unsafe pdf.map { unsafe Int(cpango_unknown($0)) } ?? 0 }
 
   func height(_ text: String, _ style: Style, width: Double) -> Double {
-    guard let pdf else { return style.size }
-    return cpango_measure(pdf, text, style.c(width), nil)
+    guard let pdf = unsafe pdf else { return style.size }
+    return unsafe cpango_measure(pdf, text, style.c(width), nil)
   }
 
   /// How far the first baseline is beneath the top.
   func ascent(_ text: String, _ style: Style, width: Double) -> Double {
-    guard let pdf else { return style.size }
-    return cpango_ascent(pdf, text, style.c(width))
+    guard let pdf = unsafe pdf else { return style.size }
+    return unsafe cpango_ascent(pdf, text, style.c(width))
   }
 
   func width(_ text: String, _ style: Style) -> Double {
-    guard let pdf else { return style.size }
+    guard let pdf = unsafe pdf else { return style.size }
     var width = 0.0
-    _ = cpango_measure(pdf, text, style.c(nil), &width)
+    _ = unsafe cpango_measure(pdf, text, style.c(nil), &width)
     return width
   }
 
   @discardableResult
   func draw(_ text: String, x: Double, y: Double, _ style: Style, width: Double? = nil) -> Double {
-    guard let pdf else { return style.size }
-    return cpango_draw(pdf, text, x, y, style.c(width))
+    guard let pdf = unsafe pdf else { return style.size }
+    return unsafe cpango_draw(pdf, text, x, y, style.c(width))
   }
 
   func drawWord(_ text: String, x: Double, baseline: Double, _ style: Style) {
-    guard let pdf else { return }
-    cpango_draw_on_baseline(pdf, text, x, baseline, style.c(nil))
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_draw_on_baseline(pdf, text, x, baseline, style.c(nil))
   }
 
   func line(x1: Double, y1: Double, x2: Double, y2: Double, width: Double, shade: Double) {
-    guard let pdf else { return }
-    cpango_line(pdf, x1, y1, x2, y2, width, shade)
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_line(pdf, x1, y1, x2, y2, width, shade)
   }
 
   func box(x: Double, y: Double, width: Double, height: Double, shade: Double) {
-    guard let pdf else { return }
-    cpango_box(pdf, x, y, width, height, shade)
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_box(pdf, x, y, width, height, shade)
   }
 
   /// Draws inside a part of the structure that readers of the screen are told of.
@@ -101,22 +105,22 @@ final class PDFFile {
   }
 
   func begin(_ name: String, _ attributes: String = "") {
-    guard let pdf else { return }
-    cpango_begin_tag(pdf, name, attributes)
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_begin_tag(pdf, name, attributes)
   }
 
   func end(_ name: String) {
-    guard let pdf else { return }
-    cpango_end_tag(pdf, name)
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_end_tag(pdf, name)
   }
 
   func bookmark(_ title: String, page: Int) {
-    guard let pdf else { return }
-    cpango_bookmark(pdf, title, Int32(page))
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_bookmark(pdf, title, Int32(page))
   }
 
   func endPage() {
-    guard let pdf else { return }
-    cpango_end_page(pdf)
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_end_page(pdf)
   }
 }

@@ -62,10 +62,10 @@ public enum SealedFile {
     let salt = SealingHead.freshSalt()
     let head = SealingHead(secret, salt: salt)
     var key = try secret.key(head)
-    defer { sodium_memzero(&key, key.count) }
+    defer { unsafe sodium_memzero(&key, key.count) }
     var state = crypto_secretstream_xchacha20poly1305_state()
     var start = [UInt8](repeating: 0, count: crypto_secretstream_xchacha20poly1305_headerbytes())
-    crypto_secretstream_xchacha20poly1305_init_push(&state, &start, key)
+    unsafe crypto_secretstream_xchacha20poly1305_init_push(&state, &start, key)
     try write(magic + head.bytes + start)
     var bytes = try read(piece)
     while true {
@@ -77,7 +77,7 @@ public enum SealedFile {
         : crypto_secretstream_xchacha20poly1305_tag_message()
       let room = bytes.count + crypto_secretstream_xchacha20poly1305_abytes()
       var sealed = [UInt8](repeating: 0, count: room)
-      crypto_secretstream_xchacha20poly1305_push(
+      unsafe crypto_secretstream_xchacha20poly1305_push(
         &state,
         &sealed,
         nil,
@@ -112,13 +112,13 @@ public enum SealedFile {
       throw SealingError.otherKind(path, needsPassphrase: head.isByPassphrase)
     }
     var key = try secret.key(head)
-    defer { sodium_memzero(&key, key.count) }
+    defer { unsafe sodium_memzero(&key, key.count) }
     let start = try reader.read(crypto_secretstream_xchacha20poly1305_headerbytes())
     guard start.count == crypto_secretstream_xchacha20poly1305_headerbytes() else {
       throw SealingError.cutShort(path)
     }
     var state = crypto_secretstream_xchacha20poly1305_state()
-    guard crypto_secretstream_xchacha20poly1305_init_pull(&state, start, key) == 0 else {
+    guard unsafe crypto_secretstream_xchacha20poly1305_init_pull(&state, start, key) == 0 else {
       throw SealingError.wrongSecret(path)
     }
     let overhead = crypto_secretstream_xchacha20poly1305_abytes()
@@ -128,7 +128,7 @@ public enum SealedFile {
       guard sealed.count >= overhead else { throw SealingError.cutShort(path) }
       var bytes = [UInt8](repeating: 0, count: sealed.count - overhead)
       var tag: UInt8 = 0
-      let code = crypto_secretstream_xchacha20poly1305_pull(
+      let code = unsafe crypto_secretstream_xchacha20poly1305_pull(
         &state,
         &bytes,
         nil,

@@ -24,7 +24,7 @@ public enum SealingError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .noLibrary: "libsodium does not start; install libsodium23 again"
     case .noMemory(let bytes): "a passphrase needs \(bytes >> 20) MB of memory; end other programs"
-    case .unreadable(let path, let number): "\(path): \(String(cString: strerror(number)))"
+    case .unreadable(let path, let number): unsafe "\(path): \(String(cString: strerror(number)))"
     case .notSealed(let path): "\(path): is not a sealed file"
     case .otherKind(let path, let needsPassphrase):
       needsPassphrase
@@ -46,7 +46,7 @@ final class PieceReader {
 
   init(_ path: String) throws {
     self.path = path
-    file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    file = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw SealingError.unreadable(path, errno) }
   }
 
@@ -59,8 +59,8 @@ final class PieceReader {
     var bytes = [UInt8](repeating: 0, count: count)
     var done = 0
     while done < count {
-      let came = bytes.withUnsafeMutableBytes { room in
-        Foundation.read(file, room.baseAddress.map { $0 + done }, count - done)
+      let came = unsafe bytes.withUnsafeMutableBytes { room in
+        unsafe Foundation.read(file, room.baseAddress.map { unsafe $0 + done }, count - done)
       }
       if came < 0, errno == EINTR { continue }
       guard came >= 0 else { throw SealingError.unreadable(path, errno) }

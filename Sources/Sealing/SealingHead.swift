@@ -36,7 +36,7 @@ struct SealingHead {
 
   static func freshSalt() -> [UInt8] {
     var salt = [UInt8](repeating: 0, count: saltSize)
-    randombytes_buf(&salt, salt.count)
+    unsafe randombytes_buf(&salt, salt.count)
     return salt
   }
 

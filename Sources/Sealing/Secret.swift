@@ -25,11 +25,11 @@ public enum Secret: Sendable {
     switch self {
     case .keyFile(let bytes):
       let material = head.salt + bytes
-      crypto_generichash(&key, key.count, material, UInt64(material.count), nil, 0)
+      unsafe crypto_generichash(&key, key.count, material, UInt64(material.count), nil, 0)
     case .passphrase(let words):
       var letters = words.map { CChar(bitPattern: $0) }
-      defer { sodium_memzero(&letters, letters.count) }
-      let code = crypto_pwhash(
+      defer { unsafe sodium_memzero(&letters, letters.count) }
+      let code = unsafe crypto_pwhash(
         &key,
         UInt64(key.count),
         letters,

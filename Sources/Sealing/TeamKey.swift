@@ -15,7 +15,7 @@ public struct TeamKey: Hashable, Sendable {
   public init() throws {
     guard sodium_init() >= 0 else { throw SealingError.noLibrary }
     var key = [UInt8](repeating: 0, count: TeamKey.size)
-    randombytes_buf(&key, key.count)
+    unsafe randombytes_buf(&key, key.count)
     bytes = key
   }
 
@@ -33,11 +33,11 @@ public struct TeamKey: Hashable, Sendable {
   /// - Returns: The sealed bytes, 40 more than the message has.
   public func seal(_ message: [UInt8], in place: String) -> [UInt8] {
     var nonce = [UInt8](repeating: 0, count: TeamKey.nonceSize)
-    randombytes_buf(&nonce, nonce.count)
+    unsafe randombytes_buf(&nonce, nonce.count)
     var sealed = [UInt8](repeating: 0, count: message.count + TeamKey.tagSize)
     var size: UInt64 = 0
     let bound = Array(place.utf8)
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
+    unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
       &sealed,
       &size,
       message,
@@ -59,7 +59,7 @@ public struct TeamKey: Hashable, Sendable {
     var message = [UInt8](repeating: 0, count: rest.count)
     var size: UInt64 = 0
     let bound = Array(place.utf8)
-    let code = crypto_aead_xchacha20poly1305_ietf_decrypt(
+    let code = unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
       &message,
       &size,
       nil,
@@ -79,7 +79,7 @@ public struct TeamKey: Hashable, Sendable {
   /// A name for bytes, as for a text.
   public func tag(_ message: [UInt8]) -> [UInt8] {
     var tag = [UInt8](repeating: 0, count: 16)
-    crypto_generichash(&tag, tag.count, message, UInt64(message.count), bytes, bytes.count)
+    unsafe crypto_generichash(&tag, tag.count, message, UInt64(message.count), bytes, bytes.count)
     return tag
   }
 

@@ -5,7 +5,7 @@ enum ProgramIdentity {
   /// The identity; nil where the program's own file cannot be found, as without /proc.
   static let current: String? = {
     var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }
     let times = [status.st_mtim, status.st_ctim].map { "\($0.tv_sec).\($0.tv_nsec)" }
     return (["\(status.st_dev)", "\(status.st_ino)", "\(status.st_size)"] + times)
       .joined(separator: ":")

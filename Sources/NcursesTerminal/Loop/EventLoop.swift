@@ -63,7 +63,7 @@ public struct EventLoop<Message: Sendable> {
     if waitsForRoom {
       files.append(pollfd(fd: terminal.outputFile, events: Int16(POLLOUT), revents: 0))
     }
-    let count = poll(&files, nfds_t(files.count), timeout)
+    let count = unsafe poll(&files, nfds_t(files.count), timeout)
     // Whoever still sends is not given up.
     var events = files[0].revents == 0 ? terminal.letGo() : []
     guard count > 0 else { return events.map(LoopEvent.terminal) + dueTick() }

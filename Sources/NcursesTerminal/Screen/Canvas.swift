@@ -64,7 +64,7 @@ struct Canvas {
   private func put(_ row: Int, _ column: Int, _ role: Role, _ flags: StyleFlags) {
     let pair = hasColours ? Canvas.pair(role) : 0
     let count = Int32(glyphs.count)
-    vigil_put_run(Int32(row), Int32(column), glyphs, count, pair, UInt32(flags.rawValue))
+    unsafe vigil_put_run(Int32(row), Int32(column), glyphs, count, pair, UInt32(flags.rawValue))
   }
 
   private mutating func append(_ cell: Cell) {

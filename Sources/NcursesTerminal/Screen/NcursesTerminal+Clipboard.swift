@@ -7,6 +7,6 @@ extension NcursesTerminal {
   ///
   /// > Source: OSC 52 of xterm's control sequences; terminals that do not know it ignore it.
   public func copy(_ lines: [SafeText]) {
-    vigil_copy(Data(lines.map(\.text).joined(separator: "\n").utf8).base64EncodedString())
+    unsafe vigil_copy(Data(lines.map(\.text).joined(separator: "\n").utf8).base64EncodedString())
   }
 }

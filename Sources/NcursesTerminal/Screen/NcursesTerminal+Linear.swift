@@ -7,7 +7,7 @@ extension NcursesTerminal {
   func say(_ frame: Frame) {
     let lines = frame.plainText.split(separator: "\n").map(String.init).filter { !$0.isEmpty }
     let known = Set(said)
-    for line in lines where !known.contains(line) { vigil_say(line) }
+    for line in lines where !known.contains(line) { unsafe vigil_say(line) }
     said = lines
   }
 }

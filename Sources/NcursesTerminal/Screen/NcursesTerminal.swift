@@ -137,7 +137,7 @@ public final class NcursesTerminal: Terminal {
   private static func measure() -> CellSize {
     var columns: Int32 = 0
     var rows: Int32 = 0
-    vigil_resize(&columns, &rows)
+    unsafe vigil_resize(&columns, &rows)
     return CellSize(columns: Int(columns), rows: Int(rows))
   }
 }

@@ -11,7 +11,7 @@ public final class WakePipe: Sendable {
   /// - Throws: `POSIXError` where the system has no file descriptors left.
   public init() throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else {
+    guard unsafe pipe(&ends) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
     for end in ends {
@@ -35,6 +35,6 @@ public final class WakePipe: Sendable {
   /// Reads what was written.
   public func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
-    while read(readEnd, &bytes, bytes.count) > 0 {}
+    while unsafe read(readEnd, &bytes, bytes.count) > 0 {}
   }
 }

@@ -3,7 +3,7 @@ import CaseStore
 import Foundation
 
 /// A connection to a PostgreSQL server, used by one thread at a time.
-final class PostgresConnection {
+@safe final class PostgresConnection {
   private let connection: OpaquePointer
 
   /// Connects.
@@ -14,22 +14,22 @@ final class PostgresConnection {
   /// - Throws: `TeamFault`.
   init(_ address: TeamAddress, password: String? = nil) throws {
     let pairs = address.connection(password: password).sorted { $0.key < $1.key }
-    let made = withPointers(pairs.map(\.key)) { keys in
-      withPointers(pairs.map(\.value)) { values in
+    let made = unsafe withPointers(pairs.map(\.key)) { keys in
+      unsafe withPointers(pairs.map(\.value)) { values in
         // The third argument: dbname is a name, and never an address that was not checked.
-        PQconnectdbParams(keys, values, 0)
+        unsafe PQconnectdbParams(keys, values, 0)
       }
     }
-    guard let made else { throw TeamFault.server("there is not enough memory") }
-    connection = made
+    guard let made = unsafe made else { throw TeamFault.server("there is not enough memory") }
+    unsafe connection = made
     // Notices of the server would be written over the screen.
-    PQsetNoticeProcessor(made, { _, _ in }, nil)
+    unsafe PQsetNoticeProcessor(made, { _, _ in }, nil)
     // Where this throws the connection is complete, and so is closed by `deinit`.
     try checkConnected()
   }
 
   deinit {
-    PQfinish(connection)
+    unsafe PQfinish(connection)
   }
 
   private func checkConnected() throws {
@@ -41,27 +41,28 @@ final class PostgresConnection {
       }
       throw TeamFault.away(message)
     }
-    let host = PQhost(connection).map { String(cString: $0) } ?? ""
-    let number = PQhostaddr(connection).map { String(cString: $0) } ?? ""
+    let host = unsafe PQhost(connection).map { unsafe String(cString: $0) } ?? ""
+    let number = unsafe PQhostaddr(connection).map { unsafe String(cString: $0) } ?? ""
     let isLocal = number.isEmpty && (host.isEmpty || host.hasPrefix("/") || host.hasPrefix("@"))
-    guard isLocal || PQsslInUse(connection) == 1 else {
+    guard unsafe isLocal || PQsslInUse(connection) == 1 else {
       throw TeamFault.address("the server offers no TLS; a team's line is encrypted or not used")
     }
-    guard PQserverVersion(connection) >= 130_000 else {
+    guard unsafe PQserverVersion(connection) >= 130_000 else {
       throw TeamFault.server("a team needs PostgreSQL 13 or later")
     }
   }
 
   /// What the library last complained about, in one line.
   private var message: String {
-    PQerrorMessage(connection).map { String(cString: $0).trimmed } ?? "no reason was given"
+    unsafe PQerrorMessage(connection).map { unsafe String(cString: $0).trimmed }
+      ?? "no reason was given"
   }
 
   /// Runs statements without parameters, such as those of a schema.
   func execute(_ sql: String) throws {
-    let result = PQexec(connection, sql)
-    defer { PQclear(result) }
-    try check(result)
+    let result = unsafe PQexec(connection, sql)
+    defer { unsafe PQclear(result) }
+    try unsafe check(result)
   }
 
   /// Runs a statement.
@@ -73,17 +74,17 @@ final class PostgresConnection {
   /// - Throws: `TeamFault`.
   @discardableResult
   func query(_ sql: String, _ values: [String?] = []) throws -> [[String?]] {
-    let result = withPointers(values) { pointers in
-      PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 0)
+    let result = unsafe withPointers(values) { pointers in
+      unsafe PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 0)
     }
-    defer { PQclear(result) }
-    try check(result)
-    return (0..<PQntuples(result))
+    defer { unsafe PQclear(result) }
+    try unsafe check(result)
+    return unsafe (0..<PQntuples(result))
       .map { row in
-        (0..<PQnfields(result))
+        unsafe (0..<PQnfields(result))
           .map { column in
-            guard PQgetisnull(result, row, column) == 0 else { return nil }
-            return PQgetvalue(result, row, column).map { String(cString: $0) }
+            guard unsafe PQgetisnull(result, row, column) == 0 else { return nil }
+            return unsafe PQgetvalue(result, row, column).map { unsafe String(cString: $0) }
           }
       }
   }
@@ -111,14 +112,16 @@ final class PostgresConnection {
   }
 
   private func check(_ result: OpaquePointer?) throws {
-    switch PQresultStatus(result) {
+    switch unsafe PQresultStatus(result) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return
     default: break
     }
-    let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
-    let primary = PQresultErrorField(result, Int32(UInt8(ascii: "M"))).map { String(cString: $0) }
+    let state = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "C")))
+      .map { unsafe String(cString: $0) }
+    let primary = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "M")))
+      .map { unsafe String(cString: $0) }
     // What the library itself complains about has no code: the line is gone.
-    guard PQstatus(connection) == CONNECTION_OK, let state else {
+    guard unsafe PQstatus(connection) == CONNECTION_OK, let state else {
       throw TeamFault.away(primary?.trimmed ?? message)
     }
     throw PostgresState.fault(state, primary?.trimmed ?? message)
@@ -126,11 +129,11 @@ final class PostgresConnection {
 
   /// Writes a name as SQL takes it.
   func quoted(_ name: String) throws -> String {
-    guard let text = PQescapeIdentifier(connection, name, name.utf8.count) else {
+    guard let text = unsafe PQescapeIdentifier(connection, name, name.utf8.count) else {
       throw TeamFault.server(message)
     }
-    defer { PQfreemem(text) }
-    return String(cString: text)
+    defer { unsafe PQfreemem(text) }
+    return unsafe String(cString: text)
   }
 
   /// Waits for notifications of other connections on channels one listens to.
@@ -141,9 +144,9 @@ final class PostgresConnection {
   func notifications(within seconds: Double) throws -> [String] {
     let there = try takeNotifications()
     guard there.isEmpty else { return there }
-    var wait = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+    var wait = unsafe pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
     guard wait.fd >= 0 else { throw TeamFault.away("the line is cut") }
-    let code = poll(&wait, 1, Int32(seconds * 1000))
+    let code = unsafe poll(&wait, 1, Int32(seconds * 1000))
     return code > 0 ? try takeNotifications() : []
   }
 
@@ -177,7 +180,7 @@ private func withPointers<Value>(
   _ texts: [String?],
   _ body: ([UnsafePointer<CChar>?]) -> Value,
 ) -> Value {
-  let copies = texts.map { $0.flatMap { strdup($0) } }
-  defer { for copy in copies { free(copy) } }
-  return body(copies.map { $0.map { UnsafePointer($0) } } + [nil])
+  let copies = unsafe texts.map { unsafe $0.flatMap { unsafe strdup($0) } }
+  defer { for place in texts.indices { unsafe free(copies[place]) } }
+  return unsafe body(copies.map { unsafe $0.map { unsafe UnsafePointer($0) } } + [nil])
 }

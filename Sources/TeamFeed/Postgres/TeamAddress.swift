@@ -23,19 +23,19 @@ public struct TeamAddress: Hashable, Sendable {
   public init(_ text: String) throws {
     var complaint: UnsafeMutablePointer<CChar>?
     let full = text.contains("=") || text.contains("://") ? text : "dbname='\(text)'"
-    guard let options = PQconninfoParse(full, &complaint) else {
-      let reason = complaint.map { String(cString: $0) } ?? "it is not understood"
-      PQfreemem(complaint)
+    guard let options = unsafe PQconninfoParse(full, &complaint) else {
+      let reason = unsafe complaint.map { unsafe String(cString: $0) } ?? "it is not understood"
+      unsafe PQfreemem(complaint)
       throw TeamFault.address("the address is not understood: \(reason.trimmed)")
     }
-    defer { PQconninfoFree(options) }
+    defer { unsafe PQconninfoFree(options) }
     var found: [String: String] = [:]
-    var option = options
-    while let keyword = option.pointee.keyword {
-      if let value = option.pointee.val, value.pointee != 0 {
-        found[String(cString: keyword)] = String(cString: value)
+    var option = unsafe options
+    while let keyword = unsafe option.pointee.keyword {
+      if let value = unsafe option.pointee.val, unsafe value.pointee != 0 {
+        unsafe found[String(cString: keyword)] = unsafe String(cString: value)
       }
-      option += 1
+      unsafe option += 1
     }
     self.text = text
     parameters = found

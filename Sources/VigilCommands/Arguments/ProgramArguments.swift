@@ -11,7 +11,7 @@ enum ProgramArguments {
     guard count >= 0 else { return Array(CommandLine.arguments.dropFirst()) }
     return (1..<max(1, count))
       .compactMap { index in
-        program_argument(Int32(index)).map { String(cString: $0) }
+        unsafe program_argument(Int32(index)).map { unsafe String(cString: $0) }
       }
   }
 }

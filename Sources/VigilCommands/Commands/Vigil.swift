@@ -86,7 +86,7 @@ package struct Vigil: ParsableCommand {
       say: { StandardError.say("vigil: \($0)") },
       isGivenUp: { Interruption.isAsked },
     )
-    if let zone = Settings.read().zone { setenv("TZ", zone, 1) }
+    if let zone = Settings.read().zone { unsafe setenv("TZ", zone, 1) }
     do {
       try ProgramLimits.prepare()
       let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)

@@ -17,18 +17,18 @@ enum DirectTerminal {
     _ body: (() -> UInt8?) throws -> Result,
   ) rethrows -> Result? {
     var before = termios()
-    guard tcgetattr(terminal, &before) == 0 else { return nil }
+    guard unsafe tcgetattr(terminal, &before) == 0 else { return nil }
     var direct = before
     direct.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
-    tcsetattr(terminal, TCSAFLUSH, &direct)
-    defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+    unsafe tcsetattr(terminal, TCSAFLUSH, &direct)
+    defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
     return try body { next(terminal) }
   }
 
   private static func next(_ terminal: Int32) -> UInt8? {
     var byte: UInt8 = 0
     var count = 0
-    repeat { count = read(terminal, &byte, 1) } while count < 0 && errno == EINTR
+    repeat { count = unsafe read(terminal, &byte, 1) } while count < 0 && errno == EINTR
     return count == 1 && byte != 3 && byte != 4 ? byte : nil
   }
 }

@@ -14,12 +14,12 @@ enum Interruption {
     guard !isAsked else { return }
     // Whoever started the program may have blocked them, and a mask is inherited.
     var told = sigset_t()
-    sigemptyset(&told)
+    unsafe sigemptyset(&told)
     for number in [SIGINT, SIGTERM] {
       signal(number, ask)
-      sigaddset(&told, number)
+      unsafe sigaddset(&told, number)
     }
-    pthread_sigmask(SIG_UNBLOCK, &told, nil)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &told, nil)
   }
 }
 

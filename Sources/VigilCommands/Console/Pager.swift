@@ -16,7 +16,7 @@ enum Pager {
   static func begin() {
     guard StandardOutput.isTerminal, let program = Pager.program else { return }
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return }
+    guard unsafe pipe(&ends) == 0 else { return }
     defer { close(ends[0]) }
     guard let child = start(program, reading: ends[0], closing: ends[1]) else {
       close(ends[1])
@@ -38,7 +38,7 @@ enum Pager {
     signal(SIGINT, SIG_IGN)
     close(STDOUT_FILENO)
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 
   private static let child = Atomic<pid_t>(0)
@@ -52,19 +52,20 @@ enum Pager {
 
   private static func isInstalled(_ program: String) -> Bool {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .contains { access("\($0)/\(program)", X_OK) == 0 }
+      .contains { unsafe access("\($0)/\(program)", X_OK) == 0 }
   }
 
   private static func start(_ program: String, reading: Int32, closing: Int32) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, reading, STDIN_FILENO)
-    posix_spawn_file_actions_addclose(&actions, closing)
-    setenv("LESS", "FRSX", 0)
-    let words = [strdup("sh"), strdup("-c"), strdup(program), nil]
-    defer { for word in words { free(word) } }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, reading, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_addclose(&actions, closing)
+    unsafe setenv("LESS", "FRSX", 0)
+    let texts = ["sh", "-c", program]
+    let words = unsafe texts.map { unsafe strdup($0) } + [nil]
+    defer { for place in texts.indices { unsafe free(words[place]) } }
     var child = pid_t()
-    return posix_spawn(&child, "/bin/sh", &actions, nil, words, environ) == 0 ? child : nil
+    return unsafe posix_spawn(&child, "/bin/sh", &actions, nil, words, environ) == 0 ? child : nil
   }
 }

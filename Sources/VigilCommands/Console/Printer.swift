@@ -36,16 +36,17 @@ final class Printer {
       )
     }
     // A file without a name, because a pipe is a kilobyte or two and lp may end before it reads.
-    guard let paper = tmpfile() else { throw Problem(.failed, "no room for the print job") }
-    defer { fclose(paper) }
-    guard fwrite(bytes, 1, bytes.count, paper) == bytes.count, fflush(paper) == 0 else {
+    guard let paper = unsafe tmpfile() else { throw Problem(.failed, "no room for the print job") }
+    defer { unsafe fclose(paper) }
+    guard unsafe fwrite(bytes, 1, bytes.count, paper) == bytes.count, unsafe fflush(paper) == 0
+    else {
       throw Problem(.failed, "the print job could not be kept: \(SystemReason.text(errno))")
     }
-    lseek(fileno(paper), 0, SEEK_SET)
+    unsafe lseek(fileno(paper), 0, SEEK_SET)
     let job = Process()
     job.executableURL = URL(filePath: program)
     job.arguments = (name.map { ["-d", $0] } ?? []) + ["-t", title]
-    job.standardInput = FileHandle(fileDescriptor: fileno(paper), closeOnDealloc: false)
+    job.standardInput = unsafe FileHandle(fileDescriptor: fileno(paper), closeOnDealloc: false)
     let answer = Pipe()
     job.standardOutput = answer
     job.standardError = answer
@@ -60,6 +61,6 @@ final class Printer {
   /// The path of `lp`; nil where there is none.
   private static var program: String? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/lp" }.first { access($0, X_OK) == 0 }
+    return folders.map { "\($0)/lp" }.first { unsafe access($0, X_OK) == 0 }
   }
 }

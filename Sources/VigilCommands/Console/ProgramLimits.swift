@@ -54,10 +54,10 @@ enum ProgramLimits {
   private static func raised(_ resource: __rlimit_resource, to wanted: rlim_t) -> rlim_t {
     let resource = __rlimit_resource_t(resource.rawValue)
     var limit = rlimit()
-    guard getrlimit(resource, &limit) == 0 else { return wanted }
+    guard unsafe getrlimit(resource, &limit) == 0 else { return wanted }
     guard limit.rlim_cur < wanted else { return limit.rlim_cur }
     var more = limit
     more.rlim_cur = min(wanted, limit.rlim_max)
-    return setrlimit(resource, &more) == 0 ? more.rlim_cur : limit.rlim_cur
+    return unsafe setrlimit(resource, &more) == 0 ? more.rlim_cur : limit.rlim_cur
   }
 }

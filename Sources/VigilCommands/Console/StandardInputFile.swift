@@ -16,18 +16,20 @@ enum StandardInputFile {
     guard isatty(STDIN_FILENO) == 0 else {
       throw Problem(.usage, "- reads standard input, and nothing is piped into it")
     }
-    guard let file = tmpfile() else { throw Problem(.failed, "no room to keep standard input") }
+    guard let file = unsafe tmpfile() else {
+      throw Problem(.failed, "no room to keep standard input")
+    }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw unkept }
       guard count > 0 else { break }
-      guard fwrite(buffer, 1, count, file) == count else { throw unkept }
+      guard unsafe fwrite(buffer, 1, count, file) == count else { throw unkept }
     }
     // What is still in memory meets a full disk here, and must not be left out in silence.
-    guard fflush(file) == 0 else { throw unkept }
-    return "/proc/self/fd/\(fileno(file))"
+    guard unsafe fflush(file) == 0 else { throw unkept }
+    return unsafe "/proc/self/fd/\(fileno(file))"
   }
 
   /// Why it could not be read or kept, by the system's last error.

@@ -37,8 +37,8 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8], done: String? = nil) {
     var bytes = bytes[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes {
-        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { fail(errno, done) }

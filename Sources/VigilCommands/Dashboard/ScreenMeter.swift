@@ -52,7 +52,7 @@ final class ScreenMeter {
   /// Milliseconds of processor this thread has used.
   private static var processorTime: Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
   }
 

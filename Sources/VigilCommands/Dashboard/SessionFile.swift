@@ -32,7 +32,7 @@ struct SessionFile {
   var isFirst: Bool { !FileManager.default.fileExists(atPath: shared) }
 
   /// Forgets how the dashboard was left.
-  func forget() { unlink(own) }
+  func forget() { unsafe unlink(own) }
 
   /// Keeps how the dashboard is left; a state that cannot be kept is no reason to fail.
   func write(_ session: SessionState) {

@@ -99,7 +99,7 @@ struct DocketOptions: ParsableArguments {
   /// Whether the docket and its folder may be written; one that is not there counts as such.
   var isWritable: Bool {
     let folder = URL(filePath: path).deletingLastPathComponent().path
-    return !exists || access(path, W_OK) == 0 && access(folder, W_OK) == 0
+    return unsafe !exists || access(path, W_OK) == 0 && access(folder, W_OK) == 0
   }
 
   /// Whether there is a docket.
@@ -108,7 +108,7 @@ struct DocketOptions: ParsableArguments {
   /// Whether a file with anything in it stands there, a docket or not.
   var holdsAnything: Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_size > 0
+    return unsafe stat(path, &status) == 0 && status.st_size > 0
   }
 
   /// Opens the docket, or makes an empty one for a clinic's clients where there is none.
@@ -143,9 +143,9 @@ extension Day {
   static var today: Day {
     if let told { return told }
     // The system's own calendar: Foundation's takes four milliseconds to begin.
-    var (now, parts) = (time(nil), tm())
-    localtime_r(&now, &parts)
-    let local = Day(
+    var (now, parts) = unsafe (time(nil), tm())
+    unsafe localtime_r(&now, &parts)
+    let local = unsafe Day(
       year: Int(parts.tm_year) + 1900,
       month: Int(parts.tm_mon) + 1,
       day: Int(parts.tm_mday),

@@ -50,7 +50,7 @@ struct EventSource {
   /// Ends the program where nobody reads what it prints any more.
   mutating func waitForChange() throws -> Bool {
     var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
-    if poll(&output, 1, 0) > 0, output.revents & Int16(POLLERR | POLLNVAL) != 0 {
+    if unsafe poll(&output, 1, 0) > 0, output.revents & Int16(POLLERR | POLLNVAL) != 0 {
       Foundation.exit(EndStatus.failed.rawValue)
     }
     guard let change = watch.next(within: .milliseconds(500)) else { return false }

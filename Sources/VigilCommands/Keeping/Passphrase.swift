@@ -7,7 +7,7 @@ enum Passphrase {
 
   /// Asks for one.
   static func ask(twice: Bool) throws -> [UInt8] {
-    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw Problem(.usage, "there is no terminal to ask for a passphrase on; take --key-file")
     }
@@ -25,7 +25,7 @@ enum Passphrase {
 
   /// Asks for the password of a database.
   static func password() throws -> String {
-    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw Problem(.usage, "there is no terminal to ask for a password on; put it into ~/.pgpass")
     }
@@ -35,8 +35,8 @@ enum Passphrase {
 
   private static func line(_ terminal: Int32, _ prompt: String) throws -> [UInt8] {
     let words = try DirectTerminal.reading(terminal) { next in
-      defer { write(terminal, "\n", 1) }
-      write(terminal, prompt, prompt.utf8.count)
+      defer { unsafe write(terminal, "\n", 1) }
+      unsafe write(terminal, prompt, prompt.utf8.count)
       return try line(next)
     }
     guard let words else { throw Problem(.failed, "/dev/tty: no terminal") }

@@ -8,7 +8,7 @@ enum ProgramVersion {
 
   /// Number, commit and libraries, as `--version` prints them.
   static var text: String {
-    let commit = String(cString: vigil_commit())
+    let commit = unsafe String(cString: vigil_commit())
     let parts =
       (commit.isEmpty ? [] : ["commit \(commit)"]) + ["SQLite \(Docket.libraryVersion)"]
     return "\(number) (\(parts.joined(separator: ", ")))"

@@ -150,7 +150,7 @@ struct Paper {
     }
     var size = winsize()
     let isKnown = [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO]
-      .contains { ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
+      .contains { unsafe ioctl($0, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 }
     return isKnown ? Int(size.ws_col) : nil
   }
 }

@@ -120,7 +120,7 @@ struct Settings: Hashable {
 
   private static func isProgram(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     return path.hasPrefix("/") && isThere && !isFolder.boolValue
       && FileManager.default.isExecutableFile(atPath: path)
   }
