@@ -66,7 +66,7 @@ package enum CodeWidth {
     let codes = values.map { value in
       value == GatheredColumn.empty ? 0 : Code(truncatingIfNeeded: code(value, low))
     }
-    try codes.withUnsafeBytes { try file.append($0) }
+    try unsafe codes.withUnsafeBytes { try unsafe file.append($0) }
   }
 
   /// Reads codes from a place in a file.

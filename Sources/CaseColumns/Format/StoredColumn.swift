@@ -57,9 +57,9 @@ package final class StoredColumn: Sendable {
   /// The code of a row where codes are packed; 0 where every row is empty.
   @inline(__always)
   func packed(at row: Int) -> Int {
-    guard bits > 0, let codes = UnsafeRawPointer(bitPattern: address) else { return 0 }
+    guard bits > 0, let codes = unsafe UnsafeRawPointer(bitPattern: address) else { return 0 }
     let bit = row &* bits
-    let word = codes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+    let word = unsafe codes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
     return Int(truncatingIfNeeded: (word >> UInt64(bit & 7)) & (1 << UInt64(bits) &- 1))
   }
 
