@@ -38,7 +38,7 @@ public final class ReleaseLoad: ReleaseSink {
   ///   - asOf: The day its data is as of.
   ///   - basis: How that day is known.
   ///   - source: The name of the file or folder it comes from.
-  ///   - stamp: Says which files they are, in which state; none where an import is never gone on
+  ///   - stamp: Says which files they are, in which state; nil if an import is never gone on
   ///     with.
   ///   - plan: The rules and closures its lists are derived by.
   /// - Throws: `DocketError`: the docket holds a caseload, or another import is running.

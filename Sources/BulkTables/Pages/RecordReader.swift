@@ -38,7 +38,7 @@
     return unsafe .bytes(UnsafeBufferPointer(start: value, count: size))
   }
 
-  /// Reads a column that holds a whole number; none where it holds nothing.
+  /// Reads a column that holds a whole number; nil if it holds nothing.
   package mutating func nextInteger() -> Int64? {
     guard unsafe header < end else { return nil }
     let type = unsafe Varint.read(&header)

@@ -88,7 +88,7 @@ public final class ColumnBuilder {
     do { try lists.putAsideChunks(spill) } catch { failure = error }
   }
 
-  /// How far the rows have come; none where something went wrong.
+  /// How far the rows have come; nil if something went wrong.
   package func unfinished() -> UnfinishedLists? {
     guard failure == nil else { return nil }
     do {

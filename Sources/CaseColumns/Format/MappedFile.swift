@@ -68,7 +68,7 @@ package final class MappedFile: Sendable {
   /// Whether nobody has begun to write into it since it was opened.
   package var isIntact: Bool { isCopy || FileLease.isHeld(handle) }
 
-  /// A stretch of the file; none where it lies outside.
+  /// A stretch of the file; nil if it lies outside.
   package func bytes(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer? {
     guard offset >= 0, length >= 0, offset <= count, length <= count - offset else { return nil }
     let start = unsafe UnsafeRawPointer(bitPattern: address)

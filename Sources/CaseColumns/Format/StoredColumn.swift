@@ -109,7 +109,7 @@ package final class StoredColumn: Sendable {
     return (low + 1, isFound)
   }
 
-  /// The codes of numbers between two, both included; none where there can be none.
+  /// The codes of numbers between two, both included; nil if there can be none.
   package func codes(from low: Int64, to high: Int64) -> ClosedRange<Int>? {
     guard texts == nil, greatest > 0, low <= high else { return nil }
     let first = max(low, base)

@@ -18,7 +18,7 @@ package enum TextSection {
     return try section.end()
   }
 
-  /// Reads the texts back; none where the section does not hold together.
+  /// Reads the texts back; nil if the section does not hold together.
   package static func read(_ bytes: UnsafeRawBufferPointer) -> [String]? {
     guard bytes.count >= 8 else { return nil }
     let count = unsafe Int(clamping: bytes.loadUnaligned(as: UInt64.self))

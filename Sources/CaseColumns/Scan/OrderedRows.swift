@@ -7,7 +7,7 @@ import CaseModel
 package struct OrderedRows {
   package let set: Bitmap
   package let order: ListOrder
-  /// The column sorted by; none where the order is that of the numbers.
+  /// The column sorted by; nil if the order is that of the numbers.
   package let column: StoredColumn?
   /// Leads from rows to their cases, where the column is of the case.
   package let path: StoredColumn?

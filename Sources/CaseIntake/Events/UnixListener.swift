@@ -33,7 +33,7 @@ final class UnixListener {
     unsafe unlink(path)
   }
 
-  /// Lets a sender in; none where it is gone again.
+  /// Lets a sender in; nil if it is gone again.
   func accept() -> Int32? {
     let sender = Foundation.accept(file, nil, nil)
     guard sender >= 0 else { return nil }

@@ -49,7 +49,7 @@ struct IceYearReader {
     }
   }
 
-  /// The counts of a row, none where one is withheld; a row with a value that is no count is set
+  /// The counts of a row, nil if one is withheld; a row with a value that is no count is set
   /// aside.
   private func counts(_ record: TableRow, _ tally: inout IceTally) -> [Int?]? {
     var counts: [Int?] = []

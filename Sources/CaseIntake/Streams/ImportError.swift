@@ -4,7 +4,7 @@ public import Foundation
 public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible, LocalizedError {
   /// The file or folder concerned.
   public var file: String
-  /// The line concerned, the header being line 1; none where it is the whole file.
+  /// The line concerned, the header being line 1; nil if it is the whole file.
   public var line: Int?
   /// The header of the column concerned; empty where it is the whole line.
   public var column: String

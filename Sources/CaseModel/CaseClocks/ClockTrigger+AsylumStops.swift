@@ -1,5 +1,5 @@
 extension CaseDerivation {
-  /// The days an applicant's own delay stopped the count for a work permit; none where it is
+  /// The days an applicant's own delay stopped the count for a work permit; nil if it is
   /// stopped and nobody knows when it goes on.
   ///
   /// A hearing adjourned for such a reason stops the count until the next hearing. Which reasons do

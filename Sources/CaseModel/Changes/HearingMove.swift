@@ -1,8 +1,8 @@
 /// A hearing that was ahead and what became of it, or one that is new.
 struct HearingMove {
-  /// The hearing as it stood ahead before; none where it is new.
+  /// The hearing as it stood ahead before; nil if it is new.
   let before: Hearing?
-  /// The hearing that stands ahead in its place; none where none does.
+  /// The hearing that stands ahead in its place; nil if none does.
   let after: Hearing?
   private let caseID: Int64
 

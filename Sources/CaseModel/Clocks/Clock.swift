@@ -30,7 +30,7 @@ public struct Clock: Hashable, Sendable {
     public let due: Day?
   }
 
-  /// Days left; negative when it is past, none where the rule has no limit.
+  /// Days left; negative when it is past, nil if the rule has no limit.
   public func daysLeft(asOf day: Day) -> Int? { due.map { $0 - day } }
 
   /// What stands under every clock.

@@ -1,5 +1,5 @@
 extension ClockRule {
-  /// Sets a field from its text; false where the value is not understood, none where there is no
+  /// Sets a field from its text; false where the value is not understood, nil if there is no
   /// such field.
   mutating func set(_ field: String, _ value: String) -> Bool? {
     switch field {

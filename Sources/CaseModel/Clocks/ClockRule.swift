@@ -24,7 +24,7 @@ public struct ClockRule: Hashable, Sendable {
   public var weight = 4
   /// What holds in some circuits, where the answer depends on the place.
   public var circuits: [Circuit: String] = [:]
-  /// How long it runs; none where there is no limit.
+  /// How long it runs; nil if there is no limit.
   public var length: ClockLength?
   /// Whether it runs back from its trigger, as filings before a hearing do.
   public var isBackward = false
@@ -40,9 +40,9 @@ public struct ClockRule: Hashable, Sendable {
   public var changes = ""
   /// Where the rule stands.
   public var authority = ""
-  /// The first trigger day the version is for; none where open.
+  /// The first trigger day the version is for; nil if open.
   public var from: Day?
-  /// The last trigger day the version is for; none where open.
+  /// The last trigger day the version is for; nil if open.
   public var to: Day?
   /// Where the rule stands in court.
   public var status = CourtStatus.inForce
@@ -169,7 +169,7 @@ public struct ClockLength: Hashable, Sendable, CustomStringConvertible {
     self.unit = unit
   }
 
-  /// Reads a length such as `30 days` or `1 business day`; none where the text is no length.
+  /// Reads a length such as `30 days` or `1 business day`; nil if the text is no length.
   public init?(_ text: some StringProtocol) {
     let words = text.split(separator: " ")
     guard let first = words.first, let count = Int(first), count >= 0 else { return nil }

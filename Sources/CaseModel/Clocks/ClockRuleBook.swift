@@ -42,7 +42,7 @@ public struct ClockRuleBook: Hashable, Sendable {
   ///   - trigger: Day 0.
   ///   - source: Where day 0 comes from.
   ///   - calendar: The days courts are closed.
-  /// - Returns: The clock, with the versions that were not applied; none where no version applies.
+  /// - Returns: The clock, with the versions that were not applied; nil if no version applies.
   public func clock(
     _ id: String,
     from trigger: Day,

@@ -11,7 +11,7 @@ public struct CourtCalendar: Hashable, Sendable {
     self.closures = closures
   }
 
-  /// Returns why a day is closed; none where it is open.
+  /// Returns why a day is closed; nil if it is open.
   public func closure(on day: Day) -> String? {
     if let reason = closures[day] { return reason }
     if let holiday = FederalHoliday.observed(on: day) { return holiday.rawValue }

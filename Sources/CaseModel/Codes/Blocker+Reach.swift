@@ -40,7 +40,7 @@ extension Blocker {
     }
   }
 
-  /// The risk that stays beside it; none where the whole order is blocked.
+  /// The risk that stays beside it; nil if the whole order is blocked.
   ///
   /// > Source: DHS v. D.V.D. (23 June 2025); D. Mass. of 25 February 2026, paused by the First
   /// Circuit about 10 March 2026; later status not known.

@@ -5,7 +5,7 @@ extension CodeLabels {
   /// - Parameters:
   ///   - text: A code or a name, in any case, with or without accents.
   ///   - table: The list.
-  /// - Returns: The codes in order; none where the text fits nothing.
+  /// - Returns: The codes in order; empty if the text fits nothing.
   public func codes(for text: String, in table: LookupTable) -> [String] {
     let entries = tables[table] ?? [:]
     if let code = code(text, in: table) { return [code] }

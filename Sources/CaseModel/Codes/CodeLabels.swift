@@ -8,7 +8,7 @@ public struct CodeLabels: Sendable, Hashable {
     self.tables = tables
   }
 
-  /// Returns the label of a code; none where the list lacks it.
+  /// Returns the label of a code; nil if the list lacks it.
   public func label(_ code: String, in table: LookupTable) -> String? {
     tables[table]?[code]
   }

@@ -2,7 +2,7 @@
 ///
 /// > Source: names in common use; the codes are those of the EOIR lists in ``CodeLabels/fallback``.
 enum CommonNames {
-  /// The codes a name means in a list; none where the list's own label has to be asked.
+  /// The codes a name means in a list; empty if the list's own label has to be asked.
   static func codes(for words: String, in table: LookupTable) -> [String] {
     switch table {
     case .nationality: (countries[words] ?? peoples[words]).map { [$0] } ?? []

@@ -2,7 +2,7 @@
 struct OrderFinding: Hashable, Sendable {
   /// The order's status.
   let status: Derived<OrderStatus>
-  /// The day of the order; none where there is none.
+  /// The day of the order; nil if there is none.
   var orderedOn: Day?
   /// The country ordered.
   var orderedTo = ""
@@ -33,7 +33,7 @@ struct OrderFinding: Hashable, Sendable {
 }
 
 extension CaseHistory {
-  /// Derives where the removal order stands; none where no order or departure was ever entered.
+  /// Derives where the removal order stands; nil if no order or departure was ever entered.
   func deriveOrder(
     _ facts: OrderFacts,
     ordered: [Proceeding],

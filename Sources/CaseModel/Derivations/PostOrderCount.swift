@@ -96,7 +96,7 @@ extension [PostOrderCount.Suspension] {
     return day - start - lost
   }
 
-  /// The day a count reaches, moved by every suspension that begins before it; none where one of
+  /// The day a count reaches, moved by every suspension that begins before it; nil if one of
   /// them has not ended.
   func shifted(_ day: Day) -> Day? {
     var day = day

@@ -19,7 +19,7 @@ extension CaseHistory {
 }
 
 extension Proceeding {
-  /// The decision on the merits, read with the case type; none where there was none.
+  /// The decision on the merits, read with the case type; nil if there was none.
   ///
   /// Where the proceeding's own case type is empty the case's serves. Always inlined, so that the
   /// proceeding is not copied to be asked.
@@ -29,7 +29,7 @@ extension Proceeding {
     return DecisionCode(caseType: caseType.isEmpty ? fallback : caseType, letter: decision)
   }
 
-  /// The completion not on the merits; none where there is a decision.
+  /// The completion not on the merits; nil if there is a decision.
   @inline(__always)
   var completion: OtherCompletion? {
     decision.isEmpty ? OtherCompletion(rawValue: otherCompletion) : nil

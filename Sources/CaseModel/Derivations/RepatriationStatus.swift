@@ -25,7 +25,7 @@ public enum Knowledge<Value: Hashable & Sendable>: Hashable, Sendable {
 public struct StandingBlocker: Hashable, Sendable {
   /// The blocker.
   public let blocker: Blocker
-  /// The day it began; none where unknown.
+  /// The day it began; nil if unknown.
   public let begin: Day?
   /// The day it ends, where that is known ahead.
   public let end: Day?
@@ -38,7 +38,7 @@ public struct StandingBlocker: Hashable, Sendable {
 }
 
 extension CaseDerivation {
-  /// How carrying out the order stands; none where no order is final and nobody told a stage.
+  /// How carrying out the order stands; nil if no order is final and nobody told a stage.
   public var repatriation: RepatriationStatus? {
     guard let stage else { return nil }
     let finalOn = order?.finality?.value.day

@@ -18,7 +18,7 @@ extension CaseHistory {
   }
 
   /// Derives what the last proceeding's decision comes to; none while there is no decision, and
-  /// none where the decision was undone since.
+  /// nil if the decision was undone since.
   func deriveOutcome(ordered: [Proceeding], order: OrderFinding?) -> Derived<DecisionCode>? {
     guard let last = ordered.indices.last,
       let code = ordered[last].decisionCode(caseType: courtCase.caseType)

@@ -2,9 +2,9 @@
 public struct CaseChange: Hashable, Sendable {
   /// One row of a change.
   public struct Row: Hashable, Sendable {
-    /// The row as it was read; none where it is new.
+    /// The row as it was read; nil if it is new.
     public let seen: FactRow?
-    /// The row as it is to be, without a number where it is new; none where it is to go.
+    /// The row as it is to be, without a number where it is new; nil if it is to go.
     public let now: FactRow?
 
     /// Makes one row of a change.

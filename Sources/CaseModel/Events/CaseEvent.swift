@@ -22,7 +22,7 @@ public struct CaseEvent: Hashable, Sendable {
   public var at: String
   /// The case.
   public var caseID: Int64
-  /// What the event does; none where a later version wrote a kind of its own.
+  /// What the event does; nil if a later version wrote a kind of its own.
   public var kind: Kind?
   /// The rows as the event leaves them, the one it is about first.
   public var rows: [RowState]
@@ -32,7 +32,7 @@ public struct CaseEvent: Hashable, Sendable {
   public var source: String
   /// The event this one takes the place of.
   public var supersedes: Int64?
-  /// What its source calls it; none where it was entered by hand.
+  /// What its source calls it; nil if it was entered by hand.
   public var sourceID: String?
   /// What happened, where the event is a notice.
   public var notice: CaseNotice?
@@ -79,7 +79,7 @@ extension CaseEvent {
 public struct RowState: Hashable, Sendable {
   /// What names the row.
   public let key: FactKey
-  /// The row; none where it is taken away.
+  /// The row; nil if it is taken away.
   public let row: FactRow?
 
   /// Makes the state of a row that is there.

@@ -12,7 +12,7 @@ public struct Explanation: Hashable, Sendable {
   public let authority: String
   /// The rows it rests on.
   public let evidence: [Evidence]
-  /// The clinic's fact it rests on, with who told it; none where rows alone give it.
+  /// The clinic's fact it rests on, with who told it; nil if rows alone give it.
   public let told: RepatriationFact?
 
   /// What would make the value another one; empty where nothing worth saying would.

@@ -2,7 +2,7 @@ extension CaseField {
   /// Every field, in the order help shows them.
   public static let all: [CaseField] = identity + court + hearings + orders + clocks + repatriation
 
-  /// The field a word names, by key or alias without regard to case; none where none is so named.
+  /// The field a word names, by key or alias without regard to case; nil if none is so named.
   public static func named(_ word: some StringProtocol) -> CaseField? {
     index[word.lowercased()]
   }

@@ -2,7 +2,7 @@
 struct FactDraft {
   /// The case as it stands; none for a new client.
   let history: CaseHistory?
-  /// The row the form is about, as it stands; none where it is new.
+  /// The row the form is about, as it stands; nil if it is new.
   let seen: FactRow?
   /// The keys of the fields that were given.
   let given: Set<String>
@@ -21,7 +21,7 @@ struct FactDraft {
     set { rows[table] = newValue }
   }
 
-  /// The row of a table as it stands; none where the case has none to change.
+  /// The row of a table as it stands; nil if the case has none to change.
   func standing(_ table: FactTable) -> FactRow? {
     if seen?.table == table { return seen }
     switch table {

@@ -45,7 +45,7 @@ public struct FactForm: Sendable {
     ]
   }
 
-  /// The form of a name; none where there is no such form.
+  /// The form of a name; nil if there is no such form.
   public static func named(_ key: String, caseType: String = "RMV") -> FactForm? {
     all(caseType: caseType).first { $0.key == key.lowercased() }
   }

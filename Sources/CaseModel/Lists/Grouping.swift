@@ -7,7 +7,7 @@ public enum Grouping: Hashable, Sendable {
   /// The federal fiscal year of a day.
   case fiscalYear(of: CaseField)
 
-  /// Reads a word, such as `nationality` or `fiscal-year`; none where it names nothing countable.
+  /// Reads a word, such as `nationality` or `fiscal-year`; nil if it names nothing countable.
   public init?(_ word: String, in list: CaseList) {
     switch word.lowercased() {
     case "year": self = .year(of: list.dateField)

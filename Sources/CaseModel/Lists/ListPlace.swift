@@ -28,7 +28,7 @@ public enum ListPlace: Hashable, Sendable {
     }
   }
 
-  /// The position meant, from 0, in a list of so many rows; none where no position is meant.
+  /// The position meant, from 0, in a list of so many rows; nil if no position is meant.
   public func position(of count: Int) -> Int? {
     switch self {
     case .row(let row): max(0, min(row, count) - 1)

@@ -91,7 +91,7 @@ public struct ListMark: Hashable, Sendable {
 }
 
 extension CaseField {
-  /// The field that decides between rows with the same value; none where their numbers do.
+  /// The field that decides between rows with the same value; nil if their numbers do.
   ///
   /// Clocks come by their day, and hearings of a day by their time.
   public func tie(in rows: RowKind) -> CaseField? {

@@ -31,13 +31,13 @@ public struct Defect: Hashable, Sendable {
   public var reason: Reason
   /// The header of the column concerned; empty where it is the whole row.
   public var column: String
-  /// What was done, in words, where the row was loaded all the same; none where it was set aside.
+  /// What was done, in words, where the row was loaded all the same; nil if it was set aside.
   public var repair: String?
   /// The row's bytes, word for word, without the line end.
   public var verbatim: [UInt8]
-  /// The case the row says it belongs to; none where that cannot be read from it.
+  /// The case the row says it belongs to; nil if that cannot be read from it.
   public var caseID: Int64?
-  /// The row's own number; none where that cannot be read from it, or was not asked for.
+  /// The row's own number; nil if that cannot be read from it, or was not asked for.
   public var rowID: Int64?
 
   /// Makes a defect.

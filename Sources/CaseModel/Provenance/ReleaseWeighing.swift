@@ -29,7 +29,7 @@ public struct ReleaseWeighing: Sendable {
   private let basis: DayBasis
   private let held: Holding?
 
-  /// Makes ready to weigh the release of a day against what a docket holds; none where it is new.
+  /// Makes ready to weigh the release of a day against what a docket holds; nil if it is new.
   public init(asOf: Day, basis: DayBasis, against held: Holding?) {
     self.asOf = asOf
     self.basis = basis

@@ -16,7 +16,7 @@ public struct Queue: Hashable, Sendable {
   public let order: Order
   /// How long an open item may wait before it is late.
   ///
-  /// > Units: Days; none where it may wait for ever.
+  /// > Units: Days; nil if it may wait for ever.
   public let ageLimit: Int?
   /// The number of the event after which events belong to it; nil for all.
   public let after: Int64?

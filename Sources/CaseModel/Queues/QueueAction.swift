@@ -33,7 +33,7 @@ public enum QueueAction: Hashable, Sendable {
 public struct QueueStep: Hashable, Sendable {
   /// The item's version after it; notes leave it as it was.
   public var version: Int
-  /// What was done; none where a later version of Vigil wrote a word of its own.
+  /// What was done; nil if a later version of Vigil wrote a word of its own.
   public var action: QueueAction?
   /// Who did it.
   public var who: String
@@ -86,7 +86,7 @@ extension QueueState {
   /// - Parameters:
   ///   - action: What is done.
   ///   - actor: Who does it, and when.
-  ///   - last: The last action that changed the state and what it was before; none where there is
+  ///   - last: The last action that changed the state and what it was before; nil if there is
   ///     no such action.
   /// - Returns: The state after it, or why it cannot be.
   public func applying(

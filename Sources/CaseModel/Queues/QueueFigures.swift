@@ -2,7 +2,7 @@
 public struct QueueFigures: Hashable, Sendable {
   /// Items somebody has to look at now.
   public var depth: CaseCount
-  /// When the one that has waited longest came; none where nothing is open.
+  /// When the one that has waited longest came; nil if nothing is open.
   public var oldest: Moment?
   /// What arrived in each hour, the current one last.
   public var arrivals: [Int]

@@ -4,7 +4,7 @@ public struct QueueItem: Hashable, Sendable {
   public var queue: String
   /// What it is about.
   public var subject: QueueSubject
-  /// The case; none where it is about none.
+  /// The case; nil if it is about none.
   public var caseID: Int64?
   /// The client's name; empty in a public docket.
   public var name: String
@@ -12,7 +12,7 @@ public struct QueueItem: Hashable, Sendable {
   public var title: Phrase
   /// When it came into the queue; for a clock, the day it came within the queue's days.
   public var arrivedAt: Moment
-  /// The day it runs out or is about; none where there is no such day.
+  /// The day it runs out or is about; nil if there is no such day.
   public var due: Day?
   /// Who works on it, as recorded; `state(on:)` is what to show.
   public var recorded: QueueState

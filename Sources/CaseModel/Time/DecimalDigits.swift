@@ -1,7 +1,7 @@
 /// Decimal digits as bytes: days and times are read and written by the million, and texts of
 /// characters take ten times as long.
 enum DecimalDigits {
-  /// The number that digits alone make; none where there are other bytes, or none at all.
+  /// The number that digits alone make; nil if there are other bytes, or none at all.
   static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard unsafe !bytes.isEmpty else { return nil }
     var number = 0

@@ -50,7 +50,7 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
-  /// The seconds a zone is ahead of UTC; none where the text names no zone.
+  /// The seconds a zone is ahead of UTC; nil if the text names no zone.
   private static func offset(_ text: Substring) -> Int64? {
     var rest = text
     if rest.first == "." {

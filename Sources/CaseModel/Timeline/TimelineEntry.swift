@@ -17,7 +17,7 @@ public struct TimelineEntry: Hashable, Sendable {
     case note
   }
 
-  /// The day; none where the data has none.
+  /// The day; nil if the data has none.
   public let day: Day?
   /// The kind of thing.
   public let kind: Kind

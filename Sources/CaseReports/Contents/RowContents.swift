@@ -84,7 +84,7 @@ public struct RowContents: Sendable {
 }
 
 extension CaseField {
-  /// The list of the field's codes; none where it has no codes or no list.
+  /// The list of the field's codes; nil if it has no codes or no list.
   var codeList: LookupTable? {
     if case .code(let list) = kind { list } else { nil }
   }

@@ -10,7 +10,7 @@ public struct SampleChange: Codable, Hashable, Sendable {
   public var before: String
   /// The value after.
   public var after: String
-  /// By how many days; none where nothing moved.
+  /// By how many days; nil if nothing moved.
   public var days: Int?
 
   init(_ kind: NoticeKind, _ caseID: Int64, from before: String = "", to after: String = "") {

@@ -27,7 +27,7 @@ enum SampleEdit: CaseIterable {
   ///   - history: The case.
   ///   - day: The day of the release.
   ///   - number: A number no row has.
-  /// - Returns: What is to be told of it; none where the case cannot be changed so.
+  /// - Returns: What is to be told of it; nil if the case cannot be changed so.
   func apply(to history: inout CaseHistory, asOf day: Day, number: Int64) -> [SampleChange]? {
     switch self {
     case .addHearing: addHearing(&history, day, number)

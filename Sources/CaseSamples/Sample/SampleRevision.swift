@@ -76,7 +76,7 @@ private struct SampleEditor {
     random = DemoRandom(seed: seed)
   }
 
-  /// Changes a case, or leaves it; none where it is left out of the release.
+  /// Changes a case, or leaves it; nil if it is left out of the release.
   mutating func edit(_ history: CaseHistory) -> CaseHistory? {
     guard random.chance(0.3) else { return history }
     let edits = SampleEdit.allCases.filter { done[$0, default: 0] < most }

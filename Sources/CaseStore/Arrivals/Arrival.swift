@@ -8,7 +8,7 @@ public struct Arrival: Hashable, Sendable {
   public var id: String
   /// When it happened, by the source's account.
   public var happenedAt: Moment?
-  /// The case; none where it is about none.
+  /// The case; nil if it is about none.
   public var place: Place?
   /// What it says.
   public var content: Content

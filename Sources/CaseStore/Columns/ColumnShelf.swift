@@ -22,7 +22,7 @@ public final class ColumnShelf: Sendable {
     docket = path
   }
 
-  /// The columns of the lists that have a stamp; none where they are not at hand.
+  /// The columns of the lists that have a stamp; nil if they are not at hand.
   func columns(stamped stamp: String) -> ColumnSet? {
     state.withLock { state in
       if let set = state.set, set.file.directory.stamp == stamp, set.file.isIntact { return set }
@@ -74,7 +74,7 @@ extension Database {
   /// A mark no docket had before.
   static var freshStamp: String { String(UInt64.random(in: 0...UInt64.max), radix: 36) }
 
-  /// The mark of the lists; none where they changed since columns were last made.
+  /// The mark of the lists; nil if they changed since columns were last made.
   func listStamp() throws -> String? {
     try String.fetchOne(
       cachedStatement(sql: "SELECT value FROM meta WHERE key = '\(Database.stampKey)'")

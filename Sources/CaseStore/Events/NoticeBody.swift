@@ -68,7 +68,7 @@ extension NoticeBody {
 }
 
 extension CaseNotice {
-  /// Makes the notice of an event's columns; none where the event is no notice.
+  /// Makes the notice of an event's columns; nil if the event is no notice.
   ///
   /// A kind of a later version is told as a notice without one.
   ///

@@ -7,7 +7,7 @@ import Platform
 public struct DocketRestoration: Sendable {
   /// What was brought back.
   public let copy: DocketCopy
-  /// Where the docket that was there is kept; none where there was none.
+  /// Where the docket that was there is kept; nil if there was none.
   public let aside: String?
   /// How many events the docket that was there has.
   public let eventsBefore: Int

@@ -37,7 +37,7 @@ public struct DocketFeed: QueueFeed {
     try reader.read { try $0.items(QueueQuery(queue, asOf: try $0.asOf()), page, today, labels) }
   }
 
-  /// Reads one item; none where the queue does not hold it.
+  /// Reads one item; nil if the queue does not hold it.
   public func item(_ subject: QueueSubject, of queue: Queue) throws -> QueueItem? {
     try reader.read { try $0.item(subject, QueueQuery(queue, asOf: try $0.asOf()), labels) }
   }

@@ -16,7 +16,7 @@ public protocol QueueFeed: Sendable {
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   func items(of queue: Queue, _ page: QueuePage, on today: Day) throws -> [QueueItem]
 
-  /// Reads one item; none where the queue does not hold it.
+  /// Reads one item; nil if the queue does not hold it.
   func item(_ subject: QueueSubject, of queue: Queue) throws -> QueueItem?
 
   /// Reads how a queue stands.

@@ -84,7 +84,7 @@ extension QueueState {
 }
 
 extension QueueAction {
-  /// Makes an action of its columns; none where a later version wrote a word of its own.
+  /// Makes an action of its columns; nil if a later version wrote a word of its own.
   init?(word: String, detail: String) {
     switch word {
     case "claim": self = .claim

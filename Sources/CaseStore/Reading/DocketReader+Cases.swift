@@ -5,7 +5,7 @@ extension DocketReader {
   /// Reads everything recorded about a case, with who entered which of it by hand.
   ///
   /// - Parameter id: The case's number.
-  /// - Returns: Its history; none where the docket has no such case.
+  /// - Returns: Its history; nil if the docket has no such case.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func history(of id: Int64) throws -> CaseHistory? {
     try read { db in

@@ -47,7 +47,7 @@ public struct LoadedRelease: Hashable, Sendable {
   public var importedAt: String
   /// What it is about.
   public var kind: Kind
-  /// How its day is known; none where the version of Vigil that loaded it did not keep that.
+  /// How its day is known; nil if the version of Vigil that loaded it did not keep that.
   public var dayBasis: DayBasis?
 }
 

@@ -12,7 +12,7 @@ extension DocketReader {
   /// - Parameters:
   ///   - query: The list and its filter.
   ///   - groupings: What is counted.
-  /// - Returns: A facet for each; none where only the tables of a large docket could tell, which
+  /// - Returns: A facet for each; nil if only the tables of a large docket could tell, which
   ///   would take seconds.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func facets(_ query: ListQuery, _ groupings: [Grouping]) throws -> [Facet]? {

@@ -8,7 +8,7 @@ extension DocketReader {
   /// - Parameters:
   ///   - mark: The row's mark.
   ///   - query: The list, its filter and order.
-  /// - Returns: Its position, from 0; none where SQLite alone could tell, counting row by row, and
+  /// - Returns: Its position, from 0; nil if SQLite alone could tell, counting row by row, and
   ///   there may be millions.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func position(of mark: ListMark, in query: ListQuery) throws -> Int? {
@@ -22,7 +22,7 @@ extension DocketReader {
     }
   }
 
-  /// Finds the row of a place; none where the list has no such place.
+  /// Finds the row of a place; nil if the list has no such place.
   func mark(_ db: Database, of place: ListPlace, in query: ListQuery) throws -> ListMark? {
     let sort = query.sort
     switch place {

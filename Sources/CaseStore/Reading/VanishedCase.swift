@@ -15,7 +15,7 @@ extension DocketReader {
   /// Reads what was last known of a case that a release no longer holds.
   ///
   /// - Parameter id: The case's number.
-  /// - Returns: The case; none where it is in the docket, or never was.
+  /// - Returns: The case; nil if it is in the docket, or never was.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func vanishedCase(_ id: Int64) throws -> VanishedCase? {
     try read { db in
@@ -36,7 +36,7 @@ extension DocketReader {
     }
   }
 
-  /// Reads what the docket holds of the courts; none where no court release was loaded.
+  /// Reads what the docket holds of the courts; nil if no court release was loaded.
   func courtHolding() throws -> ReleaseWeighing.Holding? {
     guard let release = try profile().courtRelease else { return nil }
     return ReleaseWeighing.Holding(

@@ -6,7 +6,7 @@ struct DocketGlance {
   private var reader: DocketReader?
   private var version = 0
   private var identity: FileIdentity?
-  /// The file as it was when it was opened as one that nobody changes; none where SQLite tells.
+  /// The file as it was when it was opened as one that nobody changes; nil if SQLite tells.
   private var still: FileState?
   private var yieldedAt: ContinuousClock.Instant?
 

@@ -9,7 +9,7 @@ public struct CaseWriter {
   let plan: ClockPlan
   let who: String
   let at: String?
-  /// What a source calls the fact it sent; none where it was entered by hand.
+  /// What a source calls the fact it sent; nil if it was entered by hand.
   var arrival: (id: String, digest: Int64)?
 
   /// Reads everything recorded about a case.

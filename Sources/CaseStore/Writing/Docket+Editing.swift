@@ -80,7 +80,7 @@ extension DocketReader {
     try read { try $0.events(of: [caseID]) }
   }
 
-  /// Reads an event by its number; none where there is no such event.
+  /// Reads an event by its number; nil if there is no such event.
   public func event(_ id: Int64) throws -> CaseEvent? {
     try read { try $0.event(id) }
   }

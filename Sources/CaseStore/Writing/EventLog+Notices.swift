@@ -7,9 +7,9 @@ struct NoticeStamp {
   let who: String
   /// Where it comes from.
   let source: String
-  /// The source's own number for it; none where the source cannot say it twice.
+  /// The source's own number for it; nil if the source cannot say it twice.
   var sourceID: String?
-  /// What tells a repeat from a contradiction; none where the source's number says it all.
+  /// What tells a repeat from a contradiction; nil if the source's number says it all.
   var digest: Int64?
   /// When it was written down, UTC; now where none is given.
   var at: Moment?
@@ -20,7 +20,7 @@ struct NoticeStamp {
 extension Database {
   /// Appends a notice, unless its source has said it already.
   ///
-  /// - Returns: The event's number; none where the source's number is there already.
+  /// - Returns: The event's number; nil if the source's number is there already.
   @discardableResult
   func append(_ notice: CaseNotice, _ stamp: NoticeStamp) throws -> Int64? {
     let event = EventSeal(

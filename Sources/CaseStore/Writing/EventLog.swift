@@ -9,7 +9,7 @@ struct EventStamp {
   let source: String
   /// When, UTC; now where none is given.
   let at: String?
-  /// The source's own number for it, and what tells a repeat from a contradiction; none where it
+  /// The source's own number for it, and what tells a repeat from a contradiction; nil if it
   /// was entered by hand.
   var arrival: (id: String, digest: Int64)?
 }
@@ -133,7 +133,7 @@ extension [CaseEvent] {
     last { $0.rows.contains { $0.key == key } }
   }
 
-  /// The row as these events leave it; none where it was never there or was taken away.
+  /// The row as these events leave it; nil if it was never there or was taken away.
   func state(of key: FactKey) -> FactRow? {
     last(touching: key)?.rows.last { $0.key == key }?.row
   }

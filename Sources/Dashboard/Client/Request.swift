@@ -123,9 +123,9 @@ public enum Answer: Sendable {
   case count(CaseCount)
   /// The groups of a plot, in the plot's order: days, fiscal years or stages.
   case plot([GroupCount])
-  /// A facet for each field; none where counting them would take too long.
+  /// A facet for each field; nil if counting them would take too long.
   case facets([Facet]?)
-  /// A case; none where the docket has no such case.
+  /// A case; nil if the docket has no such case.
   case history(CaseHistory?)
   /// What was last known of a case a release no longer holds, and since when it is gone.
   case lastKnown(CaseHistory, SafeText)
@@ -155,7 +155,7 @@ public enum Answer: Sendable {
   case world(WorldCounts)
   /// Measures by group and period.
   case measures(FigureTable)
-  /// The steps between two definitions; none where the two are no rivals that count.
+  /// The steps between two definitions; nil if the two are no rivals that count.
   case bridge(Bridge?)
   /// Published figures beside computed ones.
   case printed(PrintedFigures)

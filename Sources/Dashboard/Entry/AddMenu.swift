@@ -5,7 +5,7 @@ import TextLayout
 struct AddMenu: Sendable {
   /// The forms, a new client's first.
   let forms: [FactForm]
-  /// The case facts are added to; none where only a client can be added.
+  /// The case facts are added to; nil if only a client can be added.
   let caseID: Int64?
   /// The place of the one the pointer is at.
   var index: Int

@@ -48,7 +48,7 @@ struct FieldEntry: Hashable, Sendable {
     before = text
   }
 
-  /// The suggestions for what was typed, none where the field is clear without them.
+  /// The suggestions for what was typed; empty if the field is clear without them.
   func suggestions(in context: FormContext) -> [FormField.Suggestion] {
     if let pick { return field.suggestions(for: pick.query, in: context, limit: 300) }
     switch field.kind {

@@ -9,7 +9,7 @@ struct FormEntry: Sendable {
   let context: FormContext
   /// The case as it was read; none for a new client.
   private(set) var history: CaseHistory?
-  /// The row to correct; none where something is added.
+  /// The row to correct; nil if something is added.
   private(set) var row: FactRow?
   /// The fields, in the order of the form.
   private(set) var fields: [FieldEntry]

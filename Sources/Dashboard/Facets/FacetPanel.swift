@@ -39,7 +39,7 @@ struct FacetPanel: Sendable {
     }
   }
 
-  /// The place of the pointer among the values; none where there is no value.
+  /// The place of the pointer among the values; nil if there is no value.
   func place(in choices: [Choice]) -> Int? {
     choices.firstIndex { $0.mark == mark }
       ?? (choices.isEmpty ? nil : min(index, choices.count - 1))

@@ -73,7 +73,7 @@ struct Binding: Sendable {
   let command: Command
   /// What they do in words, for help.
   let title: SafeText
-  /// One word for the footer; none where the footer leaves it out.
+  /// One word for the footer; nil if the footer leaves it out.
   let hint: SafeText?
 
   init(

@@ -17,7 +17,7 @@ struct ClockGroups: Hashable, Sendable {
   /// The least width of a list that has room for the column.
   private static let leastWidth = ListState.narrowColumns
 
-  /// Reads the grouping from the order of a list; none where its rows are no clocks, are in another
+  /// Reads the grouping from the order of a list; nil if its rows are no clocks, are in another
   /// order, or have no room.
   init?(_ list: ListState, facts: DocketFacts?, width: Int) {
     guard list.list.rows == .clocks, let facts, width >= ClockGroups.leastWidth else { return nil }

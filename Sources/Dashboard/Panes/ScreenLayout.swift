@@ -23,15 +23,15 @@ struct ScreenLayout: Hashable, Sendable {
   let footer: CellRect
   /// The line over the clocks that says which law has changed; none elsewhere.
   let banner: CellRect?
-  /// The plot; none where there is no room or nothing to plot.
+  /// The plot; nil if there is no room or nothing to plot.
   let plot: CellRect?
   /// The list, its column heads included.
   let table: CellRect
-  /// The selected row in detail; none where there is no room.
+  /// The selected row in detail; nil if there is no room.
   let detail: CellRect?
   /// Whether the detail stands beside the list.
   let isDetailBeside: Bool
-  /// The counts beside the list; none where they are closed.
+  /// The counts beside the list; nil if they are closed.
   let facets: CellRect?
 
   /// Plans a screen.

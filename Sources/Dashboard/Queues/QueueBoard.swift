@@ -15,7 +15,7 @@ struct QueueBoard: Sendable {
   private(set) var filter: Filter = .all
   /// How the queues stand, by key, as far as is known.
   var figures: [String: QueueFigures] = [:]
-  /// The items that have arrived; none where the first have not.
+  /// The items that have arrived; nil if the first have not.
   private(set) var items: [QueueItem]?
   /// Whether no item follows the last.
   private(set) var isEnd = false

@@ -6,9 +6,9 @@ public import TextLayout
 public struct Conduct: Hashable, Sendable {
   /// Whether every key that writes, copies or stops the program is left out.
   public var isReadOnly: Bool
-  /// The panes shown in turn; none where the open pane stays.
+  /// The panes shown in turn; nil if the open pane stays.
   public var rotation: Rotation?
-  /// After how many seconds without a key the screen is hidden; none where it never is.
+  /// After how many seconds without a key the screen is hidden; nil if it never is.
   public var lockAfter: Int64?
 
   /// Whoever works on items of queues.

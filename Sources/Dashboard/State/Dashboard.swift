@@ -174,7 +174,7 @@ public struct Dashboard: Sendable {
   /// on their way: an empty screen in between would flicker and be sent for nothing.
   public var keepsScreen: Bool { isReading && !isSlow && editor == nil && layers.isEmpty }
 
-  /// How long until the dashboard wants a tick; none where it waits for nothing.
+  /// How long until the dashboard wants a tick; nil if it waits for nothing.
   public var tickAfter: Duration? {
     let metersAfter: Duration? = showsMeters ? .seconds(1) : nil
     return [pauseAfter, alarmAfter, metersAfter].compactMap(\.self).min()

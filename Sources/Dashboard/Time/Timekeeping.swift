@@ -2,7 +2,7 @@ import CaseModel
 
 /// When things happened last, as far as the dashboard was told the time.
 struct Timekeeping: Sendable {
-  /// The moment now; none where no time is told.
+  /// The moment now; nil if no time is told.
   var now: Moment?
   /// The seconds local time is ahead of UTC.
   var offset: Int64 = 0

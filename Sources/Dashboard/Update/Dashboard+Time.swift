@@ -11,7 +11,7 @@ extension Dashboard {
     }
   }
 
-  /// How long until the time changes something on the screen; none where it never does.
+  /// How long until the time changes something on the screen; nil if it never does.
   ///
   /// A second is the least, so that a moment told in whole seconds is never waited for in vain.
   var alarmAfter: Duration? {

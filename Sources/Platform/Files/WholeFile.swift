@@ -8,7 +8,7 @@ import Foundation
 public final class WholeFile {
   private let path: String
   private let isReplacing: Bool
-  /// The hidden file; none where the bytes go to a pipe or device directly.
+  /// The hidden file; nil if the bytes go to a pipe or device directly.
   private var draft: String?
   private var file: Int32 = -1
   private var waiting: [UInt8] = []

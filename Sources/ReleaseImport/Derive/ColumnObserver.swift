@@ -32,7 +32,7 @@ final class ColumnObserver: CaseObserver {
     spare.withLock { $0.append(lists) }
   }
 
-  /// How far the rows have come; none where something went wrong.
+  /// How far the rows have come; nil if something went wrong.
   func unfinished() -> UnfinishedLists? {
     columns.withLock { $0.unfinished() }
   }

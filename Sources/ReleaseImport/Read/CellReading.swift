@@ -81,7 +81,7 @@ enum CellNumber {
     return .integer(cents)
   }
 
-  /// The value of digits alone; none where there is another byte or too many of them.
+  /// The value of digits alone; nil if there is another byte or too many of them.
   static func whole(_ bytes: Bytes) -> Int64? {
     guard bytes.count <= 18 else { return nil }
     var number: Int64 = 0

@@ -10,7 +10,7 @@ public struct ImportProgress: Hashable, Sendable {
   public var bytesRead: Int
   /// How many of them were read by the interrupted import.
   public var bytesReadBefore: Int
-  /// Bytes of every file that will be read; none where a zip does not say.
+  /// Bytes of every file that will be read; nil if a zip does not say.
   public var bytesTotal: Int?
 }
 

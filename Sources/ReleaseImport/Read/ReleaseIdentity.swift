@@ -5,7 +5,7 @@ public import CaseModel
 public struct ReleaseIdentity: Hashable, Sendable {
   /// What the release is called, such as `EOIR Case Data 2026-0801`.
   public var label: String
-  /// The day the records stand for; none where neither a name nor a file tells.
+  /// The day the records stand for; nil if neither a name nor a file tells.
   public var asOf: Day?
   /// How that day is known.
   public var basis: DayBasis

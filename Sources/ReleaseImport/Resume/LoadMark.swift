@@ -14,7 +14,7 @@ struct LoadMark: Codable {
   /// The page each table and index begins on.
   var roots: [String: UInt32]
   var docket: DocketPages.Unfinished
-  /// None where the columns are left to be made later.
+  /// nil if the columns are left to be made later.
   var columns: UnfinishedLists?
   /// How many changes of an earlier docket were found.
   var changes: Int64?
@@ -51,7 +51,7 @@ extension LoadFiles {
     try write(try JSONEncoder().encode(mark), LoadFiles.markName)
   }
 
-  /// The mark of an interrupted import; none where it has another basis.
+  /// The mark of an interrupted import; nil if it has another basis.
   func mark(basis: String) -> LoadMark? {
     guard FileManager.default.fileExists(atPath: building),
       let data = FileManager.default.contents(atPath: working(LoadFiles.markName)),

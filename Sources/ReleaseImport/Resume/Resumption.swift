@@ -25,7 +25,7 @@ extension LoadFiles {
   /// Takes up what an interrupted import of the same release left, or begins anew.
   ///
   /// - Parameters:
-  ///   - stamp: Says which release it is and how it is read; none where nothing is kept.
+  ///   - stamp: Says which release it is and how it is read; nil if nothing is kept.
   ///   - basis: Says what its lists are derived from.
   /// - Returns: Whether there was another import, and whether it was of the same release; and how
   ///   far the docket is made.

@@ -31,7 +31,7 @@ public protocol ReleaseSink: AnyObject {
 
 /// Where the tables of a release go, which are begun and filled on several threads at once.
 public protocol TableSinks: Sendable {
-  /// The account of a table that an interrupted import had read to its end; none where it is to be
+  /// The account of a table that an interrupted import had read to its end; nil if it is to be
   /// read.
   func finished(_ table: ReleaseTable) -> TableTally?
   /// Begins a table, which is filled on one thread.
@@ -65,7 +65,7 @@ public struct TableMark: Codable, Sendable {
 
 /// Where the rows of one table go.
 public protocol RowSink: FileSink {
-  /// Where an interrupted import stopped reading; none where reading begins at the first row.
+  /// Where an interrupted import stopped reading; nil if reading begins at the first row.
   var mark: TableMark? { get }
   /// Hands over the number of every row the sink has from an interrupted import.
   func forEachID(_ body: (Int64) -> Void) throws

@@ -4,7 +4,7 @@ import Foundation
 struct BenchPeer {
   /// What is measured.
   let name: String
-  /// What it took; none where the program is not there.
+  /// What it took; nil if the program is not there.
   let time: Duration?
 
   /// Lets the sqlite3 shell count the cases of a filter, its SQL written by hand.
