@@ -1,5 +1,6 @@
 import TerminalKit
 import Testing
+import TextLayout
 
 @Suite("What is drawn is counted")
 struct DrawCounterTests {
