@@ -6,7 +6,7 @@ public struct Clock: Hashable, Sendable {
   public let trigger: Day
   /// Where day 0 comes from.
   public let source: Phrase
-  /// The day by counting alone; none where the rule has no limit.
+  /// The day by counting alone; nil if the rule has no limit.
   public let raw: Day?
   /// Each step by which closed days moved it.
   public let rolls: [ClockRoll]

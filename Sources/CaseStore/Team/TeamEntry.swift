@@ -165,7 +165,7 @@ struct TeamBody: Codable, Equatable {
   }
 
   init(_ bytes: [UInt8]) throws {
-    let plain = bytes.withUnsafeBufferPointer { PlainJSON.read($0) { TeamBody(&$0) } }
+    let plain = unsafe bytes.withUnsafeBufferPointer { unsafe PlainJSON.read($0) { TeamBody(&$0) } }
     if let plain, plain.format == 1 {
       self = plain
       return

@@ -41,7 +41,7 @@ public final class DocketWatch: Sendable {
   /// - Parameters:
   ///   - limit: How long to wait.
   ///   - files: Files that end the wait too, once they can be read.
-  /// - Returns: The change; none where nothing happened in that time.
+  /// - Returns: The change; nil if nothing happened in that time.
   public func next(within limit: Duration, or files: [Int32] = []) -> Change? {
     let end = ContinuousClock.now + limit
     while true {

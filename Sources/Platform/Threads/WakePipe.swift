@@ -29,7 +29,7 @@ public final class WakePipe: Sendable {
 
   /// Writes the byte; a full pipe is awake already.
   public func wake() {
-    _ = write(writeEnd, [1], 1)
+    _ = unsafe write(writeEnd, [1], 1)
   }
 
   /// Reads what was written.

@@ -11,7 +11,7 @@ extension OpenDocket {
   /// - Parameters:
   ///   - query: The list and filter of the report.
   ///   - language: The language they are said in.
-  /// - Returns: A sentence or two for each, none where nothing of the kind is among the rows.
+  /// - Returns: A sentence or two for each, empty if nothing of the kind is among the rows.
   /// - Throws: `DocketError`.
   func cautions(_ query: ListQuery, in language: Language) throws -> [SafeText] {
     [try incomplete(query), try narrow(query)].compactMap { $0.map { language.safe($0) } }
