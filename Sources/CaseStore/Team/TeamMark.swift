@@ -21,14 +21,18 @@ public struct TeamMark: Hashable, Codable, Sendable {
 
   /// Some marks with one more at their end: of the older ones, fewer the older they are.
   static func adding(_ mark: TeamMark, to marks: [TeamMark]) -> [TeamMark] {
-    let (old, recent) = (marks.dropLast(dense), marks.suffix(dense))
+    let (old, recent) = (Array(marks.dropLast(dense)), marks.suffix(dense))
     var kept: [TeamMark] = []
-    var next = recent.first?.through ?? mark.through
-    for older in old.reversed() where 2 * (next - older.through) >= mark.through - older.through {
+    for (place, older) in old.enumerated() {
+      let newer = place + 1 < old.count ? old[place + 1] : recent.first ?? mark
+      // The first one always stays; one between two others goes where they are close enough.
+      if let last = kept.last,
+        mark.through - last.through <= 2 * (mark.through - newer.through)
+      {
+        continue
+      }
       kept.append(older)
-      next = older.through
     }
-    kept.reverse()
     return kept + recent + [mark]
   }
 }
