@@ -57,12 +57,18 @@ struct WhatIfAnswers: Sendable {
 
   private func words(of result: WhatIfResult) -> SafeText {
     switch result.answer {
-    case .number(let number):
-      SafeText(WhatIfResult.words(number.shown, SafeText(words: result.unit).text))
+    case .number(let number): words(number.shown, in: result.unit)
     case .words(let words): SafeText(words: words)
     case .never: "never"
     case .refused: "no answer"
     }
+  }
+
+  private func words(_ number: String, in unit: String) -> SafeText {
+    guard !unit.isEmpty, !unit.hasPrefix("$") else {
+      return SafeText(WhatIfResult.words(number, unit))
+    }
+    return SafeText(number + " ") + SafeText(words: unit)
   }
 
   private func told(_ sentence: SafeText, _ width: Int) -> [Strip] {

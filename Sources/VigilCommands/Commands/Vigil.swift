@@ -4,7 +4,6 @@ import CaseReports
 import CaseStore
 import Foundation
 import Languages
-import TextLayout
 import Platform
 import TextLayout
 
@@ -132,7 +131,7 @@ package struct Vigil: ParsableCommand {
     guard let problem = error as? Problem, let wording = problem.wording,
       let language = try? LanguageOptions.spoken(Settings.read())
     else { return words(for: error) }
-    return language.safe(wording).text
+    return wording.said(language.said)
   }
 
   /// An error in words; those of the system's libraries name the file and say why.

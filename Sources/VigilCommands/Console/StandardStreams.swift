@@ -90,8 +90,10 @@ enum StandardError {
     if !isQuiet { say(wording) }
   }
 
+  /// The lines as they are said, which `say` makes safe one by one.
   private static func spoken(_ wording: Phrase) -> String {
-    LanguageOptions.current.safe(wording).text
+    let language = LanguageOptions.current
+    return language.isEnglish ? wording.english : wording.said(language.said)
   }
 
   /// Replaces the line being written, on a terminal.
