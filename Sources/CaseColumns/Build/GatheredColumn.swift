@@ -9,7 +9,7 @@ package import Platform
 /// codes of its own, and coded anew into the file.
 package struct GatheredColumn {
   /// Stands for no value.
-  package static let empty = Int64.min
+  package static let empty = CodeWidth.empty
   /// Rows of a chunk.
   package static let chunkRows = 16_384
 

@@ -2,6 +2,9 @@ package import Platform
 
 /// How wide codes are, and how they are written and read.
 package enum CodeWidth {
+  /// The number that stands for an empty row while a column is gathered.
+  package static let empty = Int64.min
+
   /// The bytes the codes of numbers between two need, empty included.
   package static func bytes(_ low: Int64, _ high: Int64) -> Int {
     switch UInt64(bitPattern: high &- low) {
@@ -64,7 +67,7 @@ package enum CodeWidth {
     to file: ScratchFile,
   ) throws {
     let codes = values.map { value in
-      value == GatheredColumn.empty ? 0 : Code(truncatingIfNeeded: code(value, low))
+      value == CodeWidth.empty ? 0 : Code(truncatingIfNeeded: code(value, low))
     }
     try unsafe codes.withUnsafeBytes { try unsafe file.append($0) }
   }

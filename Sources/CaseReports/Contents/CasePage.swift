@@ -148,8 +148,9 @@ public struct CasePage: Sendable {
       ])
     }
     let warnings = cautions.map { JSONText.string(SafeText($0.english).text) }
+    let vanished = JSONText.string(SafeText(mark.english).text)
     return """
-      {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(JSONText.string(SafeText(mark.english).text)),
+      {"case": \(summary.id), "asOf": "\(asOf)", "mark": \(vanished),
         "rowsSetAside": [\(setAside.joined(separator: ", "))],
         "cautions": [\(warnings.joined(separator: ", "))],
         "values": {

@@ -31,7 +31,7 @@ final class Arrivals: Sendable {
     rings = settings.rings
     hook = settings.hook.map { ArrivalHook($0, post: post) }
     self.post = post
-    // What is there now is not news. Where the docket cannot be read yet, the first look settles it.
+    // What is there now is not news. If the docket cannot be read yet, the first look sees to it.
     _ = try? arrived()
   }
 
