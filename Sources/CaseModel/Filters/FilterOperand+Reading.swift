@@ -8,11 +8,6 @@ extension FilterOperand {
     isQuoted: Bool = false,
   ) throws(FilterError) {
     let lowered = word.lowercased()
-    // Every case is represented or not: none is no, and never a case without an answer.
-    if field.key == "rep", let word = ["any": "yes", "none": "no"][lowered] {
-      self = FilterOperand.flag(word) ?? .any
-      return
-    }
     if comparison == .matches, !isQuoted, lowered == "any" || lowered == "none" {
       self = lowered == "any" ? .any : .none
       return
