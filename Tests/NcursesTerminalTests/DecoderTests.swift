@@ -5,9 +5,20 @@ import Testing
 
 @Suite("What never ends lets go")
 struct DecoderTests {
-  /// The keys read from bytes, with a pause after them.
+  /// The keys read from bytes, with a pause after them; each is counted once.
   private func keys(_ text: String, _ decoder: inout KeyDecoder) -> [Key] {
-    text.utf8.flatMap { decoder.take(Int32($0)) } + decoder.pause()
+    let before = decoder.keysRead
+    let keys = text.utf8.flatMap { decoder.take(Int32($0)) } + decoder.pause()
+    #expect(decoder.keysRead - before == keys.count, "\(keys)")
+    return keys
+  }
+
+  @Test("A key after an escape that came alone is counted once")
+  func countedOnce() {
+    var decoder = KeyDecoder()
+    #expect(keys("\u{1B}", &decoder) == [.escape])
+    #expect(keys("q", &decoder) == [.character("q")])
+    #expect(keys("\u{1B}", &decoder) + keys("[", &decoder) == [.escape, .character("[")])
   }
 
   @Test("A reply without an end swallows what follows until it is given up, and is no key")

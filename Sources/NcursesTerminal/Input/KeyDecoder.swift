@@ -52,31 +52,32 @@ struct KeyDecoder {
   /// Gives up waiting for an end that did not come: what was pasted so far is a paste, and the rest
   /// of a reply is dropped.
   mutating func letGo() -> [Key] {
-    defer {
-      state = .plain
-      pasted = []
-    }
+    defer { state = .plain }
     guard case .paste = state else { return [] }
     keysRead += 1
-    return [.paste(String(decoding: pasted, as: UTF8.self))]
+    return [endPaste()]
   }
 
   /// Takes one unit and returns the key it completes, if any.
   mutating func take(_ unit: Int32) -> [Key] {
-    let keys =
-      switch state {
-      case .paste: takePasted(unit)
-      case .mouse(let bytes): takeMouse(unit, bytes)
-      case .escaped: takeEscaped(unit)
-      case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
-      case .reply(let reply): takeReply(unit, reply)
-      case .rest(let rest): takeRest(unit, rest)
-      case .oldMouse(let left): takeOldMouse(left)
-      case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
-      case .plain: takePlain(unit, isAlt: false)
-      }
+    let keys = read(unit)
     keysRead += keys.count
     return keys
+  }
+
+  /// Takes one unit without counting the key it completes.
+  private mutating func read(_ unit: Int32) -> [Key] {
+    switch state {
+    case .paste: takePasted(unit)
+    case .mouse(let bytes): takeMouse(unit, bytes)
+    case .escaped: takeEscaped(unit)
+    case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
+    case .reply(let reply): takeReply(unit, reply)
+    case .rest(let rest): takeRest(unit, rest)
+    case .oldMouse(let left): takeOldMouse(left)
+    case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
+    case .plain: takePlain(unit, isAlt: false)
+    }
   }
 
   /// Returns what an escape stands for, alone or with a bracket, once nothing follows it.
@@ -174,8 +175,8 @@ struct KeyDecoder {
     var rest = rest
     guard rest.add(unit) else {
       state = .plain
-      let before = rest.held.flatMap { take($0) }
-      return before + take(unit)
+      let before = rest.held.flatMap { read(Int32($0)) }
+      return before + read(unit)
     }
     if rest.isPaste {
       state = .paste
@@ -192,10 +193,10 @@ struct KeyDecoder {
       return []
     }
     state = .plain
-    return rest.held.flatMap { take($0) }
+    let keys = rest.held.flatMap { read(Int32($0)) }
+    keysRead += keys.count
+    return keys
   }
-
-  private mutating func take(_ byte: UInt8) -> [Key] { takePlain(Int32(byte), isAlt: false) }
 
   private mutating func takeOldMouse(_ left: Int) -> [Key] {
     state = left > 1 ? .oldMouse(left - 1) : .plain
@@ -236,11 +237,7 @@ struct KeyDecoder {
   }
 
   private mutating func takePasted(_ unit: Int32) -> [Key] {
-    if unit == Int32(VIGIL_PASTE_END.rawValue) {
-      state = .plain
-      defer { pasted = [] }
-      return [.paste(String(decoding: pasted, as: UTF8.self))]
-    }
+    if unit == Int32(VIGIL_PASTE_END.rawValue) { return [endPaste()] }
     guard unit >= 0, unit < 0x100 else { return [] }
     // What is too much is dropped, but for the end, which may be cut into pieces.
     if pasted.count >= KeyDecoder.pasteLimit + KeyDecoder.pasteEnd.count {
@@ -252,6 +249,13 @@ struct KeyDecoder {
     }
     pasted.removeLast(KeyDecoder.pasteEnd.count)
     return takePasted(Int32(VIGIL_PASTE_END.rawValue))
+  }
+
+  /// Returns what was pasted, as far as it is kept.
+  private mutating func endPaste() -> Key {
+    state = .plain
+    defer { pasted = [] }
+    return .paste(String(decoding: pasted.prefix(KeyDecoder.pasteLimit), as: UTF8.self))
   }
 
   private mutating func takeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
