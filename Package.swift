@@ -41,6 +41,11 @@ let pangoHeaders: [String] = {
   return folders.map { "-I/usr/include/\($0)" } + ["-I/usr/lib/\(machine)/glib-2.0/include"]
 }()
 
+/// The versions of the packages, which the program tells as well.
+let grdbVersion: Version = "7.10.0"
+let argumentsVersion: Version = "1.8.2"
+let packages = "GRDB \(grdbVersion), ArgumentParser \(argumentsVersion)"
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -49,8 +54,8 @@ let package = Package(
   name: "vigil",
   products: [.executable(name: "vigil", targets: ["vigil"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: grdbVersion),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: argumentsVersion),
   ],
   targets: [
     // Ground: values and rules, and text that knows its width. They import nothing, not even
@@ -144,7 +149,13 @@ let package = Package(
         "Sealing", "Languages", "PaperPDF", "TeamFeed", "Platform", "ReleaseImport", arguments,
       ],
     ),
-    .target(name: "CVersion", cSettings: [.define("VIGIL_COMMIT", to: "\"\(commit)\"")]),
+    .target(
+      name: "CVersion",
+      cSettings: [
+        .define("VIGIL_COMMIT", to: "\"\(commit)\""),
+        .define("VIGIL_PACKAGES", to: "\"\(packages)\""),
+      ],
+    ),
     .executableTarget(name: "vigil", dependencies: ["VigilCommands"]),
 
     .testTarget(name: "ArchitectureTests"),

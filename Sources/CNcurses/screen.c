@@ -181,3 +181,5 @@ void vigil_suspend(void) {
   vigil_stop_self();
   vigil_resume();
 }
+
+const char *vigil_curses_version(void) { return curses_version(); }

@@ -1,6 +1,7 @@
 #include "CXML.h"
 
 #include <libxml/xmlreader.h>
+#include <libxml/xmlversion.h>
 
 static int ignore_close(void *context) {
   (void)context;
@@ -57,3 +58,5 @@ const char *cxml_reader_attribute(cxml_reader *reader, const char *name) {
 int cxml_reader_line(cxml_reader *reader) {
   return xmlTextReaderGetParserLineNumber(inner(reader));
 }
+
+const char *cxml_version(void) { return LIBXML_DOTTED_VERSION; }

@@ -56,6 +56,7 @@ int vigil_open(int escape_delay_ms, int wants_colours, int is_linear);
 void vigil_say(const char *line);
 void vigil_close(void);
 int vigil_is_utf8(void);
+const char *vigil_curses_version(void);
 int vigil_colours(void);
 int vigil_input(void);
 int vigil_output(void);

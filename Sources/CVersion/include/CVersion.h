@@ -1,4 +1,4 @@
-// The commit this program was built from, as the package manifest saw it.
+// The commit and the packages this program was built from, as the package manifest saw it.
 
 #ifndef CVERSION_H
 #define CVERSION_H
@@ -6,5 +6,8 @@
 /// The first twelve digits of the commit, with a "+" behind where files differed from it; empty
 /// where the sources are no checkout.
 const char *vigil_commit(void);
+
+/// The Swift packages this program was built with, each with its version.
+const char *vigil_packages(void);
 
 #endif

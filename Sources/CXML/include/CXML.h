@@ -22,6 +22,9 @@ typedef enum {
   cxml_text,
 } cxml_event;
 
+/// The version of libxml2 this was built with, such as 2.9.14.
+const char *cxml_version(void);
+
 /// Opens a reader; NULL where there is no memory for one.
 cxml_reader *cxml_reader_open(cxml_read read, void *context);
 

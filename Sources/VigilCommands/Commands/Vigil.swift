@@ -31,7 +31,7 @@ package struct Vigil: ParsableCommand {
 
       Exit status: 0 done, 1 failed, 2 usage, 3 what was asked for was not found.
       """,
-    version: ProgramVersion.text,
+    version: ProgramVersion.page,
     subcommands: [
       OpenCommand.self,
       NewCommand.self,
