@@ -33,6 +33,20 @@ struct WorldTests {
   }
 
   @Test(
+    "Removals are those of the latest year, of the loaded file or in print",
+    arguments: [(2019, "517 FY2024 [K]"), (2024, "14 FY2024"), (2026, "14 FY2026")],
+  )
+  func latestRemovals(year: Int, shown: String) {
+    let china = FactSubject(.country, "CH")
+    var world = WorldState(FactBook.standard)
+    let name = world.book.iceName(of: china)
+    world.counts = WorldCounts(
+      removals: .init(release: "a file", countries: [name: [year: .exact(14)]])
+    )
+    #expect(world.latestRemovals(of: china) == shown)
+  }
+
+  @Test(
     "Every fact of every country, state, claim and figure stands on its card with day and source",
     arguments: [CellSize(columns: 80, rows: 24), CellSize(columns: 200, rows: 60)],
   )

@@ -61,6 +61,20 @@ struct WorldState: Sendable {
     return counts?.removals?.countries[book.iceName(of: country)] ?? [:]
   }
 
+  /// Removals by ICE in the latest year: of the file that is loaded, else of what is in print.
+  ///
+  /// An older file, such as one of a single area, does not hide what was printed since.
+  func latestRemovals(of country: FactSubject) -> String {
+    let loaded = removals(of: country)
+    let fact = book.latest("removals", about: country)
+    let printed = fact.flatMap { Int("\($0.asOf)".suffix(4)) } ?? 0
+    if let year = loaded.keys.max(), year >= printed, let count = loaded[year] {
+      return "\(count.grouped) FY\(year)"
+    }
+    guard let fact else { return "" }
+    return "\(fact.number?.shown ?? "") \(fact.asOf) [\(fact.certainty.rawValue)]"
+  }
+
   /// The state of a court; nil where the court's label names none.
   func state(ofCourt code: String) -> FactSubject? {
     guard let label = labels.label(code, in: .court), let last = label.split(separator: " ").last

@@ -123,14 +123,8 @@ struct WorldTable: Sendable {
     },
   ]
 
-  /// Removals by ICE in the latest year: of the file that is loaded, else of what is in print.
   private static let removed = Column(title: "ICE: removed", width: 18) { world, subject in
-    let loaded = world.removals(of: subject)
-    if let year = loaded.keys.max(), let count = loaded[year] {
-      return "\(count.grouped) FY\(year)"
-    }
-    guard let fact = world.book.latest("removals", about: subject) else { return "" }
-    return "\(fact.number?.shown ?? "") \(fact.asOf) [\(fact.certainty.rawValue)]"
+    world.latestRemovals(of: subject)
   }
 
   private static let withoutCounsel = Column(title: "No counsel", width: 10) { world, subject in
