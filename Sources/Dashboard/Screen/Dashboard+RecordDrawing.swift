@@ -5,7 +5,7 @@ import TextLayout
 extension Dashboard {
   /// Draws the log of a case: when, who, what and source, the newest first.
   func draw(_ log: EventLog, on frame: inout Frame, _ layout: ScreenLayout) {
-    drawRecordPath("Log", of: log.caseID, on: &frame, layout)
+    drawRecordPath("Log of \(name(of: log.caseID))", on: &frame, layout)
     guard let events = log.events, let facts, let selected = log.selected else {
       let words: SafeText = log.events == nil ? "Reading the log" : "Nothing was entered"
       frame.fill(layout.body)
@@ -24,7 +24,7 @@ extension Dashboard {
 
   /// Draws the facts of a case that can be put right.
   func draw(_ list: FactList, on frame: inout Frame, _ layout: ScreenLayout) {
-    drawRecordPath("Facts", of: list.caseID, on: &frame, layout)
+    drawRecordPath("Facts of \(name(of: list.caseID))", on: &frame, layout)
     let rows = rows(of: list)
     guard let facts, let selected = rows.indices.contains(list.index) ? rows[list.index] : rows.last
     else {
@@ -47,16 +47,13 @@ extension Dashboard {
     .draw(on: &frame, in: layout.body)
   }
 
-  private func drawRecordPath(
-    _ what: SafeText,
-    of id: Int64,
-    on frame: inout Frame,
-    _ layout: ScreenLayout,
-  ) {
+  private func name(of id: Int64) -> SafeText {
+    shelf.history(of: id).map(FactWords.name) ?? SafeText("case \(String(id))")
+  }
+
+  private func drawRecordPath(_ title: SafeText, on frame: inout Frame, _ layout: ScreenLayout) {
     let line = layout.filter
     frame.fill(line)
-    let name = shelf.history(of: id).map(FactWords.name) ?? SafeText("case \(String(id))")
-    let title = what + " of " + name
     var place = line.origin.moved(columns: 1)
     let path = pane.title + " " + frame.glyphs.crumb + " "
     if path.cells + title.cells < line.columns - 1 {
