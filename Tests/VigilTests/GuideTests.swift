@@ -116,7 +116,7 @@ private final class ConsoleDesk {
     // Whether the disk is encrypted is a matter of the machine.
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(String.init)
-      .filter { !$0.hasPrefix("note: the disk under") }
+      .filter { !$0.hasPrefix("note: the disk under") && !$0.hasPrefix("note: whether the disk") }
     return lines.reversed().drop { $0.isEmpty }.reversed()
   }
 }
