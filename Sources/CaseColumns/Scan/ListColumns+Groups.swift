@@ -28,19 +28,13 @@ extension ListColumns {
     else { throw ColumnFault.unsupported }
     var sums = [Int](repeating: 0, count: product)
     let set = try set(query)
-    let blockWords = 128
-    for start in stride(from: 0, to: set.words.count, by: blockWords) {
-      if start & 16_383 == 0 { try check() }
-      let words = start..<min(start + blockWords, set.words.count)
-      guard words.contains(where: { set.words[$0] != 0 }) else { continue }
-      let rows = start * 64..<min(words.upperBound * 64, set.rows)
-      let cells = GroupKeys.cells(of: rows, keys)
-      for word in words {
-        var bits = set.words[word]
-        while bits != 0 {
-          sums[Int(cells[(word - start) * 64 + bits.trailingZeroBitCount])] += 1
-          bits &= bits &- 1
-        }
+    for (word, bits) in set.words.enumerated() where bits != 0 {
+      if word & 16_383 == 0 { try check() }
+      var bits = bits
+      while bits != 0 {
+        let row = word * 64 + bits.trailingZeroBitCount
+        sums[keys.reduce(0) { $0 * $1.values.count + $1.place(ofRow: row) }] += 1
+        bits &= bits &- 1
       }
     }
     return sums.enumerated().filter { $0.element > 0 }
@@ -109,24 +103,10 @@ package struct GroupKeys {
     self.places = places + Array(repeating: values.count, count: max(0, 256 - places.count))
   }
 
-  /// The places of the values of rows, side by side, among the values.
-  private func places(of rows: Range<Int>) -> [Int32] {
-    let last = places.count - 1
-    guard let path else { return column.codes(rows) { Int32(places[min($0, last)]) } }
-    return column.codes(at: path.numbers(rows) { Int32(truncatingIfNeeded: $0) })
-      .map { Int32(places[min($0, last)]) }
-  }
-
-  /// The joint place of the values of rows by several keys; the product of their counts fits.
-  static func cells(of rows: Range<Int>, _ keys: [GroupKeys]) -> [Int32] {
-    guard let first = keys.first else { return Array(repeating: 0, count: rows.count) }
-    var cells = first.places(of: rows)
-    for key in keys.dropFirst() {
-      let others = key.places(of: rows)
-      let count = Int32(key.values.count)
-      for place in cells.indices { cells[place] = cells[place] &* count &+ others[place] }
-    }
-    return cells
+  /// The place of a row's value among the values.
+  package func place(ofRow row: Int) -> Int {
+    let code = path.map { column.code(at: Int($0.number(at: row))) } ?? column.code(at: row)
+    return places[min(code, places.count - 1)]
   }
 }
 
