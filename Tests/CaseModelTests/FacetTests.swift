@@ -72,6 +72,20 @@ struct FacetTests {
   }
 
   @Test(
+    "No counsel is none recorded, said no or not said",
+    arguments: [
+      ("rep:none", CellValue.empty, true), ("rep:none", .integer(0), true),
+      ("rep:none", .integer(1), false), ("rep:any", .integer(1), true),
+      ("rep:any", .integer(0), false), ("rep:no", .empty, false), ("rep:no", .integer(0), true),
+    ],
+  )
+  func counsel(filter: String, value: CellValue, passes: Bool) throws {
+    let field = try #require(CaseField.named("rep"))
+    let predicate = try Filter(filter).predicate(asOf: Day("2026-06-01"))
+    #expect(predicate.holds(for: summary(field, value)) == passes)
+  }
+
+  @Test(
     "A test is added and taken out, whatever the filter says",
     arguments: [
       ("", "nat:CH"), ("rep:no", "rep:no nat:CH"), ("  rep:no  x ", "rep:no x nat:CH"),

@@ -51,6 +51,10 @@ public struct CaseField: Hashable, Sendable {
   /// Whether the field's days lie ahead, so that `7d` after its colon means the days to come.
   var looksAhead: Bool { ["hearing", "due"].contains(key) }
 
+  /// Whether `none` takes in no as well as nothing recorded: whoever asks for cases with no counsel
+  /// means both.
+  var emptyMeansNo: Bool { key == "rep" }
+
   /// Whether only a public release needs the field: what a clinic enters has no unread rows, and
   /// its custody is kept up.
   public var isOfReleases: Bool { ["gaps", "custodyon"].contains(key) }

@@ -74,8 +74,7 @@ extension FieldTest {
   }
 
   private var present: Predicate {
-    // Whoever asks for cases with no counsel means those where none is recorded as well.
-    if field.key == "rep" { return .between(column: field.column, low: 1, high: 1) }
+    if field.emptyMeansNo { return .between(column: field.column, low: 1, high: 1) }
     guard case .choice(let choices) = field.kind, choices.contains(where: { !$0.isPresent }) else {
       return .present(column: field.column)
     }
