@@ -33,6 +33,7 @@ struct TeamEntryTests {
   func damaged() throws {
     for (text, words) in [
       ("{\"events\":[{\"part\":2}],\"format\":1}", "damaged"), ("{", "damaged"),
+      ("{\"events\":[]}", "damaged"),
       ("{\"format\":2}", "later version"),
     ] {
       #expect {

@@ -2,12 +2,10 @@ extension TeamBody {
   /// Reads an entry in the form `bytes()` writes; nil where it is in another.
   init?(_ json: inout PlainJSON) {
     var body = TeamBody()
+    var format: Int64?
     let isRead = json.object { name, json in
       switch name {
-      case "format":
-        guard let format = json.number() else { return false }
-        body.format = Int(format)
-        return true
+      case "format": return json.number(into: &format)
       case "events":
         body.events = json.list { Event(&$0) }
         return body.events != nil
@@ -18,7 +16,8 @@ extension TeamBody {
       default: return false
       }
     }
-    guard isRead else { return nil }
+    guard isRead, let format else { return nil }
+    body.format = Int(format)
     self = body
   }
 }

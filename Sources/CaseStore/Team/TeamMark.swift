@@ -41,6 +41,9 @@ extension Database {
   private static let marksKey = "teamMarks"
 
   /// The places of the log the docket has followed to, the first first.
+  ///
+  /// Marks that cannot be read are as good as none: a docket that needs one follows the log from
+  /// its beginning then, and takes no entry twice.
   func teamMarks() throws -> [TeamMark] {
     guard let text = try meta(Database.marksKey) else { return [] }
     return (try? JSONDecoder().decode([TeamMark].self, from: Data(text.utf8))) ?? []
