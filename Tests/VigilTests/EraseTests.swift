@@ -58,6 +58,9 @@ struct EraseTests {
     #expect(try clinic.run("log", "9000101").output == before)
     #expect(try Int(clinic.run("find", "--count").output.dropLast()) == Int(count.dropLast())! - 1)
     #expect(try clinic.run("erase", "--list").output.hasSuffix("by ana  asked to\n"))
+    let line = try clinic.run("erase", "--list", "--json").output
+    #expect(line.hasPrefix("{\"at\": ") && line.contains("\"who\": \"ana\""))
+    #expect(try clinic.run("erase", "9000101", "--why", "asked to", "--json").status == 2)
     let check = try clinic.run("check")
     #expect(check.status == 0, "\(check.output)")
   }

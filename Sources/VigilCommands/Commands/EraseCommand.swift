@@ -44,6 +44,9 @@ struct EraseCommand: ParsableCommand {
     guard [id != nil, due, list].count(where: \.self) == 1 else {
       throw ValidationError("name one person, or take --due or --list")
     }
+    guard id == nil || !json else {
+      throw ValidationError("--json goes with --due or --list")
+    }
     guard id == nil || why?.isEmpty == false else {
       throw ValidationError("--why says why, in a few words that do not name the person")
     }
