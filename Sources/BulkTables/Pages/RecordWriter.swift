@@ -26,12 +26,14 @@
   }
 
   /// Adds a column without a value.
+  @inline(__always)
   package func null() {
     unsafe header[headerCount] = 0
     headerCount &+= 1
   }
 
   /// Adds a whole number, in as few bytes as hold it.
+  @inline(__always)
   package func integer(_ value: Int64) {
     if bodyCount &+ 8 > bodyCapacity { grow(by: 8) }
     let (type, size) = RecordWriter.typeAndSize(of: value)
@@ -59,6 +61,7 @@
   }
 
   /// Adds a text.
+  @inline(__always)
   package func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe add(bytes, 13)
   }
@@ -75,6 +78,7 @@
     unsafe add(bytes, 12)
   }
 
+  @inline(__always)
   private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ base: Int) {
     let type = UInt64(base &+ 2 &* bytes.count)
     unsafe headerCount &+= Varint.write(type, to: header + headerCount)

@@ -77,9 +77,9 @@ package struct ColumnCoding {
     _ spill: ScratchFile,
   ) throws {
     var rows = 0
-    try column.forEachChunk(spill) { values in
-      rows += values.count
-      try section.append(values.map(code), width: width)
+    try column.forEachChunk(spill) { codes, least in
+      rows += codes.count
+      try section.append(codes.map { code($0, above: least) }, width: width)
     }
     let missing = (64 - rows % 64) % 64
     try section.append([UInt64](repeating: 0, count: missing), width: width)
@@ -92,16 +92,19 @@ package struct ColumnCoding {
     _ spill: ScratchFile,
   ) throws {
     var packer = BitPacker(bits)
-    try column.forEachChunk(spill) { values in
-      for value in values { packer.add(code(value)) }
+    try column.forEachChunk(spill) { codes, least in
+      for chunkCode in codes { packer.add(code(chunkCode, above: least)) }
       try section.append(packer.takeWords(), width: 8)
     }
     packer.close()
     try section.append(packer.takeWords() + [0], width: 8)
   }
 
-  private func code(_ value: Int64) -> UInt64 {
-    if value == GatheredColumn.empty { return 0 }
+  /// The code in the file of a value that has another in its chunk.
+  @inline(__always)
+  private func code(_ chunkCode: UInt64, above least: Int64) -> UInt64 {
+    guard chunkCode != 0 else { return 0 }
+    let value = least &+ Int64(bitPattern: chunkCode &- 1)
     return texts == nil ? CodeWidth.code(value, base) : codes[Int(value)]
   }
 }

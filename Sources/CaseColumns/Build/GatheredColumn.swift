@@ -114,16 +114,21 @@ package struct GatheredColumn {
     for text in left.texts { _ = texts.number(of: text) }
   }
 
-  /// Hands the values of every chunk to a body, in order.
-  package func forEachChunk(_ file: ScratchFile, _ body: ([Int64]) throws -> Void) throws {
+  /// Hands the codes of every chunk to a body, in order, with the chunk's least value.
+  ///
+  /// A code is the distance of a value from the least one, plus one; 0 where there is none.
+  package func forEachChunk(
+    _ file: ScratchFile,
+    _ body: (_ codes: [UInt64], _ least: Int64) throws -> Void,
+  ) throws {
     for chunk in chunks {
       guard chunk.width > 0 else {
-        try body(Array(repeating: GatheredColumn.empty, count: chunk.rows))
+        try body(Array(repeating: 0, count: chunk.rows), 0)
         continue
       }
-      let codes = try CodeWidth.read(chunk.rows, width: chunk.width, at: chunk.offset, file)
       try body(
-        codes.map { $0 == 0 ? GatheredColumn.empty : chunk.base &+ Int64(bitPattern: $0 &- 1) }
+        CodeWidth.read(chunk.rows, width: chunk.width, at: chunk.offset, file),
+        chunk.base,
       )
     }
   }

@@ -107,7 +107,7 @@ extension CaseDerivation {
 
   /// Whether asylum was asked for, so that a time to ask for it is met or past.
   private var hasAskedForAsylum: Bool {
-    history.applications.contains { $0.kind.uppercased() == "ASYL" }
+    history.applications.contains { $0.isOfAsylum }
   }
 
   /// Whether the one motion the rule gives was made and denied, or asylum was asked for.

@@ -1,8 +1,12 @@
 extension CaseDerivation {
   /// Everything that starts a clock of the case.
   var clockTriggers: [ClockTrigger] {
-    let told = factTriggers + bondTriggers + custodyTriggers + entryTriggers
-    return told.isEmpty ? caseTriggers : caseTriggers + told
+    var triggers = caseTriggers
+    triggers += factTriggers
+    triggers += bondTriggers
+    triggers += custodyTriggers
+    triggers += entryTriggers
+    return triggers
   }
 
   /// What of the case itself starts a clock.

@@ -26,7 +26,7 @@ struct EnteredOrder {
   init?(
     _ ordered: [Proceeding],
     at place: Int,
-    of history: CaseHistory,
+    of history: borrowing CaseHistory,
     _ facts: OrderFacts,
     asOf day: Day,
     plan: ClockPlan,

@@ -74,6 +74,9 @@ extension Application {
 
   /// Whether it is for withholding or for protection under the Convention against Torture.
   var isOfProtection: Bool { ["ASYW", "WCAT"].contains(kind.uppercased()) }
+
+  /// Whether it is for asylum.
+  var isOfAsylum: Bool { kind == "ASYL" || kind.uppercased() == "ASYL" }
 }
 
 /// Where a decision in the respondent's favour stands.

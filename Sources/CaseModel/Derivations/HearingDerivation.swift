@@ -4,8 +4,11 @@ extension CaseHistory {
   /// > Source: the public code books: `ADJ_DATE` on or after the as-of day and no adjournment
   /// reason. No agency publishes the rule, so it is marked inferred.
   public func upcomingHearings(asOf day: Day) -> [Hearing] {
-    let upcoming = hearings.filter { hearing in
-      hearing.adjournment.isEmpty && hearing.heldOn.map { $0 >= day } == true
+    var upcoming: [Hearing] = []
+    // By place, because a hearing is costly to copy and a release has tens of millions.
+    for place in hearings.indices where hearings[place].adjournment.isEmpty {
+      guard let heldOn = hearings[place].heldOn, heldOn >= day else { continue }
+      upcoming.append(hearings[place])
     }
     guard upcoming.count > 1 else { return upcoming }
     return upcoming.sorted { first, second in
@@ -43,7 +46,6 @@ extension CaseHistory {
   /// Derives the last hearing that was not vacated, before the as-of day.
   func deriveLastHearing(asOf day: Day) -> Derived<Day>? {
     var last: (heldOn: Day?, id: Int64)?
-    // By place, because a hearing is costly to copy and a release has tens of millions.
     for place in hearings.indices where hearings[place].medium != "H" {
       let this = (heldOn: hearings[place].heldOn, id: hearings[place].id)
       guard this.heldOn.map({ $0 < day }) == true else { continue }

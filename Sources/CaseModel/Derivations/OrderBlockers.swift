@@ -1,23 +1,32 @@
 /// The blockers that follow from the order, what is before the Board, motions and protection.
 struct OrderBlockers {
   private let order: OrderFinding
-  private let history: CaseHistory
+  private let caseType: String
+  private let appeals: [Appeal]
+  private let motions: [Motion]
+  private let applications: [Application]
   private let ordered: [Proceeding]
 
-  init(_ order: OrderFinding, of history: CaseHistory, ordered: [Proceeding]) {
+  init(_ order: OrderFinding, of history: borrowing CaseHistory, ordered: [Proceeding]) {
     self.order = order
-    self.history = history
+    caseType = history.courtCase.caseType
+    appeals = history.appeals
+    motions = history.motions
+    applications = history.applications
     self.ordered = ordered
   }
 
   /// Each with the rule that says which it is and by what law, one of each kind at most.
   var found: [Derived<Blocker>] {
     let isPresent = status.isPresent && !isOnlyGrant
-    return [
+    var found: [Derived<Blocker>] = []
+    for blocker in [
       beforeTheBoard, ofClaim, departure, review, isPresent || isWithheldBeside ? protection : nil,
       isPresent ? stay : nil, absentiaMotion,
-    ]
-    .compactMap(\.self)
+    ] {
+      if let blocker { found.append(blocker) }
+    }
+    return found
   }
 
   private var status: OrderStatus { order.status.value }
@@ -29,7 +38,7 @@ struct OrderBlockers {
 
   /// Whether what is before the Board is a decision in the respondent's favour, and no order.
   private var isOnlyGrant: Bool {
-    [DerivationRule.orderGrantOnAppeal, .orderEndOnAppeal].contains(order.status.rule)
+    order.status.rule == .orderGrantOnAppeal || order.status.rule == .orderEndOnAppeal
   }
 
   private var isWithheldBeside: Bool { order.status.rule == .orderGrantProtection }
@@ -62,7 +71,7 @@ struct OrderBlockers {
     guard status.isFinal, order.finality?.value.limb == .absentia, let day = order.orderedOn else {
       return nil
     }
-    let pending = history.motions.filter {
+    let pending = motions.filter {
       MotionSubject($0.kind) == .absentia && $0.decision.isEmpty && $0.decidedOn == nil
         && $0.receivedOn.map { $0 >= day } ?? true
     }
@@ -74,11 +83,10 @@ struct OrderBlockers {
 
   /// In a deportation or exclusion case the stay goes on while the Board has the ruling before it.
   private func absentiaAppeal(since day: Day) -> Derived<Blocker>? {
-    let type = granting?.caseType ?? ""
-    guard ["DEP", "EXC"].contains(type.isEmpty ? history.courtCase.caseType : type) else {
-      return nil
-    }
-    let open = history.appeals.filter {
+    guard !appeals.isEmpty else { return nil }
+    let type = granting.map { ordered[$0].caseType } ?? ""
+    guard ["DEP", "EXC"].contains(type.isEmpty ? caseType : type) else { return nil }
+    let open = appeals.filter {
       $0.subject == .motionRuling && !$0.outcome.isEnd && $0.filed >= day.number
     }
     return open.min { $0.id < $1.id }
@@ -87,7 +95,7 @@ struct OrderBlockers {
 
   /// A stay a judge granted since the order, on a motion that was not denied.
   private var stay: Derived<Blocker>? {
-    let stays = history.motions.filter { motion in
+    let stays = motions.filter { motion in
       motion.isStay && motion.decision != "D"
         && order.orderedOn.map { day in motion.receivedOn.map { $0 >= day } ?? true } ?? true
     }
@@ -100,10 +108,8 @@ struct OrderBlockers {
 
 extension OrderBlockers {
   private var protectionCase: ProtectionCase? {
-    ordered.last
-      .flatMap {
-        ProtectionCase(rawValue: $0.caseType.isEmpty ? history.courtCase.caseType : $0.caseType)
-      }
+    guard let last = ordered.indices.last else { return nil }
+    return ProtectionCase(ordered[last].caseType.isEmpty ? caseType : ordered[last].caseType)
   }
 
   /// A review of fear that the judge has not decided.
@@ -119,7 +125,7 @@ extension OrderBlockers {
     guard status == .dhs || status == .petition, protectionCase?.isAppealable == true,
       let last = ordered.last, let day = last.completedOn
     else { return nil }
-    if let appeal = BoardRows(history.appeals, since: day).ruling {
+    if let appeal = BoardRows(appeals, since: day).ruling {
       guard !appeal.outcome.isEnd else { return nil }
       return Derived(.appeal, .blockerClaimAppeal, Evidence(.appeal, appeal.id))
     }
@@ -129,17 +135,21 @@ extension OrderBlockers {
 
   /// Withholding or Convention protection, wherever it was granted.
   private var protection: Derived<Blocker>? {
-    granting.flatMap(protection) ?? protectionByApplication
+    granting.flatMap { protection(ordered[$0]) } ?? protectionByApplication
   }
 
-  /// The proceeding that can have granted it: the order's own, or the last one on protection alone.
-  private var granting: Proceeding? {
-    if let id = order.proceeding { return ordered.first { $0.id == id } }
-    return protectionCase == nil ? nil : ordered.last
+  /// The place of the proceeding that can have granted it: the order's own, or the last one on
+  /// protection alone.
+  private var granting: Int? {
+    guard let id = order.proceeding else {
+      return protectionCase == nil ? nil : ordered.indices.last
+    }
+    for place in ordered.indices where ordered[place].id == id { return place }
+    return nil
   }
 
   private func protection(_ proceeding: Proceeding) -> Derived<Blocker>? {
-    guard let code = proceeding.decisionCode(caseType: history.courtCase.caseType),
+    guard let code = proceeding.decisionCode(caseType: caseType),
       let rule = code.protectionRule, !isReversed(proceeding),
       rule != .blockerDeferral || !isDeferralEnded(since: proceeding.completedOn)
     else { return nil }
@@ -151,7 +161,7 @@ extension OrderBlockers {
   ///
   /// > Source: 8 CFR 1208.17(d); `tblLookupMotionType` TD.
   private func isDeferralEnded(since day: Day?) -> Bool {
-    history.motions.contains { motion in
+    motions.contains { motion in
       MotionSubject(motion.kind) == .endDeferral && motion.decision == "G"
         && (motion.receivedOn?.number ?? .max) >= day?.number ?? .min
     }
@@ -160,16 +170,17 @@ extension OrderBlockers {
   /// Whether the Board has since sustained an appeal by DHS of the decision.
   private func isReversed(_ proceeding: Proceeding) -> Bool {
     guard let day = proceeding.completedOn,
-      let appeal = BoardRows(history.appeals, since: day).ruling
+      let appeal = BoardRows(appeals, since: day).ruling
     else { return false }
     return appeal.isByGovernment && [.undone, .remanded].contains(appeal.outcome)
   }
 
   private var protectionByApplication: Derived<Blocker>? {
-    let granted = history.applications
+    let granted =
+      applications
       .filter { $0.isOfProtection && $0.isGranted && isOfOrder($0) }
       .min { $0.id < $1.id }
-    guard let granted, granting.map({ !isReversed($0) }) ?? true else { return nil }
+    guard let granted, granting.map({ !isReversed(ordered[$0]) }) ?? true else { return nil }
     let isConvention = granted.kind.uppercased() == "WCAT"
     return Derived(
       .withholding,

@@ -40,7 +40,12 @@ extension CaseHistory {
     asOf day: Day,
     plan: ClockPlan,
   ) -> OrderFinding? {
-    let index = ordered.lastIndex { hasOrder($0) }
+    var index: Int?
+    // By place, because a proceeding is costly to copy.
+    for place in ordered.indices.reversed() where hasOrder(ordered[place]) {
+      index = place
+      break
+    }
     let orderedOn = index.flatMap { ordered[$0].completedOn }
     if let issued = issuedOrder(facts, after: orderedOn, ordered, asOf: day, plan) {
       return issued

@@ -12,7 +12,7 @@ extension CaseHistory {
   ) -> OrderFinding? {
     guard let last = ordered.indices.last,
       let kind = ProtectionCase(
-        rawValue: ordered[last].caseType.isEmpty ? courtCase.caseType : ordered[last].caseType
+        ordered[last].caseType.isEmpty ? courtCase.caseType : ordered[last].caseType
       )
     else { return nil }
     let code = ordered[last].decisionCode(caseType: courtCase.caseType)
@@ -45,9 +45,8 @@ extension CaseHistory {
   /// not jurisdictional; in an asylum-only case courts have reviewed the denial itself.
   func claimDecided(_ ordered: [Proceeding]) -> BoardDay? {
     guard let last = ordered.last, let decidedOn = last.completedOn,
-      let kind = ProtectionCase(
-        rawValue: last.caseType.isEmpty ? courtCase.caseType : last.caseType
-      ), kind.isAppealable, let appeal = BoardRows(appeals, since: decidedOn).ruling,
+      let kind = ProtectionCase(last.caseType.isEmpty ? courtCase.caseType : last.caseType),
+      kind.isAppealable, let appeal = BoardRows(appeals, since: decidedOn).ruling,
       [.dismissed, .dismissedWithDeparture, .untimely, .other].contains(appeal.outcome),
       !appeal.isByGovernment
     else { return nil }
@@ -61,9 +60,7 @@ extension CaseHistory {
     plan: ClockPlan,
   ) -> (decidedOn: Day, end: Day)? {
     guard let last = ordered.last, let decidedOn = last.completedOn,
-      let kind = ProtectionCase(
-        rawValue: last.caseType.isEmpty ? courtCase.caseType : last.caseType
-      ),
+      let kind = ProtectionCase(last.caseType.isEmpty ? courtCase.caseType : last.caseType),
       kind.isAppealable, !last.decision.isEmpty, last.appealReserved != Proceeding.waived,
       BoardRows(appeals, since: decidedOn).ruling == nil
     else { return nil }
@@ -81,6 +78,13 @@ enum ProtectionCase: String {
   case credibleFear = "CFR"
   case claimedStatus = "CSR"
   case asylumOnly = "AOC"
+
+  /// The kind of a case type; nil where the case is another. Most are of removal.
+  @inline(__always)
+  init?(_ caseType: String) {
+    guard caseType != "RMV" else { return nil }
+    self.init(rawValue: caseType)
+  }
 
   /// Whether the judge's decision can be appealed to the Board.
   ///

@@ -26,7 +26,7 @@ private struct ReliefRank: Comparable {
   /// Whether it is asylum, the first of all.
   var isAsylum: Bool { kind == 0 }
 
-  init(_ application: Application) {
+  init(_ application: borrowing Application) {
     let code = application.kind.uppercased()
     kind = DerivationRule.reliefOrder.firstIndex(of: code) ?? DerivationRule.reliefOrder.count
     received = -(application.receivedOn?.number ?? .min + 1)

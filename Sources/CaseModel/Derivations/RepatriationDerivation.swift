@@ -35,6 +35,7 @@ extension CaseHistory {
     guard order != nil || !repatriation.isEmpty else { return [] }
     let found = order.map { OrderBlockers($0, of: self, ordered: ordered).found } ?? []
     guard !found.isEmpty || !repatriation.isEmpty else { return [] }
+    guard found.count != 1 || !repatriation.isEmpty else { return found }
     return Blocker.allCases.compactMap { blocker in
       found.first { $0.value == blocker } ?? toldBlocker(blocker, asOf: day)
     }

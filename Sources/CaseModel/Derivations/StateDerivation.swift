@@ -45,11 +45,12 @@ extension OrderFinding {
 
   /// Whether that leaves the case open before the judge.
   fileprivate var isOpenAgain: Bool {
+    guard isGone else { return false }
     let rules: [DerivationRule] = [
       .orderBoardRemanded, .orderGrantRemanded, .orderMotionRowGranted, .orderMotionGranted,
       .orderBoardReopened,
     ]
-    return isGone && rules.contains(status.rule)
+    return rules.contains(status.rule)
   }
 
   /// Whether it is about the last proceeding, so that none has followed it.

@@ -22,10 +22,12 @@ extension CaseDerivation {
 
   /// The days on which removal was ordered in absentia.
   var absentiaOrderDays: [Day] {
-    proceedings.indices.compactMap { place in
-      guard let day = proceedings[place].completedOn, !proceedings[place].isMove else { return nil }
-      return marks(at: place).isSuperset(of: [.order, .absentia]) ? day : nil
+    var days: [Day] = []
+    for place in proceedings.indices where isCompleted(place) {
+      guard marks(at: place).isSuperset(of: [.order, .absentia]) else { continue }
+      if let day = proceedings[place].completedOn { days.append(day) }
     }
+    return days
   }
 
   private func marks(at place: Int) -> FigureMarks {
@@ -51,7 +53,7 @@ extension CaseDerivation {
   ///
   /// > Source: TRAC, asylum decisions: granted over granted and denied, of the last application.
   func asylumRow(_ basis: FigureBasis) -> FigureRow? {
-    guard let last = relief?.value, !last.decision.isEmpty, last.kind.uppercased() == "ASYL",
+    guard let last = relief?.value, !last.decision.isEmpty, last.isOfAsylum,
       let place = decided(last)
     else { return nil }
     let mark: FigureMarks =
@@ -70,9 +72,12 @@ extension CaseDerivation {
 
   /// The place of the proceeding that decided an application.
   private func decided(_ application: Application) -> Int? {
-    let own = proceedings.indices.first { proceedings[$0].id == application.proceedingID }
-    if let own, isCompleted(own) { return own }
-    return proceedings.indices.last { isCompleted($0) }
+    var last: Int?
+    for place in proceedings.indices where isCompleted(place) {
+      if proceedings[place].id == application.proceedingID { return place }
+      last = place
+    }
+    return last
   }
 
   private func isCompleted(_ place: Int) -> Bool {
@@ -84,13 +89,13 @@ extension CaseDerivation {
   /// > Source: Deportation Data Project, `eoir_associated_bond.R`: the letters; TRAC: which count
   /// as granted.
   func forEachBond(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
-    guard !history.bonds.isEmpty else { return }
-    let decided = history.bonds.indices.filter { !history.bonds[$0].decision.isEmpty }
-    for place in decided.sorted(by: { history.bonds[$0].id < history.bonds[$1].id }) {
-      let marks = basis.core.union(history.bonds[place].mark)
-      let day = history.bonds[place].decidedOn
-      var row = FigureRow(.bond, marks, day: day, of: history.bonds[place])
-      row.from = history.bonds[place].requestedOn
+    let bonds = history.bonds
+    guard !bonds.isEmpty else { return }
+    let decided = bonds.indices.filter { !bonds[$0].decision.isEmpty }
+    for place in decided.sorted(by: { bonds[$0].id < bonds[$1].id }) {
+      let marks = basis.core.union(bonds[place].mark)
+      var row = FigureRow(.bond, marks, day: bonds[place].decidedOn, of: bonds[place])
+      row.from = bonds[place].requestedOn
       body(row)
     }
   }

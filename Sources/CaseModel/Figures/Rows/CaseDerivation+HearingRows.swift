@@ -20,16 +20,18 @@ extension CaseDerivation {
   ///
   /// > Source: EOIR adjournment codes 55, 5A, 5D and 9B; the pairing is inferred.
   func forEachAdvance(_ basis: FigureBasis, _ body: (FigureRow) -> Void) {
-    let advanced = history.hearings.indices.filter { history.hearings[$0].isAdvanced }
+    let hearings = history.hearings
+    var advanced: [Int] = []
+    for place in hearings.indices where hearings[place].isAdvanced { advanced.append(place) }
     guard !advanced.isEmpty else { return }
     let missed = absentiaOrderDays
-    for place in advanced.sorted(by: { history.hearings[$0].id < history.hearings[$1].id }) {
-      guard let was = history.hearings[place].heldOn, let new = replacement(of: place, was),
-        let day = history.hearings[new].heldOn
+    for place in advanced.sorted(by: { hearings[$0].id < hearings[$1].id }) {
+      guard let was = hearings[place].heldOn, let new = replacement(of: place, was),
+        let day = hearings[new].heldOn
       else { continue }
-      var row = advance(to: history.hearings[new], on: day, from: was, missed, basis)
-      row.from = history.hearings[new].recordedOn
-      row.code = history.hearings[place].adjournment
+      var row = advance(to: hearings[new], on: day, from: was, missed, basis)
+      row.from = hearings[new].recordedOn
+      row.code = hearings[place].adjournment
       body(row)
     }
   }
