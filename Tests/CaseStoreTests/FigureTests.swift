@@ -43,6 +43,24 @@ struct FigureTests {
     }
   }
 
+  @Test("Rows counted on several threads give the same as the histories")
+  func threads() throws {
+    var world = SampleWorld(SampleRelease(cases: 3_000, seed: 5, defectRate: 0, asOf: today))
+    let scratch = Scratch()
+    _ = try scratch.release((0..<3_000).map { world.history(of: $0) })
+    let ways = try TwoWays(scratch)
+    for (text, grouping) in [("", FigureGrouping.judge), ("nat:CH", .court), ("rep:no", .state)] {
+      let question = FigureQuestion(
+        Measure.all,
+        by: [grouping],
+        periods: Self.periods,
+        filter: try Filter(text),
+        asOf: today,
+      )
+      #expect(try ways.columns.figures(question) == ways.tables.figures(question), "\(text)")
+    }
+  }
+
   @Test("Two groups, a filter and courts give the same either way")
   func filtered() throws {
     let ways = try Self.ways()
@@ -131,7 +149,7 @@ struct FigureTests {
     let basis = table.total.values.map { $0[0].basis }
     #expect(basis.dropLast().allSatisfy { $0 == 0 } && basis.last ?? 0 > 0)
     let values = table.total.values.dropLast().map { $0[0] }
-    #expect(values.allSatisfy { $0 == .missing(.hearing) && $0.text() == "-" })
+    #expect(values.allSatisfy { $0 == .missing(.table(.hearing)) && $0.text() == "-" })
     #expect(values[0].detail.contains("tbl_schedule"))
   }
 

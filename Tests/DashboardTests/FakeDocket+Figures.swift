@@ -11,9 +11,9 @@ extension FakeDocket {
       if !keys.contains(key) { keys.append(key) }
       var block = FigureBlock(row.kind)
       block.append(row, group: keys.firstIndex(of: key) ?? 0, of: id)
-      tally.take(block, groups: keys.count)
+      tally.count(block, groups: keys.count)
     }
-    return tally.table(keys)
+    return tally.table(keys, own: asOf)
   }
 
   /// The steps between two definitions, row by row.

@@ -1,4 +1,6 @@
 package import CaseModel
+import Platform
+import Synchronization
 
 /// Reads the rows measures count from the columns beside a docket.
 package struct FigureColumns {
@@ -11,6 +13,8 @@ package struct FigureColumns {
 
   /// Rows that are counted together; few enough to stay in a processor's own memory.
   private static let blockRows = 8_192
+  /// Up to how many rows one thread counts sooner than several can be begun.
+  private static let fewRows = 16_384
 
   /// Prepares a reading; the numbers of the cases come with the rows where they are needed.
   package init(
@@ -29,11 +33,61 @@ package struct FigureColumns {
     asOf = day
   }
 
-  /// Hands the rows to a body, block after block; returns the shared values of the groups.
+  /// Counts measures, on as many threads as there are processors.
+  ///
+  /// - Returns: The counts, and the shared values of their groups.
+  /// - Throws: `CancellationError`, `ColumnFault`.
+  package func counted() throws -> (tally: FigureTally, keys: [[CellValue]]) {
+    let passing = try passingCases()
+    let parts = rows > FigureColumns.fewRows ? ThreadPool.size : 1
+    let counted = Mutex<[Int: (tally: FigureTally, keys: [[CellValue]])]>([:])
+    let pool = ThreadPool()
+    try pool.run(parts, tick: { try check() }) { part in
+      var tally = FigureTally(question)
+      let keys = try forEach(passing, part: part, of: parts) { block, groups in
+        tally.count(block, groups: groups)
+      }
+      let result = (tally, keys)
+      counted.withLock { $0[part] = result }
+    }
+    return joined(counted.withLock { counted in (0..<parts).compactMap { counted[$0] } })
+  }
+
+  private func joined(
+    _ parts: [(tally: FigureTally, keys: [[CellValue]])]
+  ) -> (tally: FigureTally, keys: [[CellValue]]) {
+    guard var (tally, keys) = parts.first else { return (FigureTally(question), []) }
+    var groups = FigureGroups(question.groupings, labels, keys: keys)
+    for part in parts.dropFirst() {
+      let numbers = part.keys.map { groups.number(of: $0) }
+      keys = groups.keys
+      tally.add(part.tally, numbered: numbers, groups: keys.count)
+    }
+    return (tally, keys)
+  }
+
+  /// How many rows the question is about, whatever its filter.
+  private var rows: Int {
+    question.kinds.reduce(0) { sum, kind in
+      let tables = columns.file.directory.figures
+      return sum + (kind.place < tables.count ? tables[kind.place].rows : 0)
+    }
+  }
+
+  /// Hands the rows to a body, block after block; returns the groups' shared values.
   ///
   /// - Throws: `CancellationError`, `ColumnFault`.
   package func forEach(_ body: (FigureBlock, Int) -> Void) throws -> [[CellValue]] {
-    let passing = question.filter == .all ? nil : try passingCases()
+    try forEach(passingCases(), part: 0, of: 1, body)
+  }
+
+  /// Hands one of several parts of the rows to a body; the parts are alike in size.
+  private func forEach(
+    _ passing: Bitmap?,
+    part: Int,
+    of parts: Int,
+    _ body: (FigureBlock, Int) -> Void,
+  ) throws -> [[CellValue]] {
     let need = FigureNeed(question.measures)
     var groups = FigureGroups(question.groupings, labels)
     for kind in question.kinds {
@@ -41,32 +95,44 @@ package struct FigureColumns {
       let courts = table.codes(of: question.courts)
       var numbers = GroupNumbers(try question.groupings.map { try table.key(of: $0, labels) })
       let needsOwners = numbers.readsCases || passing != nil || needsCases
-      var last: Int32 = 0
-      for start in stride(from: 0, to: table.rows, by: FigureColumns.blockRows) {
+      let own = (table.rows * part / parts)..<(table.rows * (part + 1) / parts)
+      var last = needsOwners ? table.owner(before: own.lowerBound) : 0
+      for start in stride(from: own.lowerBound, to: own.upperBound, by: FigureColumns.blockRows) {
         try check()
-        let rows = start..<min(table.rows, start + FigureColumns.blockRows)
+        let rows = start..<min(own.upperBound, start + FigureColumns.blockRows)
         var block = table.block(rows, kind, need)
         let owners = needsOwners ? table.owners(rows, after: &last) : []
         if needsCases { block.cases = table.ids(of: owners) }
-        if passing != nil || courts != nil {
-          let isKept = rows.enumerated()
-            .map { place, row in
-              passing?.contains(Int(owners[place])) != false
-                && courts?[table.court.code(at: row)] != false
-            }
-          block.group = numbers.numbers(rows, owners, isKept, &groups)
-          block.keep(isKept)
-        } else {
-          block.group = numbers.numbers(rows, owners, nil, &groups)
-        }
+        let isKept = kept(rows, owners, passing, courts, table.court)
+        block.group = numbers.numbers(rows, owners, isKept, &groups)
+        if let isKept { block.keep(isKept) }
         body(block, groups.keys.count)
       }
     }
     return groups.keys
   }
 
-  private func passingCases() throws -> Bitmap {
-    try PredicateScan(columns: columns, check: check)
+  /// Whether each row is of a case that passes and of a court asked for; nil where all are.
+  private func kept(
+    _ rows: Range<Int>,
+    _ owners: [Int32],
+    _ passing: Bitmap?,
+    _ courts: [Bool]?,
+    _ court: StoredColumn,
+  ) -> [Bool]? {
+    guard passing != nil || courts != nil else { return nil }
+    var isKept = passing.map { cases in owners.map { cases.contains(Int($0)) } }
+    if let courts {
+      let codes = court.codes(rows) { courts[$0] }
+      isKept = isKept.map { zip($0, codes).map { $0 && $1 } } ?? codes
+    }
+    return isKept
+  }
+
+  /// The cases that pass the filter; nil where every case does.
+  private func passingCases() throws -> Bitmap? {
+    guard question.filter != .all else { return nil }
+    return try PredicateScan(columns: columns, check: check)
       .rows(question.filter.predicate(asOf: asOf), of: .cases)
   }
 }

@@ -7,9 +7,11 @@ package struct FigureGroups {
   private var numbers: [[CellValue]: Int] = [:]
   package private(set) var keys: [[CellValue]] = []
 
-  package init(_ groupings: [FigureGrouping], _ labels: CodeLabels) {
+  /// Begins with the groups that are known.
+  package init(_ groupings: [FigureGrouping], _ labels: CodeLabels, keys: [[CellValue]] = []) {
     self.groupings = groupings
     self.labels = labels
+    for key in keys { _ = number(of: key) }
   }
 
   /// The number of the group a row belongs to.

@@ -32,6 +32,18 @@ package struct FigureTableColumns {
     ids = try file.column("id", of: \.cases)
   }
 
+  /// The place of the case of the row before another, among the cases; 0 before the first.
+  package func owner(before row: Int) -> Int32 {
+    var last: Int32 = 0
+    for start in stride(from: 0, to: row, by: FigureTableColumns.stretch) {
+      let stretch = start..<min(row, start + FigureTableColumns.stretch)
+      for step in steps.numbers(stretch, { Int32(truncatingIfNeeded: $0) }) { last &+= step }
+    }
+    return last
+  }
+
+  private static let stretch = 8_192
+
   /// The places of the cases of some rows among the cases.
   ///
   /// - Parameters:

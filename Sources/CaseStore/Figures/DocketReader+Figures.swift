@@ -9,9 +9,16 @@ extension DocketReader {
   /// - Returns: The figures by group and period.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func figures(_ question: FigureQuestion) throws -> FigureTable {
-    var tally = FigureTally(question)
-    let keys = try forEachFigure(question) { tally.take($0, groups: $1) }
-    return tally.table(keys, missing: try missingTables(question))
+    let missing = try missingTables(question)
+    let day = try read { try $0.asOf() }
+    return try answer(question) { columns in
+      let (tally, keys) = try columns.counted()
+      return tally.table(keys, missing: missing, own: day)
+    } histories: { walk in
+      var tally = FigureTally(question)
+      let keys = try walk { tally.count($0, groups: $1) }
+      return tally.table(keys, missing: missing, own: day)
+    }
   }
 
   /// Counts the steps from one definition of a figure to another.
@@ -28,15 +35,25 @@ extension DocketReader {
     _ question: FigureQuestion,
   ) throws -> Bridge? {
     let period = question.periods.first ?? .all(to: question.asOf)
-    guard var tally = BridgeTally(from: first, to: second, period, asOf: question.asOf) else {
+    guard let none = BridgeTally(from: first, to: second, period, asOf: question.asOf) else {
       return nil
     }
     var question = question
     question.measures = [first, second]
     question.groupings = []
-    guard try missingTables(question).isEmpty else { return nil }
-    _ = try forEachFigure(question, needsCases: true) { block, _ in tally.take(block) }
-    return tally.bridge
+    let missing = try missingTables(question)
+    let day = try read { try $0.asOf() }
+    let gap = [first, second].lazy.compactMap { $0.gap(in: period, missing: missing, own: day) }
+    guard gap.first == nil else { return nil }
+    return try answer(question, needsCases: true) { columns in
+      var tally = none
+      _ = try columns.forEach { block, _ in tally.take(block) }
+      return tally.bridge
+    } histories: { walk in
+      var tally = none
+      _ = try walk { block, _ in tally.take(block) }
+      return tally.bridge
+    }
   }
 
   /// The tables a question needs of which a public release has no row.
@@ -52,26 +69,28 @@ extension DocketReader {
     }
   }
 
-  /// Hands the rows of a question to a body, block after block; returns the groups' shared values.
-  private func forEachFigure(
+  /// Answers a question from the columns, or else from the histories of the cases.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - needsCases: Whether the number of each row's case is needed.
+  ///   - fromColumns: Answers from columns.
+  ///   - histories: Answers from a walk that hands over blocks of rows.
+  private func answer<Answer>(
     _ question: FigureQuestion,
     needsCases: Bool = false,
-    _ body: (FigureBlock, Int) -> Void,
-  ) throws -> [[CellValue]] {
+    _ fromColumns: (FigureColumns) throws -> Answer,
+    histories: (((FigureBlock, Int) -> Void) throws -> [[CellValue]]) throws -> Answer,
+  ) throws -> Answer {
     try read { db in
       let labels = try db.labels()
       let check = interruption.begin()
       if let set = try db.listStamp().flatMap({ shelf.columns(stamped: $0) }) {
         do {
-          let source = FigureColumns(
-            set,
-            question,
-            labels,
-            asOf: try db.asOf(),
-            needsCases: needsCases,
-            check,
+          let day = try db.asOf()
+          return try fromColumns(
+            FigureColumns(set, question, labels, asOf: day, needsCases: needsCases, check)
           )
-          return try source.forEach(body)
         } catch ColumnFault.damaged {
           shelf.discard(set)
         } catch ColumnFault.unsupported {
@@ -79,7 +98,7 @@ extension DocketReader {
         }
       }
       var walk = FigureWalk(question, labels, asOf: try db.asOf(), check)
-      return try walk.run(db, docket: shelf.docket, body)
+      return try histories { try walk.run(db, docket: shelf.docket, $0) }
     }
   }
 }

@@ -79,11 +79,12 @@ struct FigureState: Sendable {
   /// Why the measure cannot be counted at all; nil where it is.
   var missingWords: [SafeText]? {
     guard let table, let place = table.question.measures.firstIndex(of: measure),
-      let value = table.total.values[place].last, case .missing(let needed) = value
+      let value = table.total.values[place].last, case .missing(let gap) = value
     else { return nil }
+    let reason = SafeText("\(measure.title): not counted, because \(value.detail).")
+    guard case .table(let needed) = gap else { return [reason] }
     return [
-      SafeText("\(measure.title): not counted, because \(value.detail)."),
-      SafeText("A release that has the table \(needed.rawValue) can be imported over it."),
+      reason, SafeText("A release that has the table \(needed.rawValue) can be imported over it."),
     ]
   }
 

@@ -66,7 +66,7 @@ extension Dashboard {
       return Notice("Nothing to count", words).draw(on: &frame, in: plan.page)
     }
     if let words = measured.missingWords {
-      return Notice("Not in this release", words).draw(on: &frame, in: plan.page)
+      return Notice("Not counted", words).draw(on: &frame, in: plan.page)
     }
     if let area = plan.plot?.inset(columns: 1, rows: 0) {
       let plot = FigurePlot(state: measured, name: figureName, style: frame.glyphs.chart)

@@ -22,9 +22,9 @@ struct FigureTallyTests {
     let question = FigureQuestion([measure], periods: [period], asOf: asOf)
     var tally = FigureTally(question)
     for block in block([FigureRowTests.long, Self.open, Self.fear]) {
-      tally.take(block, groups: 1)
+      tally.count(block, groups: 1)
     }
-    return try #require(tally.table([[]]).total.values.first?.first)
+    return try #require(tally.table([[]], own: asOf).total.values.first?.first)
   }
 
   /// A case of the courts' fear review, which EOIR's five types leave out.
@@ -91,9 +91,47 @@ struct FigureTallyTests {
     #expect(periods.map(\.isCut) == [false, false, false, true])
     let question = FigureQuestion([measure], periods: periods, asOf: asOf)
     var tally = FigureTally(question)
-    for block in block([FigureRowTests.long, Self.open]) { tally.take(block, groups: 1) }
-    let values = tally.table([[]]).total.values[0]
+    for block in block([FigureRowTests.long, Self.open]) { tally.count(block, groups: 1) }
+    let values = tally.table([[]], own: asOf).total.values[0]
     #expect(values == [.count(2), .count(2), .count(1), .count(1)])
+  }
+
+  @Test("Counts of parts whose groups have other numbers add up to the count of the whole")
+  func parts() throws {
+    let periods = FigurePeriod.series(.year, from: Day("2012-01-15"), to: Day("2020-04-10"))
+    let question = FigureQuestion(Measure.all, periods: periods, asOf: asOf)
+    let histories = [FigureRowTests.long, Self.open, Self.fear]
+    var whole = FigureTally(question)
+    var parts = [FigureTally(question), FigureTally(question)]
+    for (group, history) in histories.enumerated() {
+      for var rows in block([history]) {
+        rows.group = rows.group.map { _ in Int32(group) }
+        whole.count(rows, groups: group + 1)
+        // The second part has met the last case alone, so that it is its group 0.
+        rows.group = rows.group.map { _ in group == 2 ? 0 : Int32(group) }
+        parts[group == 2 ? 1 : 0].count(rows, groups: group == 2 ? 1 : group + 1)
+      }
+    }
+    let keys = ["a", "b", "c"].map { [CellValue.text($0)] }
+    parts[0].add(parts[1], numbered: [2], groups: 3)
+    #expect(parts[0].table(keys, own: asOf) == whole.table(keys, own: asOf))
+    #expect(whole.table(keys, own: asOf).groups.count == 3)
+  }
+
+  @Test("What waits is known on the docket's own day alone, and is no 0 in any other period")
+  func own() throws {
+    let measures = try ["wait-hearing", "no-hearing", "wait"]
+      .map {
+        try #require(Measure.named($0))
+      }
+    let past = FigurePeriod("past", Day("2016-01-01"), Day("2016-12-31"), asOf: asOf)
+    let question = FigureQuestion(measures, periods: [past, .all(to: asOf)], asOf: asOf)
+    var tally = FigureTally(question)
+    for block in block([FigureRowTests.long, Self.open]) { tally.count(block, groups: 1) }
+    let values = tally.table([[]], own: asOf).total.values
+    #expect(values[0][0] == .missing(.day(asOf)) && values[1][0] == .missing(.day(asOf)))
+    #expect(values[1][1].basis == 1 && values[2][0].basis > 0)
+    #expect(values[0][0].text() == "-" && values[0][0].detail.contains(asOf.description))
   }
 
   @Test("Every bridge adds up, and ends with what the other measure counts")
@@ -110,8 +148,8 @@ struct FigureTallyTests {
         #expect(bridge.above.addsUp && bridge.below?.addsUp ?? true, "\(first.key) \(second.key)")
         let question = FigureQuestion([first, second], periods: [period], asOf: asOf)
         var counts = FigureTally(question)
-        for block in blocks { counts.take(block, groups: 1) }
-        let values = counts.table([[]]).total.values.map { $0[0] }
+        for block in blocks { counts.count(block, groups: 1) }
+        let values = counts.table([[]], own: period.last).total.values.map { $0[0] }
         #expect(values[0].sides == bridge.sides.begin, "\(first.key)")
         #expect(values[1].sides == bridge.sides.end, "\(second.key)")
         pairs += 1

@@ -14,8 +14,20 @@ public struct FigureTally: Sendable {
   /// - Parameters:
   ///   - block: The rows.
   ///   - groups: How many groups are known so far.
-  public mutating func take(_ block: FigureBlock, groups: Int) {
-    for place in measures.indices { measures[place].take(block, groups: groups) }
+  public mutating func count(_ block: FigureBlock, groups: Int) {
+    for place in measures.indices { measures[place].count(block, groups: groups) }
+  }
+
+  /// Adds what was counted of other rows for the same question.
+  ///
+  /// - Parameters:
+  ///   - other: The other counts.
+  ///   - numbers: The number here of each of its groups.
+  ///   - groups: How many groups there are in all.
+  public mutating func add(_ other: FigureTally, numbered numbers: [Int], groups: Int) {
+    for (place, measure) in zip(measures.indices, other.measures) {
+      measures[place].add(measure, numbered: numbers, groups: groups)
+    }
   }
 
   /// The table, once every row has been counted.
@@ -23,19 +35,21 @@ public struct FigureTally: Sendable {
   /// - Parameters:
   ///   - keys: The shared values of each group, in the order of their numbers.
   ///   - missing: Tables the release does not have; what needs one is not counted as 0.
+  ///   - own: The docket's own day, on which alone it is known which hearing a case waits for.
   /// - Returns: The groups with their values, and those of all together.
   public func table(
     _ keys: [[CellValue]],
     missing: Set<ReleaseTable> = [],
+    own day: Day,
   ) -> FigureTable {
-    let lacking = measures.map { tally in
-      tally.measure.formula.terms.lazy.map(\.kind.table).first { missing.contains($0) }
+    let gaps = measures.map { tally in
+      question.periods.map { tally.measure.gap(in: $0, missing: missing, own: day) }
     }
     func values(of groups: some Sequence<Int> & Sendable) -> [[FigureValue]] {
-      zip(measures, lacking)
-        .map { tally, table in
-          guard let table else { return tally.values(of: groups) }
-          return question.periods.map { _ in .missing(table) }
+      zip(measures, gaps)
+        .map { tally, gaps in
+          zip(tally.values(of: groups), gaps)
+            .map { value, gap in gap.map { .missing($0) } ?? value }
         }
     }
     let everything = FigureGroup(keys: [], values: values(of: keys.indices))
@@ -48,6 +62,26 @@ public struct FigureTally: Sendable {
       total: everything,
       leftOut: measures.map(\.leftOut),
     )
+  }
+}
+
+extension Measure {
+  /// Why the measure cannot be counted in a period; nil where it can.
+  ///
+  /// - Parameters:
+  ///   - period: The period.
+  ///   - missing: Tables the release does not have.
+  ///   - day: The docket's own day.
+  /// - Returns: The first reason.
+  public func gap(
+    in period: FigurePeriod,
+    missing: Set<ReleaseTable>,
+    own day: Day,
+  ) -> FigureGap? {
+    let kinds = formula.terms.map(\.kind)
+    if let table = kinds.lazy.map(\.table).first(where: missing.contains) { return .table(table) }
+    let isKnown = period.first <= day && day <= period.last
+    return kinds.contains(.waiting) && !isKnown ? .day(day) : nil
   }
 }
 

@@ -10,8 +10,8 @@ public enum FigureValue: Hashable, Sendable {
   case survival(SurvivalMedian)
   /// How many in so many working days.
   case rate(Int, perDays: Int)
-  /// Nothing can be counted: the release has no such table.
-  case missing(ReleaseTable)
+  /// Nothing can be counted.
+  case missing(FigureGap)
 
   /// How many rows it rests on: the denominator of a share.
   public var basis: Int {
@@ -38,6 +38,21 @@ public enum FigureValue: Hashable, Sendable {
   }
 }
 
+/// Why a figure cannot be counted, which is never said with a 0.
+public enum FigureGap: Hashable, Sendable {
+  /// The release has no such table.
+  case table(ReleaseTable)
+  /// It is known on the docket's own day alone, which the period does not have.
+  case day(Day)
+
+  var words: String {
+    switch self {
+    case .table(let table): "the release has no file \(table.recordType.fileName)"
+    case .day(let day): "it is known on \(day) alone, the docket's own day"
+    }
+  }
+}
+
 extension FigureValue {
   /// The figure in words for a column; `-` where there is none.
   ///
@@ -57,7 +72,7 @@ extension FigureValue {
   public var detail: String {
     switch self {
     case .count: return ""
-    case .missing(let table): return "the release has no file \(table.recordType.fileName)"
+    case .missing(let gap): return gap.words
     case .rate(let count, let days):
       return "\(Double(count).shown) in \(Double(days).shown) working days"
     case .share(let share):

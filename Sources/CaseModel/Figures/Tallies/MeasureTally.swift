@@ -25,17 +25,8 @@ struct MeasureTally: Sendable {
   }
 
   /// Counts the rows of a block.
-  mutating func take(_ block: FigureBlock, groups: Int) {
-    let cells = groups * width
-    if counts.count < cells {
-      let more = repeatElement(0, count: cells - counts.count)
-      counts.append(contentsOf: more)
-      others.append(contentsOf: more)
-      changes.append(contentsOf: more)
-      otherChanges.append(contentsOf: more)
-      days.append(contentsOf: repeatElement(DayCounts(), count: cells - days.count))
-      open.append(contentsOf: repeatElement(DayCounts(), count: cells - open.count))
-    }
+  mutating func count(_ block: FigureBlock, groups: Int) {
+    grow(to: groups)
     switch measure.formula {
     case .count(let terms): for term in terms { count(term, block, isOther: false) }
     case .perDay(let term): count(term, block, isOther: false)
@@ -45,6 +36,36 @@ struct MeasureTally: Sendable {
     case .days(let term, let span): measure(span, term, block)
     case .survival(let term): follow(term, block)
     }
+  }
+
+  /// Adds what was counted of other rows, whose groups have other numbers.
+  mutating func add(_ other: MeasureTally, numbered numbers: [Int], groups: Int) {
+    grow(to: groups)
+    leftOut += other.leftOut
+    for (group, number) in numbers.enumerated() where (group + 1) * width <= other.counts.count {
+      for period in 0..<width {
+        let (from, to) = (group * width + period, number * width + period)
+        counts[to] += other.counts[from]
+        others[to] += other.others[from]
+        changes[to] += other.changes[from]
+        otherChanges[to] += other.otherChanges[from]
+        days[to].add(other.days[from])
+        open[to].add(other.open[from])
+      }
+    }
+  }
+
+  /// Makes room for so many groups.
+  private mutating func grow(to groups: Int) {
+    let more = groups * width - counts.count
+    guard more > 0 else { return }
+    let zeros = repeatElement(0, count: more)
+    counts.append(contentsOf: zeros)
+    others.append(contentsOf: zeros)
+    changes.append(contentsOf: zeros)
+    otherChanges.append(contentsOf: zeros)
+    days.append(contentsOf: repeatElement(DayCounts(), count: more))
+    open.append(contentsOf: repeatElement(DayCounts(), count: more))
   }
 
   private mutating func count(_ term: MeasureTerm, _ block: FigureBlock, isOther: Bool) {
