@@ -76,6 +76,8 @@ extension DocketReader {
   ///   - needsCases: Whether the number of each row's case is needed.
   ///   - fromColumns: Answers from columns.
   ///   - histories: Answers from a walk that hands over blocks of rows.
+  /// - Returns: The answer of the one or the other.
+  /// - Throws: `CancellationError` when interrupted; `DocketError`.
   private func answer<Answer>(
     _ question: FigureQuestion,
     needsCases: Bool = false,
