@@ -15,7 +15,7 @@ extension Catalogue {
     for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
-      try reading.take(line, number)
+      try reading.parse(line, number)
     }
     reading.finish()
     entries = reading.entries
@@ -39,7 +39,7 @@ private struct CatalogueReading {
     case form(Int)
   }
 
-  mutating func take(_ line: Substring, _ number: Int) throws(CatalogueError) {
+  mutating func parse(_ line: Substring, _ number: Int) throws(CatalogueError) {
     if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return finish() }
     if line.hasPrefix("#") { return comment(line) }
     if line.hasPrefix("\"") { return try goOn(line, number) }

@@ -80,19 +80,19 @@ public struct TableAudit: Hashable, Sendable {
   }
 
   /// Counts a row that differs.
-  public mutating func take(_ row: RowDifference) {
+  public mutating func add(_ row: RowDifference) {
     let isKnown = byCourt[row.court] != nil || byCourt.count < TableAudit.mostCourts
     let court = isKnown ? row.court : TableAudit.others
-    differing.take(row)
-    byCourt[court, default: Counts()].take(row)
-    byMonth[row.day?.firstOfMonth, default: Counts()].take(row)
+    differing.add(row)
+    byCourt[court, default: Counts()].add(row)
+    byMonth[row.day?.firstOfMonth, default: Counts()].add(row)
     for column in row.columns { byColumn[column, default: 0] += 1 }
     if let day = row.backDatedTo { backDatedTo[day.firstOfMonth, default: 0] += 1 }
   }
 }
 
 extension TableAudit.Counts {
-  fileprivate mutating func take(_ row: RowDifference) {
+  fileprivate mutating func add(_ row: RowDifference) {
     switch row.kind {
     case .vanished: vanished += 1
     case .appeared: appeared += 1

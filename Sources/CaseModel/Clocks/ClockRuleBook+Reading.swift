@@ -31,7 +31,7 @@ extension ClockRuleBook {
     // A line that ends as Windows ends lines has one character there, which `\n` is not.
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
-      try reader.take(line, number)
+      try reader.parse(line, number)
     }
     try reader.closeBlock()
     self.init(rules: reader.rules)
@@ -57,7 +57,7 @@ private struct ClockRuleReader {
     "title", "trigger", "length", "direction", "roll", "authority", "status", "certainty", "plain",
   ]
 
-  mutating func take(_ line: Substring, _ number: Int) throws(ClockRuleError) {
+  mutating func parse(_ line: Substring, _ number: Int) throws(ClockRuleError) {
     let words = line.trimmed
     if line.first == " ", pending != nil, !words.isEmpty {
       pending?.value += " " + words

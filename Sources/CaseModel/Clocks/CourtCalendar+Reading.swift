@@ -11,11 +11,11 @@ extension CourtCalendar {
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
-      try take(line.split(separator: " ", omittingEmptySubsequences: true), number, file)
+      try parse(line.split(separator: " ", omittingEmptySubsequences: true), number, file)
     }
   }
 
-  private mutating func take(
+  private mutating func parse(
     _ words: [Substring],
     _ number: Int,
     _ file: String,

@@ -57,8 +57,8 @@ public struct CaseDerivation: Hashable, Sendable {
     blockers = history.deriveBlockers(order: order, ordered: proceedings, asOf: day)
   }
 
-  /// Gives the history back.
-  public consuming func takeHistory() -> CaseHistory { history }
+  /// Returns the history that moved in; the derivation is used up.
+  public consuming func returnHistory() -> CaseHistory { history }
 }
 
 extension CaseHistory {

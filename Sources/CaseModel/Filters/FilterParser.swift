@@ -84,12 +84,12 @@ struct FilterParser {
     var operands: [FilterOperand] = []
     repeat {
       operands += try values(field, comparison)
-    } while takeComma()
+    } while consumeComma()
     let test = Filter.test(FieldTest(field, comparison, operands))
     return name.isNegated ? .not(test) : test
   }
 
-  private mutating func takeComma() -> Bool {
+  private mutating func consumeComma() -> Bool {
     guard peek?.kind == .comma else { return false }
     at += 1
     return true
@@ -100,7 +100,7 @@ struct FilterParser {
     _ field: CaseField,
     _ comparison: Comparison,
   ) throws(FilterError) -> [FilterOperand] {
-    let isExact = takeExactly()
+    let isExact = consumeExactly()
     guard let token = peek else {
       throw FilterError(message: "a value is missing after \(field.key)", column: end)
     }
@@ -115,7 +115,7 @@ struct FilterParser {
     }
   }
 
-  private mutating func takeExactly() -> Bool {
+  private mutating func consumeExactly() -> Bool {
     guard peek?.kind == .exactly else { return false }
     at += 1
     return true

@@ -14,16 +14,16 @@ extension FormField {
       return isRequired ? problem("\(title.lowercased()) is needed; \(hint)") : .success(.empty)
     }
     switch kind {
-    case .day: return taken(Day(entry: text, today: context.today), else: FormField.dayAdvice)
+    case .day: return checked(Day(entry: text, today: context.today), else: FormField.dayAdvice)
     case .time:
-      return taken(FormField.minutes(text), else: "not a time; write 9:30, 0930 or 9:30 am")
+      return checked(FormField.minutes(text), else: "not a time; write 9:30, 0930 or 9:30 am")
     case .text: return checkText(text)
     case .number:
-      return taken(FormField.number(text), else: "not a whole number; write digits only")
+      return checked(FormField.number(text), else: "not a whole number; write digits only")
     case .dollars:
       let digits = text.filter { $0 != "$" && $0 != "," }
       let dollars = FormField.number(digits)
-      return taken(dollars.map { $0 * 100 }, else: "not an amount; write whole dollars, 5000")
+      return checked(dollars.map { $0 * 100 }, else: "not an amount; write whole dollars, 5000")
     case .rule: return checkChoice(text, context.rules.choices)
     case .flag: return checkFlag(text)
     case .alienNumber: return checkAlienNumber(text)
@@ -35,11 +35,11 @@ extension FormField {
   private static let dayAdvice =
     "not a day from 1900 to 2100; write 2026-12-01, 12/1/2026, today, tomorrow or +30d"
 
-  private func taken(_ day: Day?, else advice: String) -> Result<CellValue, FormProblem> {
-    taken(day.map { Int64($0.number) }, else: advice)
+  private func checked(_ day: Day?, else advice: String) -> Result<CellValue, FormProblem> {
+    checked(day.map { Int64($0.number) }, else: advice)
   }
 
-  private func taken(_ number: Int64?, else advice: String) -> Result<CellValue, FormProblem> {
+  private func checked(_ number: Int64?, else advice: String) -> Result<CellValue, FormProblem> {
     number.map { .success(.integer($0)) } ?? problem(advice)
   }
 

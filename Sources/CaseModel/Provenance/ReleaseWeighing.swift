@@ -74,7 +74,7 @@ public struct ReleaseWeighing: Sendable {
 
   private func noCases(_ tallies: [TableTally]) -> [ReleaseConcern] {
     let cases = tallies.first { $0.table == ReleaseTable.courtCase.rawValue }
-    guard cases.map(\.taken) ?? 0 == 0 else { return [] }
+    guard cases.map(\.kept) ?? 0 == 0 else { return [] }
     let held = rowsHeld(.courtCase)
     let words = "no case is in the release" + (held > 0 ? "; the docket holds \(held.counted)" : "")
     return [ReleaseConcern(.noCases, words)]
@@ -86,8 +86,8 @@ public struct ReleaseWeighing: Sendable {
       found.append("the release declares \(declared.counted)")
     }
     let held = rowsHeld(table)
-    if isShrunk(tally.taken, from: held) { found.append("the docket holds \(held.counted)") }
-    if tally.taken * 2 < tally.rows {
+    if isShrunk(tally.kept, from: held) { found.append("the docket holds \(held.counted)") }
+    if tally.kept * 2 < tally.rows {
       found.append("\(tally.defective.counted) were set aside")
     }
     guard !found.isEmpty else { return nil }
@@ -108,13 +108,13 @@ public struct ReleaseWeighing: Sendable {
   }
 
   private func rowsHeld(_ table: ReleaseTable) -> Int {
-    held?.tallies.first { $0.table == table.rawValue }?.taken ?? 0
+    held?.tallies.first { $0.table == table.rawValue }?.kept ?? 0
   }
 }
 
 extension TableTally {
   /// Rows that are in the docket: loaded as they stood or after a repair.
-  public var taken: Int { loaded + repaired }
+  public var kept: Int { loaded + repaired }
 }
 
 extension Int {

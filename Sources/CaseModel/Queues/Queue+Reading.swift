@@ -38,7 +38,7 @@ extension Queue {
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
-      try reader.take(line.trimmed, number)
+      try reader.parse(line.trimmed, number)
     }
     try reader.close()
     return reader.queues.reduce(into: shipped) { all, queue in
@@ -65,7 +65,7 @@ private struct QueueReader {
     self.vocabulary = vocabulary
   }
 
-  mutating func take(_ line: String, _ number: Int) throws(QueueFileError) {
+  mutating func parse(_ line: String, _ number: Int) throws(QueueFileError) {
     if line.isEmpty || line.first == "#" { return }
     if line.first == "[" { return try open(line, number) }
     guard let equals = line.firstIndex(of: "=") else {

@@ -35,27 +35,27 @@ struct RowReader: ColumnVisitor {
     self.values = values
   }
 
-  private mutating func take() -> CellValue {
+  private mutating func next() -> CellValue {
     defer { next += 1 }
     return next < values.count ? values[next] : .empty
   }
 
   mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
-    if case .integer(let number) = take() { value = number }
+    if case .integer(let number) = next() { value = number }
   }
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    if case .text(let text) = take() { value = text }
+    if case .text(let text) = next() { value = text }
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
-    if case .integer(let number) = take(), let small = Int32(exactly: number) {
+    if case .integer(let number) = next(), let small = Int32(exactly: number) {
       value = Day(number: small)
     }
   }
 
   mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
-    if case .integer(let number) = take() { value = number }
+    if case .integer(let number) = next() { value = number }
   }
 
   mutating func omitted(_ headers: [String]) {}

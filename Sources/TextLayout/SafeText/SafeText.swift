@@ -24,7 +24,7 @@ public struct SafeText: Sendable {
       self.init(safe: untrusted, cells: untrusted.utf8.count, isFlagged: false)
     } else {
       var sanitiser = Sanitiser()
-      for scalar in untrusted.unicodeScalars { sanitiser.take(scalar) }
+      for scalar in untrusted.unicodeScalars { sanitiser.append(scalar) }
       self = sanitiser.finish()
     }
   }

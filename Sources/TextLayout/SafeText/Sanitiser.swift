@@ -20,7 +20,7 @@ struct Sanitiser {
   }
 
   /// Takes the next character.
-  mutating func take(_ scalar: Unicode.Scalar) {
+  mutating func append(_ scalar: Unicode.Scalar) {
     defer { followsReturn = scalar == "\r" }
     if scalar == "\n", followsReturn { return }
     switch ScalarFate(of: scalar, after: base) {

@@ -143,7 +143,7 @@ struct FigureTallyTests {
     for first in Measure.all {
       for second in first.rivals {
         guard var tally = BridgeTally(from: first, to: second, period, asOf: asOf) else { continue }
-        for block in blocks { tally.take(block) }
+        for block in blocks { tally.add(block) }
         let bridge = tally.bridge
         #expect(bridge.above.addsUp && bridge.below?.addsUp ?? true, "\(first.key) \(second.key)")
         let question = FigureQuestion([first, second], periods: [period], asOf: asOf)
@@ -164,7 +164,7 @@ struct FigureTallyTests {
     let second = try #require(Measure.named("pending-trac"))
     let period = FigurePeriod("p", Day("2016-06-30"), Day("2016-06-30"), asOf: asOf)
     var tally = try #require(BridgeTally(from: first, to: second, period, asOf: asOf))
-    for block in block([FigureRowTests.long, Self.open, Self.fear]) { tally.take(block) }
+    for block in block([FigureRowTests.long, Self.open, Self.fear]) { tally.add(block) }
     let steps = tally.bridge.above.steps
     #expect(steps.map(\.title) == ["less administratively closed", "plus cases of other types"])
     #expect(steps.map(\.change) == [-1, 1])

@@ -59,11 +59,11 @@ public struct BridgeTally: Sendable {
   }
 
   /// Counts the rows of a block.
-  public mutating func take(_ block: FigureBlock) {
+  public mutating func add(_ block: FigureBlock) {
     for row in 0..<block.count {
-      above.take(first.formula.above, second.formula.above, row, block, index, cutoff)
+      above.add(first.formula.above, second.formula.above, row, block, index, cutoff)
       if !first.formula.below.isEmpty {
-        below.take(first.formula.below, second.formula.below, row, block, index, cutoff)
+        below.add(first.formula.below, second.formula.below, row, block, index, cutoff)
       }
     }
   }
@@ -86,7 +86,7 @@ private struct SideTally: Sendable {
   private var changes: [String: Int] = [:]
   private var cases: [String: [Int64]] = [:]
 
-  mutating func take(
+  mutating func add(
     _ first: [MeasureTerm],
     _ second: [MeasureTerm],
     _ row: Int,
