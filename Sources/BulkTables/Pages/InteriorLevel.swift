@@ -24,14 +24,14 @@
     isUnused ? [] : [page.unfinished] + (parent?.unfinished ?? [])
   }
 
-  /// Goes on with pages where they were left.
-  package func take(_ pages: ArraySlice<UnfinishedPage>) {
+  /// Restores pages as an interrupted write left them.
+  package func restore(_ pages: ArraySlice<UnfinishedPage>) {
     guard let own = pages.first else { return }
     isUnused = false
-    page.take(own)
+    page.restore(own)
     guard pages.count > 1 else { return }
     let parent = InteriorLevel(file, kind)
-    parent.take(pages.dropFirst())
+    parent.restore(pages.dropFirst())
     self.parent = parent
   }
 

@@ -45,15 +45,15 @@
     let last = leaf.unfinished
     try flush()
     beginLeaf()
-    leaf.take(last)
+    leaf.restore(last)
     return [last] + above.unfinished
   }
 
-  /// Goes on with pages where they were left, before any cell is added.
-  package func take(_ pages: [UnfinishedPage]) {
+  /// Restores pages as an interrupted write left them; call it before any cell is added.
+  package func restore(_ pages: [UnfinishedPage]) {
     guard let last = pages.first else { return }
-    leaf.take(last)
-    above.take(pages.dropFirst())
+    leaf.restore(last)
+    above.restore(pages.dropFirst())
   }
 
   /// Adds the cells of a buffer, in the order of their keys.

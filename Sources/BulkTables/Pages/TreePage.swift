@@ -81,8 +81,8 @@ package struct UnfinishedPage: Codable {
     )
   }
 
-  /// Goes on with a page where it was left.
-  package mutating func take(_ page: UnfinishedPage) {
+  /// Restores a page as an interrupted write left it.
+  package mutating func restore(_ page: UnfinishedPage) {
     unsafe page.bytes.copyBytes(to: bytes, count: min(page.bytes.count, usable))
     (count, contentStart, lastSize) = (page.count, page.contentStart, page.lastSize)
   }

@@ -30,7 +30,7 @@ import Platform
       unsafe heap.append(.passUnretained(cursor))
     }
     for index in unsafe stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
-    takeTop()
+    refreshTop()
   }
 
   /// Goes to the next row.
@@ -42,10 +42,10 @@ import Platform
       if unsafe !heap.isEmpty { unsafe heap[0] = unsafe last }
     }
     if unsafe heap.count > 1 { sink(0) }
-    takeTop()
+    refreshTop()
   }
 
-  private func takeTop() {
+  private func refreshTop() {
     unsafe top = unsafe heap.isEmpty ? nil : row(0)
   }
 

@@ -36,7 +36,7 @@ public final class ColumnBuilder {
     self.docket = docket
     path = ColumnFile.path(of: docket)
     lists = GatheredLists(asOf: asOf)
-    if let left { lists.take(left) }
+    if let left { lists.restore(left) }
     self.spill = spill
     file = try ColumnBuilder.locked(path + ".new")
     try unsafe [UInt8](repeating: 0, count: ColumnDirectory.headBytes)
@@ -73,7 +73,7 @@ public final class ColumnBuilder {
     figureRows: [FigureRow] = [],
   ) {
     var summary = summary
-    lists.take(&summary, clocks, hearingDays) { figureRows.forEach($0) }
+    lists.append(&summary, clocks, hearingDays) { figureRows.forEach($0) }
     putAside()
   }
 

@@ -97,7 +97,7 @@ package struct ColumnCoding {
       try section.append(packer.takeWords(), width: 8)
     }
     packer.close()
-    try section.append(packer.takeWords() + [0], width: 8)
+    try section.append(packer.drainWords() + [0], width: 8)
   }
 
   /// The code in the file of a value that has another in its chunk.

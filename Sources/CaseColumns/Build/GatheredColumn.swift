@@ -37,17 +37,17 @@ package struct GatheredColumn {
     self.isPlace = isPlace
   }
 
-  /// Takes the value of the next row.
-  package mutating func take(_ value: Int64) {
+  /// Appends the value of the next row.
+  package mutating func append(_ value: Int64) {
     waiting.append(value)
   }
 
-  /// Takes the text of the next row; an empty one is none.
-  package mutating func take(_ text: String) {
+  /// Appends the text of the next row; an empty text is no value.
+  package mutating func append(_ text: String) {
     waiting.append(text.isEmpty ? GatheredColumn.empty : texts.number(of: text))
   }
 
-  /// Takes the rows of another column that has put none aside; places count from the rows before.
+  /// Appends the unspilled rows of another column, offsetting row references by `rows`.
   package mutating func append(_ other: GatheredColumn, after rows: Int) {
     if isText {
       let numbers = other.texts.texts.map { texts.number(of: $0) }
@@ -99,8 +99,8 @@ package struct GatheredColumn {
     )
   }
 
-  /// Goes on with a column where it was left.
-  package mutating func take(_ left: UnfinishedLists.Column) {
+  /// Restores a column as an interrupted import left it.
+  package mutating func restore(_ left: UnfinishedLists.Column) {
     chunks = unsafe left.chunks.withUnsafeBytes { bytes in
       (0..<bytes.count / MemoryLayout<Chunk>.stride)
         .map {

@@ -10,13 +10,13 @@ struct GatheredFigureTable: Sendable {
   /// The place of the case of the last row that was put aside.
   private var last: Int32 = 0
 
-  /// Takes the next row.
+  /// Appends the next row.
   @inline(__always)
-  mutating func take(_ entry: FigureEntry) {
+  mutating func append(_ entry: FigureEntry) {
     entries.append(entry)
   }
 
-  /// Takes the rows of another table that has put none aside.
+  /// Appends the unspilled rows of another table.
   mutating func append(
     _ other: GatheredFigureTable,
     placesAfter places: Int32,
@@ -89,11 +89,11 @@ struct GatheredFigureTable: Sendable {
     )
   }
 
-  /// Goes on with rows where they were left.
-  mutating func take(_ left: UnfinishedLists.Table) {
+  /// Restores rows as an interrupted import left them.
+  mutating func restore(_ left: UnfinishedLists.Table) {
     rows = left.rows
     last = left.last
-    for (index, column) in zip(columns.indices, left.columns) { columns[index].take(column) }
+    for (index, column) in zip(columns.indices, left.columns) { columns[index].restore(column) }
   }
 
   /// Writes the columns one after the other, as few bits a row as they need.

@@ -6,12 +6,12 @@ package struct GatheredFigures: Sendable {
   private var tables = FigureKind.allCases.map { _ in GatheredFigureTable() }
   private var texts = FigureTexts()
 
-  /// Takes a row of a case at a place among the cases.
-  package mutating func take(_ row: FigureRow, at place: Int32) {
-    tables[row.kind.place].take(FigureEntry(row, at: place, &texts))
+  /// Appends a row of the case at an index among the cases.
+  package mutating func append(_ row: FigureRow, at place: Int32) {
+    tables[row.kind.place].append(FigureEntry(row, at: place, &texts))
   }
 
-  /// Takes the rows of the cases that follow so many.
+  /// Appends the rows of another part, whose cases follow the first `cases`.
   package mutating func append(_ other: GatheredFigures, placesAfter cases: Int) {
     let numbers = texts.numbers(of: other.texts)
     for place in tables.indices {
@@ -36,9 +36,9 @@ package struct GatheredFigures: Sendable {
     return UnfinishedLists.Figures(tables: left, texts: texts.all)
   }
 
-  /// Goes on with rows where they were left.
-  package mutating func take(_ left: UnfinishedLists.Figures) {
-    for (place, table) in zip(tables.indices, left.tables) { tables[place].take(table) }
+  /// Restores rows as an interrupted import left them.
+  package mutating func restore(_ left: UnfinishedLists.Figures) {
+    for (place, table) in zip(tables.indices, left.tables) { tables[place].restore(table) }
     texts = FigureTexts(left.texts)
   }
 

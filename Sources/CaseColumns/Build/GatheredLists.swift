@@ -23,8 +23,8 @@ package struct GatheredLists: Sendable {
   /// The earliest day of hearings that are kept in the lists of a day: those of a month stay.
   package static func hearingsFrom(_ asOf: Day) -> Day { asOf - 31 }
 
-  /// Takes a case; cases come in the order of their numbers.
-  package mutating func take(
+  /// Appends a case; cases come in the order of their numbers.
+  package mutating func append(
     _ summary: inout CaseSummary,
     _ clockRows: [ClockRow],
     _ hearingDays: [Day],
@@ -32,19 +32,19 @@ package struct GatheredLists: Sendable {
   ) {
     let place = Int64(cases.rows)
     for clock in clockRows {
-      clocks.take(clock.due.map { Int64($0.number) }, 0)
-      clocks.take(clock.rule, 1)
-      clocks.take(place, 2)
-      clocks.take(clock.id - ClockRow.ids(of: summary.id).lowerBound, 3)
+      clocks.append(clock.due.map { Int64($0.number) }, 0)
+      clocks.append(clock.rule, 1)
+      clocks.append(place, 2)
+      clocks.append(clock.id - ClockRow.ids(of: summary.id).lowerBound, 3)
       clocks.endRow()
     }
     for day in hearingDays where day >= hearingsFrom {
-      hearings.take(Int64(day.number), 0)
-      hearings.take(place, 1)
+      hearings.append(Int64(day.number), 0)
+      hearings.append(place, 1)
       hearings.endRow()
     }
-    forEachFigure { figures.take($0, at: Int32(place)) }
-    cases.take(&summary)
+    forEachFigure { figures.append($0, at: Int32(place)) }
+    cases.append(&summary)
   }
 
   /// Forgets the cases, none of which was put aside.
@@ -87,12 +87,12 @@ package struct GatheredLists: Sendable {
     )
   }
 
-  /// Goes on with rows where they were left.
-  package mutating func take(_ left: UnfinishedLists) {
-    cases.take(left.cases)
-    clocks.take(left.clocks)
-    hearings.take(left.hearings)
-    figures.take(left.figures)
+  /// Restores rows as an interrupted import left them.
+  package mutating func restore(_ left: UnfinishedLists) {
+    cases.restore(left.cases)
+    clocks.restore(left.clocks)
+    hearings.restore(left.hearings)
+    figures.restore(left.figures)
   }
 
   /// Writes the tables out, one after the other, and notes in the directory where they are.
@@ -123,7 +123,7 @@ package struct GatheredLists: Sendable {
   }
 
   package mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    unsafe columns[next].take(value)
+    unsafe columns[next].append(value)
     next &+= 1
   }
 
@@ -138,7 +138,7 @@ package struct GatheredLists: Sendable {
   package mutating func omitted(_ headers: [String]) {}
 
   private mutating func number(_ value: Int64?) {
-    unsafe columns[next].take(value ?? GatheredColumn.empty)
+    unsafe columns[next].append(value ?? GatheredColumn.empty)
     next &+= 1
   }
 }

@@ -20,18 +20,18 @@ package struct GatheredTable: Sendable {
     self.init(specs.map { GatheredColumn($0.name, isText: $0.kind.isText) })
   }
 
-  /// Takes the number of the next row in a column.
-  package mutating func take(_ value: Int64?, _ column: Int) {
-    columns[column].take(value ?? GatheredColumn.empty)
+  /// Appends the number of the next row to a column.
+  package mutating func append(_ value: Int64?, _ column: Int) {
+    columns[column].append(value ?? GatheredColumn.empty)
   }
 
-  /// Takes the text of the next row in a column.
-  package mutating func take(_ text: String, _ column: Int) {
-    columns[column].take(text)
+  /// Appends the text of the next row to a column.
+  package mutating func append(_ text: String, _ column: Int) {
+    columns[column].append(text)
   }
 
-  /// Takes a record as the next row, column by column.
-  package mutating func take(_ record: inout some DocketRecord) {
+  /// Appends a record as the next row, column by column.
+  package mutating func append(_ record: inout some DocketRecord) {
     unsafe columns.withUnsafeMutableBufferPointer { columns in
       var filler = unsafe ColumnFiller(columns)
       record.visit(&filler)
@@ -45,7 +45,7 @@ package struct GatheredTable: Sendable {
     waiting += 1
   }
 
-  /// Takes the rows of another table that has put none aside; places count from so many rows.
+  /// Appends the unspilled rows of another table, offsetting row references by `places`.
   package mutating func append(_ other: GatheredTable, placesAfter places: Int) {
     for index in columns.indices { columns[index].append(other.columns[index], after: places) }
     rows += other.rows
@@ -70,10 +70,10 @@ package struct GatheredTable: Sendable {
     return UnfinishedLists.Table(rows: rows, columns: columns.map(\.unfinished))
   }
 
-  /// Goes on with rows where they were left.
-  package mutating func take(_ left: UnfinishedLists.Table) {
+  /// Restores rows as an interrupted import left them.
+  package mutating func restore(_ left: UnfinishedLists.Table) {
     rows = left.rows
-    for (index, column) in zip(columns.indices, left.columns) { columns[index].take(column) }
+    for (index, column) in zip(columns.indices, left.columns) { columns[index].restore(column) }
   }
 
   private mutating func putAside(_ spill: ScratchFile) throws {

@@ -28,7 +28,7 @@ struct BitPacker {
   }
 
   /// The words that are full, once.
-  mutating func takeWords() -> [UInt64] {
+  mutating func drainWords() -> [UInt64] {
     defer { words.removeAll(keepingCapacity: true) }
     return words
   }

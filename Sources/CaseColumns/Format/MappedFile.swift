@@ -27,7 +27,7 @@ package final class MappedFile: Sendable {
     var status = stat()
     let isPlain = unsafe fstat(handle, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     let count = Int(status.st_size)
-    let hasLease = isPlain && FileLease.take(handle)
+    let hasLease = isPlain && FileLease.acquire(handle)
     guard isPlain, count > 0, hasLease || count <= MappedFile.mostCopied,
       let start = unsafe hasLease
         ? MappedFile.mapped(handle, count) : MappedFile.copied(handle, count)
@@ -87,7 +87,7 @@ package enum FileLease {
   private static let ignoresSignal: Void = { signal(SIGIO, SIG_IGN) }()
 
   /// Takes a read lease; tells whether there is one.
-  package static func take(_ file: Int32) -> Bool {
+  package static func acquire(_ file: Int32) -> Bool {
     ignoresSignal
     return fcntl(file, set, Int32(F_RDLCK)) == 0
   }

@@ -83,12 +83,12 @@ package struct RowCollector {
     var block = isRising ? first : last
     while block >= first, block <= last {
       if block & 255 == 0 { try list.check() }
-      if try !take(block, &marks, isRising, body) { return }
+      if try !collect(block, &marks, isRising, body) { return }
       block += isRising ? 1 : -1
     }
   }
 
-  private func take(
+  private func collect(
     _ block: Int,
     _ marks: inout [UInt64],
     _ isRising: Bool,

@@ -3,7 +3,7 @@ import Foundation
 /// Why a file could not be used, in words for whoever asked.
 package enum FileError: Error, Hashable, CustomStringConvertible {
   /// There is a file already where one was to be written, and it was not asked to be replaced.
-  case taken(String)
+  case alreadyExists(String)
   /// A file was to be written over a database.
   case overDatabase(String)
   /// The file could not be opened, read or written.
@@ -17,7 +17,7 @@ package enum FileError: Error, Hashable, CustomStringConvertible {
   /// What happened and what to do about it.
   package var description: String {
     switch self {
-    case .taken(let path):
+    case .alreadyExists(let path):
       "\(path): there is a file already; --force replaces it, or choose another name"
     case .overDatabase(let path):
       "\(path): is a docket or belongs to one, and is never written over; choose another name"

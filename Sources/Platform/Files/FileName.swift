@@ -82,10 +82,10 @@ package enum FileName {
 
   /// Gives a file another name in one step, and has the folder's entry written to the disk.
   ///
-  /// - Throws: `FileError.taken` where a file of that name is there and may not be replaced.
+  /// - Throws: `FileError.alreadyExists` where a file of that name is there and may not be replaced.
   package static func move(_ from: String, to path: String, replacing: Bool) throws {
     if replacing || !moveIfFree(from, path) {
-      guard replacing || kind(of: path) == .none else { throw FileError.taken(path) }
+      guard replacing || kind(of: path) == .none else { throw FileError.alreadyExists(path) }
       guard unsafe rename(from, path) == 0 else { throw FileError.system(path) }
     }
     let folder = unsafe Foundation.open(folder(of: path), O_RDONLY | O_CLOEXEC)

@@ -30,7 +30,7 @@ public final class WholeFile {
     case .other:
       file = unsafe Foundation.open(self.path, O_WRONLY | O_CLOEXEC)
       guard file >= 0 else { throw FileError.system(path) }
-    case .plain where !replacing: throw FileError.taken(path)
+    case .plain where !replacing: throw FileError.alreadyExists(path)
     case .plain, .none: try begin()
     }
   }
