@@ -80,7 +80,7 @@ public final class ReleaseLoad: ReleaseSink {
     weighing = ReleaseWeighing(asOf: asOf, basis: dayBasis, against: held)
     basis = try LoadMark.basis(asOf: asOf, plan, earlier: earlier)
     let whole = stamp.map { "\($0)\nrelease \(number + 1)\n\(ReleaseLoad.layout)" }
-    (resumption, mark) = try files.takeUp(stamp: whole, basis: basis)
+    (resumption, mark) = try files.resume(stamp: whole, basis: basis)
     changes = try earlier.map { [files, mark] earlier in
       let source = "\(label), as of \(asOf)"
       return try ChangeFinder(since: earlier, source: source, files, after: mark?.changes ?? 0)
@@ -114,7 +114,7 @@ public final class ReleaseLoad: ReleaseSink {
   public func begin(_ list: LookupTable) -> any EntrySink {
     CodeListLoad(
       draft,
-      noted: { [self] in if $0.table == .adjournment { stops.take($0.code, $0.extra) } },
+      noted: { [self] in if $0.table == .adjournment { stops.add($0.code, $0.extra) } },
       ended: { [self] in listTallies.append($0) },
     )
   }

@@ -93,12 +93,12 @@ public struct ReleaseAudit: Sendable {
         try byCase.add(row.caseID, row.bytes(comparison.headers))
       }
       try courts.place(try byCase.sorted(), comparison.headers) { row in
-        tally.take(row)
+        tally.add(row)
         try tell(row)
       }
     } else {
       try comparison.run(rows.0, rows.1, &audit, courts: collects) { row in
-        tally.take(row)
+        tally.add(row)
         try tell(row)
       }
     }

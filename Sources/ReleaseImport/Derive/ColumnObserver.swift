@@ -73,7 +73,7 @@ private final class ColumnRange: RangeObserver {
     _ clocks: [ClockRow],
   ) {
     lists?
-      .take(&summary, clocks, derivation.history.scheduledDays) { derivation.forEachFigureRow($0) }
+      .append(&summary, clocks, derivation.history.scheduledDays) { derivation.forEachFigureRow($0) }
   }
 
   func end() {

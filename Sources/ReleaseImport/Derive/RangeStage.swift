@@ -80,7 +80,7 @@ final class RangeStage: Sendable {
     }
     while let range = next() {
       current.withLock { $0 = range }
-      try take(range, worker)
+      try derive(range, worker)
     }
   }
 
@@ -99,9 +99,9 @@ final class RangeStage: Sendable {
     }
   }
 
-  private func take(_ range: Int, _ worker: RangeWorker) throws {
+  private func derive(_ range: Int, _ worker: RangeWorker) throws {
     let seen = try observers.map { try $0.begin(ranges[range].asCases) }
-    let cases = try worker.take(ranges[range], seen)
+    let cases = try worker.derive(ranges[range], seen)
     for observer in seen { try observer.end() }
     let orphans = worker.orphans
     let done = state.withLock { state in

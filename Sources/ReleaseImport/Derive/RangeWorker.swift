@@ -62,11 +62,10 @@ final class RangeWorker {
     links = try tables.first { $0.table == .rider }?.links.map { try RunMerge($0) }
   }
 
-  /// Takes the cases of a range, and every row that would belong to one, and writes what comes of
-  /// them.
+  /// Derives the cases of a range from every row that belongs to one, and writes what it derives.
   ///
   /// - Returns: How many cases there were.
-  func take(
+  func derive(
     _ range: Range<UInt64>,
     _ observers: [any RangeObserver],
   ) throws -> Int {
@@ -84,8 +83,8 @@ final class RangeWorker {
       unsafe row.fill(&history.courtCase, isNumbered: true, codes)
       try fill(&history)
       let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
-      try take(derivation, observers)
-      history = derivation.takeHistory()
+      try write(derivation, observers)
+      history = derivation.returnHistory()
       count += 1
       try cases.merge.advance()
       if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
@@ -96,7 +95,7 @@ final class RangeWorker {
     return count
   }
 
-  private func take(_ derivation: CaseDerivation, _ observers: [any RangeObserver]) throws {
+  private func write(_ derivation: CaseDerivation, _ observers: [any RangeObserver]) throws {
     var summary = CaseSummary()
     let clocks = derivation.fillLists(&summary)
     for observer in observers { try observer.see(derivation, sum, &summary, clocks) }
@@ -126,16 +125,16 @@ final class RangeWorker {
 
   private func fill(_ history: inout CaseHistory) throws {
     let id = history.id
-    try take(proceedings, of: id, &history.proceedings)
-    try take(hearings, of: id, &history.hearings) { $1.index($0) }
-    try take(applications, of: id, &history.applications)
-    try take(appeals, of: id, &history.appeals)
-    try take(motions, of: id, &history.motions)
-    try take(representations, of: id, &history.representations)
-    try take(bonds, of: id, &history.bonds)
-    try take(custodyStays, of: id, &history.custodyStays)
-    try take(charges, of: id, &history.charges)
-    try take(riders, of: id, &history.riders) { $1.index($0) }
+    try read(proceedings, of: id, &history.proceedings)
+    try read(hearings, of: id, &history.hearings) { $1.index($0) }
+    try read(applications, of: id, &history.applications)
+    try read(appeals, of: id, &history.appeals)
+    try read(motions, of: id, &history.motions)
+    try read(representations, of: id, &history.representations)
+    try read(bonds, of: id, &history.bonds)
+    try read(custodyStays, of: id, &history.custodyStays)
+    try read(charges, of: id, &history.charges)
+    try read(riders, of: id, &history.riders) { $1.index($0) }
     history.rowsSetAside = setAside[id]
     guard let links else { return }
     while let row = unsafe links.top, unsafe row.owner <= UInt64(bitPattern: id) {
@@ -150,8 +149,8 @@ final class RangeWorker {
     }
   }
 
-  /// Takes the rows of a case, and passes those of no case that come before.
-  private func take<Record: DocketRecord>(
+  /// Reads the rows of a case, and passes those of no case that come before.
+  private func read<Record: DocketRecord>(
     _ table: TableRows<Record>,
     of id: Int64,
     _ rows: inout [Record],

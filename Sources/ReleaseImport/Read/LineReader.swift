@@ -25,12 +25,12 @@ import Foundation
   private var end = 0
   private var isEnded = false
   private var isSkipping = false
-  private var taken = 0
+  private var consumed = 0
   /// How many lines were handed out.
   private(set) var count = 0
 
   /// The bytes of the stream before the next line.
-  var offset: Int { taken - (end - start) }
+  var offset: Int { consumed - (end - start) }
 
   init(_ stream: any ByteStream, meter: FileMeter) {
     self.stream = stream
@@ -56,10 +56,10 @@ import Foundation
     if ahead <= end - start {
       start += ahead
     } else {
-      let unread = bytes - taken
+      let unread = bytes - consumed
       try stream.skip(unread)
       (start, end) = (0, 0)
-      taken = bytes
+      consumed = bytes
       meter.skip(bytes: unread, rows: max(0, lines - 1))
     }
     count = lines
@@ -123,7 +123,7 @@ import Foundation
     let came = try unsafe stream.read(into: room)
     isEnded = came == 0
     end += came
-    taken += came
+    consumed += came
     try meter.took(came, rows: max(0, count - 1))
   }
 }

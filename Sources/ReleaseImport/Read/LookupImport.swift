@@ -36,13 +36,13 @@ final class LookupImport {
         continue
       }
       tally.rows += 1
-      if let reason = try unsafe take(line) { try unsafe setAside(line, reason) }
+      if let reason = try unsafe read(line) { try unsafe setAside(line, reason) }
     }
     tally.note("values read as Windows-1252", arena.decoded)
   }
 
   /// Stores an entry, or says what speaks against it.
-  private func take(_ line: Line) throws -> Defect.Reason? {
+  private func read(_ line: Line) throws -> Defect.Reason? {
     guard unsafe line.bytes.count <= FieldList.longestRow else { return .oversized }
     unsafe fields.split(line.bytes)
     if fields.count > header.names.count { return .extraField }

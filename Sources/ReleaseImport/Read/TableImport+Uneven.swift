@@ -2,9 +2,9 @@ import CaseModel
 
 extension TableImport {
   /// Takes a row with more fields than the header.
-  func takeLong(_ line: Line) throws {
+  func readLong(_ line: Line) throws {
     var origin = unsafe RowOrigin(line: line.number, bytes: line.bytes)
-    if allowed.contains(fields.count), repair.fits(fields) { return try unsafe takeRagged(origin) }
+    if allowed.contains(fields.count), repair.fits(fields) { return try unsafe readRagged(origin) }
     let tabs = (0..<fields.count - 1).map { fields.end(of: $0) }
     guard let answer = unsafe repair.answer(for: line.bytes, tabs: tabs) else {
       return try unsafe setAside(origin, .extraField)
@@ -19,7 +19,7 @@ extension TableImport {
   }
 
   /// Takes a row with fewer fields than the header: broken in two, or lacking a field.
-  func takeShort(_ line: Line) throws {
+  func readShort(_ line: Line) throws {
     var held = unsafe Array(line.bytes)
     var hadReturn = unsafe line.hadReturn
     var joined = 0
@@ -36,7 +36,7 @@ extension TableImport {
     }
     try unsafe held.withUnsafeBufferPointer { row in
       unsafe fields.split(row)
-      try unsafe takeJoined(RowOrigin(line: line.number, bytes: row), joined)
+      try unsafe readJoined(RowOrigin(line: line.number, bytes: row), joined)
     }
   }
 
@@ -52,13 +52,13 @@ extension TableImport {
     return unsafe isWhole && !fields[0].isNumber ? next : nil
   }
 
-  private func takeJoined(_ origin: RowOrigin, _ joined: Int) throws {
+  private func readJoined(_ origin: RowOrigin, _ joined: Int) throws {
     var origin = unsafe origin
     if joined == 0 {
       guard allowed.contains(fields.count), repair.fits(fields) else {
         return try unsafe setAside(origin, .missingField)
       }
-      return try unsafe takeRagged(origin)
+      return try unsafe readRagged(origin)
     }
     guard fields.count == header.names.count, repair.fits(fields) else {
       return try unsafe setAside(origin, .brokenLine)
@@ -68,7 +68,7 @@ extension TableImport {
     try unsafe accept(fields, origin)
   }
 
-  private func takeRagged(_ origin: RowOrigin) throws {
+  private func readRagged(_ origin: RowOrigin) throws {
     tally.note("rows that end before or after the header")
     try unsafe accept(fields, origin)
   }

@@ -57,7 +57,7 @@ final class TableImport {
         continue
       }
       tally.rows += 1
-      try unsafe take(line)
+      try unsafe read(line)
       if isMarkDue { try keepMark() }
     }
     tally = noted
@@ -83,7 +83,7 @@ final class TableImport {
     return tally
   }
 
-  private func take(_ line: Line) throws {
+  private func read(_ line: Line) throws {
     guard unsafe line.bytes.count <= FieldList.longestRow else {
       if unsafe line.isCut { tally.note("oversized lines of which only the beginning is kept") }
       return try unsafe setAside(RowOrigin(line: line.number, bytes: line.bytes), .oversized)
@@ -92,9 +92,9 @@ final class TableImport {
     if fields.count == header.names.count {
       try unsafe accept(fields, RowOrigin(line: line.number, bytes: line.bytes))
     } else if fields.count > header.names.count {
-      try unsafe takeLong(line)
+      try unsafe readLong(line)
     } else {
-      try unsafe takeShort(line)
+      try unsafe readShort(line)
     }
   }
 

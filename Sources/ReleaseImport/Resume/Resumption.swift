@@ -30,7 +30,7 @@ extension LoadFiles {
   /// - Returns: Whether there was another import, and whether it was of the same release; and how
   ///   far the docket is made.
   /// - Throws: `DocketError`.
-  func takeUp(stamp: String?, basis: String) throws -> (Resumption, LoadMark?) {
+  func resume(stamp: String?, basis: String) throws -> (Resumption, LoadMark?) {
     let plan = stamp.map { "\($0)\n\(LoadFiles.surroundings)" }
     let left = try? String(contentsOfFile: working(LoadFiles.planName), encoding: .utf8)
     if let left, left == plan {

@@ -78,7 +78,7 @@ final class DocketPages {
     riderIndex = try spool(DocketIndexes.riders, keyWidth: 2)
     guard let left else { return }
     try file.goOn(after: left.pages)
-    for (tree, pages) in zip(trees, left.trees) { tree.take(pages) }
+    for (tree, pages) in zip(trees, left.trees) { tree.restore(pages) }
   }
 
   private var trees: [TreeBuilder] { rows + [summaries, clocks, factSums] }
