@@ -54,7 +54,7 @@ final class EnteringThread: Sendable {
   func enter(_ page: OpenedPage) throws -> [Int64] {
     wait { $0.waiting.isEmpty || !$0.isRunning }
     change { $0.waiting.append(page) }
-    return try taken()
+    return try drainEnds()
   }
 
   /// Waits until every page is entered.
@@ -64,7 +64,7 @@ final class EnteringThread: Sendable {
   func finish() throws -> (ends: [Int64], applied: TeamApplied) {
     change { $0.isClosed = true }
     wait { !$0.isRunning }
-    return (try taken(), state.withLock { $0.applied })
+    return (try drainEnds(), state.withLock { $0.applied })
   }
 
   /// Ends after the page that is being entered, and waits for it.
@@ -76,7 +76,7 @@ final class EnteringThread: Sendable {
     wait { !$0.isRunning }
   }
 
-  private func taken() throws -> [Int64] {
+  private func drainEnds() throws -> [Int64] {
     try state.withLock { state in
       if let failure = state.failure { throw failure }
       defer { state.entered = [] }

@@ -85,7 +85,7 @@ extension TeamSync {
     let known = try reader.teamProgress()
     var sum: Int64 = 0
     var count = 0
-    let facts = try DocketReader.factDigest { take in
+    let facts = try DocketReader.factDigest { add in
       var position: Int64 = 0
       while position < known.position {
         let limit = min(page, Int(known.position - position))
@@ -97,7 +97,7 @@ extension TeamSync {
         where arrival.position <= known.position {
           sum &+= arrival.digest
           count += 1
-          try take(arrival)
+          try add(arrival)
         }
         position = found.end
         try progress(position, known.position)

@@ -30,7 +30,7 @@ private final class Desk {
   }
 
   func take(_ lines: String...) throws -> [Receipt] {
-    try intake.take(lines.map { .line(Array($0.utf8)) })
+    try intake.ingest(lines.map { .line(Array($0.utf8)) })
   }
 
   /// The events beyond those of the clients.
@@ -122,7 +122,7 @@ struct EventLineTests {
       }
       for start in stride(from: 0, to: text.count, by: size) {
         let part = Array(text[start..<min(start + size, text.count)])
-        part.withUnsafeBufferPointer { splitter.take($0, keep) }
+        part.withUnsafeBufferPointer { splitter.split($0, keep) }
       }
       splitter.finish(keep)
       #expect(lines == ["one", "two", "three"])

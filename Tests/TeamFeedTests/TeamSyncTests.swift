@@ -183,7 +183,7 @@ struct TeamSyncTests {
     )
     for office in [ana, bo] {
       let inbox = Inbox(office.docket, who: "portal") { today }
-      _ = try inbox.take([arrival], at: Moment(seconds: 1_800_000_000))
+      _ = try inbox.receive([arrival], at: Moment(seconds: 1_800_000_000))
     }
     try expectSame([ana, bo])
     #expect(try bo.reader.history(of: client.caseID)?.hearings.count == 1)

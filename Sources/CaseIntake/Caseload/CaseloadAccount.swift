@@ -26,7 +26,7 @@ struct CaseloadAccount {
   }
 
   /// Enters a row, or keeps it word for word with the reason.
-  mutating func take(_ row: TableRow, _ read: CaseloadRow, beside days: [Day]) throws {
+  mutating func enter(_ row: TableRow, _ read: CaseloadRow, beside days: [Day]) throws {
     report.rows += 1
     var read = read
     guard read.failures.isEmpty else { return try setAside(row, read.failures) }

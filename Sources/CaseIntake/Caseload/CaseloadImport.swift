@@ -148,7 +148,7 @@ public struct CaseloadImport {
     var account = try CaseloadAccount(table, entry, report, context)
     let groups = RowGroups(read)
     for (index, row) in table.rows.enumerated() {
-      try account.take(row, read[index], beside: groups.days(of: index))
+      try account.enter(row, read[index], beside: groups.days(of: index))
     }
     report = account.report
   }

@@ -34,11 +34,11 @@ public struct CaseloadMappingFile: Sendable {
     for (index, line) in lines.enumerated() {
       let line = line.trimmingBlanks
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      try take(line, index + 1)
+      try parse(line, index + 1)
     }
   }
 
-  private mutating func take(_ line: String, _ number: Int) throws {
+  private mutating func parse(_ line: String, _ number: Int) throws {
     guard let sign = line.firstIndex(of: "=") else {
       throw error(number, "no = on the line", "Write field = header, such as name = Client")
     }

@@ -33,9 +33,9 @@ struct CaseloadRow {
     }
     let cells = CaseloadCells(row, table)
     var reader = CellReader(table: table, context: context, court: nil)
-    take(FactForm.client, cells, &reader, into: \.client)
+    read(FactForm.client, cells, &reader, into: \.client)
     reader.court = (client["court"] ?? .empty).text
-    take(FactForm.hearing, cells, &reader, into: \.hearing)
+    read(FactForm.hearing, cells, &reader, into: \.hearing)
     for form in CaseloadField.facts where form.key != FactForm.hearing.key {
       let values = values(form, cells, &reader)
       if !values.isEmpty { facts[form.key] = values }
@@ -57,7 +57,7 @@ struct CaseloadRow {
     return "\(row.fields.count) fields where the header has \(count); quote a field with a comma"
   }
 
-  private mutating func take(
+  private mutating func read(
     _ form: FactForm,
     _ cells: CaseloadCells,
     _ reader: inout CellReader,

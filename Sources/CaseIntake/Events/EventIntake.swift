@@ -24,7 +24,7 @@ public final class EventIntake {
   /// Takes lines in order; when it returns, what is stored is on the disk.
   ///
   /// They are read on every processor: reading a line takes as long as storing it.
-  func take(_ pieces: some Collection<EventLineSplitter.Piece>) throws -> [Receipt] {
+  func ingest(_ pieces: some Collection<EventLineSplitter.Piece>) throws -> [Receipt] {
     var receipts: [Receipt] = []
     var arrivals: [Arrival] = []
     var places: [Int] = []
@@ -38,7 +38,7 @@ public final class EventIntake {
         receipts.append(.refused(field: error.field, reason: error.message))
       }
     }
-    for (place, receipt) in zip(places, try inbox.take(arrivals, at: now())) {
+    for (place, receipt) in zip(places, try inbox.receive(arrivals, at: now())) {
       receipts[place] = receipt
     }
     return receipts

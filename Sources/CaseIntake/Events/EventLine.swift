@@ -64,7 +64,7 @@ enum EventLine {
   }
 
   private static func checkVersion(_ object: inout JSONObject) throws(EventLineError) {
-    guard let value = object.take("v") else {
+    guard let value = object.remove("v") else {
       throw EventLineError("v", "is needed; write \"v\":1")
     }
     guard case .number(version) = value else {
@@ -76,7 +76,7 @@ enum EventLine {
     _ key: String,
     _ object: inout JSONObject,
   ) throws(EventLineError) -> String {
-    guard let value = object.take(key) else { throw EventLineError(key, "is needed, as a text") }
+    guard let value = object.remove(key) else { throw EventLineError(key, "is needed, as a text") }
     guard case .text(let text) = value, !text.isEmpty else {
       throw EventLineError(key, "takes a text that is not empty")
     }
@@ -98,7 +98,7 @@ enum EventLine {
   }
 
   private static func moment(_ object: inout JSONObject) throws(EventLineError) -> Moment? {
-    guard let value = object.take("at") else { return nil }
+    guard let value = object.remove("at") else { return nil }
     guard case .text(let text) = value, let moment = Moment(iso: text) else {
       throw EventLineError("at", "is no moment; write it as 2026-11-24T15:02:11Z")
     }
@@ -106,7 +106,7 @@ enum EventLine {
   }
 
   private static func place(_ object: inout JSONObject) throws(EventLineError) -> Arrival.Place? {
-    guard let value = object.take("case") else { return nil }
+    guard let value = object.remove("case") else { return nil }
     switch value {
     case .number(let text):
       if let number = Int64(text), number > 0 { return .number(number) }
@@ -129,7 +129,7 @@ enum EventLine {
     guard EventSchema.forms.contains(kind) else {
       throw EventLineError("kind", "no kind is called so; vigil ingest --schema lists them")
     }
-    guard let value = object.take("fields"), case .object(let fields) = value else {
+    guard let value = object.remove("fields"), case .object(let fields) = value else {
       throw EventLineError("fields", "are needed, as an object of texts")
     }
     var texts: [String: String] = [:]
@@ -147,7 +147,7 @@ enum EventLine {
 
   /// The line of a free text, checked.
   static func freeText(_ object: inout JSONObject) throws(EventLineError) -> String {
-    guard let value = object.take("text") else { return "" }
+    guard let value = object.remove("text") else { return "" }
     guard case .text(let text) = value, text.utf8.count <= longestText else {
       throw EventLineError("text", "takes a text of at most \(longestText) bytes")
     }

@@ -15,7 +15,7 @@ struct EventLineSplitter {
   private var isSkipping = false
 
   /// Takes bytes and hands over every line they end; blank lines are passed over.
-  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
+  mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
     var rest = unsafe bytes[...]
     while let end = unsafe rest.firstIndex(of: 0x0A) {
       unsafe close(rest[..<end], body)

@@ -42,7 +42,7 @@ final class EventSender {
     defer { unsafe bytes.deallocate() }
     let count = unsafe Foundation.read(file, bytes.baseAddress, bytes.count)
     if count > 0 {
-      unsafe splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { pieces.append($0) }
+      unsafe splitter.split(UnsafeBufferPointer(rebasing: bytes[..<count])) { pieces.append($0) }
     } else if count == 0 {
       splitter.finish { pieces.append($0) }
       hasEnded = true

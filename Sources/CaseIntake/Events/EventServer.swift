@@ -65,7 +65,7 @@ public final class EventServer {
 
   private func commit() throws {
     let part = waiting.prefix(intake.batch)
-    for (entry, receipt) in zip(part, try intake.take(part.map(\.piece))) {
+    for (entry, receipt) in zip(part, try intake.ingest(part.map(\.piece))) {
       tally.count(receipt)
       entry.sender.acknowledge(receipt)
     }

@@ -53,10 +53,10 @@ public struct EventSpool {
   /// - Returns: The counts.
   /// - Throws: `DocketError`; the file at hand stays where it is. `EventSourceError` where the
   ///   folder cannot be read.
-  public func takeAll(_ report: (String, [String]) -> Void) throws -> IngestTally {
+  public func ingestAll(_ report: (String, [String]) -> Void) throws -> IngestTally {
     var tally = IngestTally()
     for name in try names() where !name.hasPrefix(".") && !isCancelled() {
-      guard let reasons = try take(name, &tally) else { return tally }
+      guard let reasons = try ingest(name, &tally) else { return tally }
       report(name, reasons)
     }
     return tally
@@ -71,8 +71,8 @@ public struct EventSpool {
     }
   }
 
-  /// Takes a file; nothing where it was asked to stop in the middle of it.
-  private func take(_ name: String, _ tally: inout IngestTally) throws -> [String]? {
+  /// Ingests a file; nil if it was asked to stop in the middle of it.
+  private func ingest(_ name: String, _ tally: inout IngestTally) throws -> [String]? {
     var reasons: [String] = []
     // Never waits for a pipe, and never follows a link out of the folder.
     let file = unsafe open("\(folder)/new/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

@@ -49,7 +49,7 @@ public struct EventStream {
         splitter.finish { waiting.append($0) }
         break
       }
-      unsafe splitter.take(UnsafeBufferPointer(rebasing: bytes[..<count])) { waiting.append($0) }
+      unsafe splitter.split(UnsafeBufferPointer(rebasing: bytes[..<count])) { waiting.append($0) }
     }
     while !waiting.isEmpty { try commit(&waiting, &tally, report) }
     return tally
@@ -66,7 +66,7 @@ public struct EventStream {
     _ report: (Int, Receipt) -> Void,
   ) throws {
     let part = waiting.prefix(intake.batch)
-    for receipt in try intake.take(part) {
+    for receipt in try intake.ingest(part) {
       tally.count(receipt)
       report(tally.lines, receipt)
     }

@@ -43,7 +43,7 @@ struct JSONObject {
   var names: [String] { values.map(\.name) }
 
   /// Takes a value out; null counts as none.
-  mutating func take(_ name: String) -> JSONValue? {
+  mutating func remove(_ name: String) -> JSONValue? {
     guard let index = values.firstIndex(where: { $0.name == name }) else { return nil }
     let value = values.remove(at: index).value
     if case .null = value { return nil }

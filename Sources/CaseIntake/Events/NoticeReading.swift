@@ -27,7 +27,7 @@ enum NoticeReading {
   }
 
   private static func day(_ object: inout JSONObject) throws(EventLineError) -> Day? {
-    guard let value = object.take("day") else { return nil }
+    guard let value = object.remove("day") else { return nil }
     guard case .text(let text) = value, let day = Day(iso: text) else {
       throw EventLineError("day", "is no day; write it as 2026-12-01")
     }
@@ -35,7 +35,7 @@ enum NoticeReading {
   }
 
   private static func days(_ object: inout JSONObject) throws(EventLineError) -> Int? {
-    guard let value = object.take("days") else { return nil }
+    guard let value = object.remove("days") else { return nil }
     guard case .number(let text) = value, let days = Int(text), (0...100_000).contains(days) else {
       throw EventLineError("days", "takes a whole number that is not negative")
     }
@@ -55,7 +55,7 @@ enum NoticeReading {
     of kind: NoticeKind,
     _ object: inout JSONObject,
   ) throws(EventLineError) -> CellValue {
-    guard let value = object.take(key) else { return .empty }
+    guard let value = object.remove(key) else { return .empty }
     guard let field = kind.field else {
       throw EventLineError(key, "does not go with this kind; say it in text")
     }

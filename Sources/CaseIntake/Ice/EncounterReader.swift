@@ -41,7 +41,7 @@ struct EncounterReader {
   }
 
   /// Counts a row or sets it aside.
-  func take(_ row: TableRow, _ tally: inout IceTally) {
+  func read(_ row: TableRow, _ tally: inout IceTally) {
     let headers = columns.headers
     guard row.fields.count == headers.count else {
       return tally.setAside(row, row.fields.count > headers.count ? .extraField : .missingField)
@@ -60,7 +60,7 @@ struct EncounterReader {
       &tally.findings,
     )
     let region = columns.region.map { row.field($0) } ?? ""
-    tally.take()
+    tally.countRow()
     tally.count(count, .encounters, in: .month(month), of: country, detail: region)
   }
 }

@@ -30,7 +30,7 @@ struct HeadReader {
   }
 
   /// Counts a row or sets it aside.
-  mutating func take(_ row: TableRow, _ tally: inout IceTally) {
+  mutating func read(_ row: TableRow, _ tally: inout IceTally) {
     let headers = columns.headers
     guard row.fields.count == headers.count else {
       return tally.setAside(row, row.fields.count > headers.count ? .extraField : .missingField)
@@ -46,7 +46,7 @@ struct HeadReader {
     guard let count = IceText.wholeCount(row.field(columns.count)) else {
       return tally.setAside(row, .badValue, column: headers[columns.count])
     }
-    tally.take()
+    tally.countRow()
     tally.count(count, .detained, in: .day(day))
   }
 }

@@ -115,33 +115,33 @@ struct IceFile {
       columns.note(line: row.line, &tally.findings)
       var reader = removals ?? IceRowReader(columns, title: title)
       if removals != nil { reader.goOn(columns, title: title) }
-      try each(&tally, columns.headers.count) { reader.take($0, &$1) }
+      try each(&tally, columns.headers.count) { reader.read($0, &$1) }
       removals = reader
     case .years(let country, let years):
       tally.name("removal")
       let headers = IceFile.cut(row.fields.indices.map(row.field))
       var reader = IceYearReader(headers: headers, country: country, years: years)
-      try each(&tally, headers.count) { reader.take($0, &$1) }
+      try each(&tally, headers.count) { reader.read($0, &$1) }
       reader.finish(&tally)
     case .long(let columns):
       tally.name("removal")
       var reader = IceLongReader(columns, line: row.line, &tally.findings)
-      try each(&tally, columns.headers.count) { reader.take($0, &$1) }
+      try each(&tally, columns.headers.count) { reader.read($0, &$1) }
       reader.finish(&tally)
     case .heads(let columns):
       tally.name(CountSeries.detained.rawValue)
       var reader = HeadReader(columns)
-      try each(&tally, columns.headers.count) { reader.take($0, &$1) }
+      try each(&tally, columns.headers.count) { reader.read($0, &$1) }
     case .stays(let columns):
       tally.name(CountSeries.stays.rawValue)
       var reader = stays ?? StayReader(columns)
       if stays != nil { reader.goOn(columns) }
-      try each(&tally, columns.headers.count) { reader.take($0, &$1) }
+      try each(&tally, columns.headers.count) { reader.read($0, &$1) }
       stays = reader
     case .encounters(let columns):
       tally.name(CountSeries.encounters.rawValue)
       let reader = EncounterReader(columns)
-      try each(&tally, columns.headers.count) { reader.take($0, &$1) }
+      try each(&tally, columns.headers.count) { reader.read($0, &$1) }
     }
   }
 

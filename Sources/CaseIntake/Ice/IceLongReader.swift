@@ -48,7 +48,7 @@ struct IceLongReader {
   }
 
   /// Counts a row or sets it aside; a line of totals is only compared.
-  mutating func take(_ row: TableRow, _ tally: inout IceTally) {
+  mutating func read(_ row: TableRow, _ tally: inout IceTally) {
     let headers = columns.headers
     guard row.fields.count == headers.count else {
       return tally.setAside(row, row.fields.count > headers.count ? .extraField : .missingField)
@@ -60,26 +60,26 @@ struct IceLongReader {
       return tally.setAside(row, .impossibleDate, column: headers[columns.period])
     }
     let text = row.field(columns.count)
-    if IceText.isWithheldCount(text) { return takeWithheld(row, name, period, &tally) }
+    if IceText.isWithheldCount(text) { return readWithheld(row, name, period, &tally) }
     guard let count = IceText.count(text), !name.isEmpty else {
       let column = name.isEmpty ? columns.country : columns.count
       return tally.setAside(row, .badValue, column: headers[column])
     }
     if isTotal {
       totals.append((row, period, count))
-      tally.take()
+      tally.countRow()
       return tally.note("totals compared and not counted")
     }
     guard let period else { return }
     let country = country(name, row, &tally)
     guard isNew(country, period, row, &tally) else { return }
-    tally.take()
+    tally.countRow()
     tally.count(count, in: period, of: country, to: "")
     sumsByPeriod[period, default: 0] += count
     if case .fiscalYear(let year) = period { sums[year, default: 0] += count }
   }
 
-  private mutating func takeWithheld(
+  private mutating func readWithheld(
     _ row: TableRow,
     _ name: String,
     _ period: RemovalSpan?,
@@ -89,7 +89,7 @@ struct IceLongReader {
     let what = "the count of \(name) is withheld"
     tally.findings.note(.withheld, line: row.line, column: column, what)
     if case .fiscalYear(let year) = period { withheld.insert(year) }
-    tally.take()
+    tally.countRow()
   }
 
   private func country(_ name: String, _ row: TableRow, _ tally: inout IceTally) -> String {

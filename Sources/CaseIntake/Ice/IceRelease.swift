@@ -39,7 +39,7 @@ public struct IceRelease: Hashable, Sendable {
       file.note(overlapping: labels)
       labels += file.labels.filter { !labels.contains($0) }
       identity.widen(file.period)
-      identity.take(through: file.asOf)
+      identity.extend(through: file.asOf)
       for tally in file.tallies {
         tallies.append(tally.account)
         findings += tally.findings.all
@@ -64,8 +64,8 @@ extension IceIdentity {
 }
 
 extension IceIdentity {
-  /// Takes the day a file's data goes through.
-  fileprivate mutating func take(through day: Day?) {
+  /// Extends the days covered to the one a file's data goes through.
+  fileprivate mutating func extend(through day: Day?) {
     guard let day else { return }
     through = max(through ?? day, day)
   }

@@ -32,7 +32,7 @@ struct IceRowReader {
   }
 
   /// Counts a row or sets it aside.
-  mutating func take(_ record: TableRow, _ tally: inout IceTally) {
+  mutating func read(_ record: TableRow, _ tally: inout IceTally) {
     guard record.fields.count == columns.headers.count else {
       let isLong = record.fields.count > columns.headers.count
       return tally.setAside(record, isLong ? .extraField : .missingField)
@@ -50,7 +50,7 @@ struct IceRowReader {
       columns.departedTo.map {
         IceCountries.read(record.field($0), line: record.line, column: header[$0], &tally.findings)
       } ?? ""
-    tally.take()
+    tally.countRow()
     tally.count(1, in: .month(day.firstOfMonth), of: citizenship, to: departedTo)
     byFiscalYear[day.fiscalYear, default: 0] += 1
     days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day)

@@ -62,13 +62,13 @@ struct IceTally {
   /// Whether its days have the day first, so that those which could be either were read wrongly.
   var isDayFirst: Bool { orders[.dayFirst] ?? 0 > 0 && orders[.monthFirst] == nil }
 
-  /// A row that was taken.
-  mutating func take() {
+  /// Counts a row that was read.
+  mutating func countRow() {
     account.rows += 1
     account.loaded += 1
   }
 
-  /// A row that was not taken, kept word for word.
+  /// Keeps a row that could not be read, word for word.
   mutating func setAside(_ record: TableRow, _ reason: Defect.Reason, column: String = "") {
     account.rows += 1
     account.defective += 1

@@ -17,7 +17,7 @@ struct IceYearReader {
   }
 
   /// Counts a row or sets it aside; a line of totals is only compared.
-  mutating func take(_ record: TableRow, _ tally: inout IceTally) {
+  mutating func read(_ record: TableRow, _ tally: inout IceTally) {
     guard record.fields.count == headers.count else {
       let isLong = record.fields.count > headers.count
       return tally.setAside(record, isLong ? .extraField : .missingField)
@@ -26,7 +26,7 @@ struct IceYearReader {
     guard let counts = counts(record, &tally) else { return }
     if IceCountries.isTotal(text) {
       totals.append((record, text))
-      tally.take()
+      tally.countRow()
       return tally.note("totals compared and not counted")
     }
     let name = IceCountries.read(
@@ -36,7 +36,7 @@ struct IceYearReader {
       &tally.findings,
     )
     guard isNew(name, record, &tally) else { return }
-    tally.take()
+    tally.countRow()
     for (place, count) in zip(years, counts) {
       guard let count else {
         withheldYears.insert(place.year)

@@ -52,7 +52,7 @@ struct StatisticsSheet {
     for place in rows.indices where !rows[place].isBlank && !read.contains(place) {
       tally.note("rows of titles and of tables that are not read")
     }
-    for _ in read { tally.take() }
+    for _ in read { tally.countRow() }
   }
 
   /// Where the title of a table stands.

@@ -44,7 +44,7 @@ struct StayReader {
   }
 
   /// Counts a row or sets it aside; a further stint of a stay is taken and not counted.
-  mutating func take(_ row: TableRow, _ tally: inout IceTally) {
+  mutating func read(_ row: TableRow, _ tally: inout IceTally) {
     let headers = columns.headers
     guard row.fields.count == headers.count else {
       return tally.setAside(row, row.fields.count > headers.count ? .extraField : .missingField)
@@ -56,7 +56,7 @@ struct StayReader {
     guard let day = tally.day(text), (1990...2060).contains(day.year) else {
       return tally.setAside(row, .impossibleDate, column: headers[columns.begun])
     }
-    tally.take()
+    tally.countRow()
     guard begins(row, text, &tally) else { return tally.note("further stints of a stay") }
     let country =
       columns.citizenship.map {

@@ -51,7 +51,7 @@ struct CSVStream {
   mutating func next(_ record: inout CSVRecord) throws -> Bool {
     record.clear(line: line)
     var quotes = QuoteState.outside
-    while let byte = try take() {
+    while let byte = try nextByte() {
       if quotes != .inside, byte == .lineFeed || byte == .carriageReturn {
         try endLine(after: byte)
         record.ends.append(record.bytes.count)
@@ -63,7 +63,7 @@ struct CSVStream {
       }
       record.raw.append(byte)
       if byte == .lineFeed { line += 1 }
-      quotes.take(byte, separator, into: &record)
+      quotes.accept(byte, separator, into: &record)
       if quotes == .inside, record.raw.count > CSVRecord.longest { return cut(&record) }
     }
     if quotes == .inside { return cut(&record) }
@@ -102,7 +102,7 @@ struct CSVStream {
     if place < chunk.count, chunk[place] == .lineFeed { place += 1 }
   }
 
-  private mutating func take() throws -> UInt8? {
+  private mutating func nextByte() throws -> UInt8? {
     if place >= chunk.count {
       try fill()
       if chunk.isEmpty { return nil }
@@ -126,8 +126,8 @@ private enum QuoteState {
   /// Just after a quote that ends the text or is the first of two.
   case closing
 
-  /// Takes a byte that does not end the record.
-  mutating func take(_ byte: UInt8, _ separator: UInt8, into record: inout CSVRecord) {
+  /// Adds a byte that does not end the record.
+  mutating func accept(_ byte: UInt8, _ separator: UInt8, into record: inout CSVRecord) {
     switch (self, byte) {
     case (.inside, UInt8.quote): self = .closing
     case (.closing, UInt8.quote):

@@ -85,14 +85,14 @@ struct CellWords {
     var isValue = false
     var inline = RichText()
     while let event = try xml.next() {
-      if inline.take(event, xml, until: "c") { break }
+      if inline.read(event, xml, until: "c") { break }
       switch event {
       case .open(let isEmpty): isValue = xml.element == "v" && !isEmpty
       case .close: isValue = false
       case .text: if isValue { value += xml.text }
       }
     }
-    return type == "inlineStr" ? inline.taken() : words(value, type, styles.kind(of: style))
+    return type == "inlineStr" ? inline.drain() : words(value, type, styles.kind(of: style))
   }
 
   private func words(_ value: String, _ type: String, _ kind: WorkbookStyles.Kind) -> String {

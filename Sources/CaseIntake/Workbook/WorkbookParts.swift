@@ -75,7 +75,7 @@ struct WorkbookParts {
     guard let xml = try open("xl/sharedStrings.xml") else { return strings }
     var text = RichText()
     while let event = try xml.next() {
-      if text.take(event, xml, until: "si") { try strings.add(text.taken()) }
+      if text.read(event, xml, until: "si") { try strings.add(text.drain()) }
     }
     try strings.finish()
     return strings
@@ -100,8 +100,8 @@ struct RichText {
   private var isText = false
   private var isPhonetic = false
 
-  /// Takes an event; true where the element that holds the text ends.
-  mutating func take(_ event: XMLPull.Event, _ xml: XMLPull, until end: String) -> Bool {
+  /// Reads an event; true if it ends the element that holds the text.
+  mutating func read(_ event: XMLPull.Event, _ xml: XMLPull, until end: String) -> Bool {
     switch event {
     case .open(let isEmpty):
       let name = xml.element
@@ -119,8 +119,8 @@ struct RichText {
     }
   }
 
-  /// Hands the text over and begins anew.
-  mutating func taken() -> String {
+  /// Returns the text and begins with an empty one.
+  mutating func drain() -> String {
     defer { self = RichText() }
     return text
   }

@@ -25,10 +25,10 @@ struct ArrivalTaker {
     isCaseload = try db.meta("kind") == DocketKind.caseload.rawValue
   }
 
-  func take(_ arrival: Arrival) throws -> Receipt {
+  func record(_ arrival: Arrival) throws -> Receipt {
     do {
       switch arrival.content {
-      case .notice(let notice): return try take(notice, arrival)
+      case .notice(let notice): return try record(notice, arrival)
       case .fact(let form, let fields):
         if let known = try known(arrival) { return known }
         return .stored(try enter(form, fields, arrival))
@@ -42,7 +42,7 @@ struct ArrivalTaker {
     }
   }
 
-  private func take(_ notice: CaseNotice, _ arrival: Arrival) throws -> Receipt {
+  private func record(_ notice: CaseNotice, _ arrival: Arrival) throws -> Receipt {
     var notice = notice
     notice.caseID = try arrival.place.map { try caseID($0) } ?? 0
     let stamp = NoticeStamp(

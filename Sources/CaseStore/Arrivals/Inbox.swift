@@ -36,7 +36,7 @@ public final class Inbox {
   ///   - now: When it is written down.
   /// - Returns: What became of each; all that are stored are on the disk.
   /// - Throws: `DocketError`; nothing of the batch is stored then.
-  public func take(_ arrivals: [Arrival], at now: Moment) throws -> [Receipt] {
+  public func receive(_ arrivals: [Arrival], at now: Moment) throws -> [Receipt] {
     guard !arrivals.isEmpty else { return [] }
     let gate = try DocketGate(passing: docket.path)
     defer { withExtendedLifetime(gate) {} }
@@ -53,7 +53,7 @@ public final class Inbox {
             context: context,
             now: now,
           )
-          receipts = try arrivals.map { try taker.take($0) }
+          receipts = try arrivals.map { try taker.record($0) }
           return .commit
         }
       }

@@ -5,7 +5,7 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   /// There is a file at the path already.
   case exists(String)
   /// There is a file already where one was to be written, and it was not asked to be replaced.
-  case taken(String)
+  case alreadyExists(String)
   /// A file was to be written over a database.
   case overDatabase(String)
   /// The file was begun as a docket and nothing was ever entered.
@@ -53,7 +53,7 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
     case .notFound(let path):
       "\(path): no docket there; vigil new begins one, vigil import loads data, vigil demo tries it"
     case .exists(let path): "\(path): there is a file already; choose another name"
-    case .taken(let path):
+    case .alreadyExists(let path):
       "\(path): there is a file already; --force replaces it, or choose another name"
     case .overDatabase(let path):
       "\(path): is a docket or belongs to one, and is never written over; choose another name"

@@ -13,7 +13,7 @@ package struct AsylumStops {
   package init() {}
 
   /// Takes what a code list says beside a code.
-  package mutating func take(_ code: String, _ extra: String) {
+  package mutating func add(_ code: String, _ extra: String) {
     let state = extra.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard !state.isEmpty, extra.contains("/") else { return }
     codes = codes ?? []
@@ -30,7 +30,7 @@ extension Database {
       sql: "SELECT code, extra FROM lookup WHERE list = ?",
       arguments: [LookupTable.adjournment.rawValue],
     )
-    while let row = try rows.next() { stops.take(row[0], row[1]) }
+    while let row = try rows.next() { stops.add(row[0], row[1]) }
     return stops.codes
   }
 }

@@ -22,7 +22,7 @@ struct PlainJSON {
     return value
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
+  private mutating func consume(_ byte: UInt8) -> Bool {
     guard at < bytes.count, bytes[at] == byte else { return false }
     at += 1
     return true
@@ -33,29 +33,29 @@ struct PlainJSON {
   /// - Parameter body: Given each name, reads its value and tells whether it could.
   /// - Returns: Whether all of it could be read.
   mutating func object(_ body: (String, inout PlainJSON) -> Bool) -> Bool {
-    guard take(UInt8(ascii: "{")) else { return false }
-    if take(UInt8(ascii: "}")) { return true }
+    guard consume(UInt8(ascii: "{")) else { return false }
+    if consume(UInt8(ascii: "}")) { return true }
     repeat {
-      guard let name = text(), take(UInt8(ascii: ":")), body(name, &self) else { return false }
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "}"))
+      guard let name = text(), consume(UInt8(ascii: ":")), body(name, &self) else { return false }
+    } while consume(UInt8(ascii: ","))
+    return consume(UInt8(ascii: "}"))
   }
 
   /// Reads a list of values; nil where one of them could not be read.
   mutating func list<Value>(_ body: (inout PlainJSON) -> Value?) -> [Value]? {
-    guard take(UInt8(ascii: "[")) else { return nil }
+    guard consume(UInt8(ascii: "[")) else { return nil }
     var values: [Value] = []
-    if take(UInt8(ascii: "]")) { return values }
+    if consume(UInt8(ascii: "]")) { return values }
     repeat {
       guard let value = body(&self) else { return nil }
       values.append(value)
-    } while take(UInt8(ascii: ","))
-    return take(UInt8(ascii: "]")) ? values : nil
+    } while consume(UInt8(ascii: ","))
+    return consume(UInt8(ascii: "]")) ? values : nil
   }
 
   /// Reads a whole number.
   mutating func number() -> Int64? {
-    let isNegative = take(UInt8(ascii: "-"))
+    let isNegative = consume(UInt8(ascii: "-"))
     let start = at
     var value: Int64 = 0
     // Eighteen digits always fit.
@@ -85,7 +85,7 @@ struct PlainJSON {
 
   /// Reads a text.
   mutating func text() -> String? {
-    guard take(UInt8(ascii: "\"")) else { return nil }
+    guard consume(UInt8(ascii: "\"")) else { return nil }
     let start = at
     while at < bytes.count {
       switch bytes[at] {

@@ -56,7 +56,7 @@ struct FigureWalk {
       guard let history = try db.history(of: summary.id) else { continue }
       let derivation = history.derive(asOf: asOf)
       let rows = derivation.figureRows.filter { $0.kind != .advance }
-      take(rows + derivation.advanceRows(noticed: moves[summary.id] ?? []), summary, body)
+      add(rows + derivation.advanceRows(noticed: moves[summary.id] ?? []), summary, body)
     }
   }
 
@@ -83,11 +83,11 @@ struct FigureWalk {
       guard let history = try histories.next() else { return }
       guard predicate.holds(for: summary) else { continue }
       try check()
-      take(history.derive(asOf: asOf).figureRows, summary, body)
+      add(history.derive(asOf: asOf).figureRows, summary, body)
     }
   }
 
-  private mutating func take(
+  private mutating func add(
     _ rows: [FigureRow],
     _ summary: CaseSummary,
     _ body: (FigureBlock, Int) -> Void,

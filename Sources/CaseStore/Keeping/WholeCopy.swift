@@ -24,9 +24,9 @@ public final class WholeCopy {
     let isThere = FileName.kind(of: self.path) != .none
     if FileName.isOfDatabase(self.path), !(replacing && DocketCopy.isMarked(self.path)) {
       throw isThere && DocketCopy.isMarked(self.path)
-        ? DocketError.taken(path) : DocketError.overDatabase(path)
+        ? DocketError.alreadyExists(path) : DocketError.overDatabase(path)
     }
-    guard !isThere || replacing else { throw DocketError.taken(path) }
+    guard !isThere || replacing else { throw DocketError.alreadyExists(path) }
   }
 
   deinit {

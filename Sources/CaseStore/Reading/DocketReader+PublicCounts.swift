@@ -46,7 +46,7 @@ extension DocketReader {
           WHERE series = ?\(finest) GROUP BY release\(list) ORDER BY release\(list)
           """
         for row in try Row.fetchAll(db, sql: sql, arguments: [series.rawValue]) {
-          found.take(row, series, keys: keys.count)
+          found.add(row, series, keys: keys.count)
         }
       }
       return found
@@ -55,7 +55,7 @@ extension DocketReader {
 }
 
 extension [PublicCountGroups] {
-  fileprivate mutating func take(_ row: Row, _ series: CountSeries, keys: Int) {
+  fileprivate mutating func add(_ row: Row, _ series: CountSeries, keys: Int) {
     let file: Int64 = row[0]
     if last?.file != file || last?.series != series {
       append(

@@ -96,14 +96,14 @@ extension DocketReader {
         \(months) GROUP BY release, period\(list) ORDER BY release, period\(list)
         """
       var found: [RemovalGroups] = []
-      for row in try Row.fetchAll(db, sql: sql) { found.take(row, keys: keys.count) }
+      for row in try Row.fetchAll(db, sql: sql) { found.add(row, keys: keys.count) }
       return found
     }
   }
 }
 
 extension [RemovalGroups] {
-  fileprivate mutating func take(_ row: Row, keys: Int) {
+  fileprivate mutating func add(_ row: Row, keys: Int) {
     let release: String = row[0]
     let period = RemovalSpan.Kind(rawValue: row[1]) ?? .month
     let file: Int64 = row[3 + keys]

@@ -9,13 +9,13 @@ package struct StatementReader: ColumnVisitor {
     self.row = row
   }
 
-  private mutating func take() -> Int32 {
+  private mutating func nextColumn() -> Int32 {
     defer { next += 1 }
     return next
   }
 
   private mutating func integer() -> Int64? {
-    let column = take()
+    let column = nextColumn()
     return row.isNull(column) ? nil : row.integer(column)
   }
 
@@ -24,7 +24,7 @@ package struct StatementReader: ColumnVisitor {
   }
 
   package mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    value = row.text(take())
+    value = row.text(nextColumn())
   }
 
   package mutating func day(_ name: String, _ header: String, _ value: inout Day?) {

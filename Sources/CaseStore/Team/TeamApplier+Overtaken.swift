@@ -25,18 +25,18 @@ extension TeamApplier {
     }
     doomed.formUnion(try db.waiting(touching: names))
     guard !doomed.isEmpty else { return }
-    try takeBack(try db.withDependents(doomed), repeated, by: events.first?.seal.who ?? "")
+    try withdraw(try db.withDependents(doomed), repeated, by: events.first?.seal.who ?? "")
   }
 
-  /// Takes entries back, the last first, each by an event that restores what stood before it.
-  private mutating func takeBack(
+  /// Withdraws entries, the last first, each by an event that restores what stood before it.
+  private mutating func withdraw(
     _ doomed: Set<Int64>,
     _ repeated: Set<Int64>,
     by winner: String,
   ) throws {
     for sequence in doomed.sorted(by: >) {
       guard let event = try db.waitingFact(sequence) else {
-        try db.takeBackAction(sequence)
+        try db.withdrawAction(sequence)
         continue
       }
       let log = try db.events(of: Set(event.rows.map(\.key.caseID)).union([event.caseID]))

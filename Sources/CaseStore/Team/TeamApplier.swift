@@ -102,7 +102,7 @@ struct TeamApplier {
     let isNote = action.action == "note"
     if !isNote {
       for sequence in try db.waiting(touching: [name]).sorted(by: >) {
-        try db.takeBackAction(sequence)
+        try db.withdrawAction(sequence)
         result.lostItems.append("\(action.queue) \(subject)")
       }
     }
@@ -185,10 +185,10 @@ extension Database {
     )
   }
 
-  /// Takes back an action that waits, because somebody else was first.
+  /// Withdraws an action that waits, because somebody else was first.
   ///
   /// The action stays in the item's history, followed by one that restores the state before it.
-  func takeBackAction(_ sequence: Int64) throws {
+  func withdrawAction(_ sequence: Int64) throws {
     let row = try Row.fetchOne(
       self,
       sql: """

@@ -142,12 +142,12 @@ import Foundation
   /// - Returns: What they say; empty where none came.
   /// - Throws: `TeamFault.away`.
   func notifications(within seconds: Double) throws -> [String] {
-    let there = try takeNotifications()
+    let there = try readNotifications()
     guard there.isEmpty else { return there }
     var wait = unsafe pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
     guard wait.fd >= 0 else { throw TeamFault.away("the line is cut") }
     let code = unsafe poll(&wait, 1, Int32(seconds * 1000))
-    return code > 0 ? try takeNotifications() : []
+    return code > 0 ? try readNotifications() : []
   }
 
   /// The socket, which can be read when the server tells something; nil where the line is cut.
@@ -156,7 +156,7 @@ import Foundation
     return file >= 0 ? file : nil
   }
 
-  private func takeNotifications() throws -> [String] {
+  private func readNotifications() throws -> [String] {
     var texts: [String] = []
     var isAny = true
     // Until nothing more comes: what an encrypted line holds back does not show on the socket.
