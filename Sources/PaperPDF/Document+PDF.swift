@@ -43,12 +43,12 @@ extension Document {
     let layout = PageLayout(self, last, size, file)
     PageDrawing(layout, file)
       .draw { page, pages in
-        write(file.takeBytes())
+        write(file.drainBytes())
         done(page, pages)
       }
     let unknown = file.unknown
     try file.finish()
-    write(file.takeBytes())
+    write(file.drainBytes())
     return PaperDocument(pages: layout.pages.count, withoutFont: unknown)
   }
 

@@ -37,8 +37,8 @@ import CPango
     unsafe pdf = unsafe cpango_open(write, context, size.width, size.height, title, language)
   }
 
-  /// Returns what the library has written since the last time.
-  func takeBytes() -> [UInt8] {
+  /// Returns what the library has written since the last call, and forgets it.
+  func drainBytes() -> [UInt8] {
     defer { sink.bytes = [] }
     return sink.bytes
   }

@@ -8,7 +8,7 @@ struct DecoderTests {
   /// The keys read from bytes, with a pause after them; each is counted once.
   private func keys(_ text: String, _ decoder: inout KeyDecoder) -> [Key] {
     let before = decoder.keysRead
-    let keys = text.utf8.flatMap { decoder.take(Int32($0)) } + decoder.pause()
+    let keys = text.utf8.flatMap { decoder.decode(Int32($0)) } + decoder.pause()
     #expect(decoder.keysRead - before == keys.count, "\(keys)")
     return keys
   }
@@ -100,7 +100,7 @@ struct DecoderTests {
     #expect(keys("\u{1B}[M !q", &decoder) == [])
     #expect(keys("q", &decoder) == [.character("q")])
     let eightBit: [Int32] = [0x9B] + "?62c".utf8.map { Int32($0) }
-    #expect(eightBit.flatMap { decoder.take($0) } + decoder.pause() == [])
+    #expect(eightBit.flatMap { decoder.decode($0) } + decoder.pause() == [])
     #expect(keys("q", &decoder) == [.character("q")])
   }
 

@@ -47,13 +47,13 @@ extension CaseHistory {
       !shown.contains(hearing.id) && !hearing.adjournment.isEmpty
         && hearing.heldOn.map { $0 >= day - 60 } == true
     }
-    let gone = takenBack(events).filter { $0.heldOn.map { $0 >= day - 60 } == true }
+    let gone = withdrawn(events).filter { $0.heldOn.map { $0 >= day - 60 } == true }
     return ahead.compactMap { entry($0, naming, isCancelled: false) }
       + (adjourned + gone).compactMap { entry($0, naming, isCancelled: true) }
   }
 
   /// Hearings that were entered once and are no longer there, as they were last.
-  private func takenBack(_ events: [CaseEvent]) -> [Hearing] {
+  private func withdrawn(_ events: [CaseEvent]) -> [Hearing] {
     let present = Set(hearings.map(\.id))
     var last: [Int64: Hearing] = [:]
     for state in events.flatMap(\.rows) where state.key.table.rawValue == Hearing.tableName {

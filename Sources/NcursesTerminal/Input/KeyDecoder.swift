@@ -59,7 +59,7 @@ struct KeyDecoder {
   }
 
   /// Takes one unit and returns the key it completes, if any.
-  mutating func take(_ unit: Int32) -> [Key] {
+  mutating func decode(_ unit: Int32) -> [Key] {
     let keys = read(unit)
     keysRead += keys.count
     return keys
@@ -68,15 +68,15 @@ struct KeyDecoder {
   /// Takes one unit without counting the key it completes.
   private mutating func read(_ unit: Int32) -> [Key] {
     switch state {
-    case .paste: takePasted(unit)
-    case .mouse(let bytes): takeMouse(unit, bytes)
-    case .escaped: takeEscaped(unit)
-    case .sequence(let kind, let bytes): takeSequence(unit, kind, bytes)
-    case .reply(let reply): takeReply(unit, reply)
-    case .rest(let rest): takeRest(unit, rest)
-    case .oldMouse(let left): takeOldMouse(left)
-    case .character(let bytes, let isAlt): takeContinued(unit, bytes, isAlt)
-    case .plain: takePlain(unit, isAlt: false)
+    case .paste: decodePasted(unit)
+    case .mouse(let bytes): decodeMouse(unit, bytes)
+    case .escaped: decodeEscaped(unit)
+    case .sequence(let kind, let bytes): decodeSequence(unit, kind, bytes)
+    case .reply(let reply): decodeReply(unit, reply)
+    case .rest(let rest): decodeRest(unit, rest)
+    case .oldMouse(let left): decodeOldMouse(left)
+    case .character(let bytes, let isAlt): decodeContinued(unit, bytes, isAlt)
+    case .plain: decodePlain(unit, isAlt: false)
     }
   }
 
@@ -102,8 +102,8 @@ struct KeyDecoder {
     return [key]
   }
 
-  private mutating func takePlain(_ unit: Int32, isAlt: Bool) -> [Key] {
-    guard unit >= 0, unit < 0x100 else { return takeCode(unit) }
+  private mutating func decodePlain(_ unit: Int32, isAlt: Bool) -> [Key] {
+    guard unit >= 0, unit < 0x100 else { return decodeCode(unit) }
     let byte = UInt8(unit)
     if byte == 0x1B {
       state = .escaped
@@ -123,7 +123,7 @@ struct KeyDecoder {
     return [.alt(character)]
   }
 
-  private mutating func takeCode(_ unit: Int32) -> [Key] {
+  private mutating func decodeCode(_ unit: Int32) -> [Key] {
     switch UInt32(bitPattern: unit) {
     case UInt32(VIGIL_PASTE_START.rawValue): state = .paste
     case UInt32(VIGIL_MOUSE.rawValue): state = .mouse([])
@@ -132,13 +132,13 @@ struct KeyDecoder {
     return []
   }
 
-  private mutating func takeEscaped(_ unit: Int32) -> [Key] {
+  private mutating func decodeEscaped(_ unit: Int32) -> [Key] {
     state = .plain
     if unit == 0x1B {
       state = .escaped
       return [.escape]
     }
-    guard unit >= 0, unit < 0x100 else { return [.escape] + takeCode(unit) }
+    guard unit >= 0, unit < 0x100 else { return [.escape] + decodeCode(unit) }
     if unit == 0x5B || unit == 0x4F {
       state = .sequence(UInt8(unit), [])
       return []
@@ -147,16 +147,16 @@ struct KeyDecoder {
       state = .reply(reply)
       return []
     }
-    return takePlain(unit, isAlt: true)
+    return decodePlain(unit, isAlt: true)
   }
 
   /// Reads a reply of the terminal; an introducer with nothing behind it was a key with alt.
-  private mutating func takeReply(_ unit: Int32, _ reply: TerminalReply) -> [Key] {
+  private mutating func decodeReply(_ unit: Int32, _ reply: TerminalReply) -> [Key] {
     var reply = reply
     state = .plain
     let before: [Key] =
       reply.bytes.isEmpty ? [.alt(Character(Unicode.Scalar(reply.kind)))] : []
-    guard unit >= 0, unit < 0x100 else { return before + takeCode(unit) }
+    guard unit >= 0, unit < 0x100 else { return before + decodeCode(unit) }
     switch reply.add(UInt8(unit)) {
     case .more: state = .reply(reply)
     case .ended:
@@ -165,13 +165,13 @@ struct KeyDecoder {
       awaitsBackground = false
     case .broken(let afterEscape):
       state = afterEscape ? .escaped : .plain
-      return before + (afterEscape ? takeEscaped(unit) : takePlain(unit, isAlt: false))
+      return before + (afterEscape ? decodeEscaped(unit) : decodePlain(unit, isAlt: false))
     }
     return []
   }
 
   /// Reads what may be the rest of an answer; units that are not are keys after all.
-  private mutating func takeRest(_ unit: Int32, _ rest: CutSequence) -> [Key] {
+  private mutating func decodeRest(_ unit: Int32, _ rest: CutSequence) -> [Key] {
     var rest = rest
     guard rest.add(unit) else {
       state = .plain
@@ -198,15 +198,15 @@ struct KeyDecoder {
     return keys
   }
 
-  private mutating func takeOldMouse(_ left: Int) -> [Key] {
+  private mutating func decodeOldMouse(_ left: Int) -> [Key] {
     state = left > 1 ? .oldMouse(left - 1) : .plain
     return []
   }
 
   /// Reads a sequence curses does not know; its letters are never taken for keys.
-  private mutating func takeSequence(_ unit: Int32, _ kind: UInt8, _ bytes: [UInt8]) -> [Key] {
+  private mutating func decodeSequence(_ unit: Int32, _ kind: UInt8, _ bytes: [UInt8]) -> [Key] {
     state = .plain
-    guard unit >= 0x20, unit < 0x7F else { return takePlain(unit, isAlt: false) }
+    guard unit >= 0x20, unit < 0x7F else { return decodePlain(unit, isAlt: false) }
     if unit < 0x40 {
       state = .sequence(kind, bytes.count < 32 ? bytes + [UInt8(unit)] : bytes)
       return []
@@ -219,10 +219,10 @@ struct KeyDecoder {
     return []
   }
 
-  private mutating func takeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
+  private mutating func decodeContinued(_ unit: Int32, _ bytes: [UInt8], _ isAlt: Bool) -> [Key] {
     guard unit >= 0x80, unit < 0xC0 else {
       state = .plain
-      return [.character("\u{FFFD}")] + takePlain(unit, isAlt: false)
+      return [.character("\u{FFFD}")] + decodePlain(unit, isAlt: false)
     }
     let longer = bytes + [UInt8(unit)]
     if Utf8Shape.isComplete(longer) { return finishCharacter(longer, isAlt) }
@@ -236,7 +236,7 @@ struct KeyDecoder {
     return [isAlt ? .alt(character) : .character(character)]
   }
 
-  private mutating func takePasted(_ unit: Int32) -> [Key] {
+  private mutating func decodePasted(_ unit: Int32) -> [Key] {
     if unit == Int32(VIGIL_PASTE_END.rawValue) { return [endPaste()] }
     guard unit >= 0, unit < 0x100 else { return [] }
     // What is too much is dropped, but for the end, which may be cut into pieces.
@@ -248,7 +248,7 @@ struct KeyDecoder {
       return []
     }
     pasted.removeLast(KeyDecoder.pasteEnd.count)
-    return takePasted(Int32(VIGIL_PASTE_END.rawValue))
+    return decodePasted(Int32(VIGIL_PASTE_END.rawValue))
   }
 
   /// Returns what was pasted, as far as it is kept.
@@ -258,9 +258,9 @@ struct KeyDecoder {
     return .paste(String(decoding: pasted.prefix(KeyDecoder.pasteLimit), as: UTF8.self))
   }
 
-  private mutating func takeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
+  private mutating func decodeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
     state = .plain
-    guard unit >= 0x30, unit < 0x7F, bytes.count < 24 else { return takePlain(unit, isAlt: false) }
+    guard unit >= 0x30, unit < 0x7F, bytes.count < 24 else { return decodePlain(unit, isAlt: false) }
     if unit == 0x4D || unit == 0x6D {
       return MouseReport(bytes, isRelease: unit == 0x6D).map { [.mouse($0.event)] } ?? []
     }

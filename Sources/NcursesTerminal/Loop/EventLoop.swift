@@ -26,14 +26,14 @@ public struct EventLoop<Message: Sendable> {
       if !batch.isEmpty {
         let answer = program.handle(batch)
         if let end = LoopEnd(after: batch, answer) { return end }
-        take(answer)
+        apply(answer)
       }
       if needsFrame, frameWait <= .zero, !terminal.isBehind { show(program) }
       batch = wait()
     }
   }
 
-  private mutating func take(_ answer: LoopAnswer) {
+  private mutating func apply(_ answer: LoopAnswer) {
     needsFrame = needsFrame || answer.draws
     isSettled = answer.isSettled
     tickAt = answer.tickAfter.map { clock.now + $0 }
@@ -69,7 +69,7 @@ public struct EventLoop<Message: Sendable> {
     guard count > 0 else { return events.map(LoopEvent.terminal) + dueTick() }
     if files[1].revents != 0 { events += terminal.readSignals() }
     if files[0].revents != 0 { events += terminal.readKeys() }
-    let messages = files[2].revents != 0 ? mailbox.takeAll() : []
+    let messages = files[2].revents != 0 ? mailbox.drain() : []
     return events.map(LoopEvent.terminal) + messages.map(LoopEvent.message) + dueTick()
   }
 

@@ -26,8 +26,8 @@ public final class Mailbox<Message: Sendable>: Sendable {
   /// The file that becomes readable when a message waits.
   var file: Int32 { pipe.readEnd }
 
-  /// Takes all messages out, in the order they were left.
-  func takeAll() -> [Message] {
+  /// Removes all messages and returns them, in the order they were posted.
+  func drain() -> [Message] {
     pipe.drain()
     return waiting.withLock { messages in
       defer { messages = [] }

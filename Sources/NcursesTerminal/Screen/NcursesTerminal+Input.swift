@@ -14,7 +14,7 @@ extension NcursesTerminal {
       if unit == VIGIL_NOTHING.rawValue { break }
       hasRead = true
       if unit == VIGIL_IGNORED.rawValue { continue }
-      events += decoder.take(unit).map(TerminalEvent.key)
+      events += decoder.decode(unit).map(TerminalEvent.key)
     }
     if !holdsEscape { events += decoder.pause().map(TerminalEvent.key) }
     openSince = decoder.isOpen || decoder.isHalf ? clock.now : nil

@@ -59,7 +59,7 @@ struct IngestCommand: ParsableCommand {
     defer { days.end() }
     let inbox = Inbox(open, who: CurrentUser.name) { Day.today }
     let intake = EventIntake(inbox, batch: batch) { Moment.now }
-    let tally = try take(intake)
+    let tally = try ingest(with: intake)
     let counts = [
       "\(tally.stored.grouped) stored", "\(tally.repeated.grouped) repeated",
       "\(tally.refused.grouped) refused",
@@ -70,7 +70,7 @@ struct IngestCommand: ParsableCommand {
     }
   }
 
-  private func take(_ intake: EventIntake) throws -> IngestTally {
+  private func ingest(with intake: EventIntake) throws -> IngestTally {
     let isCancelled = { Interruption.isAsked }
     if let socket { return try EventServer(socket, intake, isCancelled: isCancelled).run() }
     if let spool { return try follow(EventSpool(spool, intake, isCancelled: isCancelled), spool) }
@@ -84,7 +84,7 @@ struct IngestCommand: ParsableCommand {
   private func follow(_ spool: EventSpool, _ folder: String) throws -> IngestTally {
     var tally = IngestTally()
     repeat {
-      let counted = try spool.takeAll { name, reasons in
+      let counted = try spool.ingestAll { name, reasons in
         for reason in reasons { StandardError.say("\(name): \(reason)") }
       }
       tally.add(counted)

@@ -56,11 +56,11 @@ struct DashboardProgram: LoopProgram {
     tellTime()
     for event in events {
       switch event {
-      case .terminal(let event): take(.terminal(event))
-      case .message(let event): take(event)
+      case .terminal(let event): update(with: .terminal(event))
+      case .message(let event): update(with: event)
       }
     }
-    if dashboard.showsMeters { take(.measured(meter.figures(requests.all))) }
+    if dashboard.showsMeters { update(with: .measured(meter.figures(requests.all))) }
     return LoopAnswer(
       draws: !dashboard.keepsScreen,
       isSettled: dashboard.isSettled,
@@ -73,10 +73,10 @@ struct DashboardProgram: LoopProgram {
     let time = clock()
     guard time != now else { return }
     now = time
-    take(.time(time.moment, offset: time.offset))
+    update(with: .time(time.moment, offset: time.offset))
   }
 
-  private mutating func take(_ event: Event) {
+  private mutating func update(with event: Event) {
     for effect in dashboard.update(event) { perform(effect) }
   }
 

@@ -25,12 +25,12 @@ extension ReportSet {
       guard !sets.isEmpty else {
         throw ReportSetError(line: number, reason: "begin a set with its name, as in [morning]")
       }
-      try sets[sets.count - 1].take(line, number)
+      try sets[sets.count - 1].parse(line, number)
     }
     return sets
   }
 
-  private mutating func take(_ line: String, _ number: Int) throws(ReportSetError) {
+  private mutating func parse(_ line: String, _ number: Int) throws(ReportSetError) {
     let parts = line.split(separator: "=", maxSplits: 1)
       .map { $0.trimmingCharacters(in: .whitespaces) }
     guard parts.count == 2, !parts[1].isEmpty else {

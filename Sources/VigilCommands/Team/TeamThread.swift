@@ -51,7 +51,7 @@ final class TeamThread: Sendable {
       isOver: { self.isOver.load(ordering: .relaxed) },
       presence: { self.looking.withLock { $0 }.map { TeamPresence(who: self.who, caseID: $0) } },
       bell: bell,
-      tell: { step in report.take(step).forEach(self.post) },
+      tell: { step in report.events(of: step).forEach(self.post) },
     )
     post(.team(TeamView(words: ["team: connecting"])))
     do {
@@ -61,7 +61,7 @@ final class TeamThread: Sendable {
         begin: { try begin(docket) },
       )
     } catch {
-      report.take(.failed(error)).forEach(post)
+      report.events(of: .failed(error)).forEach(post)
     }
   }
 }
@@ -76,8 +76,8 @@ struct TeamReport {
     self.docket = docket
   }
 
-  /// Takes a step, and returns what to tell of it.
-  mutating func take(_ step: TeamFollower.Step) -> [Event] {
+  /// Notes a step, and returns what the dashboard shows of it.
+  mutating func events(of step: TeamFollower.Step) -> [Event] {
     let before = view
     var events: [Event] = []
     switch step {
