@@ -26,7 +26,7 @@ extension FakeDocket {
     forEachRow(asked) { row, _, id in
       var block = FigureBlock(row.kind)
       block.append(row, group: 0, of: id)
-      tally.take(block)
+      tally.add(block)
     }
     return tally.bridge
   }

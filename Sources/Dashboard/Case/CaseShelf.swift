@@ -45,7 +45,7 @@ struct CaseShelf: Sendable {
   }
 
   /// Takes what the docket has of the wanted case.
-  mutating func take(_ history: CaseHistory?, vanished: SafeText? = nil) {
+  mutating func receive(_ history: CaseHistory?, vanished: SafeText? = nil) {
     self.vanished = vanished
     isMissing = history == nil
     failure = nil

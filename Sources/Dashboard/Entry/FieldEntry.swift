@@ -60,8 +60,8 @@ struct FieldEntry: Hashable, Sendable {
     return field.suggestions(for: text, in: context, limit: 300)
   }
 
-  /// Takes the only suggestion there is for what was typed.
-  mutating func takeOnlySuggestion(in context: FormContext) {
+  /// Accepts the only suggestion there is for what was typed.
+  mutating func acceptOnlySuggestion(in context: FormContext) {
     let all = suggestions(in: context)
     if pick == nil, !text.isEmpty, all.count == 1 { pick(1, in: context) }
   }

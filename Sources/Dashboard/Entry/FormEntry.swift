@@ -63,7 +63,7 @@ struct FormEntry: Sendable {
   mutating func move(by step: Int) { move(to: index + step) }
 
   private mutating func move(to place: Int) {
-    fields[index].takeOnlySuggestion(in: context)
+    fields[index].acceptOnlySuggestion(in: context)
     fields[index].isLeft = true
     index = min(max(0, place), fields.count - 1)
   }
@@ -87,7 +87,7 @@ extension FormEntry {
   /// the answer is nil.
   mutating func submit() -> Submission? {
     forgetComplaint()
-    fields[index].takeOnlySuggestion(in: context)
+    fields[index].acceptOnlySuggestion(in: context)
     for place in fields.indices { fields[place].isLeft = true }
     if let wrong = fields.indices.first(where: { problem(at: $0) != nil }) {
       index = wrong

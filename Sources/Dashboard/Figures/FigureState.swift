@@ -117,23 +117,23 @@ struct FigureState: Sendable {
     return question
   }
 
-  /// Takes figures, and keeps the selected group selected.
-  mutating func take(_ table: FigureTable) {
+  /// Receives figures, and keeps the selected group selected.
+  mutating func receive(_ table: FigureTable) {
     self.table = table
     sort()
   }
 
-  /// Takes the steps to the measure.
-  mutating func take(_ bridge: Bridge?) {
+  /// Receives the steps to the measure.
+  mutating func receive(_ bridge: Bridge?) {
     self.bridge = bridge
     step = min(step, max(0, steps.count - 1))
   }
 
-  /// Takes the measures of the groups' pages.
-  mutating func takePages(_ table: FigureTable) { pages = table }
+  /// Receives the measures of the groups' pages.
+  mutating func receivePages(_ table: FigureTable) { pages = table }
 
-  /// Takes published figures.
-  mutating func take(_ printed: PrintedFigures) { self.printed = printed }
+  /// Receives published figures.
+  mutating func receive(_ printed: PrintedFigures) { self.printed = printed }
 
   /// Shows a screen, and asks for what it shows.
   mutating func show(_ screen: Screen) {

@@ -100,8 +100,8 @@ struct CompletionCounts: Sendable {
     counts = nil
   }
 
-  /// Takes the counts.
-  mutating func take(_ groups: [GroupCount]) {
+  /// Receives the counts of cases by value.
+  mutating func receive(_ groups: [GroupCount]) {
     counts = groups.reduce(into: [:]) { counts, group in
       if case .text(let code)? = group.keys.first { counts[code, default: 0] += group.count }
       if case .integer(let number)? = group.keys.first {

@@ -15,8 +15,8 @@ extension ListState {
     return nil
   }
 
-  /// Takes the rows of the page that was awaited.
-  mutating func take(_ rows: [ListRow], isEnd: Bool) {
+  /// Receives the rows of the page that was awaited.
+  mutating func receive(_ rows: [ListRow], isEnd: Bool) {
     guard let start = awaitedPage else { return }
     awaitedPage = nil
     failure = nil

@@ -20,8 +20,8 @@ struct EventLog: Sendable {
   /// The event the pointer is at.
   var selected: CaseEvent? { shown.indices.contains(index) ? shown[index] : nil }
 
-  /// Takes the events; the pointer stays at its event, and goes to a new one from the newest.
-  mutating func take(_ events: [CaseEvent]) {
+  /// Receives the events; the pointer stays at its event, and goes to a new one from the newest.
+  mutating func receive(_ events: [CaseEvent]) {
     let before = index == 0 ? nil : selected?.id
     self.events = events
     index = shown.firstIndex { $0.id == before } ?? min(index, max(0, events.count - 1))

@@ -16,7 +16,7 @@ struct OverviewState: Sendable {
   var failed: Set<Int> = []
 
   /// Takes the figure of a tile.
-  mutating func take(_ answer: Answer, for index: Int) {
+  mutating func receive(_ answer: Answer, for index: Int) {
     failed.remove(index)
     switch answer {
     case .count(let count): counts[index] = count

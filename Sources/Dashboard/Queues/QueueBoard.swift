@@ -79,8 +79,8 @@ struct QueueBoard: Sendable {
 }
 
 extension QueueBoard {
-  /// Takes items: those after the last ones, or all anew.
-  mutating func take(_ page: [QueueItem], for asked: QueuePage) {
+  /// Receives items: those after the last ones, or the first page again.
+  mutating func receive(_ page: [QueueItem], for asked: QueuePage) {
     let index = selectedIndex
     failure = nil
     isEnd = page.count < asked.limit
@@ -138,7 +138,7 @@ extension QueueBoard {
   ///
   /// The first time, a queue in which nothing waits gives way to the first in which something does,
   /// unless somebody has chosen it.
-  mutating func take(_ figures: [String: QueueFigures]) {
+  mutating func receive(_ figures: [String: QueueFigures]) {
     self.figures = figures
     defer { isFixed = true }
     guard !isFixed, let queue, isEmpty(queue),

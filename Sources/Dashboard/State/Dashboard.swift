@@ -146,8 +146,8 @@ public struct Dashboard: Sendable {
     effects = []
     greet()
     switch event {
-    case .terminal(let event): take(event)
-    case .answer(let ticket, let answer): take(answer, for: ticket)
+    case .terminal(let event): handle(event)
+    case .answer(let ticket, let answer): receive(answer, for: ticket)
     case .docketChanged:
       isChanged = true
       changesWaiting += isPaused ? 1 : 0
@@ -155,9 +155,9 @@ public struct Dashboard: Sendable {
     case .told(let words, let rings):
       message = words
       if rings { effects.append(.bell) }
-    case .time(let moment, let offset): take(moment, offset: offset)
+    case .time(let moment, let offset): receive(moment, offset: offset)
     case .measured(let meters): self.meters = meters
-    case .team(let team): take(team)
+    case .team(let team): receive(team)
     }
     if isChanged, !isReadingAgain, !isPaused { refresh() }
     arrange()
@@ -215,18 +215,18 @@ public struct Dashboard: Sendable {
     if isMouseOn { effects.append(.mouse(true)) }
   }
 
-  private mutating func take(_ event: TerminalEvent) {
+  private mutating func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): press(key)
     case .resize(let size): self.size = size
-    case .tick: takeTick()
+    case .tick: handleTick()
     case .resumed: effects.append(.redraw)
     case .background(let isLight): follow(isLight: isLight)
     case .wake, .hangup, .terminate: break
     }
   }
 
-  private mutating func takeTick() {
+  private mutating func handleTick() {
     applyFilter()
     isSlow = isReading
     if shelf.isDue { shelf.isWanted = true }

@@ -13,8 +13,8 @@ struct Timekeeping: Sendable {
   /// When another program last changed the docket.
   var changedAt: Int64?
 
-  /// Takes the time; the first one is the beginning.
-  mutating func take(_ moment: Moment, offset: Int64) {
+  /// Sets the time; the first call also starts the waits that are measured from it.
+  mutating func set(_ moment: Moment, offset: Int64) {
     self.offset = offset
     if now == nil { (keyAt, turnedAt) = (moment.seconds, moment.seconds) }
     now = moment

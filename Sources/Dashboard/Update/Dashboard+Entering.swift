@@ -69,11 +69,11 @@ extension Dashboard {
   }
 
   /// Takes everything entered about a case: for the log, or to ask whether the last is undone.
-  mutating func takeEvents(_ answer: Answer) {
+  mutating func receiveEvents(_ answer: Answer) {
     guard case .events(let events) = answer else { return }
     for (index, layer) in layers.enumerated() {
       guard case .log(var log) = layer else { continue }
-      log.take(events)
+      log.receive(events)
       layers[index] = .log(log)
     }
     guard let id = undoWanted, id == chosenCase else { return }
@@ -86,16 +86,16 @@ extension Dashboard {
   }
 
   /// Takes what became of a change.
-  mutating func takeChange(_ answer: Answer) {
+  mutating func receiveChange(_ answer: Answer) {
     switch answer {
-    case .saved(let event): takeSaved(event)
-    case .savedTogether(let events): takeTogether(events)
-    case .refused(let reason): takeRefused(reason)
+    case .saved(let event): receiveSaved(event)
+    case .savedTogether(let events): receiveTogether(events)
+    case .refused(let reason): receiveRefused(reason)
     default: break
     }
   }
 
-  private mutating func takeSaved(_ event: CaseEvent) {
+  private mutating func receiveSaved(_ event: CaseEvent) {
     let isNewClient = form?.isSaving == true && form?.history == nil
     layers.removeAll { $0.isWaiting }
     if isNewClient {
@@ -120,7 +120,7 @@ extension Dashboard {
     }
   }
 
-  private mutating func takeRefused(_ reason: SafeText) {
+  private mutating func receiveRefused(_ reason: SafeText) {
     changeForm { $0.refuse(reason) }
     if case .question(var question)? = layers.last, question.isRunning {
       question.isRunning = false

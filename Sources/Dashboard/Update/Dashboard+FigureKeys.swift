@@ -99,19 +99,19 @@ extension Dashboard {
   }
 
   /// Takes figures; those of an earlier question are dropped.
-  mutating func takeMeasures(_ answer: Answer, for purpose: Purpose) {
+  mutating func receiveMeasures(_ answer: Answer, for purpose: Purpose) {
     guard let facts else { return }
     switch (purpose, answer) {
     case (.measures, .measures(let table)):
       guard table.question == measured.question(asOf: facts.asOf) else { return }
-      measured.take(table)
+      measured.receive(table)
     case (.groupPages, .measures(let table)):
       let asked = measured.question(FigureState.pageMeasures, asOf: facts.asOf)
-      if table.question == asked { measured.takePages(table) }
+      if table.question == asked { measured.receivePages(table) }
     case (.bridge, .bridge(let bridge)):
       if let bridge, bridge.to != measured.measure { return }
-      measured.take(bridge)
-    case (.printed, .printed(let printed)): measured.take(printed)
+      measured.receive(bridge)
+    case (.printed, .printed(let printed)): measured.receive(printed)
     default: break
     }
   }

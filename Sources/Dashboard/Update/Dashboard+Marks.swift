@@ -20,7 +20,7 @@ extension Dashboard {
   }
 
   /// Marks every row of the filter, once they have arrived.
-  mutating func takeMarks(_ answer: Answer, of pane: PaneKey) {
+  mutating func receiveMarks(_ answer: Answer, of pane: PaneKey) {
     guard case .page(let rows, let isEnd) = answer else { return }
     lists[pane]?.mark(rows)
     tellMarks()

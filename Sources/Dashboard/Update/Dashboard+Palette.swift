@@ -76,7 +76,7 @@ extension Dashboard {
   }
 
   /// Adds the clients that were found.
-  mutating func takeClients(_ answer: Answer) {
+  mutating func receiveClients(_ answer: Answer) {
     guard case .page(let rows, _) = answer, case .palette(var palette)? = layers.last else {
       return
     }

@@ -17,7 +17,7 @@ extension Dashboard {
       tellMarkedItems()
     case .back: if !board.unmark() { showAllCases() }
     case .open: openItem()
-    case .undo: takeBack()
+    case .undo: undoLast()
     default:
       if runWork(command) { return }
       board.scroll(command)
@@ -54,8 +54,8 @@ extension Dashboard {
     }
   }
 
-  /// Takes back what was done last in this sitting, else the last action on the selected item.
-  private mutating func takeBack() {
+  /// Undoes what was done last in this sitting, else the last action on the selected item.
+  private mutating func undoLast() {
     guard let items = board.worked.last ?? board.item.map({ [$0] }) else { return }
     work(.undo, on: items)
   }
@@ -119,31 +119,31 @@ extension Dashboard {
   }
 
   /// Takes items, unless another queue was chosen meanwhile.
-  mutating func takeItems(_ answer: Answer) {
+  mutating func receiveItems(_ answer: Answer) {
     guard case .items(let items, let queue, let page) = answer,
       queue == board.queue, page.part == board.part
     else {
       board.wantsItems = true
       return
     }
-    board.take(items, for: page)
+    board.receive(items, for: page)
   }
 
   /// Takes what was done with an item.
-  mutating func takeSteps(_ answer: Answer) {
+  mutating func receiveSteps(_ answer: Answer) {
     guard case .steps(let item, let steps) = answer else { return }
     board.steps = (item.subject, item.version, steps)
   }
 
   /// Takes what became of an action.
-  mutating func takeWork(_ answer: Answer) {
+  mutating func receiveWork(_ answer: Answer) {
     board.refresh()
     switch answer {
     case .worked(let action, let item):
-      takeWorked(action, [item])
+      receiveWorked(action, [item])
       message = queueWords.report(action, item)
     case .workedTogether(let action, let items):
-      takeWorked(action, items)
+      receiveWorked(action, items)
       message = items.first.map { queueWords.report(action, $0, of: items.count) }
     case .overtaken(let item, let reason):
       let seen = board.items?.first { $0.subject == item.subject }
@@ -157,7 +157,7 @@ extension Dashboard {
     }
   }
 
-  private mutating func takeWorked(_ action: QueueAction, _ items: [QueueItem]) {
+  private mutating func receiveWorked(_ action: QueueAction, _ items: [QueueItem]) {
     _ = board.unmark()
     switch action {
     case .undo: board.forget(items)

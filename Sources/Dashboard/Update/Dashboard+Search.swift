@@ -50,7 +50,7 @@ extension Dashboard {
   }
 
   /// Goes to a row found further away, or says that there is none.
-  mutating func takeFound(_ answer: Answer) {
+  mutating func receiveFound(_ answer: Answer) {
     guard case .page(let rows, _) = answer, let isForward = search.isForward else { return }
     search.isForward = nil
     guard let row = isForward ? rows.first : rows.last else {

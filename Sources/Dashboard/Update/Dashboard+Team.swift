@@ -4,7 +4,7 @@ import TextLayout
 
 extension Dashboard {
   /// Takes how the team stands; a fault that was not told yet is told in full once.
-  mutating func take(_ team: TeamView) {
+  mutating func receive(_ team: TeamView) {
     if let fault = team.fault, self.team?.fault != fault { message = fault }
     if team.fault == nil, self.team?.fault != nil { message = "in step with the team again" }
     self.team = team

@@ -2,8 +2,8 @@ import CaseModel
 
 extension Dashboard {
   /// Takes the time, and does what it brings.
-  mutating func take(_ moment: Moment, offset: Int64) {
-    time.take(moment, offset: offset)
+  mutating func receive(_ moment: Moment, offset: Int64) {
+    time.set(moment, offset: offset)
     if let after = conduct.lockAfter, !isLocked, moment.seconds - time.keyAt >= after { lock() }
     if let rotation = conduct.rotation, moment.seconds - time.turnedAt >= rotation.seconds {
       turn(rotation.panes)

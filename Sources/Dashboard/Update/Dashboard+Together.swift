@@ -30,7 +30,7 @@ extension Dashboard {
   }
 
   /// Opens the form that hands the cases of an attorney over, once they have arrived.
-  mutating func takeCasesOfAttorney(_ answer: Answer) {
+  mutating func receiveCasesOfAttorney(_ answer: Answer) {
     guard case .page(let rows, let isEnd) = answer, let context = formContext,
       let name = list?.selectedRow?.summary.attorney
     else { return }
@@ -75,7 +75,7 @@ extension Dashboard {
   }
 
   /// Takes what was entered or undone together.
-  mutating func takeTogether(_ events: [CaseEvent]) {
+  mutating func receiveTogether(_ events: [CaseEvent]) {
     let isNewClient = form?.isSaving == true && form?.history == nil && form?.cases.isEmpty == true
     layers.removeAll { $0.isWaiting }
     changeList { _ = $0.unmark() }

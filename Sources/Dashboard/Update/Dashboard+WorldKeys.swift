@@ -58,7 +58,7 @@ extension Dashboard {
   }
 
   /// Takes what the docket counts.
-  mutating func takeWorld(_ answer: Answer) {
+  mutating func receiveWorld(_ answer: Answer) {
     guard case .world(let counts) = answer else { return }
     world.labels = facts?.labels ?? .fallback
     returns.labels = world.labels
