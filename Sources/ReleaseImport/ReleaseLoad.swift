@@ -23,7 +23,7 @@ public final class ReleaseLoad: ReleaseSink {
   /// What the lists are derived from.
   private let basis: String
   /// How far an interrupted import has made the docket; there is then no draft of it.
-  private let mark: LoadMark?
+  private let checkpoint: LoadCheckpoint?
   private let draft: DraftDocket?
   /// Weighs the release against what the docket holds.
   public let weighing: ReleaseWeighing
@@ -78,16 +78,21 @@ public final class ReleaseLoad: ReleaseSink {
     )
     let held = try earlier?.courtHolding
     weighing = ReleaseWeighing(asOf: asOf, basis: dayBasis, against: held)
-    basis = try LoadMark.basis(asOf: asOf, plan, earlier: earlier)
+    basis = try LoadCheckpoint.basis(asOf: asOf, plan, earlier: earlier)
     let whole = stamp.map { "\($0)\nrelease \(number + 1)\n\(ReleaseLoad.layout)" }
-    (resumption, mark) = try files.resume(stamp: whole, basis: basis)
-    changes = try earlier.map { [files, mark] earlier in
+    (resumption, checkpoint) = try files.resume(stamp: whole, basis: basis)
+    changes = try earlier.map { [files, checkpoint] earlier in
       let source = "\(label), as of \(asOf)"
-      return try ChangeFinder(since: earlier, source: source, files, after: mark?.changes ?? 0)
+      return try ChangeFinder(
+        since: earlier,
+        source: source,
+        files,
+        after: checkpoint?.changes ?? 0,
+      )
     }
     loads = TableLoads(files, origin: release.number, limits)
     draft =
-      mark == nil ? try DraftDocket(files, hasEarlier: earlier != nil, release, plan) : nil
+      checkpoint == nil ? try DraftDocket(files, hasEarlier: earlier != nil, release, plan) : nil
   }
 
   /// How rows are laid out; rows laid out otherwise are of no use.
@@ -134,10 +139,10 @@ public final class ReleaseLoad: ReleaseSink {
     observers: [any CaseObserver],
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [TableTally] {
-    let roots = try mark?.roots ?? draftEnded()
+    let roots = try checkpoint?.roots ?? draftEnded()
     let columns =
-      mark != nil && mark?.columns == nil
-      ? nil : try? ColumnObserver(files, asOf: release.asOf, from: mark?.columns)
+      checkpoint != nil && checkpoint?.columns == nil
+      ? nil : try? ColumnObserver(files, asOf: release.asOf, from: checkpoint?.columns)
     var isFinished = false
     defer { columns?.end(isFinished: isFinished) }
     let (orphans, left) = try fill(roots, columns, observers, progress)
@@ -177,10 +182,10 @@ public final class ReleaseLoad: ReleaseSink {
       loads.read,
       asOf: release.asOf,
       plan: plan.stopping(at: stops.codes),
-      into: DocketPages(file, roots: roots, files, limits, from: mark?.docket),
+      into: DocketPages(file, roots: roots, files, limits, from: checkpoint?.docket),
       observers + own.compactMap(\.self),
       limits,
-      after: mark?.done ?? RangesDone(),
+      after: checkpoint?.done ?? RangesDone(),
       keeping: keeper(roots, columns),
     )
     let flusher = PageFlusher(file)
@@ -195,13 +200,13 @@ public final class ReleaseLoad: ReleaseSink {
     return (orphans, left)
   }
 
-  /// Keeps marks to go on from.
+  /// Saves checkpoints to resume from.
   private func keeper(
     _ roots: [String: UInt32],
     _ columns: ColumnObserver?,
   ) -> RangeStage.Keeper {
     { [files, basis, changes] done, docket in
-      let mark = LoadMark(
+      let checkpoint = LoadCheckpoint(
         basis: basis,
         done: done,
         roots: roots,
@@ -209,20 +214,20 @@ public final class ReleaseLoad: ReleaseSink {
         columns: columns?.unfinished(),
         changes: try changes?.unfinished(),
       )
-      try files.keep(mark)
+      try files.save(checkpoint)
     }
   }
 
-  /// Adds the accounts and what changed, makes what was left to SQLite, marks the lists and puts
+  /// Adds the accounts and what changed, makes what was left to SQLite, stamps the lists and puts
   /// the docket in place.
   ///
-  /// - Returns: The mark of the lists.
+  /// - Returns: The stamp of the lists.
   private func complete(
     _ tallies: [TableTally],
     _ left: [DocketIndex],
     _ progress: (LoadStep) throws -> Void,
   ) throws -> String {
-    files.removeMark()
+    files.removeCheckpoint()
     let connection = try RawConnection(files.building)
     try connection.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
     for tally in tallies { try connection.add(tally, release: release.number) }
@@ -260,7 +265,7 @@ public final class ReleaseLoad: ReleaseSink {
         into: nil,
         [changes],
         limits,
-        after: mark?.done ?? RangesDone(),
+        after: checkpoint?.done ?? RangesDone(),
       )
       _ = try stage.run(progress)
       try changes.forEach(body)
@@ -273,7 +278,7 @@ public final class ReleaseLoad: ReleaseSink {
   ///
   /// - Parameter isResumable: Whether what was done is kept for the next import.
   public func cancel(isResumable: Bool = false) {
-    if isResumable { files.clearUnmarked() } else { files.clear() }
+    if isResumable { files.clearWithoutCheckpoint() } else { files.clear() }
     files.unlock()
   }
 }

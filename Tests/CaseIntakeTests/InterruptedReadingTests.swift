@@ -10,7 +10,7 @@ import Testing
 
 @Suite("The reading of a table is gone on with where it stopped")
 struct InterruptedReadingTests {
-  /// Runs so short that every table has several, each with a mark after it.
+  /// Runs so short that every table has several, each with a checkpoint after it.
   private static let limits = LoadLimits(runRows: 40)
   private static let asOf = Day(number: 20_758)
 
@@ -106,13 +106,13 @@ private final class StoppingTable: RowSink {
     self.rows = rows
   }
 
-  var mark: TableMark? { rows.mark }
+  var checkpoint: TableCheckpoint? { rows.checkpoint }
   func forEachID(_ body: (Int64) -> Void) throws { try rows.forEachID(body) }
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {
     try sink.take()
     return try rows.add(cells, line: line)
   }
-  func keep(_ mark: TableMark) throws { try rows.keep(mark) }
+  func keep(_ checkpoint: TableCheckpoint) throws { try rows.keep(checkpoint) }
   func add(_ defect: Defect) throws { try rows.add(defect) }
   func end(_ tally: TableTally) throws { try rows.end(tally) }
 }

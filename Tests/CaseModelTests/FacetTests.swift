@@ -119,14 +119,14 @@ struct PlaceTests {
   @Test(
     "What is typed says which place is meant",
     arguments: [
-      ("9000101", ListPlace.caseNumber(9_000_101)), ("2027-03-01", .day(Day("2027-03-01"))),
+      ("9000101", JumpTarget.caseNumber(9_000_101)), ("2027-03-01", .day(Day("2027-03-01"))),
       ("2027-03", .day(Day("2027-03-01"))), ("+90d", .day(Day("2026-08-30"))),
       ("today", .day(Day("2026-06-01"))), ("#1,200,000", .row(1_200_000)), ("50%", .percent(50)),
       (" 7 ", .caseNumber(7)),
     ],
   )
-  func reading(text: String, place: ListPlace) {
-    #expect(ListPlace(text, asOf: now) == place)
+  func reading(text: String, place: JumpTarget) {
+    #expect(JumpTarget(text, asOf: now) == place)
   }
 
   @Test(
@@ -134,17 +134,17 @@ struct PlaceTests {
     arguments: ["", "#", "#0", "#-1", "101%", "-1%", "chen", "2027-13", "99999999999999999999"],
   )
   func refusing(text: String) {
-    #expect(ListPlace(text, asOf: now) == nil)
+    #expect(JumpTarget(text, asOf: now) == nil)
   }
 
   @Test("Rows and shares are positions within the list")
   func positions() {
-    #expect(ListPlace.row(1).position(of: 10) == 0)
-    #expect(ListPlace.row(99).position(of: 10) == 9)
-    #expect(ListPlace.percent(0).position(of: 10) == 0)
-    #expect(ListPlace.percent(50).position(of: 11) == 5)
-    #expect(ListPlace.percent(100).position(of: 10) == 9)
-    #expect(ListPlace.percent(100).position(of: 0) == 0)
-    #expect(ListPlace.day(now).position(of: 10) == nil)
+    #expect(JumpTarget.row(1).position(of: 10) == 0)
+    #expect(JumpTarget.row(99).position(of: 10) == 9)
+    #expect(JumpTarget.percent(0).position(of: 10) == 0)
+    #expect(JumpTarget.percent(50).position(of: 11) == 5)
+    #expect(JumpTarget.percent(100).position(of: 10) == 9)
+    #expect(JumpTarget.percent(100).position(of: 0) == 0)
+    #expect(JumpTarget.day(now).position(of: 10) == nil)
   }
 }

@@ -100,16 +100,16 @@ struct ColumnTests {
         let page = try ways.columns.page(query, start, limit: 11)
         forth += page.rows
         guard !page.isEnd, let last = page.rows.last else { break }
-        start = .after(last.mark(by: field))
+        start = .after(last.cursor(by: field))
       }
       #expect(forth == whole)
       let middle = whole[whole.count / 2]
-      let mark = middle.mark(by: field)
-      let back = try ways.columns.page(query, .before(mark), limit: 5000)
+      let cursor = middle.cursor(by: field)
+      let back = try ways.columns.page(query, .before(cursor), limit: 5000)
       #expect(back.rows == Array(whole[..<(whole.count / 2)]))
       // An order by two fields is left to the tables, which count the rows of a caseload.
-      #expect(try ways.columns.position(of: mark, in: query) == whole.count / 2)
-      #expect(try ways.columns.page(query, .place(.row(3)), limit: 2).rows == Array(whole[2..<4]))
+      #expect(try ways.columns.position(of: cursor, in: query) == whole.count / 2)
+      #expect(try ways.columns.page(query, .target(.row(3)), limit: 2).rows == Array(whole[2..<4]))
     }
   }
 
@@ -119,7 +119,7 @@ struct ColumnTests {
     _ = try scratch.caseload()
     let ways = try TwoWays(scratch)
     let some = try ways.tables.page(ListQuery(.hearings), .first, limit: 9).rows[8].id
-    let places: [ListPlace] = [
+    let places: [JumpTarget] = [
       .caseNumber(some), .caseNumber(1), .day(today + 20), .day(today - 3000), .day(today + 9000),
       .row(1), .row(7), .row(1_000_000), .percent(0), .percent(50), .percent(100),
     ]
@@ -127,12 +127,12 @@ struct ColumnTests {
       for isDescending in [false, true] {
         let query = ListQuery(list, sort: FieldSort(list.dateField, isDescending: isDescending))
         for place in places {
-          let expected = try ways.tables.page(query, .place(place), limit: 5)
-          #expect(try ways.columns.page(query, .place(place), limit: 5) == expected, "\(place)")
+          let expected = try ways.tables.page(query, .target(place), limit: 5)
+          #expect(try ways.columns.page(query, .target(place), limit: 5) == expected, "\(place)")
         }
       }
     }
-    let missing = try ways.columns.page(ListQuery(.cases), .place(.caseNumber(1)), limit: 5)
+    let missing = try ways.columns.page(ListQuery(.cases), .target(.caseNumber(1)), limit: 5)
     #expect(missing.rows.isEmpty)
   }
 
@@ -239,18 +239,18 @@ extension Draws {
   /// Any start of a page: at rows there are, beside them, and where no row ever was.
   fileprivate mutating func start(_ field: CaseField, _ rows: [CaseSummary]) -> PageStart {
     guard let row = rows.randomElement(using: &self) else { return .first }
-    var mark = row.mark(by: field)
+    var cursor = row.cursor(by: field)
     if Bool.random(using: &self) {
-      mark.id += Int64.random(in: -2...2, using: &self)
-      switch mark.value {
+      cursor.id += Int64.random(in: -2...2, using: &self)
+      switch cursor.value {
       case .integer(let number):
-        mark.value = .integer(number + Int64.random(in: -400...400, using: &self))
-      case .text(let text): mark.value = .text(text + ["", "A", "z"][Int(next() % 3)])
+        cursor.value = .integer(number + Int64.random(in: -400...400, using: &self))
+      case .text(let text): cursor.value = .text(text + ["", "A", "z"][Int(next() % 3)])
       case .empty: break
       }
     }
-    if field.column == "id" { mark.value = .integer(mark.id) }
-    let starts: [PageStart] = [.first, .last, .after(mark), .before(mark), .from(mark)]
+    if field.column == "id" { cursor.value = .integer(cursor.id) }
+    let starts: [PageStart] = [.first, .last, .after(cursor), .before(cursor), .from(cursor)]
     return starts.randomElement(using: &self) ?? .first
   }
 

@@ -51,7 +51,7 @@ extension CellValue {
 
 /// Sums up the row it is given.
 private final class SummingSink: RowSink {
-  let mark: TableMark? = nil
+  let checkpoint: TableCheckpoint? = nil
   private let table: ReleaseTable
   private let layout: RowLayout
   private let origin: Int64
@@ -75,13 +75,13 @@ private final class SummingSink: RowSink {
     let isNumbered = layout.owner == nil
     record.append(to: &cell, row: isNumbered ? key.id : nil)
     cell.withContents { bytes in
-      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, of: table.place) }
+      if let start = bytes.baseAddress { sum.add(start, isNumbered: isNumbered, of: table.index) }
     }
     return false
   }
 
   func forEachID(_ body: (Int64) -> Void) {}
-  func keep(_ mark: TableMark) {}
+  func keep(_ checkpoint: TableCheckpoint) {}
   func add(_ defect: Defect) {}
   func end(_ tally: TableTally) {}
 }

@@ -10,7 +10,7 @@ import Testing
 @Suite("A docket that is partly made is gone on with")
 struct LoadMarkTests {
   /// Ranges so small that the clinic's cases fill several, each with a mark after it.
-  private static let limits = LoadLimits(rangeBytes: 1, rangesToMark: 1)
+  private static let limits = LoadLimits(rangeBytes: 1, rangesPerCheckpoint: 1)
   /// Every table is read, and no case derived.
   private static var allRead: Resumption {
     let tables = ReleaseTable.allCases

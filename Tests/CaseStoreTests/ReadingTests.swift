@@ -46,12 +46,12 @@ struct ReadingTests {
       let query = ListQuery(.cases, sort: FieldSort(field, isDescending: isDescending))
       let whole = try reader.page(query, .first, limit: 1000).rows
       #expect(whole.count == clients.count)
-      #expect(whole.map { $0.mark(by: field) }.isOrdered(query.sort))
+      #expect(whole.map { $0.cursor(by: field) }.isOrdered(query.sort))
       #expect(try collect(reader, query, .first, { .after($0) }).flatMap(\.self) == whole)
       let back = try collect(reader, query, .last, { .before($0) })
       #expect(back.reversed().flatMap(\.self) == whole)
-      let mark = whole[20].mark(by: field)
-      #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
+      let cursor = whole[20].cursor(by: field)
+      #expect(try reader.page(query, .from(cursor), limit: 5).rows == Array(whole[20..<25]))
     }
   }
 
@@ -65,12 +65,12 @@ struct ReadingTests {
     let query = ListQuery(.cases, filter: try Filter(text), sort: sort)
     let before = try clinic.reader.page(query, .first, limit: 1000).rows
     var newcomers = 0
-    let seen = try collect(clinic.reader, query, .first) { mark in
+    let seen = try collect(clinic.reader, query, .first) { cursor in
       newcomers += 1
       let name = ["A", "M", "Z"][newcomers % 3] + "\(newcomers) CHEN"
       let number = "A000-200-\(100 + newcomers)"
       try clinic.add("client", ["name": name, "anumber": number, "nationality": "CH"])
-      return .after(mark)
+      return .after(cursor)
     }
     .flatMap(\.self)
     let whole = try clinic.reader.page(query, .first, limit: 1000).rows
@@ -100,13 +100,15 @@ struct ReadingTests {
     let hearing = try #require(CaseField.named("hearing"))
     for isDescending in [false, true] {
       let query = ListQuery(.cases, sort: FieldSort(hearing, isDescending: isDescending))
-      let rows = try reader.page(query, .place(.day(today + 9)), limit: 9).rows
+      let rows = try reader.page(query, .target(.day(today + 9)), limit: 9).rows
       #expect(rows.map(\.id) == [2, 0, 3, 1].map { cases[$0].id })
       for (place, row) in rows.enumerated() {
-        let mark = row.mark(by: hearing)
-        #expect(try reader.position(of: mark, in: query) == place)
-        #expect(try reader.page(query, .after(mark), limit: 9).rows == Array(rows[(place + 1)...]))
-        #expect(try reader.page(query, .before(mark), limit: 9).rows == Array(rows[..<place]))
+        let cursor = row.cursor(by: hearing)
+        #expect(try reader.position(of: cursor, in: query) == place)
+        #expect(
+          try reader.page(query, .after(cursor), limit: 9).rows == Array(rows[(place + 1)...])
+        )
+        #expect(try reader.page(query, .before(cursor), limit: 9).rows == Array(rows[..<place]))
       }
     }
   }
@@ -128,8 +130,8 @@ struct ReadingTests {
       #expect(try collect(reader, query, .first, { .after($0) }).flatMap(\.self) == whole)
       let back = try collect(reader, query, .last, { .before($0) })
       #expect(back.reversed().flatMap(\.self) == whole)
-      let mark = whole[20].mark(by: field)
-      #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
+      let cursor = whole[20].cursor(by: field)
+      #expect(try reader.page(query, .from(cursor), limit: 5).rows == Array(whole[20..<25]))
     }
   }
 
@@ -157,16 +159,16 @@ struct ReadingTests {
     #expect(next.flatMap(\.self) == whole)
     let back = try pages(reader, query, .last) { .before($0) }
     #expect(back.reversed().flatMap(\.self) == whole)
-    let mark = whole[20].mark(by: sort)
-    #expect(try reader.page(query, .from(mark), limit: 5).rows == Array(whole[20..<25]))
-    #expect(try reader.position(of: mark, in: query) == 20)
+    let cursor = whole[20].cursor(by: sort)
+    #expect(try reader.page(query, .from(cursor), limit: 5).rows == Array(whole[20..<25]))
+    #expect(try reader.position(of: cursor, in: query) == 20)
   }
 
   private func pages(
     _ reader: DocketReader,
     _ query: ListQuery,
     _ start: PageStart,
-    _ next: (ListMark) -> PageStart,
+    _ next: (ListCursor) -> PageStart,
   ) throws -> [[CaseSummary]] {
     var found: [[CaseSummary]] = []
     var start = start
@@ -175,7 +177,7 @@ struct ReadingTests {
       found.append(page.rows)
       let edge = start.goesBack ? page.rows.first : page.rows.last
       guard !page.isEnd, let edge else { break }
-      start = next(edge.mark(by: query.sort))
+      start = next(edge.cursor(by: query.sort))
     }
     return found
   }
@@ -184,7 +186,7 @@ struct ReadingTests {
     _ reader: DocketReader,
     _ query: ListQuery,
     _ start: PageStart,
-    _ next: (ListMark) throws -> PageStart,
+    _ next: (ListCursor) throws -> PageStart,
   ) throws -> [[CaseSummary]] {
     var pages: [[CaseSummary]] = []
     var start = start
@@ -193,7 +195,7 @@ struct ReadingTests {
       pages.append(page.rows)
       let edge = start.goesBack ? page.rows.first : page.rows.last
       guard !page.isEnd, let edge else { break }
-      start = try next(edge.mark(by: query.sort.field))
+      start = try next(edge.cursor(by: query.sort.field))
     }
     return pages
   }
@@ -283,7 +285,7 @@ extension SortKey {
   }
 }
 
-extension [ListMark] {
+extension [ListCursor] {
   /// Whether marks stand in the order of a sort, those without a value last.
   fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
     zip(self, dropFirst())
@@ -308,7 +310,7 @@ extension [ListMark] {
   }
 }
 
-extension ListMark {
+extension ListCursor {
   /// The tie's value, none last.
   fileprivate var tieOrder: Int64 {
     if case .integer(let number)? = ties.first { number } else { .max }

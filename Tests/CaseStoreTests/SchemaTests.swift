@@ -56,11 +56,11 @@ struct SchemaTests {
   func vouching() throws {
     let docket = try make()
     let key = DerivedTables.programKey
-    let mark = try #require(DerivedTables.programMark(for: DerivedTables.fingerprint))
+    let stamp = try #require(DerivedTables.programStamp(for: DerivedTables.fingerprint))
     let noted = try docket.reading { db in
       (try db.meta(key), try db.isProgramNoted(), try db.hasCurrentLists())
     }
-    #expect(noted.0 == mark && noted.1 && noted.2)
+    #expect(noted.0 == stamp && noted.1 && noted.2)
     try scratch.execute("UPDATE meta SET value = 'other' WHERE key = 'lists'")
     #expect(try !docket.reading { try $0.isProgramNoted() || $0.hasCurrentLists() })
     try scratch.execute("UPDATE meta SET value = 'another other' WHERE key = '\(key)'")

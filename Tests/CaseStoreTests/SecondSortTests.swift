@@ -40,7 +40,7 @@ struct SecondSortTests {
       let page = try clinic.reader.page(query, start, limit: 2)
       names += page.rows.map(\.name)
       guard !page.isEnd, let last = page.rows.last else { break }
-      start = .after(last.mark(by: query.sort))
+      start = .after(last.cursor(by: query.sort))
     }
     #expect(names == SecondSortTests.expected)
     names = []
@@ -49,7 +49,7 @@ struct SecondSortTests {
       let page = try clinic.reader.page(query, start, limit: 2)
       names = page.rows.map(\.name) + names
       guard !page.isEnd, let first = page.rows.first else { break }
-      start = .before(first.mark(by: query.sort))
+      start = .before(first.cursor(by: query.sort))
     }
     #expect(names == SecondSortTests.expected)
   }

@@ -32,7 +32,7 @@ struct FakeDocket {
   /// Keeps an event.
   mutating func append(_ event: CaseEvent) { events.append(event) }
 
-  /// Puts another event in the place of the last one.
+  /// Puts another event in the target of the last one.
   mutating func replaceLast(by event: CaseEvent) { events[events.count - 1] = event }
 
   var facts: DocketFacts {
@@ -81,10 +81,10 @@ struct FakeDocket {
       all
       .filter { predicate.holds($0) }
       .map { ListRow($0, asOf: asOf) }
-      .sorted { precedes($0.mark(by: query.sort), $1.mark(by: query.sort), query) }
+      .sorted { precedes($0.cursor(by: query.sort), $1.cursor(by: query.sort), query) }
   }
 
-  private func precedes(_ first: ListMark, _ second: ListMark, _ query: ListQuery) -> Bool {
+  private func precedes(_ first: ListCursor, _ second: ListCursor, _ query: ListQuery) -> Bool {
     let isDescending = query.sort.isDescending
     if !query.ties.isEmpty, first.value == second.value {
       for (key, pair) in zip(query.ties, zip(first.ties, second.ties)) where pair.0 != pair.1 {
@@ -111,31 +111,31 @@ struct FakeDocket {
     switch start {
     case .first: return .page(rows: Array(rows.prefix(limit)), isEnd: rows.count <= limit)
     case .last: return .page(rows: Array(rows.suffix(limit)), isEnd: rows.count <= limit)
-    case .after(let mark):
-      let rest = rows.filter { precedes(mark, $0.mark(by: field), query) }
+    case .after(let cursor):
+      let rest = rows.filter { precedes(cursor, $0.cursor(by: field), query) }
       return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
-    case .from(let mark):
-      let rest = rows.filter { !precedes($0.mark(by: field), mark, query) }
+    case .from(let cursor):
+      let rest = rows.filter { !precedes($0.cursor(by: field), cursor, query) }
       return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
-    case .before(let mark):
-      let rest = rows.filter { precedes($0.mark(by: field), mark, query) }
+    case .before(let cursor):
+      let rest = rows.filter { precedes($0.cursor(by: field), cursor, query) }
       return .page(rows: Array(rest.suffix(limit)), isEnd: rest.count <= limit)
-    case .place(let place):
-      let rest = rows.dropFirst(index(of: place, rows, query) ?? rows.count)
+    case .target(let target):
+      let rest = rows.dropFirst(index(of: target, rows, query) ?? rows.count)
       return .page(rows: Array(rest.prefix(limit)), isEnd: rest.count <= limit)
     }
   }
 
-  private func index(of place: ListPlace, _ rows: [ListRow], _ query: ListQuery) -> Int? {
-    switch place {
-    case .row, .percent: return place.position(of: rows.count)
+  private func index(of target: JumpTarget, _ rows: [ListRow], _ query: ListQuery) -> Int? {
+    switch target {
+    case .row, .percent: return target.position(of: rows.count)
     case .caseNumber(let number): return rows.firstIndex { $0.caseID == number }
     case .day(let day):
-      let mark = ListMark(
+      let cursor = ListCursor(
         value: .integer(Int64(day.number)),
         id: query.sort.isColumnDescending && query.ties.isEmpty ? .max : .min,
       )
-      return rows.firstIndex { !precedes($0.mark(by: query.sort), mark, query) }
+      return rows.firstIndex { !precedes($0.cursor(by: query.sort), cursor, query) }
     }
   }
 

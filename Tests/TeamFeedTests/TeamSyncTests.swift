@@ -177,7 +177,7 @@ struct TeamSyncTests {
     let arrival = Arrival(
       source: "portal",
       id: "17",
-      place: .number(client.caseID),
+      caseReference: .number(client.caseID),
       content: .fact(form: "hearing", fields: ["date": "2026-12-30"]),
       digest: 99,
     )

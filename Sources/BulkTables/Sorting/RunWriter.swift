@@ -6,10 +6,10 @@ import Platform
   /// How many bytes of rows a run has at most; a longer row is a run of its own.
   private static let runSize = 16 << 20
   /// Bytes between the rows whose places are kept.
-  private static let markDistance = 8 << 10
+  private static let keyDistance = 8 << 10
 
   private let file: AppendFile
-  private let marks: AppendFile
+  private let keyIndex: AppendFile
   private var rows = ByteBuffer(capacity: 1 << 20)
   private let most: Int
   private let keys: UnsafeMutablePointer<RowKey>
@@ -28,7 +28,7 @@ import Platform
     unsafe keys = .allocate(capacity: most)
     sorted = left ?? SortedRuns(path: path, keying: keying)
     file = try AppendFile(path, goingOnAfter: sorted.size)
-    marks = try AppendFile(sorted.marksPath, goingOnAfter: sorted.marksSize)
+    keyIndex = try AppendFile(sorted.keyIndexPath, goingOnAfter: sorted.keyIndexSize)
   }
 
   deinit {
@@ -64,7 +64,7 @@ import Platform
   package func finish() throws {
     try closeRun()
     try file.finish()
-    try marks.finish()
+    try keyIndex.finish()
   }
 
   /// Ends a run: sorts what was gathered and writes it.
@@ -73,21 +73,21 @@ import Platform
     let room = unsafe room ?? .allocate(capacity: most)
     unsafe self.room = unsafe room
     let keys = unsafe KeySort.sort(keys, beside: room, count: count)
-    var run = SortedRuns.Run(range: file.size..<file.size, marks: [])
-    var nextMark = 0
+    var run = SortedRuns.Run(range: file.size..<file.size, keyIndex: [])
+    var nextEntry = 0
     try unsafe rows.withContents { rows in
       guard let first = rows.baseAddress else { return }
       for index in 0..<count {
         let key = unsafe keys[index]
-        if file.size >= nextMark {
-          run.marks.append(SortedRuns.Mark(owner: key.owner, offset: file.size))
-          nextMark = file.size + RunWriter.markDistance
+        if file.size >= nextEntry {
+          run.keyIndex.append(SortedRuns.KeyEntry(owner: key.owner, offset: file.size))
+          nextEntry = file.size + RunWriter.keyDistance
         }
         try unsafe file.append(first + Int(key.start), Int(key.size))
       }
     }
     run.range = run.range.lowerBound..<file.size
-    try marks.append(run.marks.flatMap { [$0.owner, UInt64($0.offset)] })
+    try keyIndex.append(run.keyIndex.flatMap { [$0.owner, UInt64($0.offset)] })
     sorted.runs.append(run)
     rows.reset()
     count = 0

@@ -9,22 +9,22 @@ package struct SortedRuns: Sendable {
   package struct Run: Sendable {
     /// Where it lies in the file.
     package var range: Range<Int>
-    /// Some of its rows, some kilobytes apart, so that a key is found without reading all.
-    package var marks: [Mark]
+    /// A sparse index: rows some kilobytes apart, so that a key is found without reading all.
+    package var keyIndex: [KeyEntry]
 
     /// Makes a run.
-    package init(range: Range<Int>, marks: [Mark]) {
+    package init(range: Range<Int>, keyIndex: [KeyEntry]) {
       self.range = range
-      self.marks = marks
+      self.keyIndex = keyIndex
     }
   }
 
   /// A row: its owner and where it begins in the file.
-  package struct Mark: Sendable {
+  package struct KeyEntry: Sendable {
     package var owner: UInt64
     package var offset: Int
 
-    /// Makes a mark.
+    /// Makes an entry.
     package init(owner: UInt64, offset: Int) {
       self.owner = owner
       self.offset = offset
@@ -54,11 +54,11 @@ package struct SortedRuns: Sendable {
   /// How many bytes there are in all.
   package var size: Int { runs.reduce(0) { $0 + $1.range.count } }
 
-  /// Where the marks are: two numbers each, the owner and the offset.
-  package var marksPath: String { path + ".marks" }
-  /// How many bytes they are.
-  package var marksSize: Int {
-    runs.reduce(0) { $0 + $1.marks.count } * 2 * MemoryLayout<UInt64>.size
+  /// Where the sparse index is kept: two numbers each, the owner and the offset.
+  package var keyIndexPath: String { path + ".marks" }
+  /// How many bytes it has.
+  package var keyIndexSize: Int {
+    runs.reduce(0) { $0 + $1.keyIndex.count } * 2 * MemoryLayout<UInt64>.size
   }
 
   /// Reads the key of every row, run by run.
@@ -79,17 +79,17 @@ package struct SortedRuns: Sendable {
 extension SortedRuns.Run {
   /// The part of the file that rows of owners from one to before another can be in.
   package func part(from lower: UInt64, to upper: UInt64) -> Range<Int> {
-    let first = marks.partition { $0.owner >= lower }
-    let last = marks.partition { $0.owner >= upper }
-    let start = first == 0 ? range.lowerBound : marks[first - 1].offset
-    let end = last == marks.count ? range.upperBound : marks[last].offset
+    let first = keyIndex.partition { $0.owner >= lower }
+    let last = keyIndex.partition { $0.owner >= upper }
+    let start = first == 0 ? range.lowerBound : keyIndex[first - 1].offset
+    let end = last == keyIndex.count ? range.upperBound : keyIndex[last].offset
     return start..<max(start, end)
   }
 }
 
-extension [SortedRuns.Mark] {
+extension [SortedRuns.KeyEntry] {
   /// The first place from which on all pass, in an order in which those that pass come last.
-  fileprivate func partition(_ passes: (SortedRuns.Mark) -> Bool) -> Int {
+  fileprivate func partition(_ passes: (SortedRuns.KeyEntry) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -8,7 +8,7 @@ package struct GatheredFigures: Sendable {
 
   /// Appends a row of the case at an index among the cases.
   package mutating func append(_ row: FigureRow, at place: Int32) {
-    tables[row.kind.place].append(FigureEntry(row, at: place, &texts))
+    tables[row.kind.index].append(FigureEntry(row, at: place, &texts))
   }
 
   /// Appends the rows of another part, whose cases follow the first `cases`.

@@ -16,10 +16,10 @@ package struct FigureTableColumns {
   private let file: ColumnFile
 
   package init(_ kind: FigureKind, _ file: ColumnFile) throws {
-    guard kind.place < file.directory.figures.count else { throw ColumnFault.unsupported }
-    let table = \ColumnDirectory.figures[kind.place]
+    guard kind.index < file.directory.figures.count else { throw ColumnFault.unsupported }
+    let table = \ColumnDirectory.figures[kind.index]
     self.file = file
-    rows = file.directory.figures[kind.place].rows
+    rows = file.directory.figures[kind.index].rows
     court = try file.column(FigureColumn.court.rawValue, of: table)
     judge = try file.column(FigureColumn.judge.rawValue, of: table)
     reason = try file.column(FigureColumn.code.rawValue, of: table)

@@ -31,13 +31,13 @@ package struct ListColumns: Sendable {
       switch start {
       case .first: try list.rows(after: ListOrder.Cut(slot: 0, step: 0), limit: limit + 1)
       case .last: try list.rows(before: list.order.end, limit: limit + 1)
-      case .after(let mark):
-        try list.rows(after: try cut(mark, query, list, isPassed: true), limit: limit + 1)
-      case .from(let mark):
-        try list.rows(after: try cut(mark, query, list, isPassed: false), limit: limit + 1)
-      case .before(let mark):
-        try list.rows(before: try cut(mark, query, list, isPassed: false), limit: limit + 1)
-      case .place: throw ColumnFault.unsupported
+      case .after(let cursor):
+        try list.rows(after: try cut(cursor, query, list, isPassed: true), limit: limit + 1)
+      case .from(let cursor):
+        try list.rows(after: try cut(cursor, query, list, isPassed: false), limit: limit + 1)
+      case .before(let cursor):
+        try list.rows(before: try cut(cursor, query, list, isPassed: false), limit: limit + 1)
+      case .target: throw ColumnFault.unsupported
       }
     let source = ColumnRows(kind: query.list.rows, file: columns.file)
     let ids = try rows.prefix(limit).map { try source.id(at: $0) }
@@ -54,9 +54,9 @@ package struct ListColumns: Sendable {
   }
 
   /// Returns the position of a row in a list, counted from 0.
-  package func position(of mark: ListMark, in query: ListQuery) throws -> Int {
+  package func position(of cursor: ListCursor, in query: ListQuery) throws -> Int {
     let list = try ordered(query)
-    return try list.position(of: try cut(mark, query, list, isPassed: false))
+    return try list.position(of: try cut(cursor, query, list, isPassed: false))
   }
 
   /// Returns how many rows of a list have each code of a column.
@@ -119,15 +119,15 @@ package struct ListColumns: Sendable {
   }
 
   private func cut(
-    _ mark: ListMark,
+    _ cursor: ListCursor,
     _ query: ListQuery,
     _ list: OrderedRows,
     isPassed: Bool,
   ) throws -> ListOrder.Cut {
     let rows = ColumnRows(kind: query.list.rows, file: columns.file)
-    let row = try rows.place(of: mark.id)
-    let isThere = try row < rows.count && rows.id(at: row) == mark.id
-    let value = list.column?.place(of: mark.value) ?? (code: 0, isFound: true)
+    let row = try rows.place(of: cursor.id)
+    let isThere = try row < rows.count && rows.id(at: row) == cursor.id
+    let value = list.column?.place(of: cursor.value) ?? (code: 0, isFound: true)
     return list.order.cut(
       code: value.code,
       isFound: value.isFound,

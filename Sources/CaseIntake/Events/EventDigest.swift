@@ -5,12 +5,12 @@ extension EventLine {
   /// A number that is the same for the same content, whatever the order and the blanks of the line.
   static func digest(
     _ happenedAt: Moment?,
-    _ place: Arrival.Place?,
+    _ caseReference: Arrival.CaseReference?,
     _ content: Arrival.Content,
   ) -> Int64 {
     var digest = ContentDigest()
     digest.add(happenedAt?.description ?? "")
-    switch place {
+    switch caseReference {
     case nil: digest.add("")
     case .number(let id): digest.add(String(id))
     case .alienNumber(let number): digest.add(number.description)

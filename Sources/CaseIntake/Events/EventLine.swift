@@ -41,9 +41,9 @@ enum EventLine {
     let source = try name("source", &object)
     let id = try name("id", &object)
     let happenedAt = try moment(&object)
-    let place = try place(&object)
+    let caseReference = try caseReference(&object)
     let kind = try text("kind", &object)
-    let content = try content(kind, place, &object)
+    let content = try content(kind, caseReference, &object)
     if let rest = object.names.first {
       throw EventLineError(EventSchema.known.contains(rest) ? rest : "", EventLine.surplus(rest))
     }
@@ -51,9 +51,9 @@ enum EventLine {
       source: source,
       id: id,
       happenedAt: happenedAt,
-      place: place,
+      caseReference: caseReference,
       content: content,
-      digest: digest(happenedAt, place, content),
+      digest: digest(happenedAt, caseReference, content),
     )
   }
 
@@ -105,7 +105,9 @@ enum EventLine {
     return moment
   }
 
-  private static func place(_ object: inout JSONObject) throws(EventLineError) -> Arrival.Place? {
+  private static func caseReference(
+    _ object: inout JSONObject
+  ) throws(EventLineError) -> Arrival.CaseReference? {
     guard let value = object.remove("case") else { return nil }
     switch value {
     case .number(let text):
@@ -120,11 +122,11 @@ enum EventLine {
 
   private static func content(
     _ kind: String,
-    _ place: Arrival.Place?,
+    _ caseReference: Arrival.CaseReference?,
     _ object: inout JSONObject,
   ) throws(EventLineError) -> Arrival.Content {
     if let notice = NoticeKind(rawValue: kind) {
-      return .notice(try NoticeReading.read(notice, place, &object))
+      return .notice(try NoticeReading.read(notice, caseReference, &object))
     }
     guard EventSchema.forms.contains(kind) else {
       throw EventLineError("kind", "no kind is called so; vigil ingest --schema lists them")

@@ -5,10 +5,10 @@ import CaseStore
 enum NoticeReading {
   static func read(
     _ kind: NoticeKind,
-    _ place: Arrival.Place?,
+    _ caseReference: Arrival.CaseReference?,
     _ object: inout JSONObject,
   ) throws(EventLineError) -> CaseNotice {
-    guard place != nil || kind == .other else {
+    guard caseReference != nil || kind == .other else {
       throw EventLineError("case", "is needed: this kind is about a case")
     }
     var notice = CaseNotice(kind, of: 0)

@@ -26,7 +26,7 @@ extension CaseDerivation {
     guard isDetained, history.person != nil, let count = postOrderCount else { return [] }
     return count.marks.compactMap { mark in
       guard mark.isPassed, let day = mark.day else { return nil }
-      var notice = CaseNotice(.custodyMark, of: history.id, on: day)
+      var notice = CaseNotice(.custodyMilestone, of: history.id, on: day)
       notice.text = mark.title
       return ("\(history.id) \(mark.title.prefix { $0 != ":" }) \(day)", notice)
     }

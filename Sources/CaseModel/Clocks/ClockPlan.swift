@@ -27,19 +27,19 @@ public struct ClockPlan: Hashable, Sendable {
       for (place, first) in book.rules.enumerated() where seen.insert(first.id).inserted {
         let versions = book.rules.indices.filter { book.rules[$0].id == first.id }
           .sorted { book.rules[$0].version > book.rules[$1].version }
-        rules[first.start.place] +=
+        rules[first.start.index] +=
           versions.filter { book.rules[$0].status.isApplied }
           .map { PlannedRule(book.rules[$0], at: $0, first: place) }
       }
       self.rules = rules
       var facts: [String: [PlannedRule]] = [:]
-      for planned in rules[ClockStart.fact.place] {
-        for key in book.rules[planned.place].facts { facts[key, default: []].append(planned) }
+      for planned in rules[ClockStart.fact.index] {
+        for key in book.rules[planned.index].facts { facts[key, default: []].append(planned) }
       }
       self.facts = facts
       marks = Set(book.rules.filter { !$0.isOwn }.map(\.id))
-      appeals = rules[ClockStart.order.place]
-        .filter { book.rules[$0.place].id == ClockRule.appealID }
+      appeals = rules[ClockStart.order.index]
+        .filter { book.rules[$0.index].id == ClockRule.appealID }
     }
   }
 
@@ -102,7 +102,7 @@ public struct ClockPlan: Hashable, Sendable {
   /// Hands over the same, without copying rules.
   func forEachPlanned(for trigger: ClockTrigger, _ body: (PlannedRule) -> Void) {
     let started =
-      trigger.key.map { contents.facts[$0] ?? [] } ?? contents.rules[trigger.start.place]
+      trigger.key.map { contents.facts[$0] ?? [] } ?? contents.rules[trigger.start.index]
     var last: Int?
     for rule in started where rule.first != last && rule.covers(trigger.day) {
       last = rule.first
@@ -114,10 +114,10 @@ public struct ClockPlan: Hashable, Sendable {
   func isOwn(_ id: String) -> Bool { !contents.marks.contains(id) }
 
   /// The rule itself.
-  func rule(_ planned: PlannedRule) -> ClockRule { contents.book.rules[planned.place] }
+  func rule(_ planned: PlannedRule) -> ClockRule { contents.book.rules[planned.index] }
 
   /// The rule's name, without copying the rule.
-  func name(of planned: PlannedRule) -> String { contents.book.rules[planned.place].id }
+  func name(of planned: PlannedRule) -> String { contents.book.rules[planned.index].id }
 
   /// The versions of a rule that are not applied.
   func ruledOut(_ rule: ClockRule, for trigger: Day) -> [Clock.RuledOut] {
@@ -145,13 +145,13 @@ public struct ClockPlan: Hashable, Sendable {
 
 extension ClockStart {
   /// Its place among all, quicker to find than by hashing its name.
-  fileprivate var place: Int { ClockStart.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var index: Int { ClockStart.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What a plan asks of a version of a rule again and again, so that the rule itself is not copied.
 struct PlannedRule: Sendable {
   /// The version's place in its book.
-  let place: Int
+  let index: Int
   /// The place of the first version of the same name.
   let first: Int
   let terms: ClockTerms
@@ -161,7 +161,7 @@ struct PlannedRule: Sendable {
   private let to: Day?
 
   init(_ rule: ClockRule, at place: Int, first: Int) {
-    self.place = place
+    self.index = place
     self.first = first
     terms = rule.terms
     canBeLate = rule.canBeLate

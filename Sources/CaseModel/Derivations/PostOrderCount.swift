@@ -10,12 +10,12 @@ public struct PostOrderCount: Hashable, Sendable {
   /// Days counted as of the day looked from; days of non-co-operation are left out.
   public let days: Int
   /// The days that matter, in order.
-  public let marks: [Mark]
+  public let milestones: [Milestone]
   /// The stretches that do not count, in order and without overlap.
   public let suspensions: [Suspension]
 
   /// A day that matters.
-  public struct Mark: Hashable, Sendable {
+  public struct Milestone: Hashable, Sendable {
     /// What it is.
     public let title: String
     /// The day; none while the count is suspended, because nobody knows when it goes on.
@@ -44,7 +44,7 @@ extension CaseDerivation {
         start: nil,
         startReason: begin.reason.rawValue,
         days: 0,
-        marks: [],
+        milestones: [],
         suspensions: [],
       )
     }
@@ -53,7 +53,7 @@ extension CaseDerivation {
       start: start,
       startReason: begin.reason.rawValue,
       days: max(0, suspensions.counted(from: start, to: asOf)),
-      marks: suspensions.marks(from: start, asOf: asOf),
+      milestones: suspensions.milestones(from: start, asOf: asOf),
       suspensions: suspensions,
     )
   }
@@ -107,7 +107,7 @@ extension [PostOrderCount.Suspension] {
     return day
   }
 
-  fileprivate func marks(from start: Day, asOf day: Day) -> [PostOrderCount.Mark] {
+  fileprivate func milestones(from start: Day, asOf day: Day) -> [PostOrderCount.Milestone] {
     [
       ("90 days: removal period, first custody review", start + 90),
       ("180 days: review by headquarters", start + 180),
@@ -115,7 +115,7 @@ extension [PostOrderCount.Suspension] {
     ]
     .map { title, plain in
       let reached = shifted(plain)
-      return PostOrderCount.Mark(
+      return PostOrderCount.Milestone(
         title: title,
         day: reached,
         isPassed: reached.map { $0 <= day } ?? false,

@@ -40,7 +40,7 @@ public struct CaseNotice: Hashable, Sendable {
   private var head: Phrase {
     let title = Phrase(words: kind.title)
     guard let days else { return title }
-    let isCountdown = kind == .clockDue || kind == .custodyMark
+    let isCountdown = kind == .clockDue || kind == .custodyMilestone
     switch (isCountdown, days) {
     case (true, 1): return "\(title), 1 day left"
     case (true, _): return "\(title), \(days) days left"
@@ -51,7 +51,7 @@ public struct CaseNotice: Hashable, Sendable {
 
   /// What its sender says; of a custody mark the program's own words.
   private var noteWords: Phrase {
-    kind == .custodyMark ? Phrase(words: text) : Phrase(value: text)
+    kind == .custodyMilestone ? Phrase(words: text) : Phrase(value: text)
   }
 
   private func valueWords(_ labels: CodeLabels) -> Phrase {

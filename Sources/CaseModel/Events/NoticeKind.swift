@@ -21,7 +21,7 @@ public enum NoticeKind: String, Choice {
   case caseVanished = "case-vanished"
   case caseReappeared = "case-reappeared"
   case custodyChanged = "custody-changed"
-  case custodyMark = "custody-mark"
+  case custodyMilestone = "custody-mark"
   case stageChanged = "stage-changed"
   case stepChanged = "step-changed"
   case clockDue = "clock-due"
@@ -52,7 +52,7 @@ public enum NoticeKind: String, Choice {
     case .caseVanished: "Case vanished"
     case .caseReappeared: "Case reappeared"
     case .custodyChanged: "Custody changed"
-    case .custodyMark: "Custody mark"
+    case .custodyMilestone: "Custody mark"
     case .stageChanged: "Stage changed"
     case .stepChanged: "Step changed"
     case .clockDue: "Clock due"
@@ -85,7 +85,7 @@ public enum NoticeKind: String, Choice {
     case .caseVanished: "A release no longer holds a case the one before it held."
     case .caseReappeared: "A case that had vanished is in the release again."
     case .custodyChanged: "The record of custody says otherwise than before."
-    case .custodyMark: "A day custody is to be reviewed by has come: 90, 180 days, six months."
+    case .custodyMilestone: "A day custody is to be reviewed by has come: 90, 180 days, six months."
     case .stageChanged: "Carrying out the order reached another stage, as somebody told."
     case .stepChanged: "Verification abroad reached another step, as somebody told."
     case .clockDue: "A running clock has 14, 7 or 1 days left."
@@ -112,7 +112,7 @@ public enum NoticeKind: String, Choice {
     case .custodyChanged: .named("custody")
     case .stageChanged: .named("stage")
     case .stepChanged: .named("step")
-    case .clockDue, .custodyMark: .named("clock")
+    case .clockDue, .custodyMilestone: .named("clock")
     case .question, .counselEntered, .counselWithdrawn, .recordVanished, .caseVanished,
       .caseReappeared, .other:
       nil

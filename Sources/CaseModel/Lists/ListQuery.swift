@@ -70,19 +70,19 @@ public struct ListQuery: Hashable, Sendable {
   }
 }
 
-/// A place in an ordered list: the row's value of the sort field, and its case number.
+/// A position in an ordered list: the row's value of the sort field, and its case number.
 ///
 /// It stays valid when rows come or go, which a row's position does not.
-public struct ListMark: Hashable, Sendable {
+public struct ListCursor: Hashable, Sendable {
   /// The row's value in the column sorted by.
   public var value: CellValue
   /// The row's case number.
   public var id: Int64
-  /// Its values in the fields that decide between rows with the same value; none in a mark that
+  /// Its values in the fields that decide between rows with the same value; none in a cursor that
   /// stands before every row with the value.
   public var ties: [CellValue]
 
-  /// Makes a mark.
+  /// Makes a cursor.
   public init(value: CellValue, id: Int64, ties: [CellValue] = []) {
     self.value = value
     self.id = id
@@ -106,13 +106,13 @@ extension CaseField {
 }
 
 extension CaseSummary {
-  /// The case's place in a list sorted by a field.
-  public func mark(by field: CaseField) -> ListMark { mark(by: FieldSort(field)) }
+  /// The case's position in a list sorted by a field.
+  public func cursor(by field: CaseField) -> ListCursor { cursor(by: FieldSort(field)) }
 
-  /// The case's place in a list in some order.
-  public func mark(by sort: FieldSort) -> ListMark {
+  /// The case's position in a list in some order.
+  public func cursor(by sort: FieldSort) -> ListCursor {
     let ties = sort.ties(in: id == caseID ? .cases : .clocks)
-    return ListMark(
+    return ListCursor(
       value: sort.field.value(in: self),
       id: id,
       ties: ties.map { $0.field.value(in: self) },
@@ -126,20 +126,20 @@ public enum PageStart: Hashable, Sendable {
   case first
   /// The last rows.
   case last
-  /// The rows after a mark.
-  case after(ListMark)
-  /// The rows that end just before a mark.
-  case before(ListMark)
-  /// The row of a mark, if it is still there, and the rows after it.
-  case from(ListMark)
-  /// The row of a place and the rows after it; no row where the list has no such place.
-  case place(ListPlace)
+  /// The rows after a cursor.
+  case after(ListCursor)
+  /// The rows that end just before a cursor.
+  case before(ListCursor)
+  /// The row of a cursor, if it is still there, and the rows after it.
+  case from(ListCursor)
+  /// The row of a target and the rows after it; no row where the list has no such row.
+  case target(JumpTarget)
 
   /// Whether rows are read towards the beginning of the list.
   public var isBackward: Bool {
     switch self {
     case .last, .before: true
-    case .first, .after, .from, .place: false
+    case .first, .after, .from, .target: false
     }
   }
 }

@@ -177,7 +177,7 @@ extension Queue {
     "custody",
     "Custody",
     "Changes of custody, and custody reviews that have come: 90 days, 180 days, six months.",
-    feed: .events([.custodyChanged, .custodyMark]),
+    feed: .events([.custodyChanged, .custodyMilestone]),
     ageLimit: 2,
   )
 

@@ -30,7 +30,7 @@ public enum ReleaseTable: String, CaseIterable, Sendable {
   }
 
   /// Its place among all, in loading order.
-  public var place: Int { ReleaseTable.allCases.firstIndex(of: self) ?? 0 }
+  public var index: Int { ReleaseTable.allCases.firstIndex(of: self) ?? 0 }
 
   /// The table's description.
   public var spec: TableSpec { recordType.table }

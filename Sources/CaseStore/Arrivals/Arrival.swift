@@ -9,14 +9,14 @@ public struct Arrival: Hashable, Sendable {
   /// When it happened, by the source's account.
   public var happenedAt: Moment?
   /// The case; nil if it is about none.
-  public var place: Place?
+  public var caseReference: CaseReference?
   /// What it says.
   public var content: Content
   /// What tells a repeat from a contradiction: the same for the same content, however written.
   public var digest: Int64
 
   /// How a source names a case.
-  public enum Place: Hashable, Sendable {
+  public enum CaseReference: Hashable, Sendable {
     /// By its number.
     case number(Int64)
     /// By the client's A-number, in a clinic's own docket.
@@ -36,14 +36,14 @@ public struct Arrival: Hashable, Sendable {
     source: String,
     id: String,
     happenedAt: Moment? = nil,
-    place: Place? = nil,
+    caseReference: CaseReference? = nil,
     content: Content,
     digest: Int64,
   ) {
     self.source = source
     self.id = id
     self.happenedAt = happenedAt
-    self.place = place
+    self.caseReference = caseReference
     self.content = content
     self.digest = digest
   }

@@ -46,14 +46,14 @@ public final class Inbox {
       try database.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           let context = FormContext(today: today(), labels: labels, rules: docket.plan.book)
-          let taker = try ArrivalTaker(
+          let recorder = try ArrivalRecorder(
             db,
             plan: docket.plan,
             who: who,
             context: context,
             now: now,
           )
-          receipts = try arrivals.map { try taker.record($0) }
+          receipts = try arrivals.map { try recorder.record($0) }
           return .commit
         }
       }

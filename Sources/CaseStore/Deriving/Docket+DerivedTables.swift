@@ -44,8 +44,8 @@ extension RawConnection {
     for statement in DocketViews.all { try run(statement) }
     try setMeta(Database.rulesKey, plan.fingerprint)
     try setMeta(DerivedTables.key, DerivedTables.fingerprint)
-    if let mark = DerivedTables.programMark(for: DerivedTables.fingerprint) {
-      try setMeta(DerivedTables.programKey, mark)
+    if let stamp = DerivedTables.programStamp(for: DerivedTables.fingerprint) {
+      try setMeta(DerivedTables.programKey, stamp)
     }
     try progress(.saving)
     try run("COMMIT")

@@ -50,10 +50,10 @@ extension RawConnection {
 
   private func inserting(_ record: any DocketRecord.Type) throws -> RawStatement {
     let schema = TableSchema(record)
-    let marks = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
     return try RawStatement(
       self,
-      "INSERT INTO \(quoted(schema.spec.name)) (\(schema.columnList)) VALUES (\(marks))",
+      "INSERT INTO \(quoted(schema.spec.name)) (\(schema.columnList)) VALUES (\(placeholders))",
     )
   }
 

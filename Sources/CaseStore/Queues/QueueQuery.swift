@@ -65,14 +65,14 @@ extension Condition {
     _ filter: Filter,
     _ asOf: Day,
   ) -> Condition {
-    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = kinds.map { _ in "?" }.joined(separator: ", ")
     let cases = ofCase("event.caseID", filter, asOf)
     return Condition(
       sql: """
         SELECT 'event:' || event.id AS subject, event.caseID AS itemCase, event.at AS arrivedAt,
           NULL AS due, event.id AS place, event.notice AS kind, event.body AS body,
           (SELECT name FROM summary WHERE summary.id = event.caseID) AS name
-        FROM event WHERE event.notice IN (\(marks)) AND event.id > \(last) AND \(cases.sql)
+        FROM event WHERE event.notice IN (\(placeholders)) AND event.id > \(last) AND \(cases.sql)
         """,
       values: kinds.map(\.rawValue.databaseValue) + cases.values,
     )

@@ -101,9 +101,9 @@ extension EventSelection {
   fileprivate func condition(asOf day: Day) -> Condition {
     var parts: [Condition] = []
     if let kinds {
-      let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+      let placeholders = kinds.map { _ in "?" }.joined(separator: ", ")
       parts.append(
-        Condition(sql: "notice IN (\(marks))", values: kinds.map(\.rawValue.databaseValue))
+        Condition(sql: "notice IN (\(placeholders))", values: kinds.map(\.rawValue.databaseValue))
       )
     }
     if filter != .all { parts.append(.ofCase("event.caseID", filter, day)) }

@@ -21,11 +21,11 @@ extension DocketReader {
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
   public func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     try read { db in
-      guard case .place(let place) = start else { return try page(db, query, start, limit) }
-      guard let mark = try mark(db, of: place, in: query) else {
+      guard case .target(let target) = start else { return try page(db, query, start, limit) }
+      guard let cursor = try cursor(db, of: target, in: query) else {
         return ListPage(rows: [], isEnd: true)
       }
-      return try page(db, query, .from(mark), limit)
+      return try page(db, query, .from(cursor), limit)
     }
   }
 
@@ -70,7 +70,7 @@ extension DocketReader {
       let page = try page(query, start, limit: 2000)
       for row in page.rows { try body(row) }
       guard !page.isEnd, let last = page.rows.last else { return }
-      start = .after(last.mark(by: query.sort))
+      start = .after(last.cursor(by: query.sort))
     }
   }
 }
@@ -109,10 +109,14 @@ extension Database {
     if try !ties(of: query).isEmpty { throw ColumnFault.unsupported }
   }
 
-  /// Counts the rows of a list that come before a mark.
-  func position(of mark: ListMark, in query: ListQuery) throws -> Int {
+  /// Counts the rows of a list that come before a cursor.
+  func position(of cursor: ListCursor, in query: ListQuery) throws -> Int {
     let scope = query.predicate(asOf: try asOf()).sql
-    let stretches = PageSegment.segments(of: query.sort, ties: try ties(of: query), .before(mark))
+    let stretches = PageSegment.segments(
+      of: query.sort,
+      ties: try ties(of: query),
+      .before(cursor),
+    )
     let counts = try stretches.map { try count($0.condition.and(scope), of: query.list.rows) }
     return counts.reduce(0, +)
   }

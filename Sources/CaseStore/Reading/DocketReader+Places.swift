@@ -6,49 +6,49 @@ extension DocketReader {
   /// Tells where a row stands in a list.
   ///
   /// - Parameters:
-  ///   - mark: The row's mark.
+  ///   - cursor: The row's cursor.
   ///   - query: The list, its filter and order.
   /// - Returns: Its position, from 0; nil if SQLite alone could tell, counting row by row, and
   ///   there may be millions.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
-  public func position(of mark: ListMark, in query: ListQuery) throws -> Int? {
+  public func position(of cursor: ListCursor, in query: ListQuery) throws -> Int? {
     try read { db in
       try answer(db) {
         try db.requireNoTies(of: query)
-        return try $0.position(of: mark, in: query)
+        return try $0.position(of: cursor, in: query)
       } tables: {
-        try db.ties(of: query).isEmpty ? nil : try db.position(of: mark, in: query)
+        try db.ties(of: query).isEmpty ? nil : try db.position(of: cursor, in: query)
       }
     }
   }
 
-  /// Finds the row of a place; nil if the list has no such place.
-  func mark(_ db: Database, of place: ListPlace, in query: ListQuery) throws -> ListMark? {
+  /// Finds the row of a target; nil if the list has no such target.
+  func cursor(_ db: Database, of target: JumpTarget, in query: ListQuery) throws -> ListCursor? {
     let sort = query.sort
-    switch place {
+    switch target {
     case .day(let day):
       let isDown = try query.sort.isColumnDescending && db.ties(of: query).isEmpty
       let value = CellValue.integer(Int64(day.number))
-      return ListMark(value: value, id: isDown ? .max : .min)
+      return ListCursor(value: value, id: isDown ? .max : .min)
     case .caseNumber(let number):
-      return try db.firstRow(ofCase: number, in: query)?.mark(by: sort)
+      return try db.firstRow(ofCase: number, in: query)?.cursor(by: sort)
     case .row, .percent:
-      return try row(db, at: place, of: query)?.mark(by: sort)
+      return try row(db, at: target, of: query)?.cursor(by: sort)
     }
   }
 
   private func row(
     _ db: Database,
-    at place: ListPlace,
+    at target: JumpTarget,
     of query: ListQuery,
   ) throws -> CaseSummary? {
     try answer(db) { columns in
       try db.requireNoTies(of: query)
-      guard let position = place.position(of: try columns.set(query).count) else { return nil }
+      guard let position = target.position(of: try columns.set(query).count) else { return nil }
       let id = try columns.id(at: position, of: query)
       return try db.rows(id.map { [$0] } ?? [], of: query.list.rows).first
     } tables: {
-      guard let position = place.position(of: try db.count(query, limit: nil)) else { return nil }
+      guard let position = target.position(of: try db.count(query, limit: nil)) else { return nil }
       return try db.row(at: position, of: query)
     }
   }

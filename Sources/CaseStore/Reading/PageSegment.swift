@@ -32,15 +32,15 @@ struct PageSegment {
     if !ties.isEmpty {
       return tied([filled, empty], by: TieOrder(ties, start), column, isDown: isDown, start)
     }
-    guard let mark = start.mark else {
+    guard let cursor = start.cursor else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
     let sign = (isDown ? "<" : ">") + (start.isInclusive ? "=" : "")
-    if mark.value == .empty {
-      let rest = empty.narrowed("id \(sign) ?", [mark.id.databaseValue])
+    if cursor.value == .empty {
+      let rest = empty.narrowed("id \(sign) ?", [cursor.id.databaseValue])
       return start.isBackward ? [rest, filled] : [rest]
     }
-    let values = [mark.value.databaseValue, mark.id.databaseValue]
+    let values = [cursor.value.databaseValue, cursor.id.databaseValue]
     let rest = filled.narrowed("(\(column), id) \(sign) (?, ?)", values)
     return start.isBackward ? [rest] : [rest, empty]
   }
@@ -61,15 +61,15 @@ struct PageSegment {
       order: "\(column) \(isDown ? "DESC" : "ASC"), \(ties.order)",
     )
     let empty = PageSegment(condition: stretches[1].condition, order: ties.order)
-    guard let mark = start.mark else {
+    guard let cursor = start.cursor else {
       return start.isBackward ? [empty, filled] : [filled, empty]
     }
-    let further = ties.following(mark)
-    if mark.value == .empty {
+    let further = ties.following(cursor)
+    if cursor.value == .empty {
       let rest = empty.narrowed(further.sql, further.values)
       return start.isBackward ? [rest, filled] : [rest]
     }
-    let value = mark.value.databaseValue
+    let value = cursor.value.databaseValue
     let sql = "(\(column) \(isDown ? "<" : ">") ? OR \(column) = ? AND \(further.sql))"
     let rest = filled.narrowed(sql, [value, value] + further.values)
     return start.isBackward ? [rest] : [rest, empty]
@@ -92,15 +92,15 @@ struct PageSegment {
 }
 
 extension PageStart {
-  /// Whether the row of the mark is read too.
+  /// Whether the row of the cursor is read too.
   var isInclusive: Bool {
     if case .from = self { true } else { false }
   }
 
-  fileprivate var mark: ListMark? {
+  fileprivate var cursor: ListCursor? {
     switch self {
-    case .first, .last, .place: nil
-    case .after(let mark), .before(let mark), .from(let mark): mark
+    case .first, .last, .target: nil
+    case .after(let cursor), .before(let cursor), .from(let cursor): cursor
     }
   }
 }

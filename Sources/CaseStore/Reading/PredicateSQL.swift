@@ -77,9 +77,9 @@ extension Predicate {
   }
 
   private func oneOf(_ column: String, _ texts: [String]) -> Condition {
-    let marks = texts.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = texts.map { _ in "?" }.joined(separator: ", ")
     return Condition(
-      sql: "\(quoted(column)) IN (\(marks))",
+      sql: "\(quoted(column)) IN (\(placeholders))",
       values: texts.map(\.databaseValue),
     )
   }

@@ -21,11 +21,11 @@ struct TieOrder {
     return (terms + ["id \(isBackward ? "DESC" : "ASC")"]).joined(separator: ", ")
   }
 
-  /// The test for the rows that come after a mark, in the direction of reading.
-  func following(_ mark: ListMark) -> Condition {
+  /// The test for the rows that come after a cursor, in the direction of reading.
+  func following(_ cursor: ListCursor) -> Condition {
     let sign = (isBackward ? "<" : ">") + (isInclusive ? "=" : "")
-    let last = Condition(sql: "id \(sign) ?", values: [mark.id.databaseValue])
-    return zip(keys, mark.ties).reversed()
+    let last = Condition(sql: "id \(sign) ?", values: [cursor.id.databaseValue])
+    return zip(keys, cursor.ties).reversed()
       .reduce(last) { rest, pair in
         let (key, tie) = pair
         let term = TieOrder.term(key)

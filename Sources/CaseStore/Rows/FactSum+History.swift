@@ -30,7 +30,7 @@ extension FactSum {
       writer.append(to: &cell, row: layout.owner == nil ? id : nil)
       unsafe cell.withContents { bytes in
         guard let start = bytes.baseAddress else { return }
-        unsafe add(start, isNumbered: layout.owner == nil, of: table.place)
+        unsafe add(start, isNumbered: layout.owner == nil, of: table.index)
       }
     }
   }

@@ -39,7 +39,7 @@ package enum DerivedTables {
 
   /// This build of the program and the fingerprint it vouches for, so that one noted later is not
   /// vouched for; nil where the build is not known.
-  package static func programMark(for fingerprint: String) -> String? {
+  package static func programStamp(for fingerprint: String) -> String? {
     ProgramIdentity.current.map { "\($0) \(fingerprint)" }
   }
 }
@@ -52,18 +52,18 @@ extension Database {
 
   /// Whether this build of the program is noted to have found the lists current.
   package func isProgramNoted() throws -> Bool {
-    guard let mark = try programMark() else { return false }
-    return try meta(DerivedTables.programKey) == mark
+    guard let stamp = try programStamp() else { return false }
+    return try meta(DerivedTables.programKey) == stamp
   }
 
   /// Notes that this build of the program found the lists current.
   package func noteProgram() throws {
-    guard let mark = try programMark() else { return }
-    try setMeta(DerivedTables.programKey, mark)
+    guard let stamp = try programStamp() else { return }
+    try setMeta(DerivedTables.programKey, stamp)
   }
 
-  private func programMark() throws -> String? {
-    try meta(DerivedTables.key).flatMap { DerivedTables.programMark(for: $0) }
+  private func programStamp() throws -> String? {
+    try meta(DerivedTables.key).flatMap { DerivedTables.programStamp(for: $0) }
   }
 
   /// Drops what is derived and makes it anew, without rows.

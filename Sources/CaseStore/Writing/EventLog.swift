@@ -86,9 +86,12 @@ extension Database {
 
   /// Reads the events about cases, in the order of entry.
   func events(of cases: Set<Int64>) throws -> [CaseEvent] {
-    let marks = cases.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = cases.map { _ in "?" }.joined(separator: ", ")
     return try events(
-      Condition(sql: "WHERE caseID IN (\(marks))", values: cases.sorted().map(\.databaseValue))
+      Condition(
+        sql: "WHERE caseID IN (\(placeholders))",
+        values: cases.sorted().map(\.databaseValue),
+      )
     )
   }
 

@@ -17,10 +17,10 @@ extension Database {
 
   private static func projection(of table: FactTable) -> String {
     let schema = TableSchema(table.recordType)
-    let marks = schema.spec.storedColumns.map { _ in "?, " }.joined()
+    let placeholders = schema.spec.storedColumns.map { _ in "?, " }.joined()
     return """
       INSERT OR REPLACE INTO \(quoted(schema.spec.name)) (\(schema.columnList), origin)
-      VALUES (\(marks)?)
+      VALUES (\(placeholders)?)
       """
   }
 
@@ -65,10 +65,10 @@ extension Database {
 
   private func insert<Record: DocketRecord>(_ record: Record) throws {
     let values = record.values.map(\.databaseValue)
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = values.map { _ in "?" }.joined(separator: ", ")
     let columns = TableSchema(Record.self).columnList
     let table = quoted(Record.tableName)
-    try cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
+    try cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(placeholders))")
       .execute(arguments: StatementArguments(values))
   }
 

@@ -105,7 +105,7 @@ extension ReasonItem {
   }
 }
 
-extension PostOrderCount.Mark {
+extension PostOrderCount.Milestone {
   /// What it is, and when it is reached or was.
   fileprivate var words: Phrase {
     let title = Phrase(words: title)

@@ -183,8 +183,8 @@ public struct ListRow: Hashable, Sendable {
   }
 
   /// The row's place in a list sorted by a field.
-  public func mark(by sort: FieldSort) -> ListMark {
-    summary.mark(by: sort)
+  public func cursor(by sort: FieldSort) -> ListCursor {
+    summary.cursor(by: sort)
   }
 }
 

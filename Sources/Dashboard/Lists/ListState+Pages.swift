@@ -7,10 +7,10 @@ extension ListState {
     guard awaitedPage == nil, failure == nil, isLoaded else { return nil }
     let rows = window.rows
     if !window.isAtEnd, rows.count - top - viewport < 2 * viewport, let last = rows.last {
-      return .after(last.mark(by: sort))
+      return .after(last.cursor(by: sort))
     }
     if !window.isAtStart, top < 2 * viewport, let first = rows.first {
-      return .before(first.mark(by: sort))
+      return .before(first.cursor(by: sort))
     }
     return nil
   }
@@ -32,19 +32,19 @@ extension ListState {
       replace(rows, isAtStart: isEnd, isAtEnd: true)
       lastRows = rows
     case .from: replace(rows, isAtStart: false, isAtEnd: isEnd)
-    case .place(let place): land(at: place, rows, isEnd)
+    case .target(let target): land(at: target, rows, isEnd)
     }
     // Where nothing was left after a mark, what came before it may still be there.
     if case .from = start, rows.isEmpty { wantedPage = .last }
   }
 
   /// Takes the rows from a place on; where the list has none there, everything stays.
-  private mutating func land(at place: ListPlace, _ rows: [ListRow], _ isEnd: Bool) {
+  private mutating func land(at target: JumpTarget, _ rows: [ListRow], _ isEnd: Bool) {
     if rows.isEmpty, case .day = place {
       // Every row is before the day: the last one is the nearest.
       moveToEnd()
     } else if rows.isEmpty {
-      missingPlace = place
+      missingTarget = target
       landing = .keep
     } else {
       replace(rows, isAtStart: false, isAtEnd: isEnd)

@@ -41,7 +41,7 @@ struct ListState: Sendable {
   /// Whether the last rows have to be asked for.
   var wantsEnd = false
   /// The place last jumped to, where the list turned out not to have it.
-  var missingPlace: ListPlace?
+  var missingTarget: JumpTarget?
   /// Whether rows of the present query have arrived.
   var isLoaded = false
   /// Why the last page did not arrive.
@@ -165,7 +165,7 @@ extension ListState {
       return
     }
     landing = .keep
-    let mark = window.rows.first?.mark(by: sort)
+    let start = window.rows.first?.cursor(by: sort)
     wantedPage = window.isAtStart ? .first : mark.map { .from($0) } ?? .first
   }
 
@@ -178,7 +178,7 @@ extension ListState {
   /// The rows to ask for; a refresh asks for as many as are at hand.
   func limit(for start: PageStart) -> Int {
     switch start {
-    case .after, .before, .place: pageLimit
+    case .after, .before, .target: pageLimit
     case .first, .last, .from: landing == .keep ? max(pageLimit, window.rows.count) : pageLimit
     }
   }
@@ -189,7 +189,7 @@ extension PageStart {
   var isNeighbour: Bool {
     switch self {
     case .after, .before: true
-    case .first, .last, .from, .place: false
+    case .first, .last, .from, .target: false
     }
   }
 }

@@ -43,7 +43,7 @@ extension Dashboard {
     lists[pane]?.nowSeconds = time.now?.seconds ?? 0
     lists[pane]?.receive(rows, isEnd: isEnd)
     isSlow = false
-    tellMissingPlace()
+    tellMissingTarget()
   }
 
   private mutating func receiveCount(_ answer: Answer, of pane: PaneKey) {

@@ -115,7 +115,7 @@ extension Dashboard {
     let summary = history.derive(asOf: facts.asOf, plan: facts.plan).summary
     changeList { list in
       guard list.query.predicate(asOf: facts.asOf).holds(for: summary) else { return }
-      list.wantedPage = .from(summary.mark(by: list.sort))
+      list.wantedPage = .from(summary.cursor(by: list.sort))
       list.landing = .first
     }
   }

@@ -16,7 +16,7 @@ extension Dashboard {
     guard let text = jump?.string, let facts else { return }
     if text.isEmpty {
       jump = nil
-    } else if let place = ListPlace(text, asOf: facts.asOf) {
+    } else if let target = JumpTarget(text, asOf: facts.asOf) {
       jump = nil
       changeList { $0.jump(to: place) }
     } else {
@@ -27,9 +27,9 @@ extension Dashboard {
 
   /// Says that a list has no row where it was jumped to, and opens the case that was meant: it may
   /// be in another list, or in an earlier release alone.
-  mutating func tellMissingPlace() {
-    guard let place = list?.missingPlace else { return }
-    changeList { $0.missingPlace = nil }
+  mutating func tellMissingTarget() {
+    guard let target = list?.missingTarget else { return }
+    changeList { $0.missingTarget = nil }
     guard case .caseNumber(let id) = place else { return }
     trail.leave(stop)
     layers = [.caseView(CaseView(id: id))]
@@ -39,11 +39,11 @@ extension Dashboard {
 
 extension ListState {
   /// Goes to a place, which has to be asked for; a day needs an order by a day.
-  mutating func jump(to place: ListPlace) {
+  mutating func jump(to target: JumpTarget) {
     if case .day = place, !sort.field.isOfDay { sort = FieldSort(list.dateField) }
-    wantedPage = .place(place)
+    wantedPage = .target(target)
     landing = .first
-    missingPlace = nil
+    missingTarget = nil
   }
 }
 

@@ -30,11 +30,11 @@ extension Dashboard {
       changeList { $0.move(by: found - from) }
       return
     }
-    let mark = list.window.rows[from].mark(by: list.sort)
+    let start = list.window.rows[from].cursor(by: list.sort)
     var query = list.query
     query.filter = query.filter.and(.words(search.text))
     search.isForward = forward
-    ask(.search(pane), .page(query, forward ? .after(mark) : .before(mark), limit: 1))
+    ask(.search(pane), .page(query, forward ? .after(start) : .before(start), limit: 1))
   }
 
   /// The place of the nearest row at hand with the text in a column.
@@ -68,7 +68,7 @@ extension ListState {
       selectedID = row.id
       return showSelection()
     }
-    wantedPage = .from(row.mark(by: sort))
+    wantedPage = .from(row.cursor(by: sort))
     landing = .first
   }
 }

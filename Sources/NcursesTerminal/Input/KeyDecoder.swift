@@ -260,7 +260,9 @@ struct KeyDecoder {
 
   private mutating func decodeMouse(_ unit: Int32, _ bytes: [UInt8]) -> [Key] {
     state = .plain
-    guard unit >= 0x30, unit < 0x7F, bytes.count < 24 else { return decodePlain(unit, isAlt: false) }
+    guard unit >= 0x30, unit < 0x7F, bytes.count < 24 else {
+      return decodePlain(unit, isAlt: false)
+    }
     if unit == 0x4D || unit == 0x6D {
       return MouseReport(bytes, isRelease: unit == 0x6D).map { [.mouse($0.event)] } ?? []
     }

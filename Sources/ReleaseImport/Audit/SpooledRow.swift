@@ -93,9 +93,9 @@ final class RowSpool: RowSink {
     own = table.spec.storedColumns.firstIndex { $0.kind == .id } ?? 0
   }
 
-  var mark: TableMark? { nil }
+  var checkpoint: TableCheckpoint? { nil }
   func forEachID(_ body: (Int64) -> Void) {}
-  func keep(_ mark: TableMark) {}
+  func keep(_ checkpoint: TableCheckpoint) {}
   func end(_ tally: TableTally) {}
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool {

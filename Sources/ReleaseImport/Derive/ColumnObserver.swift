@@ -73,7 +73,9 @@ private final class ColumnRange: RangeObserver {
     _ clocks: [ClockRow],
   ) {
     lists?
-      .append(&summary, clocks, derivation.history.scheduledDays) { derivation.forEachFigureRow($0) }
+      .append(&summary, clocks, derivation.history.scheduledDays) {
+        derivation.forEachFigureRow($0)
+      }
   }
 
   func end() {

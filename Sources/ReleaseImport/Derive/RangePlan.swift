@@ -12,7 +12,7 @@ struct RangePlan {
   ///   - cases: The rows of the cases.
   ///   - bytes: How many bytes of them a range has, about.
   init(_ cases: SortedRuns?, bytes: Int) {
-    let marks = (cases?.runs ?? []).flatMap(\.marks).map(\.owner).sorted()
+    let marks = (cases?.runs ?? []).flatMap(\.keyIndex).map(\.owner).sorted()
     let total = cases?.size ?? 0
     let count = max(1, min(marks.count, total / bytes))
     var bounds: [UInt64] = [0]

@@ -108,12 +108,12 @@ final class RangeStage: Sendable {
       state.done.add(cases: cases, orphans: orphans)
       return state.done
     }
-    if done.ranges.isMultiple(of: limits.rangesToMark) { try keepMark(done) }
+    if done.ranges.isMultiple(of: limits.rangesPerCheckpoint) { try saveCheckpoint(done) }
     turn.pass()
     try pool.checkStop()
   }
 
-  private func keepMark(_ done: RangesDone) throws {
+  private func saveCheckpoint(_ done: RangesDone) throws {
     guard let keep, let left = try pages.withLock({ try $0?.unfinished() }) else { return }
     try keep(done, left)
   }

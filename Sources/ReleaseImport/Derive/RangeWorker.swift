@@ -77,9 +77,9 @@ final class RangeWorker {
     // One history for all, so that its lists grow once and not in every case.
     var history = CaseHistory(CourtCase())
     while let row = unsafe cases.merge.top {
-      unsafe output.rows[cases.place].append(row.cell, row.size)
+      unsafe output.rows[cases.index].append(row.cell, row.size)
       sum = FactSum()
-      unsafe sum.add(row.cell, isNumbered: true, of: cases.place)
+      unsafe sum.add(row.cell, isNumbered: true, of: cases.index)
       unsafe row.fill(&history.courtCase, isNumbered: true, codes)
       try fill(&history)
       let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
@@ -141,7 +141,7 @@ final class RangeWorker {
       if unsafe row.owner == UInt64(bitPattern: id) {
         let link = unsafe row.record(Rider.self, codes)
         if link.caseID != id {
-          unsafe sum.add(row.cell, isNumbered: false, of: riders.place)
+          unsafe sum.add(row.cell, isNumbered: false, of: riders.index)
           history.riders.append(link)
         }
       }
@@ -158,16 +158,16 @@ final class RangeWorker {
   ) throws {
     var count = 0
     while let row = unsafe table.merge.top, unsafe row.owner <= UInt64(bitPattern: id) {
-      unsafe output.rows[table.place].append(row.cell, row.size)
+      unsafe output.rows[table.index].append(row.cell, row.size)
       if unsafe row.owner == UInt64(bitPattern: id) {
-        unsafe sum.add(row.cell, isNumbered: false, of: table.place)
+        unsafe sum.add(row.cell, isNumbered: false, of: table.index)
         // Those of the case before are filled anew: making and dropping one takes longer.
         if count == rows.count { rows.append(Record()) }
         unsafe row.fill(&rows[count], codes)
         count += 1
       } else {
         unsafe index?([row.record(Record.self, codes)], &output)
-        try passed(table.place)
+        try passed(table.index)
       }
       try table.merge.advance()
     }
@@ -180,8 +180,8 @@ final class RangeWorker {
     for (place, merge) in merges.enumerated() {
       while let row = unsafe merge.top {
         unsafe output.rows[place].append(row.cell, row.size)
-        if place == hearings.place { unsafe output.index([row.record(Hearing.self, codes)]) }
-        if place == riders.place { unsafe output.index([row.record(Rider.self, codes)]) }
+        if place == hearings.index { unsafe output.index([row.record(Hearing.self, codes)]) }
+        if place == riders.index { unsafe output.index([row.record(Rider.self, codes)]) }
         try passed(place)
         try merge.advance()
       }
@@ -201,11 +201,11 @@ final class RangeWorker {
 /// and every case uses a dozen.
 private final class TableRows<Record: DocketRecord> {
   /// The table's place among all.
-  let place: Int
+  let index: Int
   let merge: RunMerge
 
   init(_ table: ReleaseTable, _ merges: [RunMerge]) {
-    place = table.place
+    index = table.index
     merge = merges[place]
   }
 }

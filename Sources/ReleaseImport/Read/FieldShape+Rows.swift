@@ -13,11 +13,12 @@ extension FieldShape {
   /// the row is out of line.
   func allows(_ raw: Bytes) -> Bool {
     if case .code(let width) = self {
-      let inner = unsafe raw.drop { $0 == RowRepair.mark }.reversed().drop { $0 == RowRepair.mark }
+      let inner = unsafe raw.drop { $0 == RowRepair.separator }.reversed()
+        .drop { $0 == RowRepair.separator }
       return unsafe inner.lazy.filter { $0 != 0 }.count <= width
     }
-    guard unsafe raw.contains(RowRepair.mark) else { return unsafe fits(raw.trimmed) }
-    return unsafe raw.filter { $0 != RowRepair.mark }
+    guard unsafe raw.contains(RowRepair.separator) else { return unsafe fits(raw.trimmed) }
+    return unsafe raw.filter { $0 != RowRepair.separator }
       .withUnsafeBufferPointer { unsafe fits($0.trimmed) }
   }
 
@@ -28,13 +29,13 @@ extension FieldShape {
     case .code(let width): unsafe raw.lazy.filter { $0 != 0 }.count <= width
     case .free: true
     case .day: unsafe isDayOrNothing(raw)
-    default: unsafe !raw.contains(RowRepair.mark) && fits(raw.trimmed)
+    default: unsafe !raw.contains(RowRepair.separator) && fits(raw.trimmed)
     }
   }
 
   private func isDayOrNothing(_ raw: Bytes) -> Bool {
     let value = unsafe raw.trimmed
-    return unsafe !raw.contains(RowRepair.mark) && fits(value)
+    return unsafe !raw.contains(RowRepair.separator) && fits(value)
       && (value.isEmpty || value.count >= 8)
   }
 }

@@ -10,7 +10,7 @@ import CaseModel
 struct RowRepair {
   /// What a row looks like in line with its header.
   struct Answer: Equatable {
-    /// The row with the tabs that do not belong replaced by ``RowRepair/mark``.
+    /// The row with the tabs that do not belong replaced by ``RowRepair/separator``.
     let row: [UInt8]
     /// The number of the field the first of those tabs stands after, from 1.
     let field: Int
@@ -21,7 +21,7 @@ struct RowRepair {
   }
 
   /// What stands for a tab taken out: a control byte, which no value keeps.
-  static let mark: UInt8 = 0x1F
+  static let separator: UInt8 = 0x1F
 
   private let shapes: [FieldShape]
   private let keys: [String]
@@ -122,7 +122,7 @@ struct RowRepair {
 
   private func merged(_ row: Bytes, tabs: [Int], _ choice: [Int]) -> [UInt8] {
     var row = unsafe Array(row)
-    for tab in choice { row[tabs[tab]] = RowRepair.mark }
+    for tab in choice { row[tabs[tab]] = RowRepair.separator }
     return row
   }
 

@@ -16,8 +16,8 @@ final class TableImport {
   /// Which field is a row's own number.
   let ownPlace: Int?
   private var ids = IDSet()
-  /// Whether the sink is ready for a mark, once the row is done.
-  private var isMarkDue = false
+  /// Whether the sink is ready for a checkpoint, once the row is done.
+  private var isCheckpointDue = false
   /// The account so far.
   var tally: TableTally
 
@@ -50,7 +50,7 @@ final class TableImport {
 
   /// Reads every row, from where an interrupted import stopped.
   func run() throws {
-    if let mark = sink.mark { try goOn(from: mark) }
+    if let checkpoint = sink.checkpoint { try goOn(from: checkpoint) }
     while let line = try unsafe lines.next() {
       if unsafe line.bytes.isBlankLine {
         tally.note("blank lines")
@@ -58,21 +58,21 @@ final class TableImport {
       }
       tally.rows += 1
       try unsafe read(line)
-      if isMarkDue { try keepMark() }
+      if isCheckpointDue { try saveCheckpoint() }
     }
     tally = noted
   }
 
   /// Goes to where an interrupted import stopped, with the numbers of the rows it read.
-  private func goOn(from mark: TableMark) throws {
+  private func goOn(from checkpoint: TableCheckpoint) throws {
     try sink.forEachID { ids.insert($0) }
-    tally = mark.tally
-    try lines.skip(to: mark.bytes, lines: mark.lines)
+    tally = checkpoint.tally
+    try lines.skip(to: checkpoint.bytes, lines: checkpoint.lines)
   }
 
-  private func keepMark() throws {
-    isMarkDue = false
-    try sink.keep(TableMark(bytes: lines.offset, lines: lines.count, tally: noted))
+  private func saveCheckpoint() throws {
+    isCheckpointDue = false
+    try sink.keep(TableCheckpoint(bytes: lines.offset, lines: lines.count, tally: noted))
   }
 
   /// The account with what the parser noticed.
@@ -122,7 +122,7 @@ final class TableImport {
   }
 
   private func add(_ row: UnsafeBufferPointer<LoadCell>, _ origin: RowOrigin) throws {
-    if try unsafe sink.add(row, line: origin.line) { isMarkDue = true }
+    if try unsafe sink.add(row, line: origin.line) { isCheckpointDue = true }
   }
 }
 
@@ -141,7 +141,7 @@ final class TableImport {
 }
 
 extension Bytes {
-  /// Whether the line has nothing in it, or only a line end or the end mark of an old system.
+  /// Whether the line has nothing in it, or only a line end or the END OF FILE byte of DOS.
   var isBlankLine: Bool { unsafe isEmpty || (count == 1 && (self[0] == 0x1A || self[0] == 0x0D)) }
 }
 

@@ -30,19 +30,19 @@ extension LoadFiles {
   /// - Returns: Whether there was another import, and whether it was of the same release; and how
   ///   far the docket is made.
   /// - Throws: `DocketError`.
-  func resume(stamp: String?, basis: String) throws -> (Resumption, LoadMark?) {
+  func resume(stamp: String?, basis: String) throws -> (Resumption, LoadCheckpoint?) {
     let plan = stamp.map { "\($0)\n\(LoadFiles.surroundings)" }
     let left = try? String(contentsOfFile: working(LoadFiles.planName), encoding: .utf8)
     if let left, left == plan {
-      let mark = mark(basis: basis)
-      if mark == nil { clearBuilding() }
+      let checkpoint = checkpoint(basis: basis)
+      if checkpoint == nil { clearBuilding() }
       let tables = keptTables()
       let resumption = Resumption.resumed(
         tables: tables.count(where: \.isWhole),
         rows: tables.reduce(0) { $0 + $1.tally.rows },
-        cases: mark?.done.cases ?? 0,
+        cases: checkpoint?.done.cases ?? 0,
       )
-      return (resumption, mark)
+      return (resumption, checkpoint)
     }
     clear()
     try Docket.createFolder(of: working(LoadFiles.planName))

@@ -5,7 +5,7 @@ import Foundation
 import Platform
 
 extension LoadFiles {
-  /// Keeps the account of a table that is read to its end or to a mark.
+  /// Keeps the account of a table that is read to its end or to a checkpoint.
   func keep(_ table: ReadTable) throws {
     try write(try JSONEncoder().encode(KeptTable(table)), "\(table.table.rawValue).kept")
   }
@@ -31,14 +31,14 @@ private struct KeptTable: Codable {
   }
 
   var tally: TableTally
-  var mark: TableMark?
+  var checkpoint: TableCheckpoint?
   var rows: [Run]
   var links: [Run]?
   var defectBytes: Int
 
   init(_ table: ReadTable) {
     tally = table.tally
-    mark = table.mark
+    checkpoint = table.checkpoint
     rows = table.rows.runs.map(Run.init)
     links = table.links?.runs.map(Run.init)
     defectBytes = table.defectBytes
@@ -51,7 +51,7 @@ private struct KeptTable: Codable {
     return ReadTable(
       table: table,
       tally: tally,
-      mark: mark,
+      checkpoint: checkpoint,
       rows: try sorted(rows, paths.rows, layout.keying),
       links: try links.map { try sorted($0, paths.links, layout.linkKeying) },
       defects: paths.defects,
@@ -66,18 +66,18 @@ private struct KeptTable: Codable {
     _ keying: SortedRuns.Keying,
   ) throws -> SortedRuns {
     var sorted = SortedRuns(path: path, keying: keying)
-    let numbers = try ReadFile(sorted.marksPath).numbers(of: UInt64.self)
+    let numbers = try ReadFile(sorted.keyIndexPath).numbers(of: UInt64.self)
     guard try ReadFile(path).size >= runs.last?.end ?? 0,
       numbers.count >= 2 * runs.reduce(0, { $0 + $1.marks })
     else { throw FileError.failed(path, reason: "the file is cut short") }
     var next = 0
     for run in runs {
-      let marks = (next..<next + run.marks)
+      let keyIndex = (next..<next + run.marks)
         .map {
-          SortedRuns.Mark(owner: numbers[2 * $0], offset: Int(numbers[2 * $0 + 1]))
+          SortedRuns.KeyEntry(owner: numbers[2 * $0], offset: Int(numbers[2 * $0 + 1]))
         }
       next += run.marks
-      sorted.runs.append(SortedRuns.Run(range: run.start..<run.end, marks: marks))
+      sorted.runs.append(SortedRuns.Run(range: run.start..<run.end, keyIndex: keyIndex))
     }
     return sorted
   }
@@ -85,6 +85,6 @@ private struct KeptTable: Codable {
 
 extension KeptTable.Run {
   fileprivate init(_ run: SortedRuns.Run) {
-    self.init(start: run.range.lowerBound, end: run.range.upperBound, marks: run.marks.count)
+    self.init(start: run.range.lowerBound, end: run.range.upperBound, marks: run.keyIndex.count)
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Takes the rows and defects of one file of a release, on whatever thread reads it.
 final class TableLoad: RowSink {
-  let mark: TableMark?
+  let checkpoint: TableCheckpoint?
   private let table: ReleaseTable
   private let files: LoadFiles
   private let origin: Int64
@@ -30,7 +30,7 @@ final class TableLoad: RowSink {
     self.files = files
     self.origin = origin
     self.finished = finished
-    mark = left?.mark
+    checkpoint = left?.checkpoint
     layout = RowLayout(TableSchema(table.recordType))
     let paths = TablePaths(table, files)
     rows = try RunWriter(paths.rows, layout.keying, most: limits.runRows, from: left?.rows)
@@ -59,8 +59,8 @@ final class TableLoad: RowSink {
     try defects.add(defect)
   }
 
-  func keep(_ mark: TableMark) throws {
-    _ = try kept(mark.tally, mark)
+  func keep(_ checkpoint: TableCheckpoint) throws {
+    _ = try kept(checkpoint.tally, checkpoint)
   }
 
   func end(_ tally: TableTally) throws {
@@ -68,14 +68,14 @@ final class TableLoad: RowSink {
   }
 
   /// Hands everything so far to the system and keeps the account of it.
-  private func kept(_ tally: TableTally, _ mark: TableMark?) throws -> ReadTable {
+  private func kept(_ tally: TableTally, _ checkpoint: TableCheckpoint?) throws -> ReadTable {
     try rows.finish()
     try links?.finish()
     try defects.finish()
     let read = ReadTable(
       table: table,
       tally: tally,
-      mark: mark,
+      checkpoint: checkpoint,
       rows: rows.sorted,
       links: links?.sorted,
       defects: defects.path,
@@ -134,17 +134,17 @@ final class TableLoads: TableSinks {
   }
 }
 
-/// A table of a release that was read to its end, or to a mark.
+/// A table of a release that was read to its end, or to a checkpoint.
 struct ReadTable: Sendable {
   var table: ReleaseTable
   var tally: TableTally
   /// Where reading is to go on; none at the end.
-  var mark: TableMark?
+  var checkpoint: TableCheckpoint?
   var rows: SortedRuns
   var links: SortedRuns?
   var defects: String
   var defectBytes: Int
 
   /// Whether it was read to its end.
-  var isWhole: Bool { mark == nil }
+  var isWhole: Bool { checkpoint == nil }
 }

@@ -47,7 +47,7 @@ public protocol FileSink: AnyObject {
 }
 
 /// Where the reading of a table stands: a sink has every row before it.
-public struct TableMark: Codable, Sendable {
+public struct TableCheckpoint: Codable, Sendable {
   /// The bytes of the file before it.
   public var bytes: Int
   /// The lines of the file before it.
@@ -55,7 +55,7 @@ public struct TableMark: Codable, Sendable {
   /// The account of the rows before it.
   public var tally: TableTally
 
-  /// Makes a mark.
+  /// Makes a checkpoint.
   public init(bytes: Int, lines: Int, tally: TableTally) {
     self.bytes = bytes
     self.lines = lines
@@ -66,16 +66,16 @@ public struct TableMark: Codable, Sendable {
 /// Where the rows of one table go.
 public protocol RowSink: FileSink {
   /// Where an interrupted import stopped reading; nil if reading begins at the first row.
-  var mark: TableMark? { get }
+  var checkpoint: TableCheckpoint? { get }
   /// Hands over the number of every row the sink has from an interrupted import.
   func forEachID(_ body: (Int64) -> Void) throws
   /// Takes one row: its stored columns in the table's order, and the line it begins on.
   ///
-  /// - Returns: Whether a mark may be kept now: the rows so far are in order and on their way to
+  /// - Returns: Whether a checkpoint may be kept now: the rows so far are in order and on their way to
   ///   the disk.
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool
   /// Keeps where the reading stands after the row that was added last.
-  func keep(_ mark: TableMark) throws
+  func keep(_ checkpoint: TableCheckpoint) throws
 }
 
 /// Where the entries of a code list go.

@@ -102,8 +102,8 @@ struct BenchRun {
     let rows = max(1, try answers.reader.count(query).value)
     for step in 0..<count {
       // Strides of the golden section come everywhere and hardly ever twice.
-      let place = ListPlace.row(1 + step * 618_033_989 % rows)
-      let request = Request.page(query, .place(place), limit: 150)
+      let target = JumpTarget.row(1 + step * 618_033_989 % rows)
+      let request = Request.page(query, .target(target), limit: 150)
       let time = try clock.measure { try answers.answer(request) { _ in } }
       times.note("page miss, any jump", budget: 50, time)
     }

@@ -67,7 +67,7 @@ struct RowReport {
       for row in page.rows { try body(row) }
       left -= page.rows.count
       guard !page.isEnd, let last = page.rows.last else { return }
-      start = .after(last.mark(by: query.sort))
+      start = .after(last.cursor(by: query.sort))
     }
   }
 

@@ -44,7 +44,7 @@ struct MutatedReleaseTests {
     arguments: tables,
   )
   func mutated(table: ReleaseTable) throws {
-    var dice = Dice(state: UInt64(table.place) &+ 1965)
+    var dice = Dice(state: UInt64(table.index) &+ 1965)
     let seed = seed(table)
     let header = (seed.firstIndex(of: 0x0A) ?? 0) + 1
     for _ in 0..<2000 {
@@ -90,9 +90,9 @@ private final class CountingSink: RowSink {
   var repaired = 0
   var verbatim: [[UInt8]] = []
 
-  var mark: TableMark? { nil }
+  var checkpoint: TableCheckpoint? { nil }
   func forEachID(_ body: (Int64) -> Void) {}
-  func keep(_ mark: TableMark) {}
+  func keep(_ checkpoint: TableCheckpoint) {}
   func end(_ tally: TableTally) {}
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) -> Bool {

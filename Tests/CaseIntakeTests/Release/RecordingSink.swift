@@ -51,11 +51,11 @@ private final class RecordingFile: RowSink, EntrySink {
     self.table = table
   }
 
-  var mark: TableMark? { nil }
+  var checkpoint: TableCheckpoint? { nil }
 
   func forEachID(_ body: (Int64) -> Void) {}
 
-  func keep(_ mark: TableMark) {}
+  func keep(_ checkpoint: TableCheckpoint) {}
 
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) -> Bool {
     guard let table else { return false }

@@ -48,5 +48,5 @@ public enum FigureKind: Int, CaseIterable, Hashable, Sendable {
   }
 
   /// The place of the kind among all, which names its table of columns.
-  public var place: Int { rawValue }
+  public var index: Int { rawValue }
 }

@@ -2,7 +2,7 @@ import CaseModel
 import GRDB
 
 /// Takes arrivals one by one, inside the transaction of their batch.
-struct ArrivalTaker {
+struct ArrivalRecorder {
   private let db: Database
   private let plan: ClockPlan
   private let who: String
@@ -44,7 +44,7 @@ struct ArrivalTaker {
 
   private func record(_ notice: CaseNotice, _ arrival: Arrival) throws -> Receipt {
     var notice = notice
-    notice.caseID = try arrival.place.map { try caseID($0) } ?? 0
+    notice.caseID = try arrival.caseReference.map { try caseID($0) } ?? 0
     let stamp = NoticeStamp(
       who: who,
       source: arrival.source,
@@ -73,8 +73,8 @@ struct ArrivalTaker {
     return .repeated
   }
 
-  private func caseID(_ place: Arrival.Place) throws -> Int64 {
-    switch place {
+  private func caseID(_ caseReference: Arrival.CaseReference) throws -> Int64 {
+    switch caseReference {
     case .number(let id):
       let statement = try db.cachedStatement(sql: #"SELECT id FROM "case" WHERE id = ?"#)
       guard try Int64.fetchOne(statement, arguments: [id]) != nil else {
@@ -103,7 +103,7 @@ struct ArrivalTaker {
     }
     var writer = CaseWriter(db: db, plan: plan, who: who, at: now.description)
     writer.arrival = (arrival.id, arrival.digest)
-    let history = try arrival.place.flatMap { try writer.history(of: try caseID($0)) }
+    let history = try arrival.caseReference.flatMap { try writer.history(of: try caseID($0)) }
     let type = history?.courtCase.caseType ?? "RMV"
     guard let form = FactForm.named(key, caseType: type) else {
       throw ArrivalRefusal("kind", "no form is called so")

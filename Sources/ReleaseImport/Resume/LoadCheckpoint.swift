@@ -5,9 +5,9 @@ import Foundation
 
 /// How far an import has come that is making the docket: every range of cases before one is in it.
 ///
-/// Kept now and then while cases are derived; what was written after it is taken away again by the
-/// import that goes on from it.
-struct LoadMark: Codable {
+/// Saved now and then while cases are derived; the import that resumes from it first removes what
+/// was written after it.
+struct LoadCheckpoint: Codable {
   /// Says what everything was derived from.
   var basis: String
   var done: RangesDone
@@ -35,7 +35,7 @@ struct RangesDone: Codable {
   /// How many rows of each table belong to no case.
   var orphans = ReleaseTable.allCases.map { _ in 0 }
 
-  /// Takes note of the next range.
+  /// Adds the next range.
   mutating func add(cases: Int, orphans: [Int]) {
     ranges += 1
     self.cases += cases
@@ -44,30 +44,31 @@ struct RangesDone: Codable {
 }
 
 extension LoadFiles {
-  private static let markName = "mark"
+  private static let checkpointName = "mark"
 
-  /// Keeps a mark in the place of the one before.
-  func keep(_ mark: LoadMark) throws {
-    try write(try JSONEncoder().encode(mark), LoadFiles.markName)
+  /// Saves a checkpoint over the one before.
+  func save(_ checkpoint: LoadCheckpoint) throws {
+    try write(try JSONEncoder().encode(checkpoint), LoadFiles.checkpointName)
   }
 
-  /// The mark of an interrupted import; nil if it has another basis.
-  func mark(basis: String) -> LoadMark? {
+  /// The checkpoint of an interrupted import; nil if it has another basis.
+  func checkpoint(basis: String) -> LoadCheckpoint? {
     guard FileManager.default.fileExists(atPath: building),
-      let data = FileManager.default.contents(atPath: working(LoadFiles.markName)),
-      let mark = try? JSONDecoder().decode(LoadMark.self, from: data), mark.basis == basis
+      let data = FileManager.default.contents(atPath: working(LoadFiles.checkpointName)),
+      let checkpoint = try? JSONDecoder().decode(LoadCheckpoint.self, from: data),
+      checkpoint.basis == basis
     else { return nil }
-    return mark
+    return checkpoint
   }
 
-  /// Throws away a docket being built that nothing can go on with.
-  func clearUnmarked() {
-    let mark = working(LoadFiles.markName)
-    if !FileManager.default.fileExists(atPath: mark) { clearBuilding() }
+  /// Deletes a docket being built that has no checkpoint, so that nothing can resume it.
+  func clearWithoutCheckpoint() {
+    let checkpoint = working(LoadFiles.checkpointName)
+    if !FileManager.default.fileExists(atPath: checkpoint) { clearBuilding() }
   }
 
-  /// Takes the mark away: what is done to the docket from now on cannot be gone on with.
-  func removeMark() {
-    unsafe unlink(working(LoadFiles.markName))
+  /// Deletes the checkpoint; from here on the import cannot be resumed.
+  func removeCheckpoint() {
+    unsafe unlink(working(LoadFiles.checkpointName))
   }
 }

@@ -1,5 +1,5 @@
-/// A place in a list to jump to, as somebody types it.
-public enum ListPlace: Hashable, Sendable {
+/// A row of a list to jump to, as somebody types it.
+public enum JumpTarget: Hashable, Sendable {
   /// The row of a case.
   case caseNumber(Int64)
   /// The first row on a day or after it, in a list sorted by a day.
