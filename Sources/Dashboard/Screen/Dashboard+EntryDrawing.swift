@@ -3,22 +3,8 @@ import TerminalKit
 import TextLayout
 
 extension Dashboard {
-  /// Draws what is open for entering facts, over the pane or the case.
-  func drawEntering(on frame: inout Frame, _ layout: ScreenLayout) {
-    for layer in layers {
-      switch layer {
-      case .addMenu(let menu): draw(menu, on: &frame, layout)
-      case .factList(let list): draw(list, on: &frame, layout)
-      case .log(let log): draw(log, on: &frame, layout)
-      case .form(let form): FormPanel(form, in: layout.body).draw(on: &frame, layout)
-      case .prompt(let prompt): prompt.draw(on: &frame, in: layout.body)
-      case .question(let question): question.draw(on: &frame, in: layout.body)
-      case .caseView, .reading, .menu, .palette, .naming, .exporting, .comparison: break
-      }
-    }
-  }
-
-  private func draw(_ menu: AddMenu, on frame: inout Frame, _ layout: ScreenLayout) {
+  /// Draws the menu of what can be added over the pane or the case.
+  func draw(_ menu: AddMenu, on frame: inout Frame, _ layout: ScreenLayout) {
     let size = CellSize(columns: 44, rows: menu.forms.count + 2)
     let area = layout.body.centred(size)
     frame.fill(area)

@@ -40,18 +40,15 @@ extension Dashboard {
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     drawBody(on: &frame, layout)
     Footer(self).draw(on: &frame, in: layout.footer)
-    if case .reading? = layers.last {} else { drawEntering(on: &frame, layout) }
-    if case .menu(let menu)? = layers.last { draw(menu, on: &frame, layout) }
-    if case .palette(let palette)? = layers.last { draw(palette, on: &frame, layout) }
-    if case .exporting(let line)? = layers.last { drawExporting(line, on: &frame, layout) }
-    if case .naming(let line)? = layers.last { drawNaming(line, on: &frame, layout) }
+    let above = layers.lastIndex(where: \.isScreen).map { $0 + 1 } ?? 0
+    for layer in layers[above...] { layer.draw(on: &frame, layout, of: self) }
     tour?.draw(on: &frame, in: layout.body)
   }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
-    if case .reading(let reading)? = layers.last { return draw(reading, on: &frame, layout) }
-    if case .comparison(let both)? = layers.last { return draw(both, on: &frame, layout) }
-    if let caseView { return draw(caseView, on: &frame, layout) }
+    if let screen = layers.last(where: \.isScreen) {
+      return screen.draw(on: &frame, layout, of: self)
+    }
     if let docketFailure, facts == nil {
       return Notice.failed(docketFailure).draw(on: &frame, in: layout.body)
     }

@@ -5,7 +5,7 @@ import TextLayout
 extension Dashboard {
   /// Whether the page of figures is open, so that there should be fresh ones.
   public var showsMeters: Bool {
-    if case .reading(let reading)? = layers.last { reading.topic == .meters } else { false }
+    (layers.last as? Reading)?.topic == .meters
   }
 
   /// The lines of a screen of text.

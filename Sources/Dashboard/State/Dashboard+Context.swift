@@ -10,26 +10,15 @@ extension Dashboard {
     if editor != nil { return .filter }
     if jump != nil { return .jump }
     if search.line != nil { return .search }
-    switch layers.last {
-    case .caseView: return .caseView
-    case .reading(let reading): return reading.line == nil ? .help : .search
-    case .palette: return .palette
-    case .naming, .exporting: return .naming
-    case .comparison: return .help
-    case .menu(let menu): return menu.purpose == .columns ? .columnMenu : .sortMenu
-    case .addMenu: return .addMenu
-    case .factList: return .factList
-    case .log: return .log
-    case .form: return .form
-    case .question(let question): return question.refusal == nil ? .question : .refusal
-    case .prompt: return .prompt
-    case nil where pane == .overview: return .overview
-    case nil where pane == .queues: return .queue
-    case nil where pane == .world: return .world
-    case nil where pane == .figures: return .figures
-    case nil where leadsByCountries: return .returns
-    case nil where pane == .whatIf: return whatIf.editor == nil ? .whatIf : .value
-    case nil: return showsFacets && facetPanel.hasFocus ? .facets : .list
+    if let layer = layers.last { return layer.keyContext }
+    switch pane {
+    case .overview: return .overview
+    case .queues: return .queue
+    case .world: return .world
+    case .figures: return .figures
+    case .whatIf: return whatIf.editor == nil ? .whatIf : .value
+    case _ where leadsByCountries: return .returns
+    default: return showsFacets && facetPanel.hasFocus ? .facets : .list
     }
   }
 
@@ -51,8 +40,5 @@ extension Dashboard {
   }
 
   /// The case view that is open, whatever lies above it.
-  var caseView: CaseView? {
-    for case .caseView(let view) in layers { return view }
-    return nil
-  }
+  var caseView: CaseView? { layer(CaseView.self) }
 }

@@ -31,7 +31,7 @@ public struct Dashboard: Sendable {
   /// The pane of figures.
   var measured = FigureState()
   /// What is open above the pane, the topmost last.
-  var layers: [Layer] = []
+  var layers: [any Layer] = []
   /// The case previewed or open.
   var shelf = CaseShelf()
   /// The filter line while it is edited.

@@ -1,29 +1,42 @@
 import CaseModel
+import TerminalKit
 
-/// A screen or a menu above the open pane.
-enum Layer: Sendable {
-  case caseView(CaseView)
-  case reading(Reading)
-  case menu(ColumnMenu)
-  case addMenu(AddMenu)
-  case factList(FactList)
-  case log(EventLog)
-  case form(FormEntry)
-  case question(Question)
-  case prompt(QueuePrompt)
-  case palette(Palette)
-  /// The name of a view about to be kept.
-  case naming(LineEditor)
-  /// The file a list is about to be exported to.
-  case exporting(LineEditor)
-  case comparison(CaseComparison)
+/// A screen, a menu, a form or a question above the open pane.
+///
+/// Each is a type of its own and brings its keys, what they do and how it is drawn; one that lacks
+/// a part does not compile.
+protocol Layer: Sendable {
+  /// Where keys have their meaning while it is the topmost layer.
+  var keyContext: KeyContext { get }
+  /// Whether it takes the place of the pane; other layers are drawn over what is below them.
+  var isScreen: Bool { get }
+  /// Whether it waits for the docket to save a change.
+  var isSaving: Bool { get }
+  /// Does what a command means while it is the topmost layer.
+  func run(_ command: Command, on dashboard: inout Dashboard)
+  /// Edits the line that is typed in it.
+  ///
+  /// - Parameters:
+  ///   - dashboard: The dashboard whose topmost layer it is.
+  ///   - change: What is typed or pasted.
+  /// - Returns: Whether it has a line.
+  func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool
+  /// Draws it as it is in a dashboard.
+  func draw(on frame: inout Frame, _ layout: ScreenLayout, of dashboard: Dashboard)
+}
 
-  /// Whether it waits for a change to be entered.
-  var isWaiting: Bool {
-    switch self {
-    case .form(let form): form.isSaving
-    case .question(let question): question.isRunning
-    default: false
-    }
+extension Layer {
+  var isSaving: Bool { false }
+
+  func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool { false }
+}
+
+extension Dashboard {
+  /// The topmost layer of a type.
+  func layer<Kind: Layer>(_ kind: Kind.Type) -> Kind? {
+    layers.last { $0 is Kind } as? Kind
   }
+
+  /// Puts a changed layer in the place of the topmost one.
+  mutating func replaceLayer(_ layer: some Layer) { layers[layers.count - 1] = layer }
 }

@@ -60,21 +60,13 @@ public struct Tour: Sendable {
       task: "Press  :  and type  moved .",
       reason: "Commands, views, clients: everything is found by typing a part of its name.",
     ) { dashboard in
-      if case .palette(let palette)? = dashboard.layers.last {
-        !palette.line.text.isEmpty
-      } else {
-        false
-      }
+      (dashboard.layers.last as? Palette)?.line.text.isEmpty == false
     },
     Step(
       task: "Press Esc, then  ?  for help.",
       reason: "Help begins with the keys of the screen you are on;  /  finds a word in it.",
     ) { dashboard in
-      if case .reading(let reading)? = dashboard.layers.last {
-        reading.topic == .help
-      } else {
-        false
-      }
+      (dashboard.layers.last as? Reading)?.topic == .help
     },
   ]
 }

@@ -3,8 +3,8 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means in the menu of what can be added.
-  mutating func runInAddMenu(_ command: Command) {
-    guard case .addMenu(var menu)? = layers.last else { return }
+  mutating func run(_ command: Command, in menu: AddMenu) {
+    var menu = menu
     switch command {
     case .back:
       layers.removeLast()
@@ -14,29 +14,29 @@ extension Dashboard {
       menu.move(command, page: layout.menuRows)
       menu.isChosen = false
     }
-    layers[layers.count - 1] = .addMenu(menu)
+    replaceLayer(menu)
     openChosenForm()
   }
 
   /// Opens the form chosen in the menu, as soon as its case is at hand.
   mutating func openChosenForm() {
-    guard case .addMenu(let menu)? = layers.last, menu.isChosen, let context = formContext else {
+    guard let menu = layers.last as? AddMenu, menu.isChosen, let context = formContext else {
       return
     }
     if !menu.cases.isEmpty {
       let form = FormEntry(menu.forms[menu.index], ofEach: menu.cases, in: context)
-      layers[layers.count - 1] = .form(form)
+      replaceLayer(form)
       return
     }
     let key = menu.forms[menu.index].key
     guard key != FactForm.client.key else {
-      layers[layers.count - 1] = .form(FormEntry(.newClient, of: nil, in: context))
+      replaceLayer(FormEntry(.newClient, of: nil, in: context))
       return
     }
     guard let history = shelf.history(of: menu.caseID),
       let form = FactForm.named(key, caseType: history.courtCase.caseType)
     else { return }
-    layers[layers.count - 1] = .form(FormEntry(form, of: history, in: context))
+    replaceLayer(FormEntry(form, of: history, in: context))
   }
 
   /// What values are read against, once the docket is known.

@@ -76,7 +76,7 @@ extension Dashboard {
     measured.readAgain()
     ask(.docket, .docket)
     shelf.isWanted = shelf.id != nil && !shelf.isDue
-    for case .log(let log) in layers { ask(.events, .events(log.caseID)) }
+    for case let log as EventLog in layers { ask(.events, .events(log.caseID)) }
   }
 
   private func tileRequest(_ tile: OverviewTile) -> Request? {

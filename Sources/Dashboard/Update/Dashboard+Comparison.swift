@@ -10,12 +10,11 @@ extension Dashboard {
       message = "Mark two rows with Space, then = compares them"
       return
     }
-    layers.append(.comparison(CaseComparison(first: rows[0], second: rows[1])))
+    layers.append(CaseComparison(first: rows[0], second: rows[1]))
   }
 
   /// Does what a command means while two cases are compared.
-  mutating func runInComparison(_ command: Command) {
-    guard case .comparison(var both)? = layers.last else { return }
+  mutating func run(_ command: Command, in both: CaseComparison) {
     if command == .back {
       layers.removeLast()
       return
@@ -23,8 +22,9 @@ extension Dashboard {
     let body = layout.body
     let lines = both.lines(width: body.columns - 2, facts: facts)
     let scrolling = Scrolling(lines: lines.count, rows: body.rows)
+    var both = both
     both.scroll = scrolling.offset(command, from: both.scroll)
-    layers[layers.count - 1] = .comparison(both)
+    replaceLayer(both)
   }
 
   /// Draws two cases side by side.

@@ -18,7 +18,7 @@ extension Dashboard {
     switch command {
     case .act: actOnMarked()
     case .handOver: askForAttorney()
-    case .add: layers.append(.addMenu(AddMenu(caseID: chosenCase)))
+    case .add: layers.append(AddMenu(caseID: chosenCase))
     case .correct: openFacts()
     case .log: openLog()
     case .withdraw: askToWithdraw()
@@ -34,17 +34,17 @@ extension Dashboard {
 
   private mutating func openFacts() {
     guard let id = chosenCase, shelf.history(of: id) != nil else { return }
-    layers.append(.factList(FactList(caseID: id)))
+    layers.append(FactList(caseID: id))
   }
 
   private mutating func openLog() {
     guard let id = chosenCase else { return }
-    layers.append(.log(EventLog(caseID: id)))
+    layers.append(EventLog(caseID: id))
     ask(.events, .events(id))
   }
 
   private mutating func askToUndo() {
-    if case .log(let log)? = layers.last {
+    if let log = layers.last as? EventLog {
       if let event = log.selected { askToUndo(event, among: log.events ?? []) }
       return
     }
@@ -65,16 +65,16 @@ extension Dashboard {
     let told = words.lines(event) + [origin]
     let note = words.consequence(event)
     let lines = words.addsCase(event) ? [note, .empty] + told : told + [.empty, note]
-    layers.append(.question(Question(title, lines, .undo(event.id))))
+    layers.append(Question(title, lines, .undo(event.id)))
   }
 
   /// Takes everything entered about a case: for the log, or to ask whether the last is undone.
   mutating func receiveEvents(_ answer: Answer) {
     guard case .events(let events) = answer else { return }
     for (index, layer) in layers.enumerated() {
-      guard case .log(var log) = layer else { continue }
+      guard var log = layer as? EventLog else { continue }
       log.receive(events)
-      layers[index] = .log(log)
+      layers[index] = log
     }
     guard let id = undoWanted, id == chosenCase else { return }
     undoWanted = nil
@@ -97,9 +97,9 @@ extension Dashboard {
 
   private mutating func receiveSaved(_ event: CaseEvent) {
     let isNewClient = form?.isSaving == true && form?.history == nil
-    layers.removeAll { $0.isWaiting }
+    layers.removeAll { $0.isSaving }
     if isNewClient {
-      layers = [.caseView(CaseView(id: event.caseID))]
+      layers = [CaseView(id: event.caseID)]
       added = event.caseID
     }
     let isGone = event.rows.contains { $0.key.table == .courtCase && $0.row == nil }
@@ -122,10 +122,10 @@ extension Dashboard {
 
   private mutating func receiveRefused(_ reason: SafeText) {
     changeForm { $0.refuse(reason) }
-    if case .question(var question)? = layers.last, question.isRunning {
+    if var question = layers.last as? Question, question.isRunning {
       question.isRunning = false
       question.refusal = reason
-      layers[layers.count - 1] = .question(question)
+      replaceLayer(question)
     }
     effects.append(.bell)
     refresh()

@@ -12,20 +12,21 @@ extension Dashboard {
     case .whatIf: word = "what-if-" + whatIf.calculation.key
     default: word = list?.list.key ?? pane.word
     }
-    layers.append(.exporting(LineEditor("\(word)-\(facts.asOf)\(isPaper ? ".txt" : ".csv")")))
+    let path = "\(word)-\(facts.asOf)\(isPaper ? ".txt" : ".csv")"
+    layers.append(ExportPrompt(line: LineEditor(path)))
   }
 
   /// Does what a command means while the file of an export is typed.
-  mutating func runInExport(_ command: Command) {
-    guard case .exporting(var line)? = layers.last else { return }
+  mutating func run(_ command: Command, in prompt: ExportPrompt) {
     switch command {
     case .cancel: layers.removeLast()
     case .accept:
       layers.removeLast()
-      export(to: line.string)
+      export(to: prompt.line.string)
     default:
-      line.edit(command)
-      layers[layers.count - 1] = .exporting(line)
+      var prompt = prompt
+      prompt.line.edit(command)
+      replaceLayer(prompt)
     }
   }
 
@@ -77,12 +78,12 @@ extension Dashboard {
   }
 
   /// Draws the line in which the file of an export is typed.
-  func drawExporting(_ line: LineEditor, on frame: inout Frame, _ layout: ScreenLayout) {
+  func draw(_ prompt: ExportPrompt, on frame: inout Frame, _ layout: ScreenLayout) {
     let area = layout.body.centred(CellSize(columns: min(76, layout.body.columns), rows: 5))
     frame.fill(area)
     let inner = frame.box(area, title: "Export to a file", Style(.focusedBorder))
       .inset(columns: 1, rows: 0)
-    frame.put(line, at: inner.origin, maxWidth: inner.columns)
+    frame.put(prompt.line, at: inner.origin, maxWidth: inner.columns)
     frame.put(exported, at: inner.origin.moved(rows: 1), .plain, maxWidth: inner.columns)
     let hint: SafeText = ".csv .json .md, .txt for paper, or lp for the printer. Esc leaves"
     frame.put(hint, at: inner.origin.moved(rows: 2), .dim, maxWidth: inner.columns)

@@ -8,8 +8,8 @@ extension Dashboard {
   }
 
   /// Does what a command means in the list of facts.
-  mutating func runInFacts(_ command: Command) {
-    guard case .factList(var list)? = layers.last else { return }
+  mutating func run(_ command: Command, in list: FactList) {
+    var list = list
     let rows = rows(of: list)
     switch command {
     case .back: layers.removeLast()
@@ -17,7 +17,7 @@ extension Dashboard {
     default:
       let step = command.step(page: layout.menuRows, count: rows.count)
       list.index = max(0, min(list.index + step, rows.count - 1))
-      layers[layers.count - 1] = .factList(list)
+      replaceLayer(list)
     }
   }
 
@@ -25,12 +25,12 @@ extension Dashboard {
     guard let history = shelf.history(of: list.caseID), let context = formContext,
       let form = FactForm.correcting(row, caseType: history.courtCase.caseType)
     else { return }
-    layers.append(.form(FormEntry(form, row: row, of: history, in: context)))
+    layers.append(FormEntry(form, row: row, of: history, in: context))
   }
 
   /// Asks whether the selected fact is to be taken back.
   mutating func askToWithdraw() {
-    guard case .factList(let list)? = layers.last, let facts,
+    guard let list = layers.last as? FactList, let facts,
       let history = shelf.history(of: list.caseID), rows(of: list).indices.contains(list.index)
     else { return }
     let row = rows(of: list)[list.index]
@@ -42,6 +42,6 @@ extension Dashboard {
     let note: SafeText = "It leaves the case and stays in the log, where it can be undone."
     let change = CaseChange.withdrawal(of: row, in: history)
     let title = "Withdraw this fact of " + FactWords.name(of: history) + "?"
-    layers.append(.question(Question(title, [words, .empty, note], .record(change))))
+    layers.append(Question(title, [words, .empty, note], .record(change)))
   }
 }

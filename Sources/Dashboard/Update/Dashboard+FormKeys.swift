@@ -4,23 +4,20 @@ import TextLayout
 
 extension Dashboard {
   /// The form that is open, whatever lies above it.
-  var form: FormEntry? {
-    for case .form(let form) in layers { return form }
-    return nil
-  }
+  var form: FormEntry? { layer(FormEntry.self) }
 
   /// Changes the form that is open, if any.
   mutating func changeForm(_ change: (inout FormEntry) -> Void) {
     for (index, layer) in layers.enumerated() {
-      guard case .form(var form) = layer else { continue }
+      guard var form = layer as? FormEntry else { continue }
       change(&form)
-      layers[index] = .form(form)
+      layers[index] = form
     }
   }
 
   /// Does what a command means in a form; while it is saved, nothing.
-  mutating func runInForm(_ command: Command) {
-    guard let form, !form.isSaving else { return }
+  mutating func run(_ command: Command, in form: FormEntry) {
+    guard !form.isSaving else { return }
     switch command {
     case .nextField: changeForm { $0.move(by: 1) }
     case .previousField: changeForm { $0.move(by: -1) }
@@ -33,12 +30,6 @@ extension Dashboard {
     }
   }
 
-  /// Types or pastes into a form.
-  mutating func typeInForm(_ edit: (inout LineEditor) -> Void) {
-    guard context == .form, form?.isSaving == false else { return }
-    changeForm { $0.change(edit) }
-  }
-
   private mutating func saveForm() {
     guard var form else { return }
     let submission = form.submit()
@@ -47,7 +38,7 @@ extension Dashboard {
     case .change(let change): effects.append(.record(desk.issue(.change), change))
     case .group(let group) where form.cases.isEmpty:
       effects.append(.recordTogether(desk.issue(.change), group))
-    case .group(let group): layers.append(.question(preview(form, group)))
+    case .group(let group): layers.append(preview(form, group))
     case nil: effects.append(.bell)
     }
   }
@@ -58,6 +49,6 @@ extension Dashboard {
       return
     }
     let words = "Nothing of it has been recorded. What was typed is lost."
-    layers.append(.question(Question("Leave the form?", [SafeText(words)], .leave)))
+    layers.append(Question("Leave the form?", [SafeText(words)], .leave))
   }
 }

@@ -3,9 +3,9 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means in help.
-  mutating func runInHelp(_ command: Command) {
-    if case .comparison? = layers.last { return runInComparison(command) }
-    guard case .reading(var reading)? = layers.last else { return }
+  mutating func run(_ command: Command, in reading: Reading) {
+    guard reading.line == nil else { return seek(command, in: reading) }
+    var reading = reading
     switch command {
     case .back:
       layers.removeLast()
@@ -19,12 +19,13 @@ extension Dashboard {
       let scrolling = Scrolling(lines: lines.count, rows: area.rows)
       reading.scroll = scrolling.offset(command, from: reading.scroll)
     }
-    layers[layers.count - 1] = .reading(reading)
+    replaceLayer(reading)
   }
 
   /// Does what a command means while a text to seek in help is typed.
-  mutating func runInReadingSearch(_ command: Command) {
-    guard case .reading(var reading)? = layers.last, var line = reading.line else { return }
+  private mutating func seek(_ command: Command, in reading: Reading) {
+    guard var line = reading.line else { return }
+    var reading = reading
     switch command {
     case .accept:
       reading.line = nil
@@ -35,7 +36,7 @@ extension Dashboard {
       line.edit(command)
       reading.line = line
     }
-    layers[layers.count - 1] = .reading(reading)
+    replaceLayer(reading)
   }
 
   /// The next line with the text sought, in a direction; the same place if there is none.

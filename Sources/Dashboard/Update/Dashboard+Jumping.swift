@@ -32,7 +32,7 @@ extension Dashboard {
     changeList { $0.missingTarget = nil }
     guard case .caseNumber(let id) = place else { return }
     trail.leave(stop)
-    layers = [.caseView(CaseView(id: id))]
+    layers = [CaseView(id: id)]
     message = "This list, as it is filtered, has no such case: opened by its number"
   }
 }

@@ -24,24 +24,20 @@ extension Dashboard {
       jump?.type(character)
     } else if case .character(let character) = key, search.line != nil {
       search.line?.type(character)
-    } else if case .character(let character) = key, typeInLayer({ $0.type(character) }) {
+    } else if case .character(let character) = key, edits({ $0.type(character) }) {
       return
     } else if [.overview, .list, .queue, .caseView, .world, .whatIf, .figures].contains(context) {
       message = unboundWords(key)
-    } else if case .character(let character) = key, !typeInPrompt({ $0.type(character) }) {
-      typeInForm { $0.type(character) }
     }
   }
 
   private mutating func paste(_ text: String) {
-    if typeInPrompt({ $0.paste(text) }) { return }
     if editor == nil, [.list, .queue, .figures].contains(context) { run(.filter) }
     editor?.change { $0.paste(text) }
     jump?.paste(text)
     whatIf.editor?.paste(text)
     search.line?.paste(text)
-    if typeInLayer({ $0.paste(text) }) { return }
-    typeInForm { $0.paste(text) }
+    _ = edits { $0.paste(text) }
   }
 
   /// What is said of a key that does nothing here: what does it elsewhere, or how to find out.
@@ -61,59 +57,31 @@ extension Dashboard {
     return name + " does nothing here; in " + title + ": " + elsewhere.title
   }
 
-  /// Types into the line of the topmost layer, and tells whether it has one.
-  private mutating func typeInLayer(_ edit: (inout LineEditor) -> Void) -> Bool {
-    switch layers.last {
-    case .palette(var palette)?:
-      palette.change(edit)
-      layers[layers.count - 1] = .palette(palette)
-      askForClients(palette)
-    case .naming(var line)?:
-      edit(&line)
-      layers[layers.count - 1] = .naming(line)
-    case .exporting(var line)?:
-      edit(&line)
-      layers[layers.count - 1] = .exporting(line)
-    case .reading(var reading)? where reading.line != nil:
-      reading.line.map { line in
-        var line = line
-        edit(&line)
-        reading.line = line
-      }
-      layers[layers.count - 1] = .reading(reading)
-    default: return false
-    }
-    return true
+  /// Edits the line of the topmost layer, and tells whether it has one.
+  private mutating func edits(_ change: (inout LineEditor) -> Void) -> Bool {
+    layers.last?.edit(on: &self, change) ?? false
   }
 
   /// Does what a command means where the user is.
   mutating func run(_ command: Command) {
     if runAnywhere(command) || runEntering(command) { return }
     switch context {
+    case .locked: break
     case .filter: edit(command)
-    case .caseView: runInCase(command)
-    case .help: runInHelp(command)
-    case .sortMenu, .columnMenu: runInMenu(command)
+    case .jump: runInJump(command)
+    case .search where search.line != nil: runInSearch(command)
     case .overview: runInOverview(command)
     case .list: runInList(command)
     case .facets: runInFacets(command)
-    case .jump: runInJump(command)
-    case .addMenu: runInAddMenu(command)
-    case .factList: runInFacts(command)
-    case .log: runInLog(command)
-    case .form: runInForm(command)
-    case .question, .refusal: runInQuestion(command)
-    case .locked: break
     case .queue: runInQueues(command)
-    case .prompt: runInPrompt(command)
     case .world: runInWorld(command)
     case .figures: runInFigures(command)
     case .returns: runInReturns(command)
     case .whatIf: runInWhatIf(command)
     case .value: runInValue(command)
-    case .search: runInSearch(command)
-    case .palette: runInPalette(command)
-    case .naming: runInNaming(command)
+    case .caseView, .help, .sortMenu, .columnMenu, .addMenu, .factList, .log, .form, .question,
+      .refusal, .prompt, .palette, .naming, .search:
+      layers.last?.run(command, on: &self)
     }
   }
 
@@ -130,11 +98,11 @@ extension Dashboard {
     case .refresh:
       refresh()
       message = "Reading the docket again"
-    case .help: layers.append(.reading(Reading(.help, from: context)))
-    case .legend: layers.append(.reading(Reading(.legend, from: context)))
+    case .help: layers.append(Reading(.help, from: context))
+    case .legend: layers.append(Reading(.legend, from: context))
     case .checklist: openChecklist()
-    case .rules: layers.append(.reading(Reading(.rules, from: context)))
-    case .meters: layers.append(.reading(Reading(.meters, from: context)))
+    case .rules: layers.append(Reading(.rules, from: context))
+    case .meters: layers.append(Reading(.meters, from: context))
     case .theme: changeTheme()
     case .language: changeLanguage()
     case .mouse: changeMouse()
@@ -150,7 +118,7 @@ extension Dashboard {
 
   private mutating func openChecklist() {
     guard let id = chosenCase else { return }
-    layers.append(.reading(Reading(.checklist(id), from: context)))
+    layers.append(Reading(.checklist(id), from: context))
   }
 
   /// Opens a pane by a key; the way back is kept.

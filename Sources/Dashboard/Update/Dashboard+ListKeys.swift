@@ -25,7 +25,7 @@ extension Dashboard {
     case .search: beginSearch()
     case .nextMatch: seek(forward: true)
     case .previousMatch: seek(forward: false)
-    case .saveView: layers.append(.naming(LineEditor()))
+    case .saveView: layers.append(ViewNaming())
     case .detail: shape.hidesDetail.toggle()
     case .plot: shape.hidesPlot.toggle()
     case .banner: putBannerAway()
@@ -36,7 +36,7 @@ extension Dashboard {
   private mutating func openCase() {
     guard let id = list?.selectedRow?.caseID else { return }
     trail.leave(stop)
-    layers = [.caseView(CaseView(id: id))]
+    layers = [CaseView(id: id)]
   }
 
   private mutating func group() {
@@ -65,7 +65,7 @@ extension Dashboard {
   mutating func openMenu(_ purpose: ColumnMenu.Purpose) {
     guard let list else { return }
     let menu = ColumnMenu(purpose, of: list, for: facts?.kind)
-    layers.append(.menu(menu))
+    layers.append(menu)
   }
 
   private mutating func showNextColumn() {

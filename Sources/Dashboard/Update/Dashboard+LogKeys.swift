@@ -3,13 +3,13 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means in the log.
-  mutating func runInLog(_ command: Command) {
-    guard case .log(var log)? = layers.last else { return }
+  mutating func run(_ command: Command, in log: EventLog) {
     if command == .back {
       layers.removeLast()
       return
     }
+    var log = log
     log.move(command, page: layout.menuRows)
-    layers[layers.count - 1] = .log(log)
+    replaceLayer(log)
   }
 }

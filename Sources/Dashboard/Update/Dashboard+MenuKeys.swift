@@ -3,8 +3,8 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means in a menu.
-  mutating func runInMenu(_ command: Command) {
-    guard case .menu(var menu)? = layers.last else { return }
+  mutating func run(_ command: Command, in menu: ColumnMenu) {
+    var menu = menu
     switch command {
     case .accept:
       choose(&menu)
@@ -22,7 +22,7 @@ extension Dashboard {
     default:
       menu.move(command, page: layout.menuRows)
     }
-    layers[layers.count - 1] = .menu(menu)
+    replaceLayer(menu)
   }
 
   private mutating func choose(_ menu: inout ColumnMenu) {

@@ -5,7 +5,7 @@ import TextLayout
 extension Dashboard {
   /// Opens the palette over what is open.
   mutating func openPalette(typing text: String = "") {
-    layers.append(.palette(Palette(paletteEntries, typing: text)))
+    layers.append(Palette(paletteEntries, typing: text))
   }
 
   private var paletteEntries: [Palette.Entry] {
@@ -37,8 +37,8 @@ extension Dashboard {
   }
 
   /// Does what a command means in the palette.
-  mutating func runInPalette(_ command: Command) {
-    guard case .palette(var palette)? = layers.last else { return }
+  mutating func run(_ command: Command, in palette: Palette) {
+    var palette = palette
     let matches = palette.matches
     switch command {
     case .cancel:
@@ -54,7 +54,7 @@ extension Dashboard {
       palette.change { $0.edit(command) }
       askForClients(palette)
     }
-    layers[layers.count - 1] = .palette(palette)
+    replaceLayer(palette)
   }
 
   private mutating func perform(_ deed: Palette.Deed) {
@@ -64,7 +64,7 @@ extension Dashboard {
     case .view(let view): apply(view)
     case .client(let id):
       trail.leave(stop)
-      layers = [.caseView(CaseView(id: id))]
+      layers = [CaseView(id: id)]
     }
   }
 
@@ -77,14 +77,14 @@ extension Dashboard {
 
   /// Adds the clients that were found.
   mutating func receiveClients(_ answer: Answer) {
-    guard case .page(let rows, _) = answer, case .palette(var palette)? = layers.last else {
+    guard case .page(let rows, _) = answer, var palette = layers.last as? Palette else {
       return
     }
     palette.clients = rows.map { row in
       let title = CaseFacts(row: row, facts: facts).title
       return Palette.Entry(title: title, key: .empty, deed: .client(row.caseID))
     }
-    layers[layers.count - 1] = .palette(palette)
+    replaceLayer(palette)
   }
 
   /// Where the palette stands with so many entries to show.
@@ -95,7 +95,7 @@ extension Dashboard {
 
   /// A press on an entry chooses it, on the chosen one does it.
   mutating func pressedEntry(_ place: CellPosition) {
-    guard case .palette(var palette)? = layers.last else { return }
+    guard var palette = layers.last as? Palette else { return }
     let count = palette.matches.count
     let area = Dashboard.paletteArea(count, layout).inset(columns: 2, rows: 1).splitTop(1).rest
     guard area.contains(place) else { return }
@@ -104,7 +104,7 @@ extension Dashboard {
     guard index < count else { return }
     if index == palette.index { return run(.accept) }
     palette.index = index
-    layers[layers.count - 1] = .palette(palette)
+    replaceLayer(palette)
   }
 
   /// Draws the palette over the upper middle of the screen.

@@ -4,8 +4,8 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means while a line is asked for.
-  mutating func runInPrompt(_ command: Command) {
-    guard case .prompt(var prompt)? = layers.last else { return }
+  mutating func run(_ command: Command, in prompt: QueuePrompt) {
+    var prompt = prompt
     switch command {
     case .cancel:
       layers.removeLast()
@@ -18,7 +18,7 @@ extension Dashboard {
       prompt.line.edit(command)
       prompt.error = nil
     }
-    layers[layers.count - 1] = .prompt(prompt)
+    replaceLayer(prompt)
   }
 
   /// Does what the line asks for and leaves it, or says what to type instead.
@@ -37,14 +37,5 @@ extension Dashboard {
       begin(.snooze(until: day), on: items)
     }
     return nil
-  }
-
-  /// Types into the line that is asked for, and tells whether there is one.
-  mutating func typeInPrompt(_ edit: (inout LineEditor) -> Void) -> Bool {
-    guard case .prompt(var prompt)? = layers.last else { return false }
-    edit(&prompt.line)
-    prompt.error = nil
-    layers[layers.count - 1] = .prompt(prompt)
-    return true
   }
 }

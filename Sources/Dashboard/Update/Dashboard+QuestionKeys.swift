@@ -3,8 +3,9 @@ import TextLayout
 
 extension Dashboard {
   /// Does what a command means where something is asked.
-  mutating func runInQuestion(_ command: Command) {
-    guard case .question(var question)? = layers.last, !question.isRunning else { return }
+  mutating func run(_ command: Command, in question: Question) {
+    guard !question.isRunning else { return }
+    var question = question
     guard command == .accept, question.refusal == nil else {
       if command == .back {
         layers.removeLast()
@@ -27,6 +28,6 @@ extension Dashboard {
       return work(action, on: items)
     }
     question.isRunning = true
-    layers[layers.count - 1] = .question(question)
+    replaceLayer(question)
   }
 }

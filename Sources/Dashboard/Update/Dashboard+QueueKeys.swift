@@ -41,7 +41,7 @@ extension Dashboard {
   }
 
   private mutating func ask(_ purpose: QueuePrompt.Purpose) {
-    layers.append(.prompt(QueuePrompt(purpose)))
+    layers.append(QueuePrompt(purpose))
   }
 
   /// Works on items as they are seen; one action at a time.
@@ -66,7 +66,7 @@ extension Dashboard {
       message = "This item is about no case"
       return
     }
-    layers = [.caseView(CaseView(id: id))]
+    layers = [CaseView(id: id)]
   }
 
   /// Shows the items of the selected item's case alone, or all again.

@@ -5,9 +5,8 @@ extension Dashboard {
   /// Opens the line for the text to seek.
   mutating func beginSearch() { search.line = LineEditor() }
 
-  /// Does what a command means while a text to seek is typed, in a list or in a screen of text.
+  /// Does what a command means while a text to seek in a list is typed.
   mutating func runInSearch(_ command: Command) {
-    if case .reading? = layers.last { return runInReadingSearch(command) }
     switch command {
     case .accept:
       let text = search.line?.string ?? ""

@@ -9,7 +9,7 @@ extension Dashboard {
       message = "Nothing is selected; Space marks a row, * every row of the filter"
       return
     }
-    layers.append(.addMenu(AddMenu(ofEach: cases)))
+    layers.append(AddMenu(ofEach: cases))
   }
 
   /// The cases of rows, each once, in their order; a case may have several clocks.
@@ -39,7 +39,7 @@ extension Dashboard {
       return
     }
     let own = rows.filter { $0.summary.attorney == name }
-    layers.append(.form(FormEntry(.attorney, ofEach: own.map(\.caseID), in: context)))
+    layers.append(FormEntry(.attorney, ofEach: own.map(\.caseID), in: context))
   }
 
   /// What is asked before facts are entered for several cases: what, and for whom.
@@ -77,10 +77,10 @@ extension Dashboard {
   /// Takes what was entered or undone together.
   mutating func receiveTogether(_ events: [CaseEvent]) {
     let isNewClient = form?.isSaving == true && form?.history == nil && form?.cases.isEmpty == true
-    layers.removeAll { $0.isWaiting }
+    layers.removeAll { $0.isSaving }
     changeList { _ = $0.unmark() }
     if isNewClient, let client = events.first {
-      layers = [.caseView(CaseView(id: client.caseID))]
+      layers = [CaseView(id: client.caseID)]
       added = client.caseID
     }
     refresh()
@@ -96,7 +96,7 @@ extension Dashboard {
       "All of it is undone, or nothing; the log keeps every event.",
       .empty, SafeText(source),
     ]
-    layers.append(.question(Question("Undo all of it?", words, .undoTogether(source))))
+    layers.append(Question("Undo all of it?", words, .undoTogether(source)))
   }
 }
 
@@ -113,9 +113,7 @@ extension Dashboard {
     let rest: [SafeText] = more > 0 ? [SafeText("and \(more.grouped) more")] : []
     let note: SafeText = "All of them or none; u takes all of it back."
     let title = queueWords.question(action, of: items.count)
-    layers.append(
-      .question(Question(title, shown + rest + [.empty, note], .work(action, items)))
-    )
+    layers.append(Question(title, shown + rest + [.empty, note], .work(action, items)))
   }
 
   /// Says how many items are marked.

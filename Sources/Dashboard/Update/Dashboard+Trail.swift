@@ -22,7 +22,7 @@ extension Dashboard {
     open(stop.pane)
     overview.index = stop.tile
     if let before = stop.list { restore(before) }
-    if let view = stop.openCase { layers = [.caseView(view)] }
+    if let view = stop.openCase { layers = [view] }
   }
 
   /// Puts a list back as it was, and reads it again.

@@ -25,17 +25,16 @@ extension Dashboard {
   }
 
   /// Does what a command means while a view is named.
-  mutating func runInNaming(_ command: Command) {
-    if case .exporting? = layers.last { return runInExport(command) }
-    guard case .naming(var line)? = layers.last else { return }
+  mutating func run(_ command: Command, in naming: ViewNaming) {
     switch command {
     case .cancel: layers.removeLast()
     case .accept:
       layers.removeLast()
-      keepView(line.string)
+      keepView(naming.line.string)
     default:
-      line.edit(command)
-      layers[layers.count - 1] = .naming(line)
+      var naming = naming
+      naming.line.edit(command)
+      replaceLayer(naming)
     }
   }
 
@@ -48,12 +47,12 @@ extension Dashboard {
   }
 
   /// Draws the line in which a view is named.
-  func drawNaming(_ line: LineEditor, on frame: inout Frame, _ layout: ScreenLayout) {
+  func draw(_ naming: ViewNaming, on frame: inout Frame, _ layout: ScreenLayout) {
     let area = layout.body.centred(CellSize(columns: min(64, layout.body.columns), rows: 4))
     frame.fill(area)
     let inner = frame.box(area, title: "Name of the view", Style(.focusedBorder))
       .inset(columns: 1, rows: 0)
-    frame.put(line, at: inner.origin, maxWidth: inner.columns)
+    frame.put(naming.line, at: inner.origin, maxWidth: inner.columns)
     let words: SafeText = "Filter, sort and columns as they are. Enter keeps, Esc leaves"
     frame.put(words, at: inner.origin.moved(rows: 1), .dim, maxWidth: inner.columns)
   }

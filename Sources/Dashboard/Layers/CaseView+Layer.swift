@@ -1,0 +1,14 @@
+import TerminalKit
+
+extension CaseView: Layer {
+  var keyContext: KeyContext { .caseView }
+  var isScreen: Bool { true }
+
+  func run(_ command: Command, on dashboard: inout Dashboard) {
+    dashboard.run(command, in: self)
+  }
+
+  func draw(on frame: inout Frame, _ layout: ScreenLayout, of dashboard: Dashboard) {
+    dashboard.draw(self, on: &frame, layout)
+  }
+}
