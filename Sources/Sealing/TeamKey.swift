@@ -12,6 +12,8 @@ public struct TeamKey: Hashable, Sendable {
   public static let size = 32
 
   /// Makes a new key that nobody can guess.
+  ///
+  /// - Throws: `SealingError.noLibrary` where libsodium does not start.
   public init() throws {
     guard sodium_init() >= 0 else { throw SealingError.noLibrary }
     var key = [UInt8](repeating: 0, count: TeamKey.size)

@@ -91,6 +91,8 @@ extension TeamSync {
   }
 
   /// Sends what waits, and ends the docket's part in the team; what it holds stays.
+  ///
+  /// - Throws: `TeamFault` where the log refuses; `DocketError`.
   public func leave() throws {
     try visit()
     try withToken { try log.leave(machine: membership.machine, token: $0) }

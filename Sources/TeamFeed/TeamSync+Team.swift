@@ -33,6 +33,8 @@ public struct TeamComparison: Hashable, Sendable {
 
 extension TeamSync {
   /// Reads who belongs to the team.
+  ///
+  /// - Throws: `TeamFault` where the log is away.
   public func machines() throws -> [TeamMachine] {
     try log.machines()
       .map { machine in
@@ -50,6 +52,8 @@ extension TeamSync {
   }
 
   /// Says to the team what the user looks at; nil for nothing.
+  ///
+  /// - Throws: `TeamFault` where the log is away.
   public func present(_ presence: TeamPresence?) throws {
     let sealed =
       presence.map { seal.sealed($0.text, as: "presence \(membership.machine)") } ?? []
@@ -64,6 +68,8 @@ extension TeamSync {
   }
 
   /// Waits for a change of the log by somebody else.
+  ///
+  /// - Throws: `TeamFault` where the log is away.
   public func waitForChange(seconds: Double) throws -> LogChange {
     try log.waitForChange(seconds: seconds)
   }

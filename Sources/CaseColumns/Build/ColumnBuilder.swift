@@ -135,6 +135,8 @@ public final class ColumnBuilder {
   }
 
   /// Puts the finished file in the place of the one in use.
+  ///
+  /// - Throws: `FileError` where the disk refuses; the file in use stays as it is.
   public func putInPlace() throws {
     FileAccess(of: docket)?.give(to: file.handle)
     guard fsync(file.handle) == 0, unsafe rename(path + ".new", path) == 0 else {

@@ -28,8 +28,9 @@ public struct IceRelease: Hashable, Sendable {
   /// Reads files and counts them together.
   ///
   /// Files of one release belong together; months and fiscal years stay apart, so a table by year
-  /// may be read beside rows. Throws an ``IceError`` where a file cannot be read, is no CSV, or has
-  /// no header of removals.
+  /// may be read beside rows.
+  ///
+  /// - Throws: `IceError` where a file cannot be read, is no CSV, or has no header of removals.
   public init(paths: [String]) throws {
     var counts: [IceTally.Key: Int] = [:]
     var labels: [String] = []

@@ -39,7 +39,9 @@ public struct SampleRelease: Hashable, Sendable {
   /// Writes the release into a folder, beside a `manifest.json` of what a correct import yields.
   ///
   /// The folder is made where there is none, and files of the same names are replaced. Memory does
-  /// not grow with the number of cases. Throws a `SampleError` where a file cannot be written.
+  /// not grow with the number of cases.
+  ///
+  /// - Throws: `SampleError` where a file cannot be written.
   @discardableResult
   public func write(to directory: String) throws -> SampleManifest {
     let folder = SampleFolder(root: directory, label: label)

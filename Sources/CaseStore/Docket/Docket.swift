@@ -134,6 +134,8 @@ public struct Docket: Sendable {
   }
 
   /// Opens a connection that only reads.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be opened.
   public func reader() throws -> DocketReader { try readOnly.reader() }
 
   /// Runs a body on a connection that only reads.

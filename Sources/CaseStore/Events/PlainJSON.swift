@@ -4,12 +4,15 @@
 /// Where it reads something else it gives up, and whoever asked turns to `JSONDecoder`, which alone
 /// decides what is right: a log is read event by event for every fact that is entered, and whole
 /// by every machine that joins a team.
-struct PlainJSON {
+///
+/// Safe: every read is within `bytes.count`, and the value lives no longer than the buffer it is made
+/// for in ``read(_:_:)``.
+@safe struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
   }
 
   /// Reads a value that is all there is; nil where it is written in another form.
@@ -17,13 +20,13 @@ struct PlainJSON {
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ body: (inout PlainJSON) -> Value?,
   ) -> Value? {
-    var json = PlainJSON(bytes)
-    guard let value = body(&json), json.at == bytes.count else { return nil }
+    var json = unsafe PlainJSON(bytes)
+    guard let value = body(&json), unsafe json.at == bytes.count else { return nil }
     return value
   }
 
   private mutating func consume(_ byte: UInt8) -> Bool {
-    guard at < bytes.count, bytes[at] == byte else { return false }
+    guard unsafe at < bytes.count, unsafe bytes[at] == byte else { return false }
     at += 1
     return true
   }
@@ -59,12 +62,12 @@ struct PlainJSON {
     let start = at
     var value: Int64 = 0
     // Eighteen digits always fit.
-    while at < bytes.count, at - start < 18, bytes[at] &- 48 < 10 {
-      value = value * 10 + Int64(bytes[at] &- 48)
+    while unsafe at < bytes.count, at - start < 18, unsafe bytes[at] &- 48 < 10 {
+      value = unsafe value * 10 + Int64(bytes[at] &- 48)
       at += 1
     }
     // A leading zero is no JSON.
-    guard at > start, at - start == 1 || bytes[start] != 48 else { return nil }
+    guard at > start, unsafe at - start == 1 || bytes[start] != 48 else { return nil }
     return isNegative ? -value : value
   }
 
@@ -81,18 +84,18 @@ struct PlainJSON {
   }
 
   /// Whether a text comes next.
-  var isText: Bool { at < bytes.count && bytes[at] == UInt8(ascii: "\"") }
+  var isText: Bool { unsafe at < bytes.count && bytes[at] == UInt8(ascii: "\"") }
 
   /// Reads a text.
   mutating func text() -> String? {
     guard consume(UInt8(ascii: "\"")) else { return nil }
     let start = at
-    while at < bytes.count {
-      switch bytes[at] {
+    while unsafe at < bytes.count {
+      switch unsafe bytes[at] {
       case UInt8(ascii: "\""):
         at += 1
-        return String(validating: bytes[start..<(at - 1)], as: UTF8.self)
-      case UInt8(ascii: "\\"): return escaped(Array(bytes[start..<at]))
+        return unsafe String(validating: bytes[start..<(at - 1)], as: UTF8.self)
+      case UInt8(ascii: "\\"): return unsafe escaped(Array(bytes[start..<at]))
       case 0..<0x20: return nil
       default: at += 1
       }
@@ -103,13 +106,13 @@ struct PlainJSON {
   /// Reads on from the first escape of a text.
   private mutating func escaped(_ begun: [UInt8]) -> String? {
     var result = begun
-    while at < bytes.count {
-      let byte = bytes[at]
+    while unsafe at < bytes.count {
+      let byte = unsafe bytes[at]
       at += 1
       switch byte {
       case UInt8(ascii: "\""): return String(validating: result, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        guard at < bytes.count, let plain = PlainJSON.plain(bytes[at]) else { return nil }
+        guard unsafe at < bytes.count, let plain = unsafe PlainJSON.plain(bytes[at]) else { return nil }
         result.append(plain)
         at += 1
       case 0..<0x20: return nil

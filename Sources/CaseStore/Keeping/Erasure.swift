@@ -29,6 +29,8 @@ public struct ErasureLine: Hashable, Sendable {
 
 extension DocketReader {
   /// Reads the lines that are kept of erasures, the first one first.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func erasures() throws -> [ErasureLine] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT at, who, why FROM erasure ORDER BY id")

@@ -42,6 +42,8 @@ public final class WholeCopy {
   public static func remove(_ path: String) { DocketFile.remove(path) }
 
   /// Writes a file from front to back, readable by its owner alone.
+  ///
+  /// - Throws: `FileError` where the disk refuses, and whatever `body` throws.
   public static func write(
     _ path: String,
     _ body: (([UInt8]) throws -> Void) throws -> Void,
@@ -52,6 +54,8 @@ public final class WholeCopy {
   }
 
   /// Has the copy written through to the disk, and gives it its name.
+  ///
+  /// - Throws: `DocketError`, `FileError`: the disk refuses, or the name is taken by now.
   public func finish() throws {
     let file = unsafe Foundation.open(draft, O_RDONLY | O_CLOEXEC)
     defer { if file >= 0 { close(file) } }

@@ -33,16 +33,22 @@ public struct DocketFeed: QueueFeed {
   }
 
   /// Reads some items of a queue, in its order.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func items(of queue: Queue, _ page: QueuePage, on today: Day) throws -> [QueueItem] {
     try reader.read { try $0.items(QueueQuery(queue, asOf: try $0.asOf()), page, today, labels) }
   }
 
   /// Reads one item; nil if the queue does not hold it.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func item(_ subject: QueueSubject, of queue: Queue) throws -> QueueItem? {
     try reader.read { try $0.item(subject, QueueQuery(queue, asOf: try $0.asOf()), labels) }
   }
 
   /// Reads how a queue stands.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func figures(
     of queue: Queue,
     hours: Int,
@@ -53,11 +59,15 @@ public struct DocketFeed: QueueFeed {
   }
 
   /// Reads what was done with an item, the first action first.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func history(of item: QueueItem) throws -> [QueueStep] {
     try reader.read { try $0.steps(item) }
   }
 
   /// Performs an action, if the item still stands as it was seen.
+  ///
+  /// - Throws: `QueueRefusal` where the item was changed by somebody else; `DocketError`.
   public func perform(
     _ action: QueueAction,
     on item: QueueItem,

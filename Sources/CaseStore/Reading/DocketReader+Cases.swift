@@ -16,6 +16,8 @@ extension DocketReader {
   }
 
   /// Finds the cases an A-number is on; an A-number is written with or without `A` and dashes.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func cases(withAlienNumber number: String) throws -> [Int64] {
     let digits = AlienNumber(number)?.digits ?? number.filter(\.isNumber)
     return try read { db in

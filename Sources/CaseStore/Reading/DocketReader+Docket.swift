@@ -53,6 +53,8 @@ public struct LoadedRelease: Hashable, Sendable {
 
 extension DocketReader {
   /// Reads what the docket is.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func profile() throws -> DocketProfile {
     try read { db in
       DocketProfile(
@@ -72,11 +74,15 @@ extension DocketReader {
   }
 
   /// Reads the day everything is derived as of.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func asOf() throws -> Day {
     try read { try $0.asOf() }
   }
 
   /// Reads the labels of codes: the release's own, and those known anyway for codes it lacks.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func labels() throws -> CodeLabels {
     try read { try $0.labels() }
   }

@@ -62,6 +62,8 @@ extension DocketReader {
   }
 
   /// The number of the last event before a moment; 0 where there is none.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func lastEvent(before moment: Moment) throws -> Int64 {
     try read { db in
       let first = try Int64.fetchOne(
@@ -75,11 +77,15 @@ extension DocketReader {
   }
 
   /// The number of the last event; 0 where there is none.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func lastEvent() throws -> Int64 {
     try read { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0 }
   }
 
   /// The number of the event before the last so many that are wanted.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func lastEvent(beforeLast count: Int, _ selection: EventSelection) throws -> Int64 {
     try read { db in
       let wanted = selection.condition(asOf: try db.asOf())

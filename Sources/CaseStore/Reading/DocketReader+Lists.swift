@@ -64,6 +64,8 @@ extension DocketReader {
   }
 
   /// Hands every row of a list to a body, in order, a page at a time.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read, and whatever `body` throws.
   public func forEach(_ query: ListQuery, _ body: (CaseSummary) throws -> Void) throws {
     var start = PageStart.first
     while true {

@@ -4,21 +4,29 @@ import GRDB
 
 extension DocketReader {
   /// Reads the account of each file of a release.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func tallies(of release: LoadedRelease) throws -> [TableTally] {
     try read { try $0.tallies(of: release) }
   }
 
   /// Hands every defect of a release to a body, in the order they were met.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read, and whatever `body` throws.
   public func forEachDefect(of release: LoadedRelease, _ body: (Defect) throws -> Void) throws {
     try forEachDefect(ofRelease: release.id, body)
   }
 
   /// Hands every row of a clinic's own tables that could not be taken to a body.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read, and whatever `body` throws.
   public func forEachCaseloadDefect(_ body: (Defect) throws -> Void) throws {
     try forEachDefect(ofRelease: 0, body)
   }
 
   /// Reads the rows set aside that say they belong to a case, of the release its cases come from.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func rowsSetAside(of id: Int64) throws -> [Defect] {
     try read { db in
       try Row.fetchAll(

@@ -46,6 +46,8 @@ public struct RemovalFile: Hashable, Sendable {
 
 extension DocketReader {
   /// Lists the files of public counts the docket holds, in the order they were read.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func removalFiles() throws -> [RemovalFile] {
     try read { db in
       try Row.fetchAll(

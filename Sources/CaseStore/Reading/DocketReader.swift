@@ -45,6 +45,8 @@ public struct DocketReader: Sendable {
   var isStill: Bool { database.path.hasPrefix("file:") }
 
   /// A number that changes when another connection has changed the docket.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func version() throws -> Int {
     try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }

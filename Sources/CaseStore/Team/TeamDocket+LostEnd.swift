@@ -3,6 +3,8 @@ import GRDB
 
 extension TeamDocket {
   /// The places of the log the docket has followed to, the first first.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func marks() throws -> [TeamMark] { try reading { try $0.teamMarks() } }
 
   /// Goes back to a place where the docket and the log agreed, because the log has lost what came

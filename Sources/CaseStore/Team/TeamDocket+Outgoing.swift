@@ -40,6 +40,8 @@ extension TeamDocket {
   }
 
   /// Reads the entries that wait under a machine's number, before it is given up for another.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func waiting() throws -> [TeamEntry] { try outgoing(limit: Int.max) }
 
   /// Gives what waits the numbers of another machine, because this docket is a copy.
@@ -137,6 +139,8 @@ extension Database {
 
 extension TeamDocket {
   /// Takes a number for an entry that is not one of an event.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be written.
   public func reserveEntry() throws -> Int64 {
     try changing { db in
       try db.execute(sql: "INSERT INTO teamOutbox (machine, kind, item) VALUES (0, 'reserved', 0)")

@@ -71,14 +71,20 @@ public final class TeamDocket {
   }
 
   /// The position of the last entry taken from the log; 0 before the first.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func position() throws -> Int64 {
     try reading { try $0.teamNumber(Database.teamPositionKey) }
   }
 
   /// The docket's place in its team; nil where it is in none.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func membership() throws -> TeamMembership? { try reading { try $0.teamMembership() } }
 
   /// Keeps a changed membership, such as another token.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be written.
   public func update(_ membership: TeamMembership) throws {
     try changing { try $0.setTeamMembership(membership) }
   }

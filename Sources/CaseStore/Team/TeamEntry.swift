@@ -21,6 +21,8 @@ public struct TeamEntry: Hashable, Sendable {
   }
 
   /// The body of the entry that says a person was erased.
+  ///
+  /// - Throws: `EncodingError`, which a body of plain values never causes.
   public static func erasure(of caseID: Int64) throws -> [UInt8] {
     try TeamBody(erased: caseID).bytes()
   }

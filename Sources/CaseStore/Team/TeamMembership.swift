@@ -93,12 +93,18 @@ extension Database {
 
 extension DocketReader {
   /// The docket's place in a team; nil where it is in none.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func teamMembership() throws -> TeamMembership? { try read { try $0.teamMembership() } }
 
   /// How far the docket has followed its team's log.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func teamProgress() throws -> TeamProgress { try read { try $0.teamProgress() } }
 
   /// The items whose last action the team has not decided yet, as `QUEUE SUBJECT`.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func undecidedItems() throws -> Set<String> {
     try read { db in
       guard try db.teamMembership() != nil else { return [] }
@@ -136,6 +142,8 @@ extension Docket {
   }
 
   /// Takes the docket out of its team; what it holds stays.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be written.
   public func leaveTeam() throws {
     try changing { db in
       try db.execute(

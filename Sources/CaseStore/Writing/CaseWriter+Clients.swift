@@ -23,6 +23,8 @@ public struct KnownClient: Hashable, Sendable {
 
 extension CaseWriter {
   /// Reads every client, in the order of their cases.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func clients() throws -> [KnownClient] {
     try Row.fetchAll(
       db,
@@ -39,6 +41,8 @@ extension CaseWriter {
   }
 
   /// The case an earlier row with a key of its own was entered as; nil if there is none any more.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func client(withKey key: String) throws -> Int64? {
     try Int64.fetchOne(
       db,
@@ -51,6 +55,8 @@ extension CaseWriter {
   }
 
   /// Whether a case was entered with a key that begins so.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func hasKey(_ start: String, _ caseID: Int64) throws -> Bool {
     try Bool.fetchOne(
       db,
@@ -70,11 +76,15 @@ extension CaseWriter {
   }
 
   /// The number the next event will have.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func nextEvent() throws -> Int64 {
     1 + (try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0)
   }
 
   /// The source of the event that entered a row of a case first; nil if no event did.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func source(of row: FactKey) throws -> String? {
     try db.events(of: [row.caseID]).first { event in event.rows.contains { $0.key == row } }?.source
   }
@@ -113,6 +123,8 @@ extension CaseWriter {
 
 extension DocketReader {
   /// Reads what events say they come from, each source once, by the number of its first event.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func sources() throws -> [(first: Int64, source: String, events: Int)] {
     try read { db in
       try Row.fetchAll(

@@ -4,6 +4,8 @@ import GRDB
 
 extension CaseWriter {
   /// Keeps a row that could not be taken, word for word; the same row is kept once.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be written.
   public func keep(_ defect: Defect) throws {
     let reason = defect.reason.rawValue
     let values: [any DatabaseValueConvertible] = [

@@ -24,6 +24,8 @@ extension CaseWriter {
   }
 
   /// Whether a question about a case waits for an answer.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func hasOpenQuestions(of caseID: Int64) throws -> Bool {
     try db.hasQuestions(of: caseID) && !db.openQuestions(of: caseID).isEmpty
   }
@@ -43,11 +45,15 @@ extension CaseWriter {
   }
 
   /// Whether nobody has closed a question.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func isOpen(_ question: CaseQuestion) throws -> Bool {
     try db.openQuestions(of: question.caseID).contains { $0.id == question.id }
   }
 
   /// Closes a question.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be written.
   public func close(_ question: CaseQuestion) throws {
     let subject = QueueSubject.event(question.id)
     let version = try Int.fetchOne(
@@ -119,6 +125,8 @@ extension Database {
 
 extension DocketReader {
   /// Reads the questions nobody has closed, in the order they were asked.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func openQuestions() throws -> [CaseQuestion] {
     try read { try $0.openQuestions() }
   }

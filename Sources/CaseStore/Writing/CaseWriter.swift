@@ -13,11 +13,15 @@ public struct CaseWriter {
   var arrival: (id: String, digest: Int64)?
 
   /// Reads everything recorded about a case.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func history(of id: Int64) throws -> CaseHistory? {
     try db.history(of: id)
   }
 
   /// Finds the cases an A-number is on.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func cases(withAlienNumber number: AlienNumber) throws -> [Int64] {
     try Int64.fetchAll(
       db,

@@ -81,6 +81,8 @@ extension DocketReader {
   }
 
   /// Reads an event by its number; nil if there is no such event.
+  ///
+  /// - Throws: `DocketError` where the docket cannot be read.
   public func event(_ id: Int64) throws -> CaseEvent? {
     try read { try $0.event(id) }
   }

@@ -60,6 +60,8 @@ public final class ThreadPool: Sendable {
   public var isStopped: Bool { state.withLock { $0.failure != nil } }
 
   /// Throws where the work is to stop.
+  ///
+  /// - Throws: `CancellationError` where a thread failed or the caller asked to stop.
   public func checkStop() throws {
     if isStopped { throw CancellationError() }
   }

@@ -11,8 +11,8 @@ public struct EOIRRelease: Sendable {
 
   /// Opens a release and lists its files; reads none of them.
   ///
-  /// Throws an ``ImportError`` where the path is no folder and no zip, where the zip is damaged,
-  /// and where no known file is in it.
+  /// - Throws: `ImportError` where the path is no folder and no zip, where the zip is damaged,
+  ///   and where no known file is in it.
   public init(path: String) throws {
     files = try EOIRRelease.files(at: path)
     identity = ReleaseIdentity(

@@ -36,16 +36,22 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// The team's name for itself.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func team() throws -> String {
     try connection.query("SELECT team FROM vigil.head").first?.first.flatMap { $0 } ?? ""
   }
 
   /// Registers a new machine.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func join(name: [UInt8], token: String) throws -> Int64 {
     try number("SELECT vigil.join_team($1::bytea, $2)", [ByteText.text(name), token]) ?? 0
   }
 
   /// Greets the log, and changes the secret a machine shows.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func greet(machine: Int64, token: String, next: String) throws -> LogGreeting {
     let rows = try connection.query(
       "SELECT team, head, clock FROM vigil.greet($1::bigint, $2, $3)",
@@ -60,6 +66,8 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Reads the entries after a position.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func entries(after position: Int64, limit: Int) throws -> LogPage {
     // One statement sees the head and the entries at one moment.
     let rows = try connection.binary(
@@ -92,11 +100,15 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Reads the number of a machine's last entry in the log.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func lastSequence(of machine: Int64, token: String) throws -> Int64 {
     try number("SELECT vigil.last_sequence($1::bigint, $2)", ["\(machine)", token]) ?? 0
   }
 
   /// Appends entries, all or none, where nothing was appended since a position.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func append(
     _ entries: [SealedEntry],
     by machine: Int64,
@@ -117,6 +129,8 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Reads the sealed keys of cases.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func caseKeys(_ tags: Set<[UInt8]>) throws -> [[UInt8]: [UInt8]] {
     guard !tags.isEmpty else { return [:] }
     let rows = try connection.binary(
@@ -130,6 +144,8 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Destroys the key of a case, and appends an entry that says so.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func erase(
     _ tag: [UInt8],
     _ entry: SealedEntry,
@@ -147,6 +163,8 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Reads who belongs to the team.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func machines() throws -> [LoggedMachine] {
     try connection.query(
       """
@@ -171,6 +189,8 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Says what a machine's user is looking at.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func present(
     _ sealed: [UInt8],
     about tag: [UInt8],
@@ -184,11 +204,15 @@ public final class PostgresTeamLog: TeamLog {
   }
 
   /// Ends a machine's part in the team.
+  ///
+  /// - Throws: `TeamFault`: the server is away, or refuses the machine.
   public func leave(machine: Int64, token: String) throws {
     _ = try connection.query("SELECT vigil.leave($1::bigint, $2)", ["\(machine)", token])
   }
 
   /// Waits for a change of the log, of which the server tells at once.
+  ///
+  /// - Throws: `TeamFault` where the server is away.
   public func waitForChange(seconds: Double) throws -> LogChange {
     if !isListening {
       try connection.execute("LISTEN vigil_team")

@@ -43,6 +43,8 @@ public struct TeamAddress: Hashable, Sendable {
   }
 
   /// The same place for another database user.
+  ///
+  /// - Throws: `TeamFault.address` where the address has no such form.
   public func forUser(_ user: String) throws -> TeamAddress {
     var other = parameters
     other["user"] = user

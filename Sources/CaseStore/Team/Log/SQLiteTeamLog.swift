@@ -61,6 +61,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Registers a new machine.
+  ///
+  /// - Throws: `TeamFault` where the log cannot be written.
   public func join(name: [UInt8], token: String) throws -> Int64 {
     try writing { db in
       try db.execute(
@@ -72,6 +74,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Greets the log, and changes the secret a machine shows.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func greet(machine: Int64, token: String, next: String) throws -> LogGreeting {
     try writing { db in
       try db.register(machine, token)
@@ -90,6 +94,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Reads the entries after a position.
+  ///
+  /// - Throws: `TeamFault` where the log cannot be read.
   public func entries(after position: Int64, limit: Int) throws -> LogPage {
     try reading { db in
       let entries = try LoggedEntry.all(db, after: position, limit)
@@ -99,6 +105,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Reads the number of a machine's last entry in the log.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func lastSequence(of machine: Int64, token: String) throws -> Int64 {
     try reading { db in
       try db.requireVisitor(machine, [token])
@@ -111,6 +119,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Appends entries, all or none, where nothing was appended since a position.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func append(
     _ entries: [SealedEntry],
     by machine: Int64,
@@ -136,6 +146,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Reads the sealed keys of cases.
+  ///
+  /// - Throws: `TeamFault` where the log cannot be read.
   public func caseKeys(_ tags: Set<[UInt8]>) throws -> [[UInt8]: [UInt8]] {
     try reading { db in
       let statement = try db.cachedStatement(sql: "SELECT sealed FROM caseKey WHERE tag = ?")
@@ -146,6 +158,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Destroys the key of a case, and appends an entry that says so.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func erase(
     _ tag: [UInt8],
     _ entry: SealedEntry,
@@ -165,6 +179,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Reads who belongs to the team.
+  ///
+  /// - Throws: `TeamFault` where the log cannot be read.
   public func machines() throws -> [LoggedMachine] {
     try reading { db in
       try Row.fetchAll(
@@ -191,6 +207,8 @@ public final class SQLiteTeamLog: TeamLog {
   /// Says what a machine's user is looking at.
   ///
   /// There are no offices here: whoever has the file reads it.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func present(
     _ sealed: [UInt8],
     about tag: [UInt8],
@@ -211,6 +229,8 @@ public final class SQLiteTeamLog: TeamLog {
   }
 
   /// Ends a machine's part in the team.
+  ///
+  /// - Throws: `TeamFault` where the machine is unknown, has left or shows a stale secret.
   public func leave(machine: Int64, token: String) throws {
     try writing { db in
       try db.requireVisitor(machine, [token])
@@ -225,6 +245,8 @@ public final class SQLiteTeamLog: TeamLog {
   public var newsFile: Int32? { nil }
 
   /// Waits for a change by another connection, which SQLite counts.
+  ///
+  /// - Throws: `TeamFault` where the log cannot be read.
   public func waitForChange(seconds: Double) throws -> LogChange {
     let end = ContinuousClock.now + .seconds(seconds)
     while true {
