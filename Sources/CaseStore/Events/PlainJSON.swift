@@ -112,7 +112,9 @@
       switch byte {
       case UInt8(ascii: "\""): return String(validating: result, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        guard unsafe at < bytes.count, let plain = unsafe PlainJSON.plain(bytes[at]) else { return nil }
+        guard unsafe at < bytes.count, let plain = unsafe PlainJSON.plain(bytes[at]) else {
+          return nil
+        }
         result.append(plain)
         at += 1
       case 0..<0x20: return nil
