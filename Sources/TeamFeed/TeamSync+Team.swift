@@ -83,6 +83,7 @@ extension TeamSync {
   /// - Parameter progress: Told how far it has come.
   /// - Returns: What was found.
   /// - Throws: `TeamFault`, `DocketError`.
+  /// - Complexity: Linear in the log, which is read whole.
   public func compare(
     _ progress: (Int64, Int64) throws -> Void = { _, _ in }
   ) throws -> TeamComparison {

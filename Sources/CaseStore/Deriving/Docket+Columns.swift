@@ -10,6 +10,7 @@ extension Docket {
   ///
   /// - Returns: Whether a file was made.
   /// - Throws: `DocketError`: another program makes one, or the system refuses the file.
+  /// - Complexity: Linear in the cases: seconds for a million.
   @discardableResult
   public func makeColumns() throws -> Bool {
     guard shelf.beginMaking() else { return false }

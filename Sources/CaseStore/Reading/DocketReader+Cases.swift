@@ -7,6 +7,7 @@ extension DocketReader {
   /// - Parameter id: The case's number.
   /// - Returns: Its history; nil if the docket has no such case.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  /// - Complexity: Linear in the rows of the case, each found by its key.
   public func history(of id: Int64) throws -> CaseHistory? {
     try read { db in
       var history = try db.history(of: id)

@@ -15,6 +15,7 @@ extension DocketReader {
   /// - Returns: A facet for each; nil if only the tables of a large docket could tell, which
   ///   would take seconds.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  /// - Complexity: Linear in the rows that pass, for each field.
   public func facets(_ query: ListQuery, _ groupings: [Grouping]) throws -> [Facet]? {
     try read { db in
       try answer(db) { columns in

@@ -19,6 +19,8 @@ extension DocketReader {
   ///   - limit: The most rows to return.
   /// - Returns: The rows in the list's order.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  /// - Complexity: Linear in `limit` where an index has the order; else linear in the rows of the list,
+  ///   milliseconds by columns for millions.
   public func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     try read { db in
       guard case .target(let target) = start else { return try page(db, query, start, limit) }
@@ -51,6 +53,7 @@ extension DocketReader {
   ///   - cap: Where SQLite may stop; columns count to the end.
   /// - Returns: The count.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  /// - Complexity: Linear in the cases; SQLite stops at `cap`.
   public func count(_ query: ListQuery, cap: Int? = nil) throws -> CaseCount {
     try read { db in
       try answer(db) {
@@ -66,6 +69,7 @@ extension DocketReader {
   /// Hands every row of a list to a body, in order, a page at a time.
   ///
   /// - Throws: `DocketError` where the docket cannot be read, and whatever `body` throws.
+  /// - Complexity: Linear in the rows; memory for one page.
   public func forEach(_ query: ListQuery, _ body: (CaseSummary) throws -> Void) throws {
     var start = PageStart.first
     while true {

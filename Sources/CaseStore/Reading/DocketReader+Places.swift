@@ -11,6 +11,7 @@ extension DocketReader {
   /// - Returns: Its position, from 0; nil if SQLite alone could tell, counting row by row, and
   ///   there may be millions.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
+  /// - Complexity: Linear in the cases, one column of them.
   public func position(of cursor: ListCursor, in query: ListQuery) throws -> Int? {
     try read { db in
       try answer(db) {

@@ -21,6 +21,7 @@ extension Docket {
   ///   - today: The day to derive as of.
   ///   - recording: When notices are recorded.
   /// - Throws: `DocketError`.
+  /// - Complexity: Linear in the clients where the day has moved on, else two numbers are read.
   public func refresh(
     today: Day,
     recording: CalendarRecording = .unlessInDoubt,

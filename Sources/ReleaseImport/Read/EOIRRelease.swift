@@ -33,9 +33,15 @@ public struct EOIRRelease: Sendable {
 
   /// Reads every known file into a sink: code lists first, then the tables side by side.
   ///
-  /// Returns the account of each file, those the release lacks included. Throws an ``ImportError``
-  /// where a file cannot be read, a `CancellationError` where the caller asks to stop, and whatever
-  /// the sink throws.
+  /// - Parameters:
+  ///   - sink: Where the rows go.
+  ///   - progress: Told now and then how far the reading has come, on the caller's thread.
+  ///   - isCancelled: Asked on every thread whether to stop.
+  /// - Returns: The account of each file, those the release lacks included.
+  /// - Throws: `ImportError` where a file cannot be read, `CancellationError` where the caller asks
+  ///   to stop, and whatever the sink throws.
+  /// - Complexity: Linear in the bytes of the files, each read once; memory for one run of each
+  ///   table.
   public func load(
     into sink: any ReleaseSink,
     progress: @escaping (ImportProgress) -> Void = { _ in },
