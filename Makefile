@@ -2,6 +2,7 @@
 #   Scripts/demo   installs what is missing, builds, and opens the dashboard on a made-up docket
 #   Scripts/test   installs what is missing, and runs every check
 .PHONY: demo test build bench deps test-deps format lint release install uninstall package
+.PHONY: test-release coverage
 
 demo: build
 	@.build/release/vigil demo
@@ -12,6 +13,15 @@ build: deps
 test: deps test-deps lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --disable-xctest
+
+# Every test in the configuration that ships, and against the program that ships.
+test-release: deps test-deps
+	Scripts/test-release
+	Scripts/test-release --program
+
+# Every test with coverage counted, by module; fails where a module has fallen below its floor.
+coverage: deps test-deps
+	Scripts/coverage
 
 # Measures against the budgets, with a floor and a peer in the same run: make bench CASES=1000000
 bench: build

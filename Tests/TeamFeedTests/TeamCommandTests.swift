@@ -44,9 +44,13 @@ private final class Account {
     return (process.terminationStatus, try String(contentsOfFile: output, encoding: .utf8))
   }
 
-  /// Where a program built to measure coverage keeps its counts: with those of the tests.
+  /// Where a program built to measure coverage keeps its counts: beside those of the tests, but in a
+  /// few files that every run adds to, since tests start it thousands of times.
   private static let profile = ProcessInfo.processInfo.environment
     .filter { $0.key == "LLVM_PROFILE_FILE" }
+    .mapValues {
+      $0.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/vigil%4m.profraw"
+    }
 
   /// The program under test: what `VIGIL_UNDER_TEST` names, else what was built beside the tests.
   private static let program: String = {

@@ -41,9 +41,13 @@ final class Clinic {
     .merging(Clinic.profile) { $1 }.merging(changes) { $1 }
   }
 
-  /// Where a program built to measure coverage keeps its counts: with those of the tests.
+  /// Where a program built to measure coverage keeps its counts: beside those of the tests, but in a
+  /// few files that every run adds to, since tests start it thousands of times.
   private static let profile = ProcessInfo.processInfo.environment
     .filter { $0.key == "LLVM_PROFILE_FILE" }
+    .mapValues {
+      $0.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/vigil%4m.profraw"
+    }
 
   /// Opens the dashboard in a terminal and waits until it is drawn.
   func dashboard(
