@@ -262,7 +262,7 @@ struct EventSpoolTests {
     )
     mkfifo("\(folder)/new/d", 0o600)
     var told: [String] = []
-    let tally = try spool.takeAll { name, reasons in told.append("\(name) \(reasons.count)") }
+    let tally = try spool.ingestAll { name, reasons in told.append("\(name) \(reasons.count)") }
     #expect(told == ["a 1", "b 0", "c 1", "d 1"])
     #expect((tally.stored, tally.refused) == (2, 1))
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/done") == ["b"])
@@ -270,6 +270,6 @@ struct EventSpoolTests {
     #expect(bad == ["a", "a.reason", "c", "c.reason", "d", "d.reason"])
     let reason = try String(contentsOfFile: "\(folder)/bad/a.reason", encoding: .utf8)
     #expect(reason == "line 2: column 1: an object is missing; begin with {\n")
-    #expect(try spool.takeAll { _, _ in }.lines == 0)
+    #expect(try spool.ingestAll { _, _ in }.lines == 0)
   }
 }

@@ -19,8 +19,8 @@ struct RepatriationTests {
     let count = try #require(final("2026-02-01", []).postOrderCount)
     #expect(count.start == Day("2026-02-01"))
     #expect(count.days == 120)
-    #expect(count.marks.map(\.day) == [Day("2026-05-02"), Day("2026-07-31"), Day("2026-08-01")])
-    #expect(count.marks.map(\.isPassed) == [true, false, false])
+    #expect(count.milestones.map(\.day) == [Day("2026-05-02"), Day("2026-07-31"), Day("2026-08-01")])
+    #expect(count.milestones.map(\.isPassed) == [true, false, false])
     #expect(count.startReason == "the order became final")
   }
 
@@ -70,13 +70,13 @@ struct RepatriationTests {
     let count = try #require(final("2026-02-01", [one, two]).postOrderCount)
     #expect(count.suspensions.count == 1)
     #expect(count.days == 90)
-    #expect(count.marks.first?.day == Day("2026-06-01"))
-    #expect(count.marks.first?.isPassed == true)
+    #expect(count.milestones.first?.day == Day("2026-06-01"))
+    #expect(count.milestones.first?.isPassed == true)
     let open = RepatriationFact.told(1, "order", "no-cooperation", "2026-03-01")
     let standing = try #require(final("2026-02-01", [open]).postOrderCount)
     #expect(standing.days == 28)
     #expect(standing.suspensions.map(\.end) == [nil])
-    #expect(standing.marks.map(\.day) == [nil, nil, nil])
+    #expect(standing.milestones.map(\.day) == [nil, nil, nil])
   }
 
   @Test(

@@ -24,11 +24,11 @@ extension CaseDerivation {
   /// Reviews of a client in custody; public data does not tell who is still held.
   private var custodyNotices: [(name: String, notice: CaseNotice)] {
     guard isDetained, history.person != nil, let count = postOrderCount else { return [] }
-    return count.marks.compactMap { mark in
-      guard mark.isPassed, let day = mark.day else { return nil }
+    return count.milestones.compactMap { milestone in
+      guard milestone.isPassed, let day = milestone.day else { return nil }
       var notice = CaseNotice(.custodyMilestone, of: history.id, on: day)
-      notice.text = mark.title
-      return ("\(history.id) \(mark.title.prefix { $0 != ":" }) \(day)", notice)
+      notice.text = milestone.title
+      return ("\(history.id) \(milestone.title.prefix { $0 != ":" }) \(day)", notice)
     }
   }
 }

@@ -35,27 +35,27 @@ struct RowReader: ColumnVisitor {
     self.values = values
   }
 
-  private mutating func next() -> CellValue {
+  private mutating func nextValue() -> CellValue {
     defer { next += 1 }
     return next < values.count ? values[next] : .empty
   }
 
   mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {
-    if case .integer(let number) = next() { value = number }
+    if case .integer(let number) = nextValue() { value = number }
   }
 
   mutating func text(_ spec: @autoclosure () -> ColumnSpec, _ value: inout String) {
-    if case .text(let text) = next() { value = text }
+    if case .text(let text) = nextValue() { value = text }
   }
 
   mutating func day(_ name: String, _ header: String, _ value: inout Day?) {
-    if case .integer(let number) = next(), let small = Int32(exactly: number) {
+    if case .integer(let number) = nextValue(), let small = Int32(exactly: number) {
       value = Day(number: small)
     }
   }
 
   mutating func number(_ spec: @autoclosure () -> ColumnSpec, _ value: inout Int64?) {
-    if case .integer(let number) = next() { value = number }
+    if case .integer(let number) = nextValue() { value = number }
   }
 
   mutating func omitted(_ headers: [String]) {}

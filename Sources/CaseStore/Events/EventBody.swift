@@ -56,7 +56,7 @@ extension EventBody {
   ///   that changed nothing.
   package init(json: String, of event: Int64) throws(DocketError) {
     var text = json
-    if let body = unsafe text.withUTF8({ unsafe PlainJSON.read($0) { EventBody(&$0) } }) {
+    if let body = text.withUTF8({ unsafe PlainJSON.read($0) { EventBody(&$0) } }) {
       self = body
       return
     }

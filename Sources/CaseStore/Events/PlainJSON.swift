@@ -5,14 +5,16 @@
 /// decides what is right: a log is read event by event for every fact that is entered, and whole
 /// by every machine that joins a team.
 ///
-/// Safe: every read is within `bytes.count`, and the value lives no longer than the buffer it is made
+/// Safe: every read is within `count`, and the value lives no longer than the buffer it is made
 /// for in ``read(_:_:)``.
 @safe struct PlainJSON {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let count: Int
   private var at = 0
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe self.bytes = unsafe bytes
+    count = bytes.count
   }
 
   /// Reads a value that is all there is; nil where it is written in another form.
@@ -21,12 +23,12 @@
     _ body: (inout PlainJSON) -> Value?,
   ) -> Value? {
     var json = unsafe PlainJSON(bytes)
-    guard let value = body(&json), unsafe json.at == bytes.count else { return nil }
+    guard let value = body(&json), json.at == json.count else { return nil }
     return value
   }
 
   private mutating func consume(_ byte: UInt8) -> Bool {
-    guard unsafe at < bytes.count, unsafe bytes[at] == byte else { return false }
+    guard at < count, unsafe bytes[at] == byte else { return false }
     at += 1
     return true
   }
@@ -62,7 +64,7 @@
     let start = at
     var value: Int64 = 0
     // Eighteen digits always fit.
-    while unsafe at < bytes.count, at - start < 18, unsafe bytes[at] &- 48 < 10 {
+    while at < count, at - start < 18, unsafe bytes[at] &- 48 < 10 {
       value = unsafe value * 10 + Int64(bytes[at] &- 48)
       at += 1
     }
@@ -84,13 +86,13 @@
   }
 
   /// Whether a text comes next.
-  var isText: Bool { unsafe at < bytes.count && bytes[at] == UInt8(ascii: "\"") }
+  var isText: Bool { at < count && bytes[at] == UInt8(ascii: "\"") }
 
   /// Reads a text.
   mutating func text() -> String? {
     guard consume(UInt8(ascii: "\"")) else { return nil }
     let start = at
-    while unsafe at < bytes.count {
+    while at < count {
       switch unsafe bytes[at] {
       case UInt8(ascii: "\""):
         at += 1
@@ -106,13 +108,13 @@
   /// Reads on from the first escape of a text.
   private mutating func escaped(_ begun: [UInt8]) -> String? {
     var result = begun
-    while unsafe at < bytes.count {
+    while at < count {
       let byte = unsafe bytes[at]
       at += 1
       switch byte {
       case UInt8(ascii: "\""): return String(validating: result, as: UTF8.self)
       case UInt8(ascii: "\\"):
-        guard unsafe at < bytes.count, let plain = unsafe PlainJSON.plain(bytes[at]) else {
+        guard at < count, let plain = unsafe PlainJSON.plain(bytes[at]) else {
           return nil
         }
         result.append(plain)

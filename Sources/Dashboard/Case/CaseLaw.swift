@@ -99,7 +99,7 @@ extension ReasonItem {
       "Post-order",
       count.start == nil ? reason : "day \(count.days)",
       .accent,
-      [(start, .plain)] + count.marks.map { ($0.words, .plain) }
+      [(start, .plain)] + count.milestones.map { ($0.words, .plain) }
         + count.suspensions.map { ($0.words, Style(.caution)) } + [(authority, .dim)],
     )
   }

@@ -38,9 +38,9 @@ extension ListState {
     if case .from = start, rows.isEmpty { wantedPage = .last }
   }
 
-  /// Takes the rows from a place on; where the list has none there, everything stays.
+  /// Shows the rows from a target on; where the list has none there, everything stays.
   private mutating func land(at target: JumpTarget, _ rows: [ListRow], _ isEnd: Bool) {
-    if rows.isEmpty, case .day = place {
+    if rows.isEmpty, case .day = target {
       // Every row is before the day: the last one is the nearest.
       moveToEnd()
     } else if rows.isEmpty {

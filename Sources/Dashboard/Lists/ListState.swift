@@ -166,7 +166,7 @@ extension ListState {
     }
     landing = .keep
     let start = window.rows.first?.cursor(by: sort)
-    wantedPage = window.isAtStart ? .first : mark.map { .from($0) } ?? .first
+    wantedPage = window.isAtStart ? .first : start.map { .from($0) } ?? .first
   }
 
   /// Forgets the rows kept of both ends, since they may be others now.

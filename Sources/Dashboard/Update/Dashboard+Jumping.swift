@@ -18,7 +18,7 @@ extension Dashboard {
       jump = nil
     } else if let target = JumpTarget(text, asOf: facts.asOf) {
       jump = nil
-      changeList { $0.jump(to: place) }
+      changeList { $0.jump(to: target) }
     } else {
       effects.append(.bell)
       message = "Not a place: a case number, a day such as 2027-03-01 or +90d, #1200 or 50%"
@@ -30,7 +30,7 @@ extension Dashboard {
   mutating func tellMissingTarget() {
     guard let target = list?.missingTarget else { return }
     changeList { $0.missingTarget = nil }
-    guard case .caseNumber(let id) = place else { return }
+    guard case .caseNumber(let id) = target else { return }
     trail.leave(stop)
     layers = [CaseView(id: id)]
     message = "This list, as it is filtered, has no such case: opened by its number"
@@ -38,9 +38,9 @@ extension Dashboard {
 }
 
 extension ListState {
-  /// Goes to a place, which has to be asked for; a day needs an order by a day.
+  /// Goes to a row, which has to be asked for; a day needs an order by a day.
   mutating func jump(to target: JumpTarget) {
-    if case .day = place, !sort.field.isOfDay { sort = FieldSort(list.dateField) }
+    if case .day = target, !sort.field.isOfDay { sort = FieldSort(list.dateField) }
     wantedPage = .target(target)
     landing = .first
     missingTarget = nil

@@ -206,6 +206,6 @@ private final class TableRows<Record: DocketRecord> {
 
   init(_ table: ReleaseTable, _ merges: [RunMerge]) {
     index = table.index
-    merge = merges[place]
+    merge = merges[index]
   }
 }

@@ -9,7 +9,7 @@ extension SafeText {
   /// > Units: Cells; a width below two is taken as two, so that a wide character has its place.
   public func wrapped(to width: Int) -> [SafeText] {
     var wrapping = Wrapping(width: Swift.max(2, width))
-    for cluster in clusters { wrapping.append(cluster) }
+    for cluster in clusters { wrapping.add(cluster) }
     return wrapping.finish(isFlagged: isFlagged)
   }
 }
@@ -27,7 +27,7 @@ private struct Wrapping {
     self.width = width
   }
 
-  mutating func append(_ cluster: Cluster) {
+  mutating func add(_ cluster: Cluster) {
     if cluster.base == "⏎" {
       placeWord()
       endLine()
