@@ -44,8 +44,8 @@ private final class Account {
     return (process.terminationStatus, try String(contentsOfFile: output, encoding: .utf8))
   }
 
-  /// Where a program built to measure coverage keeps its counts: beside those of the tests, but in a
-  /// few files that every run adds to, since tests start it thousands of times.
+  /// Where a program built to measure coverage keeps its counts: beside those of the tests, but in
+  /// a few files that every run adds to, since tests start it thousands of times.
   private static let profile = ProcessInfo.processInfo.environment
     .filter { $0.key == "LLVM_PROFILE_FILE" }
     .mapValues {

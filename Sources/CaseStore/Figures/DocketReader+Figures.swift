@@ -8,8 +8,8 @@ extension DocketReader {
   /// - Parameter question: What is asked for.
   /// - Returns: The figures by group and period.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
-  /// - Complexity: Linear in the rows of the measures asked for; derives nothing where the docket has
-  ///   columns, else every case.
+  /// - Complexity: Linear in the rows of the measures asked for where the docket has columns; else
+  ///   every case is derived.
   public func figures(_ question: FigureQuestion) throws -> FigureTable {
     let missing = try missingTables(question)
     let day = try read { try $0.asOf() }

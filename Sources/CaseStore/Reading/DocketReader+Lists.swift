@@ -19,8 +19,8 @@ extension DocketReader {
   ///   - limit: The most rows to return.
   /// - Returns: The rows in the list's order.
   /// - Throws: `CancellationError` when interrupted; `DocketError`.
-  /// - Complexity: Linear in `limit` where an index has the order; else linear in the rows of the list,
-  ///   milliseconds by columns for millions.
+  /// - Complexity: Linear in `limit` where an index has the order; else linear in the rows of the
+  ///   list, milliseconds by columns for millions.
   public func page(_ query: ListQuery, _ start: PageStart, limit: Int) throws -> ListPage {
     try read { db in
       guard case .target(let target) = start else { return try page(db, query, start, limit) }

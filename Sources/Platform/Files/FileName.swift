@@ -82,7 +82,7 @@ package enum FileName {
 
   /// Gives a file another name in one step, and has the folder's entry written to the disk.
   ///
-  /// - Throws: `FileError.alreadyExists` where a file of that name is there and may not be replaced.
+  /// - Throws: `FileError.alreadyExists` where a file of that name may not be replaced.
   package static func move(_ from: String, to path: String, replacing: Bool) throws {
     if replacing || !moveIfFree(from, path) {
       guard replacing || kind(of: path) == .none else { throw FileError.alreadyExists(path) }

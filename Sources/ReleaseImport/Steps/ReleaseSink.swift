@@ -71,8 +71,8 @@ public protocol RowSink: FileSink {
   func forEachID(_ body: (Int64) -> Void) throws
   /// Takes one row: its stored columns in the table's order, and the line it begins on.
   ///
-  /// - Returns: Whether a checkpoint may be kept now: the rows so far are in order and on their way to
-  ///   the disk.
+  /// - Returns: Whether a checkpoint may be saved now: the rows so far are in order and on their
+  ///   way to the disk.
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool
   /// Keeps where the reading stands after the row that was added last.
   func keep(_ checkpoint: TableCheckpoint) throws
