@@ -94,7 +94,7 @@ package struct ColumnCoding {
     var packer = BitPacker(bits)
     try column.forEachChunk(spill) { codes, least in
       for chunkCode in codes { packer.add(code(chunkCode, above: least)) }
-      try section.append(packer.takeWords(), width: 8)
+      try section.append(packer.drainWords(), width: 8)
     }
     packer.close()
     try section.append(packer.drainWords() + [0], width: 8)

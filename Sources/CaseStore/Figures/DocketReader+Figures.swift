@@ -49,11 +49,11 @@ extension DocketReader {
     guard gap.first == nil else { return nil }
     return try answer(question, needsCases: true) { columns in
       var tally = none
-      _ = try columns.forEach { block, _ in tally.take(block) }
+      _ = try columns.forEach { block, _ in tally.add(block) }
       return tally.bridge
     } histories: { walk in
       var tally = none
-      _ = try walk { block, _ in tally.take(block) }
+      _ = try walk { block, _ in tally.add(block) }
       return tally.bridge
     }
   }
