@@ -42,9 +42,9 @@ package struct FigureColumns {
     let parts = rows > FigureColumns.fewRows ? ThreadPool.size : 1
     let counted = Mutex<[Int: (tally: FigureTally, keys: [[CellValue]])]>([:])
     let pool = ThreadPool()
-    try pool.run(parts, tick: { try check() }) { part in
+    try pool.run(parts, tick: check.callAsFunction) { part in
       var tally = FigureTally(question)
-      let keys = try forEach(passing, part: part, of: parts) { block, groups in
+      let keys = try forEachBlock(passing, part: part, of: parts) { block, groups in
         tally.count(block, groups: groups)
       }
       let result = (tally, keys)
@@ -70,19 +70,19 @@ package struct FigureColumns {
   private var rows: Int {
     question.kinds.reduce(0) { sum, kind in
       let tables = columns.file.directory.figures
-      return sum + (kind.place < tables.count ? tables[kind.place].rows : 0)
+      return sum + (kind.index < tables.count ? tables[kind.index].rows : 0)
     }
   }
 
   /// Hands the rows to a body, block after block; returns the groups' shared values.
   ///
   /// - Throws: `CancellationError`, `ColumnFault`.
-  package func forEach(_ body: (FigureBlock, Int) -> Void) throws -> [[CellValue]] {
-    try forEach(passingCases(), part: 0, of: 1, body)
+  package func forEachBlock(_ body: (FigureBlock, Int) -> Void) throws -> [[CellValue]] {
+    try forEachBlock(passingCases(), part: 0, of: 1, body)
   }
 
   /// Hands one of several parts of the rows to a body; the parts are alike in size.
-  private func forEach(
+  private func forEachBlock(
     _ passing: Bitmap?,
     part: Int,
     of parts: Int,

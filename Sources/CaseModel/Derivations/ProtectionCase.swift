@@ -79,7 +79,9 @@ enum ProtectionCase: String {
   case claimedStatus = "CSR"
   case asylumOnly = "AOC"
 
-  /// The kind of a case type; nil where the case is another. Most are of removal.
+  /// The kind of a case type; nil where the case is another.
+  ///
+  /// Most are of removal, which is asked first.
   @inline(__always)
   init?(_ caseType: String) {
     guard caseType != "RMV" else { return nil }

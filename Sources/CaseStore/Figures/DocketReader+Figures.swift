@@ -49,7 +49,7 @@ extension DocketReader {
     guard gap.first == nil else { return nil }
     return try answer(question, needsCases: true) { columns in
       var tally = none
-      _ = try columns.forEach { block, _ in tally.add(block) }
+      _ = try columns.forEachBlock { block, _ in tally.add(block) }
       return tally.bridge
     } histories: { walk in
       var tally = none

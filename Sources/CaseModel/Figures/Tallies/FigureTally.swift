@@ -35,7 +35,7 @@ public struct FigureTally: Sendable {
   /// - Parameters:
   ///   - keys: The shared values of each group, in the order of their numbers.
   ///   - missing: Tables the release does not have; what needs one is not counted as 0.
-  ///   - own: The docket's own day, on which alone it is known which hearing a case waits for.
+  ///   - day: The docket's own day, on which alone it is known which hearing a case waits for.
   /// - Returns: The groups with their values, and those of all together.
   public func table(
     _ keys: [[CellValue]],
