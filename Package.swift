@@ -254,16 +254,10 @@ let package = Package(
 /// Targets written in C, which have no Swift settings.
 let inC: Set = ["CArguments", "CCatalogues", "CNcurses", "CPango", "CSodium", "CVersion", "CXML"]
 
-/// Modules whose every use of memory by address says `unsafe`.
-let marked: Set = [
-  "BulkTables", "CaseColumns", "CaseModel", "CaseReports", "Dashboard", "Languages", "Platform",
-  "TerminalKit", "TextLayout",
-]
-
 for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
-  // Where every use of memory by address is marked, one without its mark does not compile.
-  if marked.contains(target.name) {
+  // What the program is made of says `unsafe` wherever it handles memory by address.
+  if target.path == nil, target.type != .test {
     target.swiftSettings?.append(.strictMemorySafety())
   }
 }

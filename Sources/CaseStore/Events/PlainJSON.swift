@@ -86,7 +86,7 @@
   }
 
   /// Whether a text comes next.
-  var isText: Bool { at < count && bytes[at] == UInt8(ascii: "\"") }
+  var isText: Bool { unsafe at < count && bytes[at] == UInt8(ascii: "\"") }
 
   /// Reads a text.
   mutating func text() -> String? {

@@ -3,6 +3,9 @@ import CaseStore
 import Foundation
 
 /// A connection to a PostgreSQL server, used by one thread at a time.
+///
+/// Safe: libpq's connection is open for as long as this value lives, every result is cleared where it
+/// is read, and texts are copied out of both.
 @safe final class PostgresConnection {
   private let connection: OpaquePointer
 
@@ -33,10 +36,10 @@ import Foundation
   }
 
   private func checkConnected() throws {
-    guard PQstatus(connection) == CONNECTION_OK else {
-      if PQconnectionNeedsPassword(connection) == 1 { throw TeamFault.needsPassword }
+    guard unsafe PQstatus(connection) == CONNECTION_OK else {
+      if unsafe PQconnectionNeedsPassword(connection) == 1 { throw TeamFault.needsPassword }
       // A password that is wrong is not waited for as a line that is cut.
-      if PQconnectionUsedPassword(connection) == 1, message.contains("authentication failed") {
+      if unsafe PQconnectionUsedPassword(connection) == 1, message.contains("authentication failed") {
         throw TeamFault.wrongPassword
       }
       throw TeamFault.away(message)
@@ -102,13 +105,13 @@ import Foundation
     _ values: [String?],
     _ read: (BinaryRow) -> Value,
   ) throws -> [Value] {
-    let result = withPointers(values) { pointers in
-      PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 1)
+    let result = unsafe withPointers(values) { pointers in
+      unsafe PQexecParams(connection, sql, Int32(values.count), nil, pointers, nil, nil, 1)
     }
-    defer { PQclear(result) }
-    try check(result)
-    guard let result else { return [] }
-    return (0..<PQntuples(result)).map { read(BinaryRow(result: result, row: $0)) }
+    defer { unsafe PQclear(result) }
+    try unsafe check(result)
+    guard let result = unsafe result else { return [] }
+    return unsafe (0..<PQntuples(result)).map { unsafe read(BinaryRow(result: result, row: $0)) }
   }
 
   private func check(_ result: OpaquePointer?) throws {
@@ -152,7 +155,7 @@ import Foundation
 
   /// The socket, which can be read when the server tells something; nil where the line is cut.
   var socket: Int32? {
-    let file = PQsocket(connection)
+    let file = unsafe PQsocket(connection)
     return file >= 0 ? file : nil
   }
 
@@ -161,14 +164,14 @@ import Foundation
     var isAny = true
     // Until nothing more comes: what an encrypted line holds back does not show on the socket.
     while isAny {
-      guard PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
+      guard unsafe PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
       isAny = false
-      while let notice = PQnotifies(connection) {
+      while let notice = unsafe PQnotifies(connection) {
         isAny = true
-        if notice.pointee.be_pid != PQbackendPID(connection) {
-          texts.append(notice.pointee.extra.map { String(cString: $0) } ?? "")
+        if unsafe notice.pointee.be_pid != PQbackendPID(connection) {
+          texts.append(unsafe notice.pointee.extra.map { unsafe String(cString: $0) } ?? "")
         }
-        PQfreemem(notice)
+        unsafe PQfreemem(notice)
       }
     }
     return texts

@@ -47,7 +47,7 @@ struct BackupCommand: ParsableCommand {
     let secret = encrypt ? try secret.secret(twice: true) : nil
     let writer = try BackupWriter(source, to: target, replacing: force)
     let copy = try secret.map { try writer.writeSealed(with: $0) } ?? writer.writePlain()
-    for old in names?.all().dropFirst(keep ?? 0) ?? [] { unlink(old) }
+    for old in names?.all().dropFirst(keep ?? 0) ?? [] { unsafe unlink(old) }
     StandardOutput.say(
       """
       \(target): \(copy.cases.grouped) cases, \(copy.events.grouped) events; \
