@@ -140,6 +140,7 @@ public final class ReleaseLoad: ReleaseSink {
     _ progress: (LoadStep) throws -> Void,
   ) throws -> [TableTally] {
     let roots = try checkpoint?.roots ?? draftEnded()
+    // Without columns SQLite answers; the next reader makes them.
     let columns =
       checkpoint != nil && checkpoint?.columns == nil
       ? nil : try? ColumnObserver(files, asOf: release.asOf, from: checkpoint?.columns)

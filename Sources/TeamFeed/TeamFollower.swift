@@ -113,6 +113,7 @@ public struct TeamFollower {
     var said: TeamPresence?
     var nextRound = ContinuousClock.now
     var closing: ContinuousClock.Instant?
+    // Presence runs out by itself after minutes.
     defer { if said != nil { try? sync.present(nil) } }
     while !isOver() {
       bell?.drain()

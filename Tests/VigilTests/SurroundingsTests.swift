@@ -1,3 +1,4 @@
+import Foundation
 import TerminalTestSupport
 import Testing
 
@@ -39,6 +40,19 @@ struct SurroundingsTests {
     #expect(try await program.waitExit() == .exited(1))
     #expect(program.screen.plainText.contains("cannot place its cursor"))
     #expect(program.screen.sequences == [])
+  }
+
+  @Test("A view that cannot be kept is said, and not called kept")
+  func viewNotKept() async throws {
+    let clinic = try Clinic()
+    // A folder with something in it, where the file of views would be.
+    let folder = clinic.folder.appending(path: ".config/vigil/views/in")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let program = try await clinic.dashboard()
+    try await program.press("2", "V")
+    try await program.type("mine")
+    try await program.press("Enter")
+    #expect(program.screen.plainText.contains("Not kept: "))
   }
 
   @Test("Without a terminal the dashboard says what to use instead")

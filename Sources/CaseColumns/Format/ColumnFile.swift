@@ -26,6 +26,7 @@ package final class ColumnFile: Sendable {
     let words = (0..<5).map { unsafe head.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
     let start = Int(clamping: words[1])
     let length = Int(clamping: words[2])
+    // A directory that cannot be read is that of no column file: SQLite answers instead.
     guard words[0] == ColumnDirectory.magic, words[4] == UInt64(file.count),
       let all = unsafe file.bytes(start, file.count - start), unsafe Checksum.of(all) == words[3],
       let text = unsafe file.bytes(start, length),

@@ -31,6 +31,7 @@ package struct FolderFiles: ReleaseFiles {
   }
 
   private static func member(_ file: URL, _ keys: Set<URLResourceKey>) -> ReleaseMember? {
+    // What cannot be looked at is no file of a release; one that is missed is told by its table.
     guard let values = try? file.resolvingSymlinksInPath().resourceValues(forKeys: keys),
       values.isRegularFile == true
     else { return nil }

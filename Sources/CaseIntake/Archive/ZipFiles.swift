@@ -14,6 +14,7 @@ package struct ZipFiles: ReleaseFiles {
   package init(path: String) throws {
     self.path = path
     unzip = try Unzip(archive: path)
+    // Only tells one archive from another; it is opened, with an error, just below.
     let zip = try? FileManager.default.attributesOfItem(atPath: path)
     let changed = (zip?[.modificationDate] as? Date).map { "\($0.timeIntervalSince1970)" } ?? ""
     let listing = try unzip.list(["-l"]).split(separator: "\n").map(ZipEntry.init)

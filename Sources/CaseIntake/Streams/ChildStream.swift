@@ -64,6 +64,7 @@ package final class ChildStream: ByteStream {
   private static let needsPassword: Int32 = 82
 
   private func checkEnd() throws {
+    // Words for the error below; without them it says the program's status alone.
     let words = (try? complaints.fileHandleForReading.readToEnd()) ?? Data()
     process.waitUntilExit()
     let isWhole =

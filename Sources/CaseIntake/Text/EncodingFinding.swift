@@ -73,6 +73,7 @@ enum EncodingFinding {
     guard code == 0 else { return nil }
     unsafe uchardet_data_end(detector)
     guard let name = unsafe uchardet_get_charset(detector) else { return nil }
+    // A name the system has no reader for is a guess that is of no use.
     return try? unsafe TextEncoding(named: String(cString: name))
   }
 }

@@ -50,6 +50,7 @@ public struct TextEncoding: Hashable, Sendable {
     let isName = word.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0))
     }
+    // Opened only to see whether the system knows it; the error below names those it does.
     guard isName, !word.isEmpty, (try? TextConverter(TextEncoding(word, word))) != nil else {
       let names = Set(TextEncoding.known.map(\.title)).sorted().joined(separator: ", ")
       throw ImportError(

@@ -26,6 +26,7 @@ extension FactBook {
   static func embedded() -> FactBook {
     [PackageResources.countries_facts, PackageResources.states_facts, PackageResources.world_facts]
       .map { String(decoding: $0, as: UTF8.self) }
+      // They are part of the program, and a test reads each.
       .compactMap { try? FactBook($0) }
       .reduce(FactBook(facts: [], names: [:])) { $0.adding($1) }
   }

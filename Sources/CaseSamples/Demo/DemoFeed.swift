@@ -52,6 +52,7 @@ public struct DemoFeed: Sendable {
     while moved.isClosedDay { moved = moved + 1 }
     guard moved != day else { return nil }
     let value = CellValue.integer(Int64(moved.number))
+    // A hearing that cannot be moved stays; the demo moves another.
     return try? FactForm.hearing.correct(row, with: ["date": value], of: history).get()
   }
 }

@@ -19,6 +19,7 @@ public struct SampleRevision: Hashable, Sendable {
   ///   repairs would look like changes.
   public init(after directory: String, seed: UInt64) throws {
     let path = "\(directory)/manifest.json"
+    // Whatever is wrong with it, it is no manifest, as the error says.
     guard let data = FileManager.default.contents(atPath: path),
       let manifest = try? JSONDecoder().decode(SampleManifest.self, from: data),
       let day = Day(iso: manifest.asOf)

@@ -58,6 +58,7 @@ extension ColumnFile {
   fileprivate func damagedColumns() -> [String] {
     [\ColumnDirectory.cases, \.clocks]
       .flatMap { table in
+        // A column that cannot be read is what is looked for, and is reported.
         directory[keyPath: table].columns.map(\.name)
           .filter { (try? column($0, of: table)) == nil }.map { "\($0) is damaged" }
       }

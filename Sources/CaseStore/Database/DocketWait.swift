@@ -80,6 +80,7 @@ enum LockHolder {
   /// > Source: proc(5), /proc/locks: kind of lock, process, and device and number of the file.
   static func name(of file: Int32) -> String {
     var status = stat()
+    // Only for a message: who holds the lock is left unsaid where the system does not tell.
     guard unsafe fstat(file, &status) == 0,
       let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
     else { return "another program" }
@@ -94,6 +95,7 @@ enum LockHolder {
   }
 
   private static func program(_ process: Int32) -> String {
+    // As above: without a name the message has the number alone.
     let name = try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)
     return name.map { " (\($0.trimmingCharacters(in: .whitespacesAndNewlines)))" } ?? ""
   }

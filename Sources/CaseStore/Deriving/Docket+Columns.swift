@@ -37,6 +37,7 @@ extension Docket {
   /// What goes wrong is left to the next time: SQLite answers everything columns do.
   public func makeColumnsAside() {
     Thread.detachNewThread {
+      // What the comment above says: the next reader makes them.
       guard (try? reading { try $0.meta("kind") }) == DocketKind.release.rawValue else { return }
       _ = try? makeColumns()
     }

@@ -177,6 +177,7 @@ public struct Docket: Sendable {
     guard unsafe stat(path + "-wal", &status) == 0, status.st_size > 0, readOnly.isWritable else {
       return
     }
+    // Somebody else is at work: whoever opens it next folds the log.
     guard let gate = try? DocketGate(passing: path), let database = try? writer() else { return }
     defer { withExtendedLifetime(gate) {} }
     database.settle(tries: 1)

@@ -18,6 +18,7 @@ package struct EventBody: Codable {
 
     package init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
+      // The other of the two kinds is tried below, and throws.
       if let number = try? container.decode(Int64.self) {
         self = .integer(number)
       } else {

@@ -100,6 +100,7 @@ private struct BlockDevice {
     let name = URL(filePath: folder).lastPathComponent
     guard unsafe access(folder, F_OK) == 0 else { return .unknown("/sys does not name it") }
     if text("dm/uuid").hasPrefix("CRYPT-") { return .encrypted("dm-crypt") }
+    // No parts: answered as not known, below.
     let parts = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/slaves")) ?? []
     let found = parts.map { BlockDevice(read("\(folder)/slaves/\($0)/dev")).encryption }
     guard !found.isEmpty else {
@@ -114,6 +115,7 @@ private struct BlockDevice {
   private func text(_ name: String) -> String { read("\(folder)/\(name)") }
 
   private func read(_ path: String) -> String {
+    // What /sys does not tell reads as empty, and is answered as not known.
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }

@@ -68,10 +68,12 @@ extension DocketCopy {
 
   /// Whether a file is a backup, and not a docket somebody works on.
   public static func isMarked(_ path: String) -> Bool {
+    // What cannot be read is not known to be a backup, and so is never overwritten.
     guard FileName.isDatabase(path), let database = try? DocketConnection.reading(path) else {
       return false
     }
     defer { try? database.close() }
+    // As above.
     return (try? database.read { try $0.meta(mark) }) != nil
   }
 

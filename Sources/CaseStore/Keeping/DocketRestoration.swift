@@ -92,6 +92,7 @@ public struct DocketRestoration: Sendable {
     let path = FileName.resolved(path)
     let folder = FileName.folder(of: path)
     let stem = URL(filePath: path).deletingPathExtension().lastPathComponent
+    // A folder that cannot be listed has none to offer.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasPrefix("\(stem).before-restore-") }.sorted()
       .map { "\(folder)/\($0)" }

@@ -21,6 +21,7 @@ final class ReplacedDocket {
   init(_ path: String, keptAs name: String) throws {
     self.path = path
     let isThere = FileName.kind(of: path) != .none
+    // Nil where it is damaged; it is kept whole beside the new one then, its log with it.
     let counted = isThere ? (try? ReplacedDocket.countEvents(path)) : nil
     events = counted ?? 0
     gate = try DocketGate(closing: path)

@@ -40,6 +40,7 @@ public final class TeamDocket {
     defer { rest() }
     guard let line else { return }
     self.line = nil
+    // Without the gate the log is not folded; the next writer folds it.
     if gate == nil { gate = try? DocketGate(passing: docket.path) }
     // Another file in its place has a log of its own. To those who watch, folding an empty log is a
     // change.

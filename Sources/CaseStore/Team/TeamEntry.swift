@@ -174,11 +174,13 @@ struct TeamBody: Codable, Equatable {
     }
     let data = Data(bytes)
     let decoder = JSONDecoder()
+    // An entry of another format is told from a damaged one below, by an error each.
     if let body = try? decoder.decode(TeamBody.self, from: data), body.format == 1 {
       self = body
       return
     }
     struct Format: Decodable { var format: Int }
+    // The error says that it is damaged; of what kind, `vigil team check` says.
     guard let head = try? decoder.decode(Format.self, from: data), head.format > 1 else {
       throw DocketError.refused("an entry of the team's log is damaged; vigil team check says more")
     }

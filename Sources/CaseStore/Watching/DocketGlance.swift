@@ -31,6 +31,7 @@ struct DocketGlance {
     }
     if FileIdentity(docket.path) != identity { return reopened() }
     if let still, FileState(docket.path) != still { return reopened() }
+    // A docket that cannot be read now is looked at again in a moment.
     guard let now = try? reader?.version(), now != version else { return nil }
     version = now
     return .committed
@@ -44,6 +45,7 @@ struct DocketGlance {
 
   private mutating func reopened() -> DocketWatch.Change? {
     close()
+    // As above.
     guard (try? open()) != nil else { return nil }
     yieldedAt = nil
     return .replaced

@@ -74,6 +74,7 @@ struct OverviewTile: Sendable {
       return .measures(FigureQuestion([measure], asOf: docket.asOf))
     }
     guard let list = pane.list else { return nil }
+    // Filters of tiles are part of the program, and a test reads each.
     let query = ListQuery(list, filter: (try? Filter(filter)) ?? .all)
     switch figure {
     case .count: return .count(query)

@@ -52,6 +52,7 @@ struct QueueBoard: Sendable {
   init(_ queues: [Queue], filter: String = "") {
     self.queues = queues
     filterText = filter
+    // A filter of an earlier session that means nothing now is dropped, as on every pane.
     self.filter = (try? Filter(filter)) ?? .all
   }
 

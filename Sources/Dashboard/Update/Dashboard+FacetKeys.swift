@@ -60,6 +60,7 @@ extension Dashboard {
     } else {
       text.add(signs[isLeftOut ? 1 : 0])
     }
+    // Said by the bell: the filter would no longer be understood.
     guard let filter = try? Filter(text.text, vocabulary) else { return effects.append(.bell) }
     keepInHistory(list.filterText)
     keepInHistory(text.text)

@@ -43,6 +43,7 @@ extension Dashboard {
     let step = measured.steps[measured.step]
     let ids = Set(step.cases).sorted()
     let text = "id:" + ids.map { String($0) }.joined(separator: ",")
+    // Numbers after `id:` are always understood.
     guard !ids.isEmpty, let filter = try? Filter(text) else { return }
     trail.leave(stop)
     open(.cases)

@@ -11,15 +11,18 @@ extension Dashboard {
   mutating func rereadFilters() {
     let vocabulary = vocabulary
     for (key, list) in lists where !list.filterText.isEmpty {
+      // What the comment above says: left out.
       let filter = try? Filter(list.filterText, vocabulary)
       guard filter != list.filter || filter == nil else { continue }
       lists[key]?.ask(filter: filter == nil ? "" : list.filterText, filter ?? .all)
     }
     if !measured.filterText.isEmpty {
+      // Left out likewise.
       let filter = try? Filter(measured.filterText, vocabulary)
       measured.ask(filter == nil ? "" : measured.filterText, filter ?? .all)
     }
     guard !board.filterText.isEmpty else { return }
+    // Left out likewise.
     let filter = try? Filter(board.filterText, vocabulary)
     guard filter != board.filter else { return }
     board.ask(filter: filter == nil ? "" : board.filterText, filter ?? .all)
@@ -77,11 +80,13 @@ extension Dashboard {
   private mutating func restoreFilter() {
     guard let editor else { return }
     self.editor = nil
+    // The filter before was understood when it was applied.
     guard let before = editor.listBefore else {
       if pane == .figures {
         let filter = try? Filter(editor.textBefore, vocabulary)
         measured.ask(editor.textBefore, filter ?? .all)
       } else if board.filterText != editor.textBefore {
+        // As above.
         let filter = try? Filter(editor.textBefore, vocabulary)
         board.ask(filter: editor.textBefore, filter ?? .all)
       }

@@ -30,6 +30,7 @@ extension Dashboard {
       open(.figures)
       return Measure.named(key).map { measured.show($0) } ?? ()
     }
+    // Filters of tiles are part of the program, and a test reads each.
     guard let filter = try? Filter(tile.filter) else { return }
     open(tile.pane)
     let origin = Trail.Stop(

@@ -74,6 +74,7 @@ extension Dashboard {
     guard board.filterText.isEmpty else { return showAllCases() }
     guard let id = board.item?.caseID else { return }
     let text = "id:\(id)"
+    // A number after `id:` is always understood.
     board.ask(filter: text, (try? Filter(text)) ?? .all)
     message = "Only case \(SafeText(String(id))); w or Esc shows every case"
   }

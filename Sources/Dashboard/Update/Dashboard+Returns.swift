@@ -20,6 +20,7 @@ extension Dashboard {
   private mutating func openReturnCases() {
     guard let country = returns.subject else { return }
     let text = "nat:\(country.code)"
+    // A code of a country is always understood after `nat:`.
     guard let filter = try? Filter(text) else { return }
     changeList { $0.ask(filter: text, filter) }
     message = "What became of these cases is not in this data; custody is as last recorded"

@@ -31,6 +31,7 @@ package enum FileName {
   package static func resolved(_ path: String) -> String {
     var path = path
     for _ in 0..<40 {
+      // Not a link: the name is the file's own.
       guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
         break
       }

@@ -74,6 +74,7 @@ public struct EOIRRelease: Sendable {
       )
     }
     if isFolder.boolValue { return try FolderFiles(path: path) }
+    // Where it cannot be read, the error below says that it is no zip.
     let start = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 2) }
     guard start == Data([0x50, 0x4B]) else {
       throw ImportError(

@@ -53,6 +53,7 @@ extension LoadFiles {
 
   /// The checkpoint of an interrupted import; nil if it has another basis.
   func checkpoint(basis: String) -> LoadCheckpoint? {
+    // A checkpoint that cannot be read is none: the work after the tables is done again.
     guard FileManager.default.fileExists(atPath: building),
       let data = FileManager.default.contents(atPath: working(LoadFiles.checkpointName)),
       let checkpoint = try? JSONDecoder().decode(LoadCheckpoint.self, from: data),

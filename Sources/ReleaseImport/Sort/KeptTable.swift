@@ -14,9 +14,11 @@ extension LoadFiles {
   func keptTables() -> [ReadTable] {
     ReleaseTable.allCases.compactMap { table in
       let path = working("\(table.rawValue).kept")
+      // What cannot be read is none: the table is read again.
       guard let data = FileManager.default.contents(atPath: path),
         let kept = try? JSONDecoder().decode(KeptTable.self, from: data)
       else { return nil }
+      // As above: working files cut short are read again.
       return try? kept.table(table, in: self)
     }
   }

@@ -4,8 +4,8 @@ import Foundation
 
 /// A connection to a PostgreSQL server, used by one thread at a time.
 ///
-/// Safe: libpq's connection is open for as long as this value lives, every result is cleared where it
-/// is read, and texts are copied out of both.
+/// Safe: libpq's connection is open for as long as this value lives, every result is cleared where
+/// it is read, and texts are copied out of both.
 @safe final class PostgresConnection {
   private let connection: OpaquePointer
 
@@ -39,7 +39,8 @@ import Foundation
     guard unsafe PQstatus(connection) == CONNECTION_OK else {
       if unsafe PQconnectionNeedsPassword(connection) == 1 { throw TeamFault.needsPassword }
       // A password that is wrong is not waited for as a line that is cut.
-      if unsafe PQconnectionUsedPassword(connection) == 1, message.contains("authentication failed") {
+      let usedPassword = unsafe PQconnectionUsedPassword(connection) == 1
+      if usedPassword, message.contains("authentication failed") {
         throw TeamFault.wrongPassword
       }
       throw TeamFault.away(message)

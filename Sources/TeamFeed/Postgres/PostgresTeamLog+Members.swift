@@ -47,6 +47,7 @@ extension PostgresTeamLog {
       try connection.execute("COMMIT")
       return known.isEmpty
     } catch {
+      // The error that is thrown says more; a line that is cut has rolled back already.
       try? connection.execute("ROLLBACK")
       throw error
     }

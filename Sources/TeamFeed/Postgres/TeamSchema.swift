@@ -50,6 +50,7 @@ enum TeamSchema {
       try connection.execute("COMMIT")
       return known == 0
     } catch {
+      // The error that is thrown says more; a line that is cut has rolled back already.
       try? connection.execute("ROLLBACK")
       throw error
     }

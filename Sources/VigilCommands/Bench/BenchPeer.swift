@@ -34,6 +34,7 @@ struct BenchPeer {
     var isDone = false
     let time = ContinuousClock()
       .measure {
+        // A peer that is not installed is left out of the table, which says so.
         guard (try? process.run()) != nil else { return }
         process.waitUntilExit()
         isDone = process.terminationStatus == 0

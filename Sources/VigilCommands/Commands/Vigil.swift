@@ -117,6 +117,7 @@ package struct Vigil: ParsableCommand {
     let message = UsageLine.wrapped(in: fullMessage(for: error), to: SpokenHelp.width)
     if exitCode(for: error).isSuccess {
       Pager.begin()
+      // Help is shown in English where the settings are wrong; commands say what is wrong.
       let language = (try? LanguageOptions.spoken(Settings.read())) ?? .english
       let message = SpokenHelp(language).said(message)
       StandardOutput.write(message.isEmpty ? "" : message + "\n")

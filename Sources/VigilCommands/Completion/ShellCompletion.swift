@@ -43,6 +43,7 @@ private struct CompletionDocket {
   let labels: CodeLabels
 
   init?(_ path: String) {
+    // Completing a word is no moment for an error: there is nothing to offer.
     guard let plan = try? UserRules.plan(),
       let docket = try? ReadOnlyDocket.open(at: path, plan: plan, today: { Day.today }),
       let reader = try? docket.reader(), let labels = try? reader.labels()

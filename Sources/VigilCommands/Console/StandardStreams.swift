@@ -65,6 +65,7 @@ enum StandardError {
   static func say(_ lines: String) {
     let safe = lines.split(separator: "\n", omittingEmptySubsequences: false)
       .map { SafeText(String($0)).text + "\n" }
+    // Standard error is closed: there is nobody to tell.
     try? FileHandle.standardError.write(contentsOf: Data(safe.joined().utf8))
   }
 

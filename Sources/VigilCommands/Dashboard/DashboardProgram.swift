@@ -1,6 +1,7 @@
 import Dashboard
 import NcursesTerminal
 import TerminalKit
+import TextLayout
 
 /// The dashboard run by the terminal's loop: events go in, and what it wants is done.
 struct DashboardProgram: LoopProgram {
@@ -101,7 +102,7 @@ struct DashboardProgram: LoopProgram {
     case .export(let export): exporter.write(export)
     case .exportQueue(let export): exporter.write(export)
     case .exportInputs(let export): exporter.write(export)
-    case .keepViews(let views): ViewsFile().write(views)
+    case .keepViews(let views): keep(views)
     case .looking(let id): team?.look(at: id)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -109,6 +110,14 @@ struct DashboardProgram: LoopProgram {
     case .theme(let theme): terminal.setTheme(theme)
     case .bell: terminal.bell()
     case .quit: isOver = true
+    }
+  }
+
+  private mutating func keep(_ views: [SavedView]) {
+    do {
+      try ViewsFile().write(views)
+    } catch {
+      update(with: .told(SafeText("Not kept: \(error)"), rings: true))
     }
   }
 

@@ -66,6 +66,7 @@ final class DocketWriter: Sendable {
       do {
         post(.answer(ticket, .worked(action, try perform(action, item))))
       } catch let refusal as QueueRefusal {
+        // The item as it was seen, where it cannot be read again; the refusal is said.
         let now = try? feed().item(item.subject, of: queueOf(item))
         post(.answer(ticket, .overtaken(now ?? item, SafeText(refusal.description))))
       } catch {

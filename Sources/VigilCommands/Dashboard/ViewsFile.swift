@@ -14,5 +14,9 @@ struct ViewsFile {
   }
 
   /// Keeps the views.
-  func write(_ views: [SavedView]) { PrivateFile.keep(SavedView.text(of: views), at: path) }
+  ///
+  /// - Throws: What the system says of the file; the views kept before stay.
+  func write(_ views: [SavedView]) throws {
+    try PrivateFile.save(SavedView.text(of: views), at: path)
+  }
 }

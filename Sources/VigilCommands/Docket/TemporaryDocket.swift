@@ -18,6 +18,7 @@ enum TemporaryDocket {
       withIntermediateDirectories: false,
       attributes: [.posixPermissions: 0o700],
     )
+    // What is left is removed with the other leftovers, at the next start.
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder.appending(path: name).path)
   }

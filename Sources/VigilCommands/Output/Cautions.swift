@@ -35,9 +35,8 @@ extension OpenDocket {
   }
 
   private func counted(_ query: ListQuery, _ words: String) throws -> Int {
-    guard let narrower = try? Filter(words) else { return 0 }
     var query = query
-    query.filter = query.filter.and(narrower)
+    query.filter = query.filter.and(try Filter(words))
     return try reader.count(query).value
   }
 }

@@ -77,6 +77,7 @@ struct Settings: Hashable {
       return value == "off" || isProgram ? nil : "hook takes the full path of a program, or off"
     case "erasable":
       erasable = value == "off" ? nil : value
+      // The words after it are the error.
       return value == "off" || (try? Filter(value)) != nil
         ? nil : "erasable takes a filter as vigil find does, or off"
     case "theme":
@@ -91,6 +92,7 @@ struct Settings: Hashable {
       return value == "system" || zone != nil
         ? nil : "zone takes system, or a name such as America/New_York"
     case "language":
+      // The words after it are the error.
       language = Language.named(value) ?? (try? LanguageOptions.language(value))
       return value == "auto" || language != nil
         ? nil : "language takes auto, or one of en, zh-Hans, zh-Hant"

@@ -29,6 +29,7 @@ struct TeamInvitation: Codable {
     }
     var plain: [UInt8] = []
     try SealedFile.open(path, with: secret) { plain += $0 }
+    // Opened with the right secret, and something else: the error says so.
     guard let found = try? JSONDecoder().decode(TeamInvitation.self, from: Data(plain)) else {
       throw Problem(.failed, "\(path): is no invitation to a team")
     }

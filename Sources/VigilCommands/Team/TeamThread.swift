@@ -18,8 +18,13 @@ final class TeamThread: Sendable {
 
   /// Begins to follow; nil where the docket is in no team.
   init?(_ docket: Docket, who: String, post: @escaping @Sendable (Event) -> Void) {
+    // A docket that cannot be read says so where its rows are asked for.
     guard (try? TeamVisit.found(docket)) ?? nil != nil else { return nil }
-    guard let bell = try? WakePipe() else { return nil }
+    guard let bell = try? WakePipe() else {
+      // The system gives no pipe: said, since the screen would look as in step.
+      post(.told("The team is not followed: too many files are open", rings: true))
+      return nil
+    }
     self.bell = bell
     self.who = who
     self.post = post
@@ -96,6 +101,7 @@ struct TeamReport {
         view.open[open.caseID, default: []].append(SafeText(name))
       }
     case .failed(let error):
+      // How much waits is left unsaid where the docket cannot be read; the fault itself is said.
       let reader = try? docket.reader()
       defer { reader?.close() }
       let waiting = (try? reader?.teamProgress().waiting) ?? 0
