@@ -60,7 +60,7 @@ struct GapTests {
       for var row in change.rows.compactMap(\.now) {
         if row.id == 0 { row.id = Int64(history.rows.count + 10) }
         row.caseID = history.id
-        history.take(row)
+        history.add(row)
       }
     }
     try enter("custody", ["detained": "2026-02-02"])

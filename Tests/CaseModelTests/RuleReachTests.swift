@@ -23,7 +23,7 @@ struct RuleReachTests {
         if row.id == 0 { row.id = nextID }
         nextID += 1
         row.caseID = history.id
-        history.take(row)
+        history.add(row)
       }
     }
 
@@ -128,8 +128,8 @@ struct RuleReachTests {
 }
 
 extension CaseHistory {
-  /// Takes a row as the docket would keep it.
-  mutating func take(_ row: FactRow) {
+  /// Adds a row as the docket would keep it.
+  mutating func add(_ row: FactRow) {
     switch row.record {
     case let record as CourtCase: courtCase = record
     case let record as Person: person = record

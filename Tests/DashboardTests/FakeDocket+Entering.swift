@@ -103,30 +103,7 @@ extension FakeDocket {
     change { histories in
       let place = histories.firstIndex { $0.id == caseID } ?? histories.count
       histories.removeAll { $0.id == caseID }
-      if let history = CaseHistory(rows) { histories.insert(history, at: place) }
+      if let history = CaseHistory(rows: rows) { histories.insert(history, at: place) }
     }
-  }
-}
-
-extension CaseHistory {
-  /// Puts a case together from its rows; nothing where the case itself is not among them.
-  init?(_ rows: [FactRow]) {
-    let records = rows.map(\.record)
-    func all<Record>(_ type: Record.Type) -> [Record] { records.compactMap { $0 as? Record } }
-    guard let courtCase = all(CourtCase.self).first else { return nil }
-    self.init(courtCase)
-    person = all(Person.self).first
-    proceedings = all(Proceeding.self)
-    hearings = all(Hearing.self)
-    applications = all(Application.self)
-    appeals = all(Appeal.self)
-    motions = all(Motion.self)
-    representations = all(Representation.self)
-    bonds = all(Bond.self)
-    custodyStays = all(CustodyStay.self)
-    charges = all(Charge.self)
-    riders = all(Rider.self)
-    repatriation = all(RepatriationFact.self)
-    notes = all(Note.self)
   }
 }

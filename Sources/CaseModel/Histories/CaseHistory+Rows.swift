@@ -3,20 +3,19 @@ extension CaseHistory {
   public init?(rows: [FactRow]) {
     let records = rows.map(\.record)
     guard let courtCase = records.lazy.compactMap({ $0 as? CourtCase }).first else { return nil }
-    func all<Record>(_ type: Record.Type) -> [Record] { records.compactMap { $0 as? Record } }
     self.init(courtCase)
-    person = all(Person.self).first
-    proceedings = all(Proceeding.self)
-    hearings = all(Hearing.self)
-    applications = all(Application.self)
-    appeals = all(Appeal.self)
-    motions = all(Motion.self)
-    representations = all(Representation.self)
-    bonds = all(Bond.self)
-    custodyStays = all(CustodyStay.self)
-    charges = all(Charge.self)
-    riders = all(Rider.self)
-    repatriation = all(RepatriationFact.self)
-    notes = all(Note.self)
+    person = records.lazy.compactMap { $0 as? Person }.first
+    var sorter = RecordSorter(records: records)
+    visitTables(&sorter)
+  }
+}
+
+/// Gives every table its records.
+private struct RecordSorter: HistoryVisitor {
+  typealias Failure = Never
+  let records: [any DocketRecord]
+
+  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+    rows = records.compactMap { $0 as? Record }
   }
 }

@@ -47,13 +47,23 @@ public struct CaseHistory: Hashable, Sendable {
 extension CaseHistory {
   /// Every record of the case, the case itself first.
   public var records: [any DocketRecord] {
-    let groups: [[any DocketRecord]] = [
-      [courtCase], person.map { [$0] } ?? [], proceedings, hearings, applications, appeals, motions,
-      representations, bonds, custodyStays, charges, riders, repatriation, notes,
-    ]
-    return groups.flatMap { $0 }
+    var collector = RecordCollector()
+    collector.records = [courtCase] + (person.map { [$0] } ?? [])
+    var history = self
+    history.visitTables(&collector)
+    return collector.records
   }
 
   /// Every record of the case as a row an event can keep.
   public var rows: [FactRow] { records.compactMap { FactRow($0) } }
+}
+
+/// Collects the records of every table.
+private struct RecordCollector: HistoryVisitor {
+  typealias Failure = Never
+  var records: [any DocketRecord] = []
+
+  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+    records += rows as [any DocketRecord]
+  }
 }

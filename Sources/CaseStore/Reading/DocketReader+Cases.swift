@@ -38,21 +38,10 @@ extension Database {
   func history(of id: Int64) throws -> CaseHistory? {
     let own = Condition(sql: "WHERE id = ?", values: [id.databaseValue])
     guard let courtCase = try records(CourtCase.self, own).first else { return nil }
-    let owned = Condition(sql: "WHERE caseID = ? ORDER BY id", values: [id.databaseValue])
     var history = CaseHistory(courtCase)
     history.person = try records(Person.self, own).first
-    history.proceedings = try records(Proceeding.self, owned)
-    history.hearings = try records(Hearing.self, owned)
-    history.applications = try records(Application.self, owned)
-    history.appeals = try records(Appeal.self, owned)
-    history.motions = try records(Motion.self, owned)
-    history.representations = try records(Representation.self, owned)
-    history.bonds = try records(Bond.self, owned)
-    history.custodyStays = try records(CustodyStay.self, owned)
-    history.charges = try records(Charge.self, owned)
-    history.riders = try records(Rider.self, .linked(to: id))
-    history.repatriation = try records(RepatriationFact.self, owned)
-    history.notes = try records(Note.self, owned)
+    var reader = OwnedRows(db: self, id: id)
+    try history.visitTables(&reader)
     history.rowsSetAside = try rowsSetAside(of: id)
     return history
   }
@@ -63,6 +52,18 @@ extension Database {
   private func rowsSetAside(of id: Int64) throws -> Int {
     let sql = "SELECT count(*) FROM defect WHERE caseID = ? AND \(Database.isSetAside)"
     return try Int.fetchOne(try cachedStatement(sql: sql), arguments: [id]) ?? 0
+  }
+}
+
+/// Reads the rows of each table that belong to a case; links also those in which it rides.
+private struct OwnedRows: HistoryVisitor {
+  typealias Failure = any Error
+  let db: Database
+  let id: Int64
+
+  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+    let owned = Condition(sql: "WHERE caseID = ? ORDER BY id", values: [id.databaseValue])
+    rows = try db.records(Record.self, Record.self == Rider.self ? .linked(to: id) : owned)
   }
 }
 

@@ -5,23 +5,18 @@ extension FactSum {
   /// The checksum an import makes of a case, from the case as the docket holds it.
   package init(of history: CaseHistory) {
     self.init()
-    add([history.courtCase], .courtCase)
-    add(history.proceedings, .proceeding)
-    add(history.hearings, .hearing)
-    add(history.applications, .application)
-    add(history.appeals, .appeal)
-    add(history.motions, .motion)
-    add(history.representations, .representation)
-    add(history.bonds, .bond)
-    add(history.custodyStays, .custody)
-    add(history.charges, .charge)
-    add(history.riders.filter { $0.caseID == history.id }, .rider)
-    add(history.riders.filter { $0.caseID != history.id }, .rider)
+    add([history.courtCase], 0)
+    var history = history
+    let own = history.riders.filter { $0.caseID == history.id }
+    history.riders = own + history.riders.filter { $0.caseID != history.id }
+    var adder = SumAdder(sum: self)
+    history.visitReleaseTables(&adder)
+    self = adder.sum
   }
 
-  private mutating func add(_ records: [some DocketRecord], _ table: ReleaseTable) {
+  fileprivate mutating func add<Record: DocketRecord>(_ records: [Record], _ table: Int) {
     guard !records.isEmpty else { return }
-    let layout = RowLayout(TableSchema(table.recordType))
+    let layout = RowLayout(TableSchema(Record.self))
     let writer = RecordWriter()
     var cell = ByteBuffer()
     for record in records {
@@ -30,9 +25,26 @@ extension FactSum {
       writer.append(to: &cell, row: layout.owner == nil ? id : nil)
       unsafe cell.withContents { bytes in
         guard let start = bytes.baseAddress else { return }
-        unsafe add(start, isNumbered: layout.owner == nil, of: table.index)
+        unsafe add(start, isNumbered: layout.owner == nil, of: table)
       }
     }
+  }
+}
+
+/// Adds the rows of one table after another.
+private struct SumAdder: HistoryVisitor {
+  typealias Failure = Never
+  var sum: FactSum
+  /// The table's index among all; the case's own is 0.
+  private var table = 0
+
+  init(sum: FactSum) {
+    self.sum = sum
+  }
+
+  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+    table += 1
+    sum.add(rows, table)
   }
 }
 
