@@ -5,27 +5,23 @@ import CaseStore
 
 /// Takes ranges of case numbers, one after another: merges the rows of each table, builds each
 /// case's history and derives what lists show.
-final class RangeWorker {
+///
+/// Safe: `merges` keeps alive what `tables` names, for as long as the worker lives.
+@safe final class RangeWorker {
   private let asOf: Day
   private let plan: ClockPlan
   private let merges: [RunMerge]
-  private let cases: TableRows<CourtCase>
-  private let proceedings: TableRows<Proceeding>
-  private let hearings: TableRows<Hearing>
-  private let applications: TableRows<Application>
-  private let appeals: TableRows<Appeal>
-  private let motions: TableRows<Motion>
-  private let representations: TableRows<Representation>
-  private let bonds: TableRows<Bond>
-  private let custodyStays: TableRows<CustodyStay>
-  private let charges: TableRows<Charge>
-  private let riders: TableRows<Rider>
+  /// The merges by the index of their table. They are held by `merges`, which never changes, so
+  /// that nobody counts references to them: every case uses a dozen.
+  private let tables: [Unmanaged<RunMerge>]
   private let links: RunMerge?
   private let setAside: SetAsideRows
   private var output = RangeOutput()
   private let record = RecordWriter()
   private var sum = FactSum()
   private let codes = CodeCache()
+  /// The tables with an index of their own.
+  private let (hearing, rider) = (ReleaseTable.hearing.index, ReleaseTable.rider.index)
   /// Writes what there is and empties it.
   private let flush: (inout RangeOutput) throws -> Void
   /// How many rows of each table belong to no case of the range.
@@ -48,17 +44,7 @@ final class RangeWorker {
       return try RunMerge(read?.rows ?? SortedRuns(path: "", keying: .ownerFirst))
     }
     self.merges = merges
-    cases = TableRows(.courtCase, merges)
-    proceedings = TableRows(.proceeding, merges)
-    hearings = TableRows(.hearing, merges)
-    applications = TableRows(.application, merges)
-    appeals = TableRows(.appeal, merges)
-    motions = TableRows(.motion, merges)
-    representations = TableRows(.representation, merges)
-    bonds = TableRows(.bond, merges)
-    custodyStays = TableRows(.custody, merges)
-    charges = TableRows(.charge, merges)
-    riders = TableRows(.rider, merges)
+    unsafe self.tables = unsafe merges.map { unsafe .passUnretained($0) }
     links = try tables.first { $0.table == .rider }?.links.map { try RunMerge($0) }
   }
 
@@ -76,19 +62,22 @@ final class RangeWorker {
     var count = 0
     // One history for all, so that its lists grow once and not in every case.
     var history = CaseHistory(CourtCase())
-    while let row = unsafe cases.merge.top {
-      unsafe output.rows[cases.index].append(row.cell, row.size)
-      sum = FactSum()
-      unsafe sum.add(row.cell, isNumbered: true, of: cases.index)
-      unsafe row.fill(&history.courtCase, isNumbered: true, codes)
-      try fill(&history)
-      let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
-      try write(derivation, observers)
-      history = derivation.returnHistory()
-      count += 1
-      try cases.merge.advance()
-      if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
-    }
+    try unsafe tables[0]
+      ._withUnsafeGuaranteedRef { cases in
+        while let row = unsafe cases.top {
+          unsafe output.rows[0].append(row.cell, row.size)
+          sum = FactSum()
+          unsafe sum.add(row.cell, isNumbered: true, of: 0)
+          unsafe row.fill(&history.courtCase, isNumbered: true, codes)
+          try fill(&history)
+          let derivation = CaseDerivation(consume history, asOf: asOf, plan: plan)
+          try write(derivation, observers)
+          history = derivation.returnHistory()
+          count += 1
+          try cases.advance()
+          if count.isMultiple(of: 1024), output.isLarge { try flush(&output) }
+        }
+      }
     try passOver()
     for observer in observers { try observer.sawAll() }
     try flush(&output)
@@ -125,23 +114,17 @@ final class RangeWorker {
 
   private func fill(_ history: inout CaseHistory) throws {
     let id = history.id
-    try read(proceedings, of: id, &history.proceedings)
-    try read(hearings, of: id, &history.hearings) { $1.index($0) }
-    try read(applications, of: id, &history.applications)
-    try read(appeals, of: id, &history.appeals)
-    try read(motions, of: id, &history.motions)
-    try read(representations, of: id, &history.representations)
-    try read(bonds, of: id, &history.bonds)
-    try read(custodyStays, of: id, &history.custodyStays)
-    try read(charges, of: id, &history.charges)
-    try read(riders, of: id, &history.riders) { $1.index($0) }
+    var reader = RunReader(worker: self, id: id)
+    try history.visitReleaseTables(&reader)
+    output.index(history.hearings)
+    output.index(history.riders)
     history.rowsSetAside = setAside[id]
     guard let links else { return }
     while let row = unsafe links.top, unsafe row.owner <= UInt64(bitPattern: id) {
       if unsafe row.owner == UInt64(bitPattern: id) {
         let link = unsafe row.record(Rider.self, codes)
         if link.caseID != id {
-          unsafe sum.add(row.cell, isNumbered: false, of: riders.index)
+          unsafe sum.add(row.cell, isNumbered: false, of: rider)
           history.riders.append(link)
         }
       }
@@ -150,62 +133,66 @@ final class RangeWorker {
   }
 
   /// Reads the rows of a case, and passes those of no case that come before.
-  private func read<Record: DocketRecord>(
-    _ table: TableRows<Record>,
+  fileprivate func read<Record: DocketRecord>(
+    _ table: Int,
     of id: Int64,
     _ rows: inout [Record],
-    index: (([Record], inout RangeOutput) -> Void)? = nil,
   ) throws {
     var count = 0
-    while let row = unsafe table.merge.top, unsafe row.owner <= UInt64(bitPattern: id) {
-      unsafe output.rows[table.index].append(row.cell, row.size)
-      if unsafe row.owner == UInt64(bitPattern: id) {
-        unsafe sum.add(row.cell, isNumbered: false, of: table.index)
-        // Those of the case before are filled anew: making and dropping one takes longer.
-        if count == rows.count { rows.append(Record()) }
-        unsafe row.fill(&rows[count], codes)
-        count += 1
-      } else {
-        unsafe index?([row.record(Record.self, codes)], &output)
-        try passed(table.index)
+    try unsafe tables[table]
+      ._withUnsafeGuaranteedRef { merge in
+        while let row = unsafe merge.top, unsafe row.owner <= UInt64(bitPattern: id) {
+          if unsafe row.owner == UInt64(bitPattern: id) {
+            unsafe output.rows[table].append(row.cell, row.size)
+            unsafe sum.add(row.cell, isNumbered: false, of: table)
+            // Those of the case before are filled anew: making and dropping one takes longer.
+            if count == rows.count { rows.append(Record()) }
+            unsafe row.fill(&rows[count], codes)
+            count += 1
+          } else {
+            try unsafe pass(row, of: table)
+          }
+          try merge.advance()
+        }
       }
-      try table.merge.advance()
-    }
     if count < rows.count { rows.removeLast(rows.count - count) }
-    index?(rows, &output)
   }
 
   /// Passes the rows that come after the last case of the range.
   private func passOver() throws {
-    for (place, merge) in merges.enumerated() {
+    for (table, merge) in merges.enumerated() {
       while let row = unsafe merge.top {
-        unsafe output.rows[place].append(row.cell, row.size)
-        if place == hearings.index { unsafe output.index([row.record(Hearing.self, codes)]) }
-        if place == riders.index { unsafe output.index([row.record(Rider.self, codes)]) }
-        try passed(place)
+        try unsafe pass(row, of: table)
         try merge.advance()
       }
     }
   }
 
-  /// Counts a row of no case; there may be millions, so they are written in between.
-  private func passed(_ place: Int) throws {
-    orphans[place] += 1
-    if orphans[place].isMultiple(of: 4096), output.isLarge { try flush(&output) }
+  /// Passes a row of no case; there may be millions, so they are written in between.
+  private func pass(_ row: SortedRow, of table: Int) throws {
+    unsafe output.rows[table].append(row.cell, row.size)
+    if table == hearing { unsafe output.index([row.record(Hearing.self, codes)]) }
+    if table == rider { unsafe output.index([row.record(Rider.self, codes)]) }
+    orphans[table] += 1
+    if orphans[table].isMultiple(of: 4096), output.isLarge { try flush(&output) }
   }
 }
 
-/// The rows of one table.
-///
-/// The worker holds each by a constant: a reference that cannot change is not counted at each use,
-/// and every case uses a dozen.
-private final class TableRows<Record: DocketRecord> {
-  /// The table's place among all.
-  let index: Int
-  let merge: RunMerge
+/// Fills the rows of a case from the merged runs of each table.
+private struct RunReader: HistoryVisitor {
+  typealias Failure = any Error
+  let worker: RangeWorker
+  let id: Int64
+  /// The table's index among all; the case's own is 0.
+  private var table = 0
 
-  init(_ table: ReleaseTable, _ merges: [RunMerge]) {
-    index = table.index
-    merge = merges[index]
+  init(worker: RangeWorker, id: Int64) {
+    self.worker = worker
+    self.id = id
+  }
+
+  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+    table += 1
+    try worker.read(table, of: id, &rows)
   }
 }
