@@ -5,7 +5,7 @@ import GRDB
 import Testing
 
 /// The schema versions that shipped, each with dockets under Tests/Dockets.
-private let versions = ["v2-first-hour", "v2", "v3", "v4", "v5", "v6", "v7", "v12"]
+private let versions = ["v2-first-hour", "v2", "v3", "v4", "v5", "v6", "v7", "v12", "v15"]
 
 @Suite("Dockets of every version that shipped")
 struct OlderDocketTests {

@@ -45,7 +45,6 @@ package struct PredicateScan {
     }
   }
 
-  /// Scans one column.
   private func scan(_ predicate: Predicate, _ column: StoredColumn, _ count: Int) throws -> Bitmap {
     let test = predicate.codes(of: column)
     var words = [UInt64](repeating: 0, count: (count + 63) / 64)

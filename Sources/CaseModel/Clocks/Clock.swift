@@ -82,7 +82,7 @@ extension ClockTerms {
 }
 
 extension Day {
-  /// The same day of a month so many months later, or the month's last day where it has no such.
+  /// The same day of the month `count` months later, or the last day of a month without that day.
   func adding(months count: Int) -> Day {
     let parts = parts
     let months = parts.year * 12 + parts.month - 1 + count

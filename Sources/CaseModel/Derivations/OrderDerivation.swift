@@ -1,6 +1,5 @@
 /// Where a removal order stands, with its dates.
 struct OrderFinding: Hashable, Sendable {
-  /// The order's status.
   let status: Derived<OrderStatus>
   /// The day of the order; nil if there is none.
   var orderedOn: Day?

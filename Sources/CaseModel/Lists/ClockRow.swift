@@ -1,6 +1,6 @@
 /// A running clock as the docket keeps it for lists: derived like a summary, and never edited.
 public struct ClockRow: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "clock"
   /// No release file holds clocks.
   public static let fileName = ""

@@ -2,9 +2,9 @@
 ///
 /// > Source: `tblAppeal` of the EOIR release.
 public struct Appeal: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "appeal"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tblAppeal"
 
   /// The appeal's number.

@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_Court_Appln` of the EOIR release.
 public struct Application: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "application"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_Court_Appln"
 
   /// The application's number.

@@ -2,9 +2,9 @@
 ///
 /// > Source: `D_TblAssociatedBond` of the EOIR release.
 public struct Bond: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "bond"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "D_TblAssociatedBond"
 
   /// The bond decision's number.

@@ -2,9 +2,9 @@
 ///
 /// > Source: `B_TblProceedCharges` of the EOIR release.
 public struct Charge: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "charge"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "B_TblProceedCharges"
 
   /// The charge's number.

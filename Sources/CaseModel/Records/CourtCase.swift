@@ -2,9 +2,9 @@
 ///
 /// > Source: `A_TblCase` of the EOIR release.
 public struct CourtCase: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "case"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "A_TblCase"
 
   /// The case's number.

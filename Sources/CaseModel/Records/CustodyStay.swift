@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_CustodyHistory` of the EOIR release.
 public struct CustodyStay: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "custody"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_CustodyHistory"
 
   /// The stay's number.

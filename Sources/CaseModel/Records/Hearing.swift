@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_schedule` of the EOIR release.
 public struct Hearing: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "hearing"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_schedule"
 
   /// The hearing's number.

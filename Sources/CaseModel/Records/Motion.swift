@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_Court_Motions` of the EOIR release.
 public struct Motion: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "motion"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_Court_Motions"
 
   /// The motion's number.

@@ -2,7 +2,7 @@
 ///
 /// > Source: entered by the clinic; never from a public release.
 public struct Note: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "note"
   /// No release file holds notes.
   public static let fileName = ""

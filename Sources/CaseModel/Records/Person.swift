@@ -2,7 +2,7 @@
 ///
 /// > Source: entered by the clinic, or made up for the demo; never from a public release.
 public struct Person: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "person"
   /// No release file holds persons.
   public static let fileName = ""

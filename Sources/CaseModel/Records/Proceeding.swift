@@ -2,9 +2,9 @@
 ///
 /// > Source: `B_TblProceeding` of the EOIR release.
 public struct Proceeding: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "proceeding"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "B_TblProceeding"
 
   /// The proceeding's number; not chronological.

@@ -6,7 +6,7 @@
 ///
 /// > Source: entered by the clinic, or made up for the demo; never from a public release.
 public struct RepatriationFact: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "repatriation"
   /// No release file holds these facts.
   public static let fileName = ""

@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_RepsAssigned` of the EOIR release.
 public struct Representation: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "representation"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_RepsAssigned"
 
   /// The assignment's number.

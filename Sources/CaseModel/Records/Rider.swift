@@ -2,9 +2,9 @@
 ///
 /// > Source: `tbl_Lead_Rider` of the EOIR release.
 public struct Rider: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "rider"
-  /// The release file.
+  /// The name of its file in a release.
   public static let fileName = "tbl_Lead_Rider"
 
   /// The link's number.

@@ -2,7 +2,7 @@
 ///
 /// > Source: each value is derived by the rule its explanation names; see `CaseHistory.derive`.
 public struct CaseSummary: DocketRecord {
-  /// The docket table.
+  /// The name of its table in a docket.
   public static let tableName = "summary"
   /// No release file holds summaries.
   public static let fileName = ""

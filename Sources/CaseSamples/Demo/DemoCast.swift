@@ -1,6 +1,6 @@
 import CaseModel
 
-/// Who plays the demo: names, nationalities, languages, courts, judges and counsel.
+/// The made-up people of the demo: names, nationalities, languages, courts, judges and counsel.
 struct DemoCast {
   /// One made-up person and where their case is heard.
   struct Member {

@@ -20,7 +20,6 @@ struct SampleFigures {
     asOf = day
   }
 
-  /// Counts a case.
   mutating func count(_ history: CaseHistory) {
     let nation = "nat \(history.courtCase.nationality)"
     for entry in SampleTruth(history, asOf: asOf).entries {

@@ -15,7 +15,6 @@ struct SampleRow: ColumnVisitor {
     forms = table.columns.map { FieldForm($0, of: table) }
   }
 
-  /// Renders a record.
   mutating func render(_ record: some DocketRecord, in setting: SampleSetting) {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -79,7 +78,6 @@ struct SampleRow: ColumnVisitor {
 struct SampleSetting {
   /// The day of the charging document.
   var filedOn: Day?
-  /// The court.
   var court = ""
 }
 

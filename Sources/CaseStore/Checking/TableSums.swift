@@ -11,7 +11,6 @@ import GRDB
 /// It guards against damage, not against somebody who writes into the file and knows how it is
 /// made.
 enum TableSums {
-  /// The tables.
   static let tables = [
     "meta", "release", "tally", "defect", "finding", "lookup", "removal", "vanishedCase",
     "queueAction", "queueItem", "erasure",

@@ -32,7 +32,7 @@ public struct DocketRestoration: Sendable {
     let replaced = try ReplacedDocket(path, keptAs: DocketRestoration.aside(path, moment))
     eventsBefore = replaced.events
     FileAccess(of: path)?.give(to: draft)
-    try replaced.giveWay(to: draft)
+    try replaced.replace(with: draft)
     aside = replaced.aside
     unsafe unlink(ColumnFile.path(of: path))
   }

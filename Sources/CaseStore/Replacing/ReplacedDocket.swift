@@ -55,7 +55,7 @@ final class ReplacedDocket {
   ///
   /// The docket has both names for a moment, so that there is one at every moment: whoever came
   /// upon none would begin an empty one.
-  func giveWay(to draft: String) throws {
+  func replace(with draft: String) throws {
     guard let aside else {
       DocketFile.remove(path)
       return try FileName.move(draft, to: path, replacing: true)

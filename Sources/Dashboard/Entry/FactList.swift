@@ -3,7 +3,6 @@ import TextLayout
 
 /// The facts of a case that can be put right or taken back.
 struct FactList: Sendable {
-  /// The case.
   let caseID: Int64
   /// The place of the pointer.
   var index = 0

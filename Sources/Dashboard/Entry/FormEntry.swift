@@ -3,7 +3,6 @@ import TextLayout
 
 /// A form while it is filled in.
 struct FormEntry: Sendable {
-  /// The form.
   let form: FactForm
   /// What values are read against.
   let context: FormContext

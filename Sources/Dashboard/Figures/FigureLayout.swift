@@ -4,7 +4,6 @@ import TextLayout
 
 /// Where the parts of the pane of figures are.
 struct FigureLayout: Hashable, Sendable {
-  /// The questions.
   let questions: CellRect
   /// Everything below them, which a page fills.
   let page: CellRect

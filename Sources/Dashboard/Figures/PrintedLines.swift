@@ -7,7 +7,6 @@ struct PrintedLines: Sendable {
   let printed: PrintedFigures?
   let width: Int
 
-  /// The lines.
   var lines: [Strip] {
     guard let printed else { return [Strip("Comparing with published figures", .dim)] }
     return [heading] + printed.published.flatMap { line($0) } + article(printed)

@@ -15,7 +15,6 @@ struct StepLines: Sendable {
     var step: Int?
   }
 
-  /// The lines.
   var lines: [Line] {
     guard let rival = state.rival else {
       return [Line(strip: Strip("Steps are counted between rival counts or shares", .dim))]

@@ -11,7 +11,6 @@ struct ListState: Sendable {
     case last
   }
 
-  /// The pane.
   let pane: PaneKey
   /// The list shown.
   let list: CaseList

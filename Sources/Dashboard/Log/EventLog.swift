@@ -3,7 +3,6 @@ import TextLayout
 
 /// Everything entered about a case, on a screen of its own.
 struct EventLog: Sendable {
-  /// The case.
   let caseID: Int64
   /// The events in the order of entry, once they have arrived.
   private(set) var events: [CaseEvent]?

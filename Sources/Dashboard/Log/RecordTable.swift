@@ -5,7 +5,6 @@ import TextLayout
 struct RecordTable: Sendable {
   /// The heads of the columns.
   let head: Strip
-  /// The lines.
   let lines: [Strip]
   /// The place of the selected line.
   let index: Int

@@ -6,7 +6,6 @@ import TextLayout
 struct QueueWords: Sendable {
   /// Who looks.
   let who: String
-  /// The moment now.
   let now: Moment
   /// The day it is where the user is.
   let today: Day

@@ -12,7 +12,6 @@ public struct Dashboard: Sendable {
   var facts: DocketFacts?
   /// Why that cannot be known.
   var docketFailure: SafeText?
-  /// The open pane.
   var pane: PaneKey
   /// The panes with a list.
   var lists: [PaneKey: ListState]
@@ -64,7 +63,6 @@ public struct Dashboard: Sendable {
   var tour: Tour?
   /// What was just done, for the footer until the next key.
   var message: SafeText?
-  /// The theme.
   var theme: Theme
   /// Whether the user chose it with a key, now or another day.
   var isThemeChosen: Bool

@@ -12,7 +12,6 @@ struct Palette: Sendable {
     case client(Int64)
   }
 
-  /// One entry.
   struct Entry: Sendable {
     let title: SafeText
     /// The key that does the same; empty if none does.

@@ -6,7 +6,6 @@ public struct Tour: Sendable {
   /// What is said once to somebody who opens a dashboard for the first time.
   public static let offer: SafeText = "New here? q, then vigil tour: eight steps on made-up clients"
 
-  /// One step.
   struct Step: Sendable {
     /// What to do.
     let task: SafeText

@@ -87,7 +87,6 @@ extension ListState {
     markAnchor = selectedID
   }
 
-  /// Marks rows.
   mutating func mark(_ rows: [ListRow]) {
     for row in rows { marked[row.id] = row }
   }

@@ -14,7 +14,6 @@ struct WorldState: Sendable {
 
   /// What the list is for.
   let purpose: Purpose
-  /// The facts.
   let book: FactBook
   /// What is listed.
   private(set) var kind = FactSubject.Kind.country

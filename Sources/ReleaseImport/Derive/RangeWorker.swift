@@ -11,8 +11,9 @@ import CaseStore
   private let asOf: Day
   private let plan: ClockPlan
   private let merges: [RunMerge]
-  /// The merges by the index of their table. They are held by `merges`, which never changes, so
-  /// that nobody counts references to them: every case uses a dozen.
+  /// The merges by the index of their table, without counting references.
+  ///
+  /// `merges` holds them and never changes; every case uses a dozen.
   private let tables: [Unmanaged<RunMerge>]
   private let links: RunMerge?
   private let setAside: SetAsideRows

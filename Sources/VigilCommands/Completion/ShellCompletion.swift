@@ -25,7 +25,6 @@ enum ShellCompletion {
     let book = (try? UserRules.plan().book) ?? .standard
     return Set(book.rules.map(\.id)).sorted()
   }
-  /// The queues.
   static let queues = CompletionKind.custom { _, _, _ in
     (try? UserQueues.all().map(\.key)) ?? []
   }

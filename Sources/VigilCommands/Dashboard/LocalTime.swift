@@ -3,7 +3,6 @@ import Foundation
 
 /// What the clock says, and by how much the local one is ahead of UTC.
 struct LocalTime: Hashable {
-  /// The moment.
   let moment: Moment
   /// The seconds local time is ahead of UTC.
   let offset: Int64

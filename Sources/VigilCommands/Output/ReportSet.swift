@@ -12,7 +12,6 @@ import Foundation
 ///     hearings.pdf = hearings 'hearing<=7d'
 ///     clocks.html = clocks left<14 --lang zh-Hans
 struct ReportSet: Hashable {
-  /// Its name.
   let name: String
   /// Where the files are written.
   var folder = ""
@@ -25,7 +24,6 @@ struct ReportSet: Hashable {
     let file: String
     /// What `vigil report` is told, without format and file.
     let words: [String]
-    /// The format.
     let format: ReportFormat
   }
 

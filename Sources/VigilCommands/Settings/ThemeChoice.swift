@@ -4,7 +4,6 @@ import TerminalKit
 /// Which theme the dashboard begins with: the one that is set, else one for the background told by
 /// the environment, else the dark one.
 struct ThemeChoice {
-  /// The theme.
   let theme: Theme
   /// Whether it was set, so that nothing the terminal tells changes it.
   let isChosen: Bool

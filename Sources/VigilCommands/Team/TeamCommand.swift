@@ -37,6 +37,5 @@ struct MachineOptions: ParsableArguments {
   )
   var machine: String?
 
-  /// The name.
   var name: String { machine ?? CurrentUser.name }
 }
