@@ -31,7 +31,7 @@ private struct CatalogueReading {
   private var isOpen = false
   private var place = Place.none
 
-  /// What a line in quotes goes on with.
+  /// What a line in quotes continues.
   private enum Place: Equatable {
     case none
     case key
@@ -42,7 +42,7 @@ private struct CatalogueReading {
   mutating func parse(_ line: Substring, _ number: Int) throws(CatalogueError) {
     if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return finish() }
     if line.hasPrefix("#") { return comment(line) }
-    if line.hasPrefix("\"") { return try goOn(line, number) }
+    if line.hasPrefix("\"") { return try continueText(line, number) }
     guard let blank = line.firstIndex(of: " ") else {
       throw CatalogueError(line: number, reason: "write a keyword, a blank and a text in quotes")
     }
@@ -56,7 +56,7 @@ private struct CatalogueReading {
     case "msgstr[2]": place = .form(2)
     default: throw CatalogueError(line: number, reason: "\(line[..<blank]) is no keyword")
     }
-    try goOn(line[line.index(after: blank)...], number)
+    try continueText(line[line.index(after: blank)...], number)
   }
 
   private mutating func comment(_ line: Substring) {
@@ -67,7 +67,7 @@ private struct CatalogueReading {
     entry.source = String(line.dropFirst(7))
   }
 
-  private mutating func goOn(_ quoted: Substring, _ number: Int) throws(CatalogueError) {
+  private mutating func continueText(_ quoted: Substring, _ number: Int) throws(CatalogueError) {
     guard quoted.utf8.count >= 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") else {
       throw CatalogueError(line: number, reason: "the text is not in quotes")
     }

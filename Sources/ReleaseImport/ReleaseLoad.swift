@@ -30,7 +30,7 @@ public final class ReleaseLoad: ReleaseSink {
   private var listTallies: [TableTally] = []
   private let limits: LoadLimits
 
-  /// Begins an import, or goes on with one of the same release that was interrupted.
+  /// Begins an import, or resumes one of the same release that was interrupted.
   ///
   /// - Parameters:
   ///   - path: The docket; made where there is none.

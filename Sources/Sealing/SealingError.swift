@@ -4,7 +4,7 @@ import Foundation
 public enum SealingError: Error, Hashable, CustomStringConvertible {
   /// The library does not start.
   case noLibrary
-  /// There is too little memory for so many bytes.
+  /// There is too little memory for that many bytes.
   case noMemory(UInt64)
   /// The file cannot be read; the system's error number.
   case unreadable(String, Int32)

@@ -11,7 +11,7 @@ struct PackedColumnTests {
   private func column(_ values: [Int64?], chunk: Int) throws -> StoredColumn {
     let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
     defer { unlink(folder) }
-    let file = try ScratchFile(folder, goingOnAfter: 0)
+    let file = try ScratchFile(folder, truncatingTo: 0)
     let spill = try ScratchFile(besides: folder)
     try [UInt8](repeating: 0, count: 64).withUnsafeBytes { try file.append($0) }
     var gathered = GatheredColumn("day")

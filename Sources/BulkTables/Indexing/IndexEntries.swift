@@ -14,7 +14,7 @@ package struct IndexEntries: Sendable {
   package let texts: [String]
   /// The numbers likewise; none of either where days are their own codes.
   package let numbers: [Int64]
-  /// Whether there are so many different values that SQLite is to make the index.
+  /// Whether there are too many different values, so that SQLite is to make the index.
   package let isLeftToSQLite: Bool
 
   /// Entries that are looked through at a time.

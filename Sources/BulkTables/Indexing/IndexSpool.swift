@@ -51,7 +51,7 @@ package final class IndexSpool {
     self.name = name
     self.keyWidth = keyWidth
     func file(_ end: String, _ size: Int?) throws -> AppendFile {
-      try AppendFile("\(folder)/\(name).\(end)", goingOnAfter: size ?? 0)
+      try AppendFile("\(folder)/\(name).\(end)", truncatingTo: size ?? 0)
     }
     values = try file("values", left?.valueBytes)
     keys = try shared == nil ? file("keys", left?.keyBytes) : nil

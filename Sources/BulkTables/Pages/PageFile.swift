@@ -49,8 +49,8 @@ package final class PageFile: Sendable {
   /// How many pages the file has.
   package var pages: UInt32 { next.withLock { $0 - 1 } }
 
-  /// Takes away every page after so many; what is added comes after these.
-  package func goOn(after pages: UInt32) throws {
+  /// Truncates the file to a number of pages; what is added follows them.
+  package func truncate(to pages: UInt32) throws {
     try FileCut.cut(file, to: Int(pages) * pageSize, path)
     next.withLock { $0 = pages + 1 }
   }

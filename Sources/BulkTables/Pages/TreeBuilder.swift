@@ -130,7 +130,7 @@
     dividerEnds.removeAll(keepingCapacity: true)
   }
 
-  /// Writes so many leaves; one without a divider is the last of the tree.
+  /// Writes a number of leaves; one without a divider is the last of the tree.
   private func write(_ count: Int) throws {
     var done = 0
     while done < count {

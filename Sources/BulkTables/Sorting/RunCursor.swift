@@ -67,7 +67,7 @@ package import Platform
     return owner < upper
   }
 
-  /// Reads on until so many bytes of the current row are there, or the end.
+  /// Reads until `wanted` bytes of the current row are at hand, or the end is reached.
   private func fill(_ wanted: Int) throws {
     let held = end - start
     guard !unread.isEmpty else { return }

@@ -17,7 +17,7 @@ import Platform
   private var count = 0
   package private(set) var sorted: SortedRuns
 
-  /// Begins a file of runs of so many rows at most, or goes on after the runs there are.
+  /// Begins a file of runs of at most `most` rows, or appends to the runs it has.
   package init(
     _ path: String,
     _ keying: SortedRuns.Keying,
@@ -27,8 +27,8 @@ import Platform
     self.most = most
     unsafe keys = .allocate(capacity: most)
     sorted = left ?? SortedRuns(path: path, keying: keying)
-    file = try AppendFile(path, goingOnAfter: sorted.size)
-    keyIndex = try AppendFile(sorted.keyIndexPath, goingOnAfter: sorted.keyIndexSize)
+    file = try AppendFile(path, truncatingTo: sorted.size)
+    keyIndex = try AppendFile(sorted.keyIndexPath, truncatingTo: sorted.keyIndexSize)
   }
 
   deinit {

@@ -26,7 +26,7 @@ public final class ColumnBuilder {
     try self.init(beside: docket, asOf: asOf, spill)
   }
 
-  /// Begins a column file, or goes on with one that was left.
+  /// Begins a column file, or resumes one that was interrupted.
   package init(
     beside docket: String,
     asOf: Day,

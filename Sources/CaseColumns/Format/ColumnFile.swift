@@ -12,7 +12,7 @@ package final class ColumnFile: Sendable {
   /// Where the file of a docket is.
   package static func path(of docket: String) -> String { docket + "-columns" }
 
-  /// Opens the file at a path; nothing where there is none, or not a sound one of this version.
+  /// Opens the file at a path; nil if there is none, or not a sound one of this version.
   package init?(_ path: String) {
     guard let file = MappedFile(path), let directory = ColumnFile.directory(of: file) else {
       return nil

@@ -20,7 +20,7 @@ package struct OrderedRows {
     return code < counts.count ? Int(counts[code]) : 0
   }
 
-  /// The rows that follow a place, at most so many.
+  /// The rows that follow a position, at most `limit`.
   package func rows(after cut: ListOrder.Cut, limit: Int) throws -> [Int] {
     var found = try rows(inSlot: cut.slot, steps: cut.step..<order.rows, limit: limit)
     var slot = cut.slot + 1
@@ -37,7 +37,7 @@ package struct OrderedRows {
     return found
   }
 
-  /// The rows that come before a place, at most so many, the nearest first.
+  /// The rows before a position, at most `limit`, the nearest first.
   package func rows(before cut: ListOrder.Cut, limit: Int) throws -> [Int] {
     var found = try rows(inSlot: cut.slot, steps: 0..<cut.step, limit: limit, isBackward: true)
     var slot = cut.slot - 1

@@ -22,7 +22,7 @@ package struct RowCollector {
       : steps
   }
 
-  /// The rows, at most so many, from the list's first or its last.
+  /// The rows, at most `limit`, from the list's first or its last.
   package func rows(limit: Int, isBackward: Bool) throws -> [Int] {
     var found: [Int] = []
     try forEachWord(isRising: list.order.isDescending == isBackward) { word, bits, isRising in

@@ -130,7 +130,7 @@ enum SpoolName {
 }
 
 extension Receipt {
-  /// Why a line was not taken; nothing where it was.
+  /// Why a line was not taken; nil if it was.
   public var reason: String? {
     guard case .refused(let field, let reason) = self else { return nil }
     return field.isEmpty ? reason : "\(field): \(reason)"

@@ -114,7 +114,7 @@ struct IceFile {
       tally.name("removal")
       columns.note(line: row.line, &tally.findings)
       var reader = removals ?? IceRowReader(columns, title: title)
-      if removals != nil { reader.goOn(columns, title: title) }
+      if removals != nil { reader.continueTable(columns, title: title) }
       try each(&tally, columns.headers.count) { reader.read($0, &$1) }
       removals = reader
     case .years(let country, let years):
@@ -135,7 +135,7 @@ struct IceFile {
     case .stays(let columns):
       tally.name(CountSeries.stays.rawValue)
       var reader = stays ?? StayReader(columns)
-      if stays != nil { reader.goOn(columns) }
+      if stays != nil { reader.continueTable(columns) }
       try each(&tally, columns.headers.count) { reader.read($0, &$1) }
       stays = reader
     case .encounters(let columns):

@@ -15,7 +15,7 @@ enum IceHeader {
   /// One row for each month, citizenship and place of encounters.
   case encounters(EncounterColumns)
 
-  /// Reads a record as a header; nothing where it is none.
+  /// Reads a record as a header; nil if it is none.
   init?(_ fields: [String]) {
     let keys = fields.map(IceText.key)
     if let columns = EncounterColumns(keys, fields) {

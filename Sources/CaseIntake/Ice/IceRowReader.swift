@@ -21,8 +21,8 @@ struct IceRowReader {
     isRegional = title.lowercased().contains("area of responsibility")
   }
 
-  /// Goes on with another sheet of the same file: one table may be split over several.
-  mutating func goOn(_ columns: IceColumns, title: String) {
+  /// Continues with another sheet of the same file: one table may be split over several.
+  mutating func continueTable(_ columns: IceColumns, title: String) {
     self.columns = columns
     isRegional = isRegional || title.lowercased().contains("area of responsibility")
     guard let other = IceText.period(title) else { return }

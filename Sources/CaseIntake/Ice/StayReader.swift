@@ -38,8 +38,8 @@ struct StayReader {
     self.columns = columns
   }
 
-  /// Goes on with another sheet of the same file.
-  mutating func goOn(_ columns: StayColumns) {
+  /// Continues with another sheet of the same file.
+  mutating func continueTable(_ columns: StayColumns) {
     self.columns = columns
   }
 

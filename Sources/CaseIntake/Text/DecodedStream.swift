@@ -84,14 +84,14 @@ final class PrefacedStream: ByteStream {
 }
 
 extension ByteStream {
-  /// Reads the next bytes there are, at most so many; none at the end.
+  /// Reads the next bytes, at most `most`; empty at the end.
   func bytes(_ most: Int) throws -> [UInt8] {
     try unsafe withUnsafeTemporaryAllocation(byteCount: most, alignment: 1) { buffer in
       unsafe Array(buffer.prefix(try read(into: buffer)))
     }
   }
 
-  /// Reads bytes until there are so many, or the end.
+  /// Reads until a number of bytes are at hand, or the end is reached.
   func front(_ count: Int) throws -> [UInt8] {
     var front: [UInt8] = []
     while front.count < count {

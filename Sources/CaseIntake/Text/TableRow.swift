@@ -20,7 +20,7 @@ struct TableRow {
     return String(text.reversed().drop(while: \.isWhitespace).reversed())
   }
 
-  /// Takes blank cells off the end, or adds them, up to so many cells.
+  /// Removes blank cells at the end, or adds them, up to a number of cells.
   mutating func fit(_ width: Int) {
     while fields.count > width, fields.last?.isEmpty ?? false { fields.removeLast() }
     while fields.count < width { fields.append("") }

@@ -38,7 +38,7 @@ struct HearingMove {
     return moves
   }
 
-  /// What happened to the day; nothing where it stands.
+  /// What happened to the day; nil if it stands.
   var notice: CaseNotice? {
     guard let kind else { return nil }
     var notice = CaseNotice(kind, of: caseID, on: after?.heldOn ?? before?.heldOn)

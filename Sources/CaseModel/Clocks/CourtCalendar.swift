@@ -22,7 +22,7 @@ public struct CourtCalendar: Hashable, Sendable {
     }
   }
 
-  /// Returns the day so many open days later, or earlier where the number is negative.
+  /// Returns the day a number of open days later, or earlier if it is negative.
   func openDays(_ count: Int, from day: Day) -> Day {
     let step = count < 0 ? -1 : 1
     var day = day

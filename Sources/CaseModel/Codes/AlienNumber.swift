@@ -5,7 +5,7 @@ public struct AlienNumber: Hashable, Sendable, CustomStringConvertible {
   /// The nine digits.
   public let digits: String
 
-  /// Reads a number written with or without `A`, dashes and blanks; nothing where it is none.
+  /// Reads a number written with or without `A`, dashes and blanks; nil if it is none.
   public init?(_ text: some StringProtocol) {
     var rest = Substring(text.trimmed)
     if let first = rest.first, "Aa".contains(first) { rest.removeFirst() }

@@ -19,7 +19,7 @@ public struct BoardDecision: Hashable, Sendable {
   public enum Terms: Hashable, Sendable {
     /// Nothing.
     case none
-    /// Voluntary departure of so many days from the day of the decision.
+    /// Voluntary departure, in days from the day of the decision.
     case departure(days: Int)
     /// Voluntary departure of days the code does not tell; sixty at most.
     case departureUntold

@@ -19,7 +19,7 @@ public struct FactRow: Hashable, Sendable {
     }
   }
 
-  /// Makes the row of a record; nothing where its table holds no facts.
+  /// Makes the row of a record; nil if its table holds no facts.
   public init?(_ record: any DocketRecord) {
     let spec = type(of: record).table
     guard let table = FactTable(rawValue: spec.name) else { return nil }

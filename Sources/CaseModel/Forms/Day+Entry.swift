@@ -1,5 +1,5 @@
 extension Day {
-  /// Reads a day as somebody types it; nothing where the text is no day, or lies outside the years
+  /// Reads a day as somebody types it; nil if the text is no day, or lies outside the years
   /// a case can have.
   ///
   /// - Parameters:

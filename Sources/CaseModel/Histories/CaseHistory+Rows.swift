@@ -1,5 +1,5 @@
 extension CaseHistory {
-  /// Makes the history of rows an event kept; nothing where the case itself is not among them.
+  /// Makes the history of rows an event kept; nil if the case itself is not among them.
   public init?(rows: [FactRow]) {
     let records = rows.map(\.record)
     guard let courtCase = records.lazy.compactMap({ $0 as? CourtCase }).first else { return nil }

@@ -6,11 +6,11 @@ public enum JumpTarget: Hashable, Sendable {
   case day(Day)
   /// The row at a position, from 1; the last where there are fewer.
   case row(Int)
-  /// The row so many hundredths down the list.
+  /// The row at a percentage of the list.
   case percent(Int)
 
   /// Reads a case number, a day such as `2027-03-01` or `+90d`, a row such as `#1200000`, or a
-  /// hundredth such as `50%`; nothing where it is none of them.
+  /// hundredth such as `50%`; nil if it is none of them.
   public init?(_ text: String, asOf now: Day) {
     let word = text.filter { !$0.isWhitespace && $0 != "," }
     if word.hasPrefix("#") {
@@ -28,7 +28,7 @@ public enum JumpTarget: Hashable, Sendable {
     }
   }
 
-  /// The position meant, from 0, in a list of so many rows; nil if no position is meant.
+  /// The position meant, from 0, in a list of `count` rows; nil if no position is meant.
   public func position(of count: Int) -> Int? {
     switch self {
     case .row(let row): max(0, min(row, count) - 1)

@@ -148,7 +148,7 @@ public enum PageStart: Hashable, Sendable {
 public struct CaseCount: Hashable, Sendable {
   /// The cases counted.
   public var value: Int
-  /// Whether there are at least so many, the count having stopped there.
+  /// Whether the count stopped at its limit, so that there may be more.
   public var isCapped: Bool
 
   /// Makes a count.

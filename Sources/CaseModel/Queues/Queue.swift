@@ -25,9 +25,9 @@ public struct Queue: Hashable, Sendable {
   public enum Feed: Hashable, Sendable {
     /// Events of some kinds.
     case events([NoticeKind])
-    /// Clocks that run out within so many days, or have run out and can still be met.
+    /// Clocks that run out within a number of days, or have run out and can still be met.
     case clocks(within: Int)
-    /// Two hearings of one attorney that clash, with so many minutes of travel between courts.
+    /// Two hearings of one attorney that clash, with minutes of travel between courts.
     case overlaps(travel: Int)
     /// Rows of the latest data that could not be taken.
     case defects

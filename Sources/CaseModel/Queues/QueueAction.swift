@@ -122,7 +122,7 @@ extension QueueState {
     return .success(last.before)
   }
 
-  /// What stands in the way of an action; nothing where it may be.
+  /// What stands in the way of an action; nil if it may be.
   private func barred(to actor: QueueActor, _ action: QueueAction) -> String? {
     switch (self, action) {
     case (.claimed(actor.who, _), .claim): "it is yours already"

@@ -77,7 +77,7 @@ public enum QueueSubject: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Reads what `description` writes; nothing where the text is something else.
+  /// Reads what `description` writes; nil if the text is something else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count >= 2, let id = Int64(parts[1]) else { return nil }

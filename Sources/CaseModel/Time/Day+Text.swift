@@ -7,7 +7,7 @@ extension Day: CustomStringConvertible {
     return DecimalDigits.text((year, width), (parts.month, 2), (parts.day, 2), separator: dash)
   }
 
-  /// Makes a day from ISO text, such as `2026-12-01`, or nothing where the text is no day.
+  /// Makes a day from ISO text, such as `2026-12-01`, or nil if the text is no day.
   public init?(iso text: some StringProtocol) {
     var text = String(text)
     guard let (year, month, day) = unsafe text.withUTF8(Day.fields(iso:)) else { return nil }

@@ -13,7 +13,7 @@ public struct Day: Hashable, Sendable, Comparable {
     self.number = number
   }
 
-  /// Makes a day from its calendar parts, or nothing where no such day exists.
+  /// Makes a day from its calendar parts, or nil if no such day exists.
   ///
   /// > Units: Year 1 to 9999, month from 1, day of the month from 1.
   ///

@@ -19,7 +19,7 @@ public struct Moment: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static let day: Int64 = 86_400
 
   /// Makes a moment from ISO 8601 text, such as `2026-11-24T15:02:11Z`, or a day, whose beginning
-  /// is meant; nothing where the text is neither.
+  /// is meant; nil if the text is neither.
   ///
   /// Fractions of a second are dropped; an offset such as `-05:00` is taken into account.
   public init?(iso text: some StringProtocol) {

@@ -96,7 +96,7 @@ public struct WhatIfPage: Sendable {
     }
   }
 
-  /// The cells a column takes, of so many side by side.
+  /// The cells of each column where a number of them stand side by side.
   private func room(for columns: Int) -> Int {
     max(14, (width - WhatIfPage.titleWidth) / max(1, columns))
   }

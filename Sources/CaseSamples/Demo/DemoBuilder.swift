@@ -37,7 +37,7 @@ struct DemoBuilder {
     Int.random(in: low...high, using: &cast.random)
   }
 
-  /// The day so many days from today, or the nearest before it on which courts are open.
+  /// The day a number of days from today, or the nearest before it on which courts are open.
   private func courtDay(_ days: Int) -> Day {
     var day = today + days
     while day.isClosedDay { day = day - 1 }

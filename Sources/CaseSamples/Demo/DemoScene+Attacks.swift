@@ -50,7 +50,7 @@ extension DemoScene {
     },
   ]
 
-  /// An order that became final by a dismissed appeal so many days ago, then a scene.
+  /// An order that became final by a dismissed appeal a number of days ago, then a scene.
   static func dismissed(
     _ name: String,
     _ days: Int,

@@ -55,7 +55,7 @@ struct DamageSpots {
     }
   }
 
-  /// The row with the damage done, or nothing where the row offers no place for it.
+  /// The row with the damage done, or nil if the row offers no place for it.
   func damaged(_ row: SampleRow, by defect: SampleDefect, _ random: inout DemoRandom) -> [UInt8]? {
     var row = row
     switch defect {

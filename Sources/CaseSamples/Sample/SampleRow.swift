@@ -87,7 +87,7 @@ extension [UInt8] {
     append(contentsOf: String(number).utf8)
   }
 
-  /// Appends a whole number of at least so many digits.
+  /// Appends a whole number, padded with zeros to a number of digits.
   mutating func append(number: Int, digits: Int) {
     let text = String(number)
     for _ in 0..<Swift.max(0, digits - text.utf8.count) { append(0x30) }

@@ -57,7 +57,7 @@ struct ArrivalRecorder {
     return try known(arrival) ?? .repeated
   }
 
-  /// What is known of an arrival that came before; nothing where it is new.
+  /// What is known of an arrival that came before; nil if it is new.
   private func known(_ arrival: Arrival) throws -> Receipt? {
     let statement = try db.cachedStatement(
       sql: "SELECT digest FROM event WHERE source = ? AND sourceID = ?"

@@ -1,6 +1,6 @@
 /// What an import does after it has read the release.
 public enum LoadStep: Hashable, Sendable {
-  /// Deriving summaries: so many cases of so many.
+  /// Deriving summaries: the cases done, and all of them.
   case deriving(done: Int, of: Int)
   /// Building an index.
   case indexing(String)

@@ -7,7 +7,7 @@ enum DocketConnection {
   /// Opens a connection that reads.
   ///
   /// SQLite shares a docket through a file it keeps beside it. Where it cannot make one - a file or
-  /// folder that may only be read, a full disk - the docket is read as it lies, which is right as
+  /// folder that may only be read, a full disk - the docket is read as it is, which is right as
   /// long as nobody can write to it.
   static func reading(_ path: String) throws -> DatabaseQueue {
     try DocketFile.requirePlain(path)

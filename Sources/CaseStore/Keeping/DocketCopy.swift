@@ -87,7 +87,7 @@ extension DocketCopy {
     }
   }
 
-  /// Checks a docket's file whole, as it lies.
+  /// Checks every page of a docket's file, without opening it to write.
   ///
   /// - Throws: `DocketError`: not a docket, of a later version, or damaged.
   init(checking path: String) throws {

@@ -83,7 +83,7 @@ extension DocketReader {
     try read { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM event") ?? 0 }
   }
 
-  /// The number of the event before the last so many that are wanted.
+  /// The ID after which the last `count` matching events come.
   ///
   /// - Throws: `DocketError` where the docket cannot be read.
   public func lastEvent(beforeLast count: Int, _ selection: EventSelection) throws -> Int64 {

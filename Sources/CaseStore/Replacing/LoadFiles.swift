@@ -5,7 +5,7 @@ import Synchronization
 /// The files of one import beside the docket: what it builds, and a lock against a second import.
 ///
 /// The docket itself is not touched until everything is in place. A program that is killed leaves
-/// files behind: the next import of the same release goes on with the tables already read and the
+/// files behind: the next import of the same release resumes with the tables already read and the
 /// cases already in the new docket, and any other throws them away.
 package final class LoadFiles: Sendable {
   /// The docket.

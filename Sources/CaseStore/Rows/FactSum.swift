@@ -13,7 +13,7 @@ package struct FactSum: Equatable {
 
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Adds a row of a table, told by its place among all, as it lies in its run; which release it
+  /// Adds a row of a table, told by its index, as its run holds it; which release it
   /// came from, its last column, does not count.
   package mutating func add(_ cell: UnsafePointer<UInt8>, isNumbered: Bool, of table: Int) {
     var record = unsafe cell

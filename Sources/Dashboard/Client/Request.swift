@@ -85,7 +85,7 @@ public enum Request: Hashable, Sendable {
   case events(Int64)
   /// Items of a queue, on the day it is where the user is.
   case items(Queue, QueuePage, on: Day)
-  /// How queues stand, with what came and went in so many hours up to a moment.
+  /// How queues stand, with what came and went in the hours up to a moment.
   case figures([Queue], hours: Int, at: Moment, on: Day)
   /// What was done with an item.
   case steps(QueueItem)

@@ -19,7 +19,7 @@ struct Notice: Hashable, Sendable {
     Notice("The docket could not be read", [reason, .empty, "r tries again"], Style(.danger))
   }
 
-  /// What is said in the place of a list; nothing where it has rows.
+  /// What is said in the place of a list; nil if it has rows.
   init?(of list: ListState, facts: DocketFacts?, isEditing: Bool, isSlow: Bool) {
     guard list.window.rows.isEmpty else { return nil }
     if let failure = list.failure {

@@ -59,7 +59,7 @@ struct QueueBoard: Sendable {
   /// The chosen queue, with the filter beside its own.
   var queue: Queue? { queues.indices.contains(index) ? queues[index].narrowed(by: filter) : nil }
 
-  /// What has to be asked for now, so that scrolling never meets a gap; nothing where all is there.
+  /// What has to be asked for now, so that scrolling never meets a gap; nil if all is there.
   var missingPage: QueuePage? {
     if wantsItems {
       return QueuePage(part, limit: max(QueueBoard.pageLimit, (items ?? []).count))

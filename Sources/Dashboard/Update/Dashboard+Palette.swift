@@ -87,7 +87,7 @@ extension Dashboard {
     replaceLayer(palette)
   }
 
-  /// Where the palette stands with so many entries to show.
+  /// The area of the palette for a number of entries.
   private static func paletteArea(_ entries: Int, _ layout: ScreenLayout) -> CellRect {
     let rows = max(5, min(16, entries) + 3)
     return layout.body.splitTop(rows).top.centred(CellSize(columns: 72, rows: rows))

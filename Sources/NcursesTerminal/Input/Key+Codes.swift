@@ -16,7 +16,7 @@ extension Key {
     }
   }
 
-  /// Makes the key of a code, or nothing where no key has it.
+  /// Makes the key of a code, or nil if no key has it.
   init?(code: Int32) {
     let function = code - Int32(VIGIL_FUNCTION.rawValue)
     if function > 0, function < 64 {

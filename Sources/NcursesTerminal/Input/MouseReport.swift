@@ -5,7 +5,7 @@ struct MouseReport {
   /// What the report says.
   let event: MouseEvent
 
-  /// Reads `b;x;y`, or nothing where it is no such report or one of no interest.
+  /// Reads `b;x;y`, or nil if it is no such report or one of no interest.
   init?(_ bytes: [UInt8], isRelease: Bool) {
     let numbers = bytes.split(separator: UInt8(ascii: ";"))
       .map { Int(String(decoding: $0, as: UTF8.self)) }

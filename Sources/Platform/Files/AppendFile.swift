@@ -14,8 +14,8 @@ import Foundation
   /// How many bytes were added.
   package var size: Int { written &+ count }
 
-  /// Makes the file, or opens one that is there to go on after so many bytes.
-  package init(_ path: String, goingOnAfter size: Int = 0) throws {
+  /// Creates the file, or opens it, truncated to `size` bytes, to append.
+  package init(_ path: String, truncatingTo size: Int = 0) throws {
     self.path = path
     file = unsafe Foundation.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileError.system(path) }
@@ -41,7 +41,7 @@ import Foundation
     if let start = bytes.baseAddress { try unsafe append(start, bytes.count) }
   }
 
-  /// Adds numbers as they lie in memory.
+  /// Appends numbers in the byte order of memory.
   package func append<Number: BitwiseCopyable>(_ numbers: [Number]) throws {
     try unsafe numbers.withUnsafeBytes { bytes in
       guard let start = unsafe bytes.bindMemory(to: UInt8.self).baseAddress else { return }

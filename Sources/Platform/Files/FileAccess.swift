@@ -7,7 +7,7 @@ package struct FileAccess: Hashable {
   /// The number of the group.
   package let group: gid_t
 
-  /// Looks at a file; nothing where there is none.
+  /// Looks at a file; nil if there is none.
   package init?(of path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Wakes when a file of a folder is written, made, renamed or removed, at no cost while none is.
 ///
-/// Where the system cannot tell (it hands out only so many watches), it wakes ten times a second.
+/// Where the system cannot tell (the number of watches is limited), it wakes ten times a second.
 package final class FolderWatch: Sendable {
   private let file: Int32
   private let isTold: Bool

@@ -25,8 +25,8 @@ package final class ScratchFile {
     self.init(handle, path: path)
   }
 
-  /// Makes a file, or opens one that is there to go on after so many bytes.
-  package convenience init(_ path: String, goingOnAfter size: Int) throws {
+  /// Creates a file, or opens it, truncated to `size` bytes, to append.
+  package convenience init(_ path: String, truncatingTo size: Int) throws {
     let handle = unsafe open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else { throw ScratchFile.failure(path) }
     self.init(handle, path: path)

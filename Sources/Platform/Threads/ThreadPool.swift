@@ -19,7 +19,7 @@ public final class ThreadPool: Sendable {
   /// Makes a pool that has nothing to do yet.
   public init() {}
 
-  /// Runs a body on each of so many threads and waits for all.
+  /// Runs a body on each of a number of threads and waits for all.
   ///
   /// - Parameters:
   ///   - count: How many threads.

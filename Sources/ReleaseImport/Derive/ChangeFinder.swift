@@ -14,14 +14,14 @@ final class ChangeFinder: CaseObserver {
   private let source: String
   private let found: Mutex<FoundChanges>
 
-  /// Begins to compare with a docket, or goes on after so many changes.
+  /// Begins to compare with a docket, or resumes after a number of changes.
   init(since docket: Docket, source: String, _ files: LoadFiles, after count: Int64) throws {
     asOf = try docket.listDay
     // With a log beside it: without one, reading for so long would keep everybody from writing.
     try docket.prepareForWriting()
     self.source = source
     path = docket.path
-    found = Mutex(try FoundChanges(files.working("changes"), goingOnAfter: count))
+    found = Mutex(try FoundChanges(files.working("changes"), resumingAfter: count))
   }
 
   /// How many changes there are so far.

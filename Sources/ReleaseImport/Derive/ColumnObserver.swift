@@ -14,10 +14,10 @@ final class ColumnObserver: CaseObserver {
   private let spare = Mutex<[GatheredLists]>([])
   private let asOf: Day
 
-  /// Begins, or goes on with what was left.
+  /// Begins, or resumes from a checkpoint.
   init(_ files: LoadFiles, asOf day: Day, from left: UnfinishedLists?) throws {
     asOf = day
-    let spill = try ScratchFile(files.working("columns"), goingOnAfter: left?.spilled ?? 0)
+    let spill = try ScratchFile(files.working("columns"), truncatingTo: left?.spilled ?? 0)
     columns = Mutex(try ColumnBuilder(beside: files.docket, asOf: day, spill, from: left))
   }
 

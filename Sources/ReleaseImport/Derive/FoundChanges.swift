@@ -20,8 +20,8 @@ final class FoundChanges {
   private let file: RawConnection
   private let insert: RawStatement
 
-  /// Begins, or goes on after so many changes.
-  init(_ path: String, goingOnAfter count: Int64) throws {
+  /// Begins, or resumes after a number of changes.
+  init(_ path: String, resumingAfter count: Int64) throws {
     if !FileManager.default.fileExists(atPath: path) { try Docket.createFile(path) }
     file = try RawConnection(path)
     try file.run(

@@ -106,13 +106,13 @@ final class FileMeter: Sendable {
     try whole.took(bytes)
   }
 
-  /// Takes note that so many bytes need not be read, with so many rows.
+  /// Notes bytes, and the rows in them, that need not be read.
   func skip(bytes: Int, rows: Int) {
     count.store(rows, ordering: .relaxed)
     whole.skip(bytes: bytes)
   }
 
-  /// Ends the file with so many rows.
+  /// Ends the file with the number of its rows.
   func end(rows: Int) {
     count.store(rows, ordering: .relaxed)
     whole.end(self)

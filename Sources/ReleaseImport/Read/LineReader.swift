@@ -50,7 +50,7 @@ import Foundation
     return unsafe line
   }
 
-  /// Goes on to a place further on, before which there are so many lines.
+  /// Skips to an offset further on, with the number of lines before it.
   func skip(to bytes: Int, lines: Int) throws {
     let ahead = bytes - offset
     if ahead <= end - start {

@@ -77,7 +77,7 @@ enum NameDate {
     return nil
   }
 
-  /// The digits a name goes on with, dashes between them left out.
+  /// The digits at the start of a name, dashes between them left out.
   private static func digits(_ name: ArraySlice<UInt8>) -> [UInt8]? {
     guard let first = name.first, isDigit(first) else { return nil }
     return name.prefix { isDigit($0) || $0 == 0x2D }.filter(isDigit)

@@ -51,7 +51,7 @@ extension TableImport {
     )
   }
 
-  /// The case a row says it belongs to, or its own number; nothing where the row is out of line
+  /// The case a row says it belongs to, or its own number; nil if the row is out of line
   /// before it says so.
   private func number(at place: Int?, of origin: RowOrigin) -> Int64? {
     guard let place, unsafe origin.bytes.count <= FieldList.longestRow else { return nil }

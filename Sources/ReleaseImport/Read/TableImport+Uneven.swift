@@ -40,7 +40,7 @@ extension TableImport {
     }
   }
 
-  /// The next line, where it can only be the rest of a row with so many fields.
+  /// The next line, if it can only be the rest of a row with the missing fields.
   private func continuation(after count: Int, _ size: Int) throws -> Line? {
     guard let next = try unsafe lines.peek(),
       unsafe size + next.bytes.count + 2 <= FieldList.longestRow

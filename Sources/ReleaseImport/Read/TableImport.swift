@@ -50,7 +50,7 @@ final class TableImport {
 
   /// Reads every row, from where an interrupted import stopped.
   func run() throws {
-    if let checkpoint = sink.checkpoint { try goOn(from: checkpoint) }
+    if let checkpoint = sink.checkpoint { try resume(from: checkpoint) }
     while let line = try unsafe lines.next() {
       if unsafe line.bytes.isBlankLine {
         tally.note("blank lines")
@@ -64,7 +64,7 @@ final class TableImport {
   }
 
   /// Goes to where an interrupted import stopped, with the numbers of the rows it read.
-  private func goOn(from checkpoint: TableCheckpoint) throws {
+  private func resume(from checkpoint: TableCheckpoint) throws {
     try sink.forEachID { ids.insert($0) }
     tally = checkpoint.tally
     try lines.skip(to: checkpoint.bytes, lines: checkpoint.lines)

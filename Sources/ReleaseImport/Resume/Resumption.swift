@@ -13,7 +13,7 @@ public enum Resumption: Hashable, Sendable {
   /// From the beginning, because the release is not the one an interrupted import was reading.
   case changed
 
-  /// Whether it goes on with what another import left.
+  /// Whether it resumes what another import left.
   public var goesOn: Bool { if case .resumed = self { true } else { false } }
 }
 

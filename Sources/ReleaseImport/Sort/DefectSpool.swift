@@ -8,9 +8,9 @@ final class DefectSpool {
   private let record = RecordWriter()
   private var cell = ByteBuffer()
 
-  /// Begins, or goes on after so many bytes.
-  init(_ path: String, goingOnAfter size: Int) throws {
-    file = try AppendFile(path, goingOnAfter: size)
+  /// Begins, or resumes after a number of bytes.
+  init(_ path: String, truncatingTo size: Int) throws {
+    file = try AppendFile(path, truncatingTo: size)
   }
 
   var path: String { file.path }

@@ -17,7 +17,7 @@ final class TableLoad: RowSink {
   private let record = RecordWriter()
   private let finished: @Sendable (ReadTable) -> Void
 
-  /// Begins a table, or goes on with one of which a part is read.
+  /// Begins a table, or resumes one of which a part was read.
   init(
     _ table: ReleaseTable,
     _ files: LoadFiles,
@@ -38,7 +38,7 @@ final class TableLoad: RowSink {
       layout.rider == nil
       ? nil
       : try RunWriter(paths.links, layout.linkKeying, most: limits.runRows, from: left?.links)
-    defects = try DefectSpool(paths.defects, goingOnAfter: left?.defectBytes ?? 0)
+    defects = try DefectSpool(paths.defects, truncatingTo: left?.defectBytes ?? 0)
   }
 
   func forEachID(_ body: (Int64) -> Void) throws {

@@ -58,7 +58,7 @@ final class DocketPages {
     clocks = try tree(ClockRow.tableName, .table)
     factSums = try tree(DocketSchema.factSumTable, .table)
     let keys = files.working("cases.keys")
-    caseIDs = try AppendFile(keys, goingOnAfter: left?.caseBytes ?? 0)
+    caseIDs = try AppendFile(keys, truncatingTo: left?.caseBytes ?? 0)
     var waiting = left?.indexes[...] ?? []
     func spool(_ index: DocketIndex, keyWidth: Int, keys: String? = nil) throws -> IndexSpool {
       let left = waiting.popFirst()
@@ -77,7 +77,7 @@ final class DocketPages {
     hearingIndex = try spool(DocketIndexes.hearings, keyWidth: 2)
     riderIndex = try spool(DocketIndexes.riders, keyWidth: 2)
     guard let left else { return }
-    try file.goOn(after: left.pages)
+    try file.truncate(to: left.pages)
     for (tree, pages) in zip(trees, left.trees) { tree.restore(pages) }
   }
 

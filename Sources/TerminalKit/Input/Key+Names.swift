@@ -15,7 +15,7 @@ extension Key {
     }
   }
 
-  /// Makes the key of a name, or nothing where no key has it.
+  /// Makes the key of a name, or nil if no key has it.
   public init?(name: String) {
     if let found = Key.named.first(where: { $0.name.lowercased() == name.lowercased() }) {
       self = found.key
@@ -48,7 +48,7 @@ extension Key {
 }
 
 extension String {
-  /// Returns what follows a beginning, or nothing where the text does not begin so.
+  /// Returns what follows a beginning, or nil if the text does not begin so.
   fileprivate func after(_ beginning: String) -> String? {
     hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
   }

@@ -38,7 +38,7 @@ public struct Colour: Hashable, Sendable {
     self.basic = basic
   }
 
-  /// Returns its number at a depth, or nothing where no colours are shown.
+  /// Returns its number at a depth, or nil if no colours are shown.
   public func number(at depth: ColourDepth) -> Int? {
     switch depth {
     case .none: nil

@@ -18,7 +18,7 @@ final class Arrivals: Sendable {
   /// The most items of one queue that are told of at a time.
   private static let most = 100
 
-  /// Makes the notice; nothing where the user wants neither bell nor hook.
+  /// Makes the notice; nil if the user wants neither bell nor hook.
   init?(
     _ docket: ReadOnlyDocket,
     queues: [Queue],

@@ -1,4 +1,4 @@
-/// A share with its interval: so many of so many.
+/// A share with its interval: a numerator of a denominator.
 public struct Proportion: Hashable, Sendable {
   /// How many have what is counted.
   public let numerator: Int

@@ -8,7 +8,7 @@ public enum FigureValue: Hashable, Sendable {
   case days(Spread)
   /// A median, those open counted as open.
   case survival(SurvivalMedian)
-  /// How many in so many working days.
+  /// A number and the working days it is spread over.
   case rate(Int, perDays: Int)
   /// Nothing can be counted.
   case missing(FigureGap)

@@ -55,7 +55,7 @@ struct MeasureTally: Sendable {
     }
   }
 
-  /// Makes room for so many groups.
+  /// Makes room for a number of groups.
   private mutating func grow(to groups: Int) {
     let more = groups * width - counts.count
     guard more > 0 else { return }
