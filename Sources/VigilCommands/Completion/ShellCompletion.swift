@@ -25,6 +25,7 @@ enum ShellCompletion {
     let book = (try? UserRules.plan().book) ?? .standard
     return Set(book.rules.map(\.id)).sorted()
   }
+  /// The queues; a file of them that cannot be read offers none.
   static let queues = CompletionKind.custom { _, _, _ in
     (try? UserQueues.all().map(\.key)) ?? []
   }
