@@ -110,6 +110,38 @@ struct FacetTests {
     text.remove("nat:CH")
     #expect(try Filter(text.text) == Filter(before))
   }
+
+  @Test(
+    "A second value of a field is another the field may have, and is taken out alone",
+    arguments: [
+      ("rep:no nat:CH", "nat:HA", "rep:no nat:CH,HA"),
+      ("court:\"a, b\" x", "court:NYC", "court:\"a, b\",NYC x"),
+      ("-order:final", "-order:dhs", "-order:final,dhs"),
+      ("ordered:FY2025", "ordered:FY2026", "ordered:FY2025,FY2026"),
+      ("nat:CH", "-nat:HA", "nat:CH -nat:HA"),
+      ("hearing<=30d", "hearing:7d", "hearing<=30d hearing:7d"),
+    ],
+  )
+  func secondValue(before: String, test: String, after: String) {
+    var text = FilterText(before)
+    text.add(test)
+    #expect(text.text == after)
+    #expect(text.has(test))
+    text.remove(test)
+    #expect(text.text == before)
+  }
+
+  @Test(
+    "What is asked of a field for values is taken out of a filter, and nothing else",
+    arguments: [
+      ("nat:CH", ""), ("nat:CH,HA rep:no", "rep:no"), ("-nat:CH rep:no", "rep:no"),
+      ("rep:no", "rep:no"), ("nat:CH or rep:no", "nat:CH or rep:no"),
+    ],
+  )
+  func withoutField(before: String, after: String) throws {
+    let field = try #require(CaseField.named("nat"))
+    #expect(try Filter(before).without(field) == Filter(after))
+  }
 }
 
 @Suite("Places in a list")

@@ -36,6 +36,20 @@ struct FacetTests {
     #expect(state(driver).count.hasSuffix("60 cases"))
   }
 
+  @Test("From a value one goes to those beside it, and takes one of them too")
+  func siblings() throws {
+    var driver = Driver(wide, session: session(.cases))
+    driver.press(.letter("f"), .right, .right, .enter)
+    let before = driver.lines.filter { $0.contains("│") }
+    #expect(driver.lines.contains { $0.contains("+ CH China") })
+    driver.press(.down, .enter)
+    let filter = try #require(state(driver).filter)
+    #expect(filter.hasPrefix("nat:CH,"))
+    #expect(driver.lines.filter { $0.contains("│") }.count == before.count)
+    driver.press(.enter)
+    #expect(state(driver).filter == "nat:CH")
+  }
+
   @Test("A minus leaves a value out, and what was typed before stays")
   func leavingOut() {
     var driver = Driver(wide, session: session(.cases))

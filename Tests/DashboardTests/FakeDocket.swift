@@ -140,8 +140,10 @@ struct FakeDocket {
   }
 
   private func facets(_ query: ListQuery, _ groupings: [Grouping]) -> [Facet] {
-    let rows = rows(query)
-    return groupings.map { grouping in
+    groupings.map { grouping in
+      var query = query
+      query.filter = query.filter.without(grouping.field)
+      let rows = rows(query)
       let values = Dictionary(grouping: rows) { row -> CellValue in
         let value = grouping.field.value(in: row.summary)
         guard case .year = grouping, case .integer(let day) = value else { return value }

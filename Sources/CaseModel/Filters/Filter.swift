@@ -33,6 +33,17 @@ public indirect enum Filter: Hashable, Sendable {
     if self == .all { return other }
     return other == .all ? self : .both([self, other])
   }
+
+  /// The filter without the tests that ask a field for values or leave values out, so that the
+  /// values beside those can be counted.
+  public func without(_ field: CaseField) -> Filter {
+    switch self {
+    case .test(let test) where test.field == field && test.comparison == .matches: return .all
+    case .not(let part) where part.without(field) == .all: return .all
+    case .both(let parts): return parts.reduce(.all) { $0.and($1.without(field)) }
+    default: return self
+    }
+  }
 }
 
 /// A test of one field.

@@ -60,8 +60,22 @@ extension Dashboard {
     } else {
       text.add(signs[isLeftOut ? 1 : 0])
     }
+    filterBy(text)
+  }
+
+  /// Takes a test into the filter of the open list, or out where it is in.
+  mutating func toggleInFilter(_ test: String) {
+    guard let list else { return }
+    var text = FilterText(list.filterText)
+    if text.has(test) { text.remove(test) } else { text.add(test) }
+    filterBy(text)
+  }
+
+  private mutating func filterBy(_ text: FilterText) {
     // Said by the bell: the filter would no longer be understood.
-    guard let filter = try? Filter(text.text, vocabulary) else { return effects.append(.bell) }
+    guard let list, let filter = try? Filter(text.text, vocabulary) else {
+      return effects.append(.bell)
+    }
     keepInHistory(list.filterText)
     keepInHistory(text.text)
     changeList { $0.ask(filter: text.text, filter) }

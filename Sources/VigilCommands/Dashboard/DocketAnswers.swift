@@ -19,7 +19,7 @@ struct DocketAnswers: Sendable {
     case .count(let query): try count(query, post)
     case .plot(let plot, let query): post(.plot(try groups(plot, query)))
     case .facets(let query, let groupings):
-      post(.facets(try reader.facets(query, groupings)))
+      post(.facets(try facets(query, groupings)))
     case .history(let id): post(try history(of: id))
     case .docket: post(.docket(try facts()))
     case .events(let id): post(.events(try reader.events(of: id)))
@@ -114,6 +114,18 @@ struct DocketAnswers: Sendable {
 }
 
 extension DocketAnswers {
+  /// Counts facets; the values of a field the filter asks for are counted without what it asks of
+  /// that field, so that one can go from a value to those beside it.
+  private func facets(_ query: ListQuery, _ groupings: [Grouping]) throws -> [Facet]? {
+    guard let facets = try reader.facets(query, groupings) else { return nil }
+    return try facets.map { facet in
+      var wider = query
+      wider.filter = query.filter.without(facet.grouping.field)
+      guard wider.filter != query.filter else { return facet }
+      return try reader.facets(wider, [facet.grouping])?.first ?? facet
+    }
+  }
+
   /// Opens a connection of its own to a docket.
   init(_ docket: ReadOnlyDocket, name: SafeText) throws {
     self.init(reader: try docket.reader(), name: name, plan: docket.plan)
