@@ -9,15 +9,20 @@ extension NcursesTerminal {
   func readKeys() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var hasRead = false
+    let wasOpen = openSince
+    var units: [Int32] = []
     while events.count < NcursesTerminal.mostKeys {
       let unit = vigil_read_unit()
       if unit == VIGIL_NOTHING.rawValue { break }
       hasRead = true
+      if units.count < 2 { units.append(unit) }
       if unit == VIGIL_IGNORED.rawValue { continue }
       events += decoder.decode(unit).map(TerminalEvent.key)
     }
     if !holdsEscape { events += decoder.pause().map(TerminalEvent.key) }
     openSince = decoder.isOpen || decoder.isHalf ? clock.now : nil
+    // Escape or Ctrl-C alone is somebody who wants out, not more of the paste.
+    if decoder.isOpen, let wasOpen, units == [0x1B] || units == [0x03] { openSince = wasOpen }
     events += backgroundTold()
     if !hasRead, vigil_is_hung_up() != 0 { events.append(.hangup) }
     return events
