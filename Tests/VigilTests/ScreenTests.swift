@@ -1,3 +1,4 @@
+import Foundation
 import TerminalTestSupport
 import Testing
 
@@ -28,5 +29,19 @@ struct ScreenTests {
       try expectGolden(program.screen.plainText + "\n", named: "\(stop.name)-\(size)")
     }
     #expect(program.screen.unexpected == [])
+  }
+
+  @Test("A picture is drawn in the theme and with the keys of the settings")
+  func settings() throws {
+    let clinic = try Clinic()
+    let folder = clinic.folder.appending(path: ".config/vigil")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let picture = { try clinic.run("screen", "--svg", "--keys", "2", "x").output }
+    let dark = try picture()
+    try Data("theme = light\n".utf8).write(to: folder.appending(path: "config"))
+    let light = try picture()
+    #expect(light.hasPrefix("<svg") && light != dark)
+    try Data("key help = x\n".utf8).write(to: folder.appending(path: "config"))
+    #expect(try picture().contains("Keys here"))
   }
 }

@@ -49,7 +49,14 @@ struct ScreenCommand: ParsableCommand {
   func run() throws {
     let name = docket.name
     let answers = try DocketAnswers(docket.look(), name: name)
-    var screen = StillScreen(answers, speech: Speech(try speech.language))
+    let settings = Settings.read()
+    let look = ThemeChoice(settings, environment: ProcessInfo.processInfo.environment)
+    let conduct = Conduct(
+      theme: look.theme,
+      isThemeChosen: look.isChosen,
+      keys: settings.keys,
+    )
+    var screen = StillScreen(answers, speech: Speech(try speech.language), conduct: conduct)
     let cells = cells ?? CellSize(columns: 120, rows: 36)
     try screen.show(.terminal(.resize(cells)))
     var scenes = [(frame: screen.dashboard.frame(size: cells, glyphs: .unicode), caption: "")]

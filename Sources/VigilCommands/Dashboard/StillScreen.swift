@@ -11,10 +11,11 @@ struct StillScreen {
     _ answers: DocketAnswers,
     pane: PaneKey = .overview,
     speech: Speech = .english,
+    conduct: Conduct = Conduct(),
   ) {
     var session = SessionState()
     session.pane = pane
-    var conduct = Conduct()
+    var conduct = conduct
     conduct.speech = speech
     conduct.languages = Speech.offered
     dashboard = Dashboard(session: session, conduct: conduct)
