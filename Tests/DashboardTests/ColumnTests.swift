@@ -63,7 +63,7 @@ struct ColumnTests {
     driver.press(.letter("."), .letter("."), .letter("."), .letter("Q"))
     #expect(driver.dashboard.session.panes[.cases]?.frozen == 3)
     for _ in 0..<6 { driver.press(.right) }
-    #expect(driver.lines[3].hasPrefix("‹     Case▲  Name                  Case is"))
+    #expect(driver.lines[3].hasPrefix("‹     Case▲  Name                   Case is"))
     let again = Driver(session: SessionState(text: driver.dashboard.session.text))
     #expect(again.dashboard.session.panes[.cases]?.frozen == 3)
     driver.press(.letter("Q"))

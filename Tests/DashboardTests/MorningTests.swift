@@ -45,7 +45,7 @@ private struct Chore {
     Chore(
       name: "correct a date",
       keys: [[.letter("2"), .enter, .letter("e"), .enter]],
-      shows: "Correct:",
+      shows: "Correct: Hearing",
     ),
     Chore(
       name: "hand an attorney's cases over",

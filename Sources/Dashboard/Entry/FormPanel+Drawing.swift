@@ -15,6 +15,8 @@ extension FormPanel {
       frame.put(entry.title, at: place, .heading, maxWidth: room)
     }
     for place in entry.fields.indices { drawField(place, on: &frame) }
+    ScrollMark(scroll: first, lines: entry.fields.count, area: lines.splitRight(1).rest)
+      .draw(on: &frame)
     drawStatus(on: &frame)
     drawBelow(on: &frame)
   }

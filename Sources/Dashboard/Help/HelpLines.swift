@@ -54,8 +54,9 @@ enum HelpLines {
 
   /// A name in a column of its own, and what it means.
   private static func entry(_ name: SafeText, _ meaning: SafeText, _ width: Int) -> [Strip] {
-    let column = width >= 60 ? 24 : 12
-    let room = max(16, width - column - 4)
+    let column = width >= 80 ? 24 : width >= 60 ? 14 : 12
+    // Two cells before the name, one after it, and one at each edge of the screen.
+    let room = max(16, width - column - 5)
     let isBeneath = name.cells > column
     let heading = isBeneath ? [Strip("  ").adding(name, Style(.key))] : []
     return heading

@@ -65,9 +65,36 @@ struct ColumnPlan: Hashable, Sendable {
       )
       start += cells + ColumnPlan.gap
     }
-    self.columns = columns
     hidesLeft = passed > 0
     hidesRight = columns.count < wanted.count
+    let end = columns.last.map { $0.start + $0.width } ?? first
+    let room = width - end - (hidesRight ? 2 : 0)
+    self.columns = ColumnPlan.widened(columns, by: room, widths)
+  }
+
+  /// The cells names and the names of rules have at most.
+  private static let most = ["clock": 38, "name": 26]
+
+  /// Gives the cells that no further column takes to rules and names, which are often cut.
+  private static func widened(
+    _ columns: [Column],
+    by room: Int,
+    _ widths: [String: Int],
+  ) -> [Column] {
+    var room = max(0, room)
+    var shift = 0
+    return columns.map { column in
+      let key = column.field.key
+      let most = widths[key] == nil ? ColumnPlan.most[key] ?? 0 : 0
+      let more = min(room, max(0, most - column.width))
+      defer { (room, shift) = (room - more, shift + more) }
+      return Column(
+        field: column.field,
+        start: column.start + shift,
+        width: column.width + more,
+        showsWords: column.showsWords,
+      )
+    }
   }
 
   /// The columns that stay while others pass by: the first, and the name.

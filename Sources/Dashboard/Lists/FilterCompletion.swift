@@ -69,6 +69,9 @@ struct FilterCompletion: Sendable {
         sought.isEmpty || candidate.code.lowercased().hasPrefix(sought)
           || candidate.words.lowercased().contains(sought)
       }
+    let starts = fitting.map { candidate in
+      [candidate.code, candidate.words].contains { $0.lowercased().hasPrefix(sought) }
+    }
     let choices = fitting.map { candidate in
       Choice(
         insertion: String(
@@ -78,12 +81,11 @@ struct FilterCompletion: Sendable {
         count: known.map { $0[candidate.code] ?? 0 },
       )
     }
-    // What the docket has comes first, the most frequent at the top.
-    return Array(
-      choices.enumerated()
-        .sorted { ($1.element.count ?? 0, $0.offset) < ($0.element.count ?? 0, $1.offset) }
-        .map(\.element).prefix(most)
-    )
+    // What begins so comes before what only holds it, then what the docket has most of.
+    func rank(_ place: Int) -> (Int, Int, Int) {
+      (starts[place] ? 0 : 1, -(choices[place].count ?? 0), place)
+    }
+    return choices.indices.sorted { rank($0) < rank($1) }.prefix(most).map { choices[$0] }
   }
 }
 

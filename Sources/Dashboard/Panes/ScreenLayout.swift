@@ -65,7 +65,8 @@ struct ScreenLayout: Hashable, Sendable {
       facets = nil
       return
     }
-    let width = min(38, size.columns * 45 / 100)
+    // On the narrowest screens the counts are what is looked at; the list keeps its first column.
+    let width = size.columns < 60 ? size.columns - 14 : min(38, size.columns * 45 / 100)
     if isDetailBeside {
       let side = split.table.splitRight(width)
       (table, facets, detail) = (side.rest, side.right, split.detail)

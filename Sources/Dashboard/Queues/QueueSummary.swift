@@ -34,7 +34,7 @@ struct QueueSummary: Sendable {
     strip.add(SafeText(words: queue.title).fitted(to: columns.title, mark: glyphs.clip) + " ")
     strip.add(depth.padded(to: 7, .trailing), figures?.depth.value == 0 ? .dim : .accent)
     strip.add(
-      oldest.padded(to: 7, .trailing) + "  ",
+      oldest.padded(to: 7, .trailing) + (columns.chart > 0 ? "  " : .empty),
       isLate(queue, figures) ? Style(.caution) : .plain,
     )
     strip.add(chart(figures?.arrivals, columns.chart, glyphs), Style(.chartA))
@@ -61,8 +61,9 @@ struct QueueSummary: Sendable {
 
     init(width: Int) {
       hasDone = width >= 60
-      chart = width >= 100 ? 24 : width >= 70 ? 12 : width >= 60 ? 9 : 4
-      title = min(28, max(8, width - 1 - 2 - 1 - 7 - 7 - 2 - chart - (hasDone ? chart + 2 : 0)))
+      chart = width >= 100 ? 24 : width >= 70 ? 12 : width >= 60 ? 9 : width >= 48 ? 4 : 0
+      let charts = chart == 0 ? 0 : 2 + chart + (hasDone ? chart + 2 : 0)
+      title = min(28, max(8, width - 1 - 2 - 1 - 7 - 7 - charts))
     }
 
     /// The heads of the columns.

@@ -19,6 +19,8 @@ extension Dashboard {
       frame.put(title, at: line.origin.moved(columns: 2), maxWidth: line.columns - 3)
       if first + row == menu.index { frame.select(line) }
     }
+    ScrollMark(scroll: first, lines: menu.forms.count, area: inner.splitRight(1).rest)
+      .draw(on: &frame)
   }
 
   private func title(of menu: AddMenu) -> SafeText {

@@ -26,13 +26,18 @@ extension Dashboard {
     let isFree = items.isEmpty && !layout.isDetailBeside
     let free = rows.splitTop(items.isEmpty ? 9 : items.count + 1).rest
     let area = isFree ? layout.detail?.splitTop(1).rest ?? free : free
-    let lines = board.queues.map { queue in
-      Strip("  ")
-        .adding(SafeText(words: queue.title).fitted(to: 22, mark: frame.glyphs.clip) + "  ")
-        .adding(
-          SafeText(words: queue.definition).clipped(to: area.columns - 30, mark: frame.glyphs.clip)
-        )
+    let whole = board.queues.flatMap { queue in
+      SafeText(words: queue.definition).wrapped(to: max(20, area.columns - 28)).enumerated()
+        .map { row, words in
+          let title = row == 0 ? SafeText(words: queue.title) : .empty
+          return Strip("  ").adding(title.fitted(to: 22) + "  ").adding(words)
+        }
     }
+    let cut = board.queues.map { queue in
+      Strip("  ").adding(SafeText(words: queue.title).fitted(to: 22) + "  ")
+        .adding(SafeText(words: queue.definition).clipped(to: area.columns - 28))
+    }
+    let lines = whole.count < area.rows ? whole : cut
     guard area.columns >= 60, area.rows > 2 else { return }
     let head = Strip("What each queue holds", .heading)
     frame.put([head] + lines, in: area.inset(columns: 1, rows: 0))

@@ -33,8 +33,13 @@ extension Dashboard {
   }
 
   private mutating func openFacts() {
-    guard let id = chosenCase, shelf.history(of: id) != nil else { return }
-    layers.append(FactList(caseID: id))
+    guard let id = chosenCase, let history = shelf.history(of: id) else { return }
+    var list = FactList(caseID: id)
+    // Among hearings it is the next hearing that somebody wants to put right.
+    if pane == .hearings, let facts {
+      list.index = list.place(ofNextHearing: history, asOf: facts.asOf) ?? 0
+    }
+    layers.append(list)
   }
 
   private mutating func openLog() {
