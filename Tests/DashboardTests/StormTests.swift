@@ -141,6 +141,22 @@ struct StormTests {
     #expect(driver.dashboard.session.panes[.orders]?.filter == nil)
   }
 
+  @Test("A press on a year or on a stage of a chart takes it into the filter, and out again")
+  func mouseOnCharts() throws {
+    var driver = Driver(CellSize(columns: 120, rows: 36))
+    driver.press(.letter("m"), .letter("3"))
+    let years = try #require(driver.lines.firstIndex { $0.contains(" FY2") })
+    press(&driver, 2, years)
+    let filter = try #require(driver.dashboard.session.panes[.orders]?.filter)
+    #expect(filter.hasPrefix("ordered:FY20"))
+    press(&driver, 2, years)
+    #expect(driver.dashboard.session.panes[.orders]?.filter == nil)
+    driver.press(.letter("4"))
+    let stage = try #require(driver.lines.firstIndex { $0.contains("At consulate") })
+    press(&driver, 3, stage)
+    #expect(driver.dashboard.session.panes[.repatriation]?.filter == "stage:\"At consulate\"")
+  }
+
   @Test("A press on a menu's line chooses it, and again does it; on a day of the chart, goes there")
   func mouseElsewhere() throws {
     var driver = Driver(CellSize(columns: 120, rows: 36))

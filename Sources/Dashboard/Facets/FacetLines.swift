@@ -88,6 +88,7 @@ struct FacetLines: Sendable {
         at: area.origin.moved(columns: 3),
         style,
       )
+      frame.keep(words.said, at: area.origin.moved(columns: 3), cells: width)
       let bar = Bar.text(
         Double(count),
         of: Double(most),

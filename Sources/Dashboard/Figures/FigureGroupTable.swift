@@ -78,11 +78,10 @@ struct FigureGroupTable: Sendable {
   ) {
     var at = place.moved(columns: 1)
     for (column, (text, width)) in zip(texts, widths).enumerated() {
-      frame.put(
-        SafeText(text).fitted(to: width, column == 0 ? .leading : .trailing),
-        at: at,
-        style,
-      )
+      let text = SafeText(text)
+      let fitted = text.fitted(to: width, column == 0 ? .leading : .trailing)
+      frame.put(fitted, at: at, style)
+      frame.keep(text.said, at: at, cells: width)
       at = at.moved(columns: width + 2)
     }
   }

@@ -92,6 +92,8 @@ enum Command: Hashable, Sendable {
   case previousMatch
   case goBack
   case goForth
+  case recordKeys
+  case playKeys
   case legend
   case checklist
   // Many rows.

@@ -207,6 +207,8 @@ struct Keymap: Sendable {
     Binding([.character("N")], [.list, .help], .previousMatch, "The place before"),
     Binding([.character("[")], screens, .goBack, "Back to where you were"),
     Binding([.character("]")], screens, .goForth, "Forth again"),
+    Binding([.character("(")], screens, .recordKeys, "Record the keys pressed, or end"),
+    Binding([.character("@")], screens, .playKeys, "Press the recorded keys again"),
     Binding([.character("V")], [.list], .saveView, "Keep filter, sort and columns under a name"),
     Binding([.character("S")], screens, .savedViews, "The views that are kept"),
     Binding([.character("K")], screens, .legend, "What the words and codes here mean"),

@@ -48,6 +48,10 @@ extension Frame {
       let at = CellPosition(column: column, row: place.row)
       column = put(piece.text, at: at, piece.style, maxWidth: end - column)
     }
+    if keepsTexts {
+      let whole = strip.pieces.map(\.text.said).joined(separator: .empty)
+      keep(whole, at: place, cells: max(0, column - place.column))
+    }
     return column
   }
 

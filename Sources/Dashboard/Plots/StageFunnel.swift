@@ -31,13 +31,31 @@ struct StageFunnel: Sendable {
       .dim,
       maxWidth: area.columns - 18,
     )
-    let rows = max(1, cut.rest.rows)
-    let columns = (StageFunnel.stages.count + rows - 1) / rows
-    let width = area.columns / columns
     for (index, stage) in StageFunnel.stages.enumerated() {
-      let place = cut.rest.origin.moved(columns: index / rows * width, rows: index % rows)
-      draw(stage, on: &frame, at: place, width: width - 3)
+      let line = StageFunnel.line(of: index, in: cut.rest)
+      draw(stage, on: &frame, at: line.origin, width: line.columns - 3)
     }
+  }
+
+  /// The line of a stage, in as many columns as the rows make needed.
+  private static func line(of index: Int, in area: CellRect) -> CellRect {
+    let rows = max(1, area.rows)
+    let width = area.columns / ((stages.count + rows - 1) / rows)
+    return CellRect(
+      column: area.column + index / rows * width,
+      row: area.row + index % rows,
+      columns: width,
+      rows: 1,
+    )
+  }
+
+  /// The stage whose line stands at a place of the area the bars are drawn in; nil where there is
+  /// none.
+  func stage(at place: CellPosition, in area: CellRect) -> ExecutionStage? {
+    let lines = area.inset(columns: 1, rows: 0).splitTop(1).rest
+    return StageFunnel.stages.enumerated()
+      .first { StageFunnel.line(of: $0.offset, in: lines).contains(place) }?
+      .element
   }
 
   private func draw(

@@ -31,6 +31,16 @@ struct YearBars: Sendable {
     max(10, 7 + (years.map { SafeText($0.count.grouped).cells }.max() ?? 0))
   }
 
+  /// The year whose column stands at a place of the area the bars are drawn in; nil where there is
+  /// none.
+  func year(at place: CellPosition, in area: CellRect) -> Int? {
+    let area = area.inset(columns: 1, rows: 0)
+    let shown = Array(years.suffix(max(1, area.columns / width)))
+    let index = (place.column - area.column) / width
+    guard place.column >= area.column, shown.indices.contains(index) else { return nil }
+    return shown[index].year
+  }
+
   /// Draws a title, the columns, and beneath each its year and count.
   func draw(on frame: inout Frame, in area: CellRect) {
     let area = area.inset(columns: 1, rows: 0)

@@ -10,11 +10,14 @@ extension Dashboard {
   ///   - glyphs: The signs the terminal can show.
   /// - Returns: A frame of exactly that size.
   public func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
-    speech.speak { drawn(size, glyphs) }
+    speech.speak { drawn(Frame(size, glyphs: glyphs)) }
   }
 
-  private func drawn(_ size: CellSize, _ glyphs: GlyphSet) -> Frame {
-    var frame = Frame(size, glyphs: glyphs)
+  /// Draws the screen on a blank frame; one that keeps whole texts is to be heard, and gets nothing
+  /// that lies under something else.
+  func drawn(_ blank: Frame) -> Frame {
+    var frame = blank
+    let size = frame.size
     let least = ScreenLayout.least
     guard size.columns >= least.columns, size.rows >= least.rows else {
       TooSmallScreen(size: size).draw(on: &frame)
@@ -34,15 +37,26 @@ extension Dashboard {
   private func draw(on frame: inout Frame) {
     let layout = layout
     TitleBar(pane: pane).draw(on: &frame, in: layout.title)
-    let watch = conduct.isReadOnly ? WatchWords.all(time) : team?.words ?? []
-    ContextLine(facts: facts, watch: watch, isFault: team?.fault != nil)
+    let words = conduct.isReadOnly ? WatchWords.all(time) : team?.words ?? []
+    let watch = recordingWords.isEmpty ? words : recordingWords
+    ContextLine(facts: facts, watch: watch, isFault: team?.fault != nil || macro.isRecording)
       .draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
-    drawBody(on: &frame, layout)
+    if !frame.keepsTexts || !isBodyCovered { drawBody(on: &frame, layout) }
     Footer(self).draw(on: &frame, in: layout.footer)
     let above = layers.lastIndex(where: \.isScreen).map { $0 + 1 } ?? 0
     for layer in layers[above...] { layer.draw(on: &frame, layout, of: self) }
     tour?.draw(on: &frame, in: layout.body)
+  }
+
+  /// Whether something lies over the body and takes every key.
+  private var isBodyCovered: Bool {
+    switch context {
+    case .addMenu, .factList, .form, .question, .refusal, .sortMenu, .columnMenu, .palette, .naming,
+      .prompt:
+      true
+    default: false
+    }
   }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
@@ -69,6 +83,10 @@ extension Dashboard {
     }
     if let line = search.line { SearchLine(line: line).draw(on: &frame, in: layout.filter) }
     if let jump { JumpLine(line: jump).draw(on: &frame, in: layout.filter) }
+    if frame.keepsTexts, [.filter, .facets].contains(context) {
+      if context == .facets { drawFacets(of: list, on: &frame, layout) }
+      return drawBelowFilter(on: &frame, under: layout.filter)
+    }
     drawPlot(of: list, on: &frame, layout)
     if let notice = Notice(of: list, facts: facts, isEditing: editor != nil, isSlow: isSlow) {
       notice.draw(on: &frame, in: layout.table)

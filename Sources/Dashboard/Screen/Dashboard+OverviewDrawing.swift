@@ -55,7 +55,8 @@ extension Dashboard {
     frame.cursor = line.origin
   }
 
-  private func figureWords(_ index: Int) -> SafeText {
+  /// The number of a figure in words.
+  func figureWords(_ index: Int) -> SafeText {
     if overview.failed.contains(index) { return "?" }
     return overview.counts[index].map { CountWords.number($0) } ?? "..."
   }

@@ -15,13 +15,16 @@ struct LinearScreen: Sendable {
 
   /// The lines; what is empty has nothing to say.
   var lines: [SafeText] {
-    let rest = isList ? [] : others
+    let rest = isList ? [] : dashboard.context == .overview ? figures : others
     return ([place, current, message, tour] + rest).filter { !$0.isEmpty }
   }
 
+  /// The place of the line the user is at among those; nil if they are at none.
+  var currentPlace: Int? { current.isEmpty ? nil : place.isEmpty ? 0 : 1 }
+
   /// Whether a list lies open, whose rows are said one at a time.
   private var isList: Bool {
-    [.list, .filter, .jump, .search].contains(dashboard.context) && dashboard.layers.isEmpty
+    [.list, .jump, .search].contains(dashboard.context) && dashboard.layers.isEmpty
   }
 
   private var place: SafeText {
@@ -34,6 +37,7 @@ struct LinearScreen: Sendable {
   /// The row or line the user is at.
   private var current: SafeText {
     if let line = typedLine { return line }
+    if dashboard.context == .overview { return figure(dashboard.overview.index) }
     guard isList, let list = dashboard.list else { return chosen }
     guard let row = list.selectedRow else { return chosen }
     let columns = list.columns(for: dashboard.facts?.kind)
@@ -50,6 +54,16 @@ struct LinearScreen: Sendable {
     guard let editor = dashboard.editor else { return nil }
     let error = editor.error.map { ". " + SafeText($0.message) } ?? .empty
     return "Filter: " + SafeText(editor.string) + error
+  }
+
+  /// A figure of the overview, after the pane it is of.
+  private func figure(_ index: Int) -> SafeText {
+    let tile = OverviewTile.all[index]
+    return tile.pane.title + ": " + dashboard.figureWords(index) + " " + tile.title
+  }
+
+  private var figures: [SafeText] {
+    OverviewPlan.figures.filter { $0 != dashboard.overview.index }.map(figure)
   }
 
   private var tour: SafeText {
@@ -76,32 +90,48 @@ struct LinearScreen: Sendable {
       .map { LinearScreen.words(drawn, $0, selectedOnly: false) }
   }
 
-  /// A drawn line without lines, bars and the blanks between columns.
+  /// What a drawn line says, whole, without lines, bars and the blanks between columns.
   private static func words(_ frame: Frame, _ row: Int, selectedOnly: Bool) -> SafeText {
-    let cells = frame.row(row)
-    let isPart = selectedOnly && cells.contains { $0.role == .selection }
-    let letters = cells.filter { !isPart || $0.role == .selection }
-      .map { cell -> String in
-        guard cell.width > 0, let scalar = Unicode.Scalar(cell.base) else { return "" }
-        let isDrawn = 0x2500...0x25FF ~= cell.base || scalar == "›"
-        return isDrawn ? " " : String(Character(scalar))
-      }
+    let all = frame.texts(ofRow: row)
+    let chosen = all.filter { frame[$0.place]?.role == .selection }
+    var line = ""
+    var end = 0
+    for text in selectedOnly && !chosen.isEmpty ? chosen : all {
+      if text.place.column > end { line += " " }
+      line += text.text.text
+      end = text.place.column + text.cells
+    }
+    let letters = line.unicodeScalars.map { scalar in
+      0x2500...0x25FF ~= scalar.value || scalar == "›" ? " " : String(Character(scalar))
+    }
     return SafeText(letters.joined().split(separator: " ").joined(separator: " "))
   }
 }
 
 extension Dashboard {
+  /// The size of the screen that is heard, whatever that of the terminal: wide enough for every
+  /// column, and for a case so narrow that nothing stands side by side.
+  public var spokenSize: CellSize {
+    CellSize(columns: caseView == nil ? 148 : 108, rows: 40)
+  }
+
   /// The screen as lines to be heard, in the order they are said: a frame so wide that nothing is
   /// cut.
   ///
-  /// - Parameter size: The columns and rows of the terminal, by which what is open is laid out.
-  /// - Returns: A frame with a line in each row.
+  /// - Parameter size: The columns and rows by which what is open is laid out.
+  /// - Returns: A frame with a line in each row, the cursor at the line the user is at.
   public func linearFrame(size: CellSize) -> Frame {
-    let lines = LinearScreen(self, drawn: frame(size: size, glyphs: .unicode)).lines
-    var frame = Frame(CellSize(columns: 1000, rows: max(1, lines.count)), glyphs: .unicode)
+    let (lines, current) = speech.speak {
+      let drawn = drawn(Frame(size, glyphs: .unicode, keepsTexts: true))
+      let screen = LinearScreen(self, drawn: drawn)
+      return (screen.lines.map(\.said), screen.currentPlace)
+    }
+    let columns = lines.map(\.cells).max() ?? 1
+    var frame = Frame(CellSize(columns: max(1, columns), rows: max(1, lines.count)))
     for (row, line) in lines.enumerated() {
       frame.put(line, at: CellPosition(column: 0, row: row))
     }
+    frame.cursor = current.map { CellPosition(column: 0, row: $0) }
     return frame
   }
 }

@@ -27,6 +27,8 @@ public struct Conduct: Hashable, Sendable {
   public var hidesNames = false
   /// Whether the user is shown around.
   public var isTour = false
+  /// Whether the screen is heard and not seen, so that the terminal's size plays no part.
+  public var isLinear = false
   /// The views kept under a name.
   public var views: [SavedView] = []
   /// The language at the start, unless the user chose another with a key.

@@ -59,6 +59,8 @@ public struct Dashboard: Sendable {
   var views: [SavedView] = []
   /// The values of the field being completed, with their counts.
   var completion = CompletionCounts()
+  /// The keys that are recorded or played again.
+  var macro = Macro()
   /// The tour the user is on; nil if on none.
   var tour: Tour?
   /// What was just done, for the footer until the next key.
@@ -158,8 +160,10 @@ public struct Dashboard: Sendable {
     case .team(let team): receive(team)
     }
     if isChanged, !isReadingAgain, !isPaused { refresh() }
+    if conduct.isLinear { size = spokenSize }
     arrange()
     askWhatIsMissing()
+    continueKeys()
     sayWhatIsOpen()
     if let tour { self.tour = tour.advanced(by: self) }
     return effects
@@ -215,7 +219,11 @@ public struct Dashboard: Sendable {
 
   private mutating func handle(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): press(key)
+    case .key(let key):
+      let wasPlaying = macro.isPlaying
+      macro.stop()
+      press(key)
+      if wasPlaying, !macro.isPlaying, message == nil { message = "The recorded keys were stopped" }
     case .resize(let size): self.size = size
     case .tick: handleTick()
     case .resumed: effects.append(.redraw)

@@ -10,6 +10,8 @@ struct Palette: Sendable {
     case sort(CaseField)
     case view(SavedView)
     case client(Int64)
+    /// A reason of the open case, by its place.
+    case reason(Int)
   }
 
   struct Entry: Sendable {

@@ -2,6 +2,20 @@ import CaseModel
 import TerminalKit
 
 extension Dashboard {
+  /// Goes to a clock or reason of the open case and opens it.
+  mutating func openReason(_ index: Int) {
+    guard case .caseView(var view)? = layers.last, let screen = caseScreen(view),
+      screen.items.indices.contains(index)
+    else { return }
+    view.section = .reasons
+    view.selected = index
+    view.opened = screen.openedReasons(in: layout.body).union([screen.items[index].id])
+    layers[layers.count - 1] = .caseView(view)
+    guard let opened = caseScreen(view) else { return }
+    view.reasonsScroll = opened.part(.reasons, in: layout.body).reasons?.heads[index] ?? 0
+    layers[layers.count - 1] = .caseView(view)
+  }
+
   /// Does what a command means on a case.
   mutating func run(_ command: Command, in view: CaseView) {
     if command == .back {

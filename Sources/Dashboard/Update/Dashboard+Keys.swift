@@ -11,10 +11,14 @@ extension Dashboard {
     undoWanted = nil
     switch key {
     case .mouse(let event): return point(event)
-    case .paste(let text): return paste(text)
+    case .paste(let text):
+      macro.note(key)
+      return paste(text)
     default: break
     }
-    if let command = keymap.command(for: key, in: context) {
+    let command = keymap.command(for: key, in: context)
+    if ![.recordKeys, .playKeys].contains(command) { macro.note(key) }
+    if let command {
       run(command)
     } else if case .character(let character) = key, editor != nil {
       editor?.change { $0.type(character) }
@@ -110,6 +114,8 @@ extension Dashboard {
     case .suspend: effects.append(.suspend)
     case .copy: copyRows()
     case .pause: pause()
+    case .recordKeys: recordKeys()
+    case .playKeys: playKeys()
     case .names: toggleNames()
     default: return false
     }

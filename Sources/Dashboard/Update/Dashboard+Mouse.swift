@@ -49,11 +49,23 @@ extension Dashboard {
     for _ in 0..<abs(rows) { press(rows > 0 ? .down : .up) }
   }
 
-  /// A press on a day of the chart goes to its first row.
+  /// A press on a day of the chart goes to its first row; on a year or a stage, takes it into the
+  /// filter, or out again.
   private mutating func pressedPlot(_ place: CellPosition, _ layout: ScreenLayout) {
-    guard let area = layout.plot?.splitBottom(1).rest, let facts, let groups = list?.plot,
-      [.hearings, .clocks].contains(pane)
-    else { return }
+    guard let area = layout.plot?.splitBottom(1).rest, let facts, let groups = list?.plot else {
+      return
+    }
+    if pane == .orders {
+      let year = YearBars(groups, title: YearBars.orders).year(at: place, in: area)
+      if let year { toggleInFilter("ordered:FY\(year)") }
+      return
+    }
+    if pane == .repatriation, facts.kind == .caseload {
+      let stage = StageFunnel(groups).stage(at: place, in: area)
+      if let stage { toggleInFilter("stage:\"\(stage.title)\"") }
+      return
+    }
+    guard [.hearings, .clocks].contains(pane) else { return }
     let strip = facts.strip(groups, of: pane == .clocks ? .clocks : .hearings)
     if let day = strip.day(at: place, in: area) { changeList { $0.jump(to: .day(day)) } }
   }

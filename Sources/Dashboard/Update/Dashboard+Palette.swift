@@ -25,7 +25,7 @@ extension Dashboard {
       .map { view in
         Palette.Entry(title: "View: " + SafeText(view.name), key: .empty, deed: .view(view))
       }
-    let sorts = (list?.columns(for: facts?.kind) ?? [])
+    let sorts = (list.map { ColumnMenu(.sort, of: $0, for: facts?.kind).fields } ?? [])
       .map { field in
         Palette.Entry(
           title: "Sort by " + SafeText(words: field.title),
@@ -33,7 +33,17 @@ extension Dashboard {
           deed: .sort(field),
         )
       }
-    return commands + kept + (here == .list ? sorts : [])
+    return commands + kept + (here == .list ? sorts : []) + reasonEntries
+  }
+
+  /// The clocks and reasons of the open case, each by its title and what is so.
+  private var reasonEntries: [Palette.Entry] {
+    guard case .caseView(let view)? = layers.last, let screen = caseScreen(view) else { return [] }
+    return screen.items.enumerated()
+      .map { index, item in
+        let title = "Reason: " + item.title + ", " + item.value
+        return Palette.Entry(title: title, key: .empty, deed: .reason(index))
+      }
   }
 
   /// Does what a command means in the palette.
@@ -62,6 +72,7 @@ extension Dashboard {
     case .command(let command): run(command)
     case .sort(let field): changeList { $0.sort(by: field) }
     case .view(let view): apply(view)
+    case .reason(let index): openReason(index)
     case .client(let id):
       trail.leave(stop)
       layers = [CaseView(id: id)]

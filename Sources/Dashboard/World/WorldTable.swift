@@ -49,6 +49,7 @@ struct WorldTable: Sendable {
     for (text, column) in zip(texts, columns) {
       let fitted = text.fitted(to: column.width, column.isNumber ? .trailing : .leading)
       frame.put(fitted, at: at, style)
+      frame.keep(text.said, at: at, cells: column.width)
       at = at.moved(columns: column.width + 2)
     }
   }

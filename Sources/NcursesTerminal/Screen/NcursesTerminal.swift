@@ -19,6 +19,8 @@ public final class NcursesTerminal: Terminal {
   private var isOpen = true
   /// The lines said last, if lines are said.
   var said: [String] = []
+  /// The line the user was at when they were said.
+  var saidCurrent: String?
   let clock = ContinuousClock()
   /// When the last unit of a paste or reply that is still open came.
   var openSince: ContinuousClock.Instant?

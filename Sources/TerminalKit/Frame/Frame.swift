@@ -12,9 +12,12 @@ public struct Frame: Hashable, Sendable {
   /// Where the terminal shows its own cursor, for screen readers and braille; hidden if nowhere.
   public var cursor: CellPosition?
   private var cells: [Cell]
+  /// The whole texts drawn, where they are kept.
+  var texts: [FrameText]?
 
-  /// Makes a blank frame.
-  public init(_ size: CellSize, glyphs: GlyphSet = .unicode) {
+  /// Makes a blank frame, which keeps whole texts where it is to be heard.
+  public init(_ size: CellSize, glyphs: GlyphSet = .unicode, keepsTexts: Bool = false) {
+    texts = keepsTexts ? [] : nil
     self.size = size
     self.glyphs = glyphs
     self.cells = Array(repeating: .blank(), count: size.area)
@@ -58,6 +61,7 @@ public struct Frame: Hashable, Sendable {
     }
     let shown = text.dropping(cells: hidden).clipped(to: room, mark: glyphs.clip)
     write(shown, index(column, place.row), style)
+    if keepsTexts { keep(text, at: place, cells: shown.cells) }
     return column + shown.cells
   }
 
@@ -79,6 +83,7 @@ public struct Frame: Hashable, Sendable {
   public mutating func fill(_ area: CellRect, _ style: Style = .plain) {
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }
+    forget(area)
     for row in area.row..<area.endRow {
       let start = index(area.column, row)
       releaseNeighbours(of: start..<(start + area.columns))

@@ -85,7 +85,8 @@ struct DashboardProgram: LoopProgram {
   func frame(size: CellSize, glyphs: GlyphSet) -> Frame {
     defer { meter.end() }
     return isLinear
-      ? dashboard.linearFrame(size: size) : dashboard.frame(size: size, glyphs: glyphs)
+      ? dashboard.linearFrame(size: dashboard.spokenSize)
+      : dashboard.frame(size: size, glyphs: glyphs)
   }
 
   private mutating func perform(_ effect: Effect) {

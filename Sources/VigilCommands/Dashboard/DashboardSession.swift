@@ -45,6 +45,7 @@ struct DashboardSession {
     )
     conduct.views = ViewsFile().read()
     conduct.isTour = isTour
+    conduct.isLinear = isLinear
     if let looked = self.start.looked {
       conduct.queues.append(.news(for: conduct.who, after: looked))
     }

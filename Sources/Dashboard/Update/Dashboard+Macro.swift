@@ -1,0 +1,67 @@
+import CaseModel
+import TerminalKit
+import TextLayout
+
+extension Dashboard {
+  /// Begins to record the keys pressed, or ends.
+  mutating func recordKeys() {
+    macro.record()
+    message =
+      macro.isRecording
+      ? "Recording keys; ( ends, and @ presses them again"
+      : "\(macro.keys.count.grouped) keys recorded; @ presses them again"
+  }
+
+  /// Presses the recorded keys again, each once what the one before asked for has arrived.
+  mutating func playKeys() {
+    if macro.isRecording {
+      message = "Keys are being recorded; ( ends it"
+    } else if macro.keys.isEmpty {
+      message = "No keys are recorded; ( begins"
+    } else {
+      macro.play()
+    }
+  }
+
+  /// Goes on with the recorded keys as far as everything they need is there; a key that would write
+  /// is left to the user.
+  mutating func continueKeys() {
+    while macro.isPlaying, isReadyForKey, let key = macro.next() {
+      if writes(key) {
+        macro.stop()
+        message = "Stopped before \(SafeText(key.name)), which would write: press it yourself"
+        return
+      }
+      press(key)
+      arrange()
+      askWhatIsMissing()
+    }
+  }
+
+  /// Whether the next key finds what it would find at a person's pace; a filter that is typed does
+  /// not wait for the pause after each letter.
+  private var isReadyForKey: Bool {
+    isSettled || (desk.isQuiet && editor?.isDue == true)
+  }
+
+  /// Whether a key would write to the docket where the user is.
+  private func writes(_ key: Key) -> Bool {
+    guard let command = keymap.command(for: key, in: context) else { return false }
+    switch context {
+    case .question, .prompt: return command == .accept
+    case .form: return command == .save || command == .accept && isAtLastField
+    default: return command.worksOnItems
+    }
+  }
+
+  private var isAtLastField: Bool {
+    guard case .form(let form)? = layers.last else { return false }
+    return form.index == form.fields.count - 1
+  }
+
+  /// What is said of a recording in the second line; the longest first.
+  var recordingWords: [SafeText] {
+    guard macro.isRecording else { return [] }
+    return ["recording \(macro.keys.count.grouped) keys, ( ends", "recording"]
+  }
+}
