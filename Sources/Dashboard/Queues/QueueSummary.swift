@@ -70,7 +70,8 @@ struct QueueSummary: Sendable {
     var head: Strip {
       var strip = Strip("  ")
       strip.add(SafeText("Queue").padded(to: title + 1), .heading)
-      strip.add("   Open Oldest  ", .heading)
+      strip.add("   Open Oldest", .heading)
+      if chart > 0 { strip.add("  ", .heading) }
       if chart >= 9 { strip.add(SafeText("In, hourly").padded(to: chart + 2), .heading) }
       if hasDone { strip.add("Done", .heading) }
       return strip
