@@ -4,16 +4,16 @@ import TerminalKit
 extension Dashboard {
   /// Goes to a clock or reason of the open case and opens it.
   mutating func openReason(_ index: Int) {
-    guard case .caseView(var view)? = layers.last, let screen = caseScreen(view),
+    guard var view = layers.last as? CaseView, let screen = caseScreen(view),
       screen.items.indices.contains(index)
     else { return }
     view.section = .reasons
     view.selected = index
     view.opened = screen.openedReasons(in: layout.body).union([screen.items[index].id])
-    layers[layers.count - 1] = .caseView(view)
+    replaceLayer(view)
     guard let opened = caseScreen(view) else { return }
     view.reasonsScroll = opened.part(.reasons, in: layout.body).reasons?.heads[index] ?? 0
-    layers[layers.count - 1] = .caseView(view)
+    replaceLayer(view)
   }
 
   /// Does what a command means on a case.

@@ -55,7 +55,7 @@ extension Dashboard {
   }
 
   private var isAtLastField: Bool {
-    guard case .form(let form)? = layers.last else { return false }
+    guard let form = layers.last as? FormEntry else { return false }
     return form.index == form.fields.count - 1
   }
 

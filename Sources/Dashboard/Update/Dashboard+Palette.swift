@@ -38,7 +38,7 @@ extension Dashboard {
 
   /// The clocks and reasons of the open case, each by its title and what is so.
   private var reasonEntries: [Palette.Entry] {
-    guard case .caseView(let view)? = layers.last, let screen = caseScreen(view) else { return [] }
+    guard let view = layers.last as? CaseView, let screen = caseScreen(view) else { return [] }
     return screen.items.enumerated()
       .map { index, item in
         let title = "Reason: " + item.title + ", " + item.value
