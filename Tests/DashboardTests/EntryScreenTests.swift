@@ -33,10 +33,12 @@ struct EntryScreen: Sendable, CustomStringConvertible {
       $0.press(.control("s"))
     },
     EntryScreen(name: "correct") {
-      $0.press(.enter, .letter("e"), .down, .down, .enter, .down, .down, .control("n"))
+      $0.press(.enter, .letter("e"), .home, .down, .down, .enter, .down, .down, .control("n"))
     },
-    EntryScreen(name: "facts") { $0.press(.enter, .letter("e"), .down, .down) },
-    EntryScreen(name: "withdraw") { $0.press(.enter, .letter("e"), .down, .down, .letter("x")) },
+    EntryScreen(name: "facts") { $0.press(.enter, .letter("e"), .home, .down, .down) },
+    EntryScreen(name: "withdraw") {
+      $0.press(.enter, .letter("e"), .home, .down, .down, .letter("x"))
+    },
     EntryScreen(name: "leave") {
       $0.addsHearing()
       $0.type("+30d")
@@ -79,7 +81,7 @@ extension Driver {
 
   /// Puts the time of the hearing added right.
   private mutating func correctsTime() {
-    press(.letter("e"), .down, .down, .down, .enter, .tab, .control("u"))
+    press(.letter("e"), .home, .down, .down, .down, .enter, .tab, .control("u"))
     type("1:30 pm")
     press(.control("s"), .escape)
   }

@@ -107,7 +107,7 @@ struct EntryTests {
     var driver = Driver()
     driver.press(.letter("2"))
     let id = try #require(driver.selectedID)
-    driver.press(.enter, .letter("e"), .down, .down, .enter, .tab, .control("u"))
+    driver.press(.enter, .letter("e"), .enter, .tab, .control("u"))
     driver.type("16:45")
     driver.docket.change { $0.editHearing(of: id) { $0.judge = "ABC" } }
     driver.press(.control("s"))
@@ -158,7 +158,7 @@ struct EntryTests {
     var driver = Driver()
     driver.press(.letter("2"))
     let id = try #require(driver.selectedID)
-    driver.press(.enter, .letter("e"), .letter("x"))
+    driver.press(.enter, .letter("e"), .home, .letter("x"))
     #expect(driver.docket.events.isEmpty)
     #expect(driver.footer.contains("undoing the event"))
     driver.press(.down, .down, .letter("x"), .letter("y"))

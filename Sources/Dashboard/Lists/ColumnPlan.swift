@@ -72,22 +72,26 @@ struct ColumnPlan: Hashable, Sendable {
     self.columns = ColumnPlan.widened(columns, by: room, widths)
   }
 
-  /// The cells names and the names of rules have at most.
-  private static let most = ["clock": 38, "name": 26]
+  /// The cells the names of rules, then those of people, have at most.
+  private static let most: KeyValuePairs = ["clock": 38, "name": 26]
 
-  /// Gives the cells that no further column takes to rules and names, which are often cut.
+  /// Gives the cells that no further column takes to rules, then to names, which are often cut.
   private static func widened(
     _ columns: [Column],
     by room: Int,
     _ widths: [String: Int],
   ) -> [Column] {
     var room = max(0, room)
+    var given: [String: Int] = [:]
+    for (key, most) in most where widths[key] == nil {
+      guard let column = columns.first(where: { $0.field.key == key }) else { continue }
+      given[key] = min(room, max(0, most - column.width))
+      room -= given[key] ?? 0
+    }
     var shift = 0
     return columns.map { column in
-      let key = column.field.key
-      let most = widths[key] == nil ? ColumnPlan.most[key] ?? 0 : 0
-      let more = min(room, max(0, most - column.width))
-      defer { (room, shift) = (room - more, shift + more) }
+      let more = given[column.field.key] ?? 0
+      defer { shift += more }
       return Column(
         field: column.field,
         start: column.start + shift,

@@ -39,7 +39,7 @@ struct DashboardSession {
       theme: look.theme,
       isThemeChosen: look.isChosen,
       keys: settings.keys,
-      complaint: settings.faults.first.map { SafeText($0) },
+      complaint: settings.complaint,
       world: try UserFacts.book(),
       scenarios: try UserScenarios.presets(),
     )
@@ -152,5 +152,14 @@ extension Conduct {
     speech = Speech(try LanguageOptions.spoken(settings))
     isSpeechAsked = LanguageOptions.asked != nil
     languages = Speech.offered
+  }
+}
+
+extension Settings {
+  /// The first fault of the settings, and how many more there are; nil if there is none.
+  fileprivate var complaint: SafeText? {
+    guard let first = faults.first else { return nil }
+    let more = faults.count - 1
+    return SafeText(first) + (more == 0 ? .empty : "; \(String(more)) more: vigil settings")
   }
 }
