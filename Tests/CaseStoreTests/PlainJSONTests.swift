@@ -41,6 +41,20 @@ struct PlainJSONTests {
     }
   }
 
+  @Test("Every whole number there is, and none beyond", arguments: ["", "-"])
+  func numbers(_ sign: String) throws {
+    func json(_ number: String) -> String {
+      #"{"rows":[{"caseID":1,"id":1,"table":"note","values":{"a":\#(number)}}]}"#
+    }
+    for number in [Int64.min, .min + 1, -999_999_999_999_999_999, 0, .max - 1, .max] {
+      #expect(try plain(json("\(number)"))?.json() == json("\(number)"))
+    }
+    let beyond = sign.isEmpty ? "9223372036854775808" : "9223372036854775809"
+    for number in [beyond, "10000000000000000000", "00", ""] {
+      #expect(plain(json(sign + number)) == nil, "\(number)")
+    }
+  }
+
   @Test("Every part of a notice", arguments: PlainJSONTests.texts)
   func notices(_ text: String) throws {
     var notice = CaseNotice(.question, of: 7, on: Day(number: 20_000))

@@ -62,15 +62,19 @@
   mutating func number() -> Int64? {
     let isNegative = consume(UInt8(ascii: "-"))
     let start = at
+    // Negative throughout: the least number has no positive. A digest may be any number there is.
     var value: Int64 = 0
-    // Eighteen digits always fit.
-    while at < count, at - start < 18, unsafe bytes[at] &- 48 < 10 {
-      value = unsafe value * 10 + Int64(bytes[at] &- 48)
+    while at < count, unsafe bytes[at] &- 48 < 10 {
+      let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
+      let (next, isTooMuch) = tens.subtractingReportingOverflow(Int64(unsafe bytes[at] &- 48))
+      if isTooLong || isTooMuch { return nil }
+      value = next
       at += 1
     }
     // A leading zero is no JSON.
     guard at > start, unsafe at - start == 1 || bytes[start] != 48 else { return nil }
-    return isNegative ? -value : value
+    guard !isNegative else { return value }
+    return value == .min ? nil : -value
   }
 
   /// Reads a whole number into a place; tells whether there is one.
