@@ -42,7 +42,8 @@ public struct CaseWriter {
     try whole {
       let caseID = try numbered(change)
       let log = try db.events(of: [caseID])
-      let states = try states(of: change, caseID, log)
+      let standing = try db.history(of: caseID)
+      let states = try states(of: change, caseID, standing, log)
       guard let first = states.first else {
         throw DocketError.refused("nothing differs from what stands; nothing was entered")
       }
@@ -52,6 +53,7 @@ public struct CaseWriter {
           change.kind,
           states,
           caseID: caseID,
+          standing: standing,
           supersedes: log.last(touching: first.key)?.id,
           EventStamp(who: who, source: source, at: at, arrival: arrival),
           plan,
@@ -107,9 +109,10 @@ public struct CaseWriter {
   private func states(
     of change: CaseChange,
     _ caseID: Int64,
+    _ standing: CaseHistory?,
     _ log: [CaseEvent],
   ) throws -> [RowState] {
-    var next = try nextRow(of: caseID, log)
+    var next = try nextRow(after: standing, log)
     return try change.rows.compactMap { row in
       if let seen = row.seen {
         guard seen.caseID == caseID, try db.row(seen.key) == seen else { throw DocketError.stale }
@@ -129,8 +132,8 @@ public struct CaseWriter {
 
   /// The number of a new row: after every number the case has ever had, so that none means two
   /// things.
-  private func nextRow(of caseID: Int64, _ log: [CaseEvent]) throws -> Int64 {
-    let standing = try db.history(of: caseID)?.rows.filter { !$0.table.isOnePerCase } ?? []
+  private func nextRow(after history: CaseHistory?, _ log: [CaseEvent]) throws -> Int64 {
+    let standing = history?.rows.filter { !$0.table.isOnePerCase } ?? []
     let logged = log.flatMap(\.rows).map(\.key).filter { !$0.table.isOnePerCase }
     let known = standing.map(\.id) + logged.map(\.id)
     if let numbers = try db.teamNumbers() { return try numbers.nextRow(after: known) }

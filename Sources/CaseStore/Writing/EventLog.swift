@@ -16,10 +16,22 @@ struct EventStamp {
 
 extension Database {
   /// Appends an event to the log and brings the tables and lists in line with it.
+  ///
+  /// - Parameters:
+  ///   - kind: What the event is.
+  ///   - states: The rows as it leaves them.
+  ///   - caseID: The case it is about.
+  ///   - standing: The case as it is before the event, where the caller has just read it.
+  ///   - supersedes: The event it takes the place of.
+  ///   - stamp: What is written beside it.
+  ///   - plan: The rules and closures lists are derived by.
+  /// - Returns: The event.
+  /// - Throws: `DocketError`.
   func append(
     _ kind: CaseEvent.Kind,
     _ states: [RowState],
     caseID: Int64,
+    standing: CaseHistory? = nil,
     supersedes: Int64? = nil,
     _ stamp: EventStamp,
     _ plan: ClockPlan,
@@ -40,7 +52,10 @@ extension Database {
     try append(seal)
     let id = lastInsertedRowID
     let concerned = Set(states.flatMap(\.casesConcerned)).union([caseID]).sorted()
-    let before = try concerned.map { try history(of: $0) }
+    let before = try concerned.map { id -> CaseHistory? in
+      if let standing, standing.id == id { return standing }
+      return try history(of: id)
+    }
     for state in states { try project(state, origin: id) }
     for (id, before) in zip(concerned, before) {
       let after = try deriveSummary(of: id, plan)
