@@ -49,12 +49,7 @@ extension RawConnection {
   }
 
   private func inserting(_ record: any DocketRecord.Type) throws -> RawStatement {
-    let schema = TableSchema(record)
-    let placeholders = schema.spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
-    return try RawStatement(
-      self,
-      "INSERT INTO \(quoted(schema.spec.name)) (\(schema.columnList)) VALUES (\(placeholders))",
-    )
+    try RawStatement(self, TableSchema(record).insert)
   }
 
   /// Builds the indexes anew.

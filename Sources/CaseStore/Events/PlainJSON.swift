@@ -66,7 +66,8 @@
     var value: Int64 = 0
     while at < count, unsafe bytes[at] &- 48 < 10 {
       let (tens, isTooLong) = value.multipliedReportingOverflow(by: 10)
-      let (next, isTooMuch) = tens.subtractingReportingOverflow(Int64(unsafe bytes[at] &- 48))
+      let digit = unsafe Int64(bytes[at] &- 48)
+      let (next, isTooMuch) = tens.subtractingReportingOverflow(digit)
       if isTooLong || isTooMuch { return nil }
       value = next
       at += 1

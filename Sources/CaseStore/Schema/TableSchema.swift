@@ -12,6 +12,8 @@ package struct TableSchema {
   package let spec: TableSpec
   /// The names of the record's columns, quoted and joined.
   package let columnList: String
+  /// The statement that adds a row of them.
+  let insert: String
 
   /// Describing a table takes longer than reading a row of it, so each is described once.
   private static let known = Mutex<[ObjectIdentifier: TableSchema]>([:])
@@ -27,7 +29,10 @@ package struct TableSchema {
 
   private init(_ spec: TableSpec) {
     self.spec = spec
-    columnList = spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ")
+    let columns = spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ")
+    let marks = spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
+    columnList = columns
+    insert = "INSERT INTO \(quoted(spec.name)) (\(columns)) VALUES (\(marks))"
   }
 
   /// The tables made from records.

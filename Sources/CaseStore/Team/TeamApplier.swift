@@ -67,7 +67,7 @@ struct TeamApplier {
         try db.project(state, origin: id)
         affected.formUnion(state.casesConcerned)
       }
-      try askAboutTwins(states)
+      if isAnyWaiting { try askAboutTwins(states) }
       if event.seal.kind == CaseEvent.Kind.undone.rawValue {
         let id = try event.supersedes.flatMap { try db.event(from: $0) }
         if let undone = try id.flatMap({ try db.event($0) }) {
@@ -107,17 +107,17 @@ struct TeamApplier {
       }
     }
     let version = try db.lastVersion(action.queue, subject) + (isNote ? 0 : 1)
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO queueAction
           (queue, subject, version, action, detail, who, at, work, holder, since, until)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        action.queue, subject, version, action.action, action.detail, action.who, action.at,
-        action.work, action.holder, action.since, action.until,
-      ],
+        """
     )
+    .execute(arguments: [
+      action.queue, subject, version, action.action, action.detail, action.who, action.at,
+      action.work, action.holder, action.since, action.until,
+    ])
     let origin = EventOrigin(
       machine: entry.machine,
       sequence: entry.sequence,
@@ -163,26 +163,27 @@ extension Database {
   /// The version of the last action that changed an item's state.
   func lastVersion(_ queue: String, _ subject: String) throws -> Int {
     try Int.fetchOne(
-      self,
-      sql: """
-        SELECT max(coalesce((SELECT max(version) FROM queueAction
-            WHERE queue = ?1 AND subject = ?2 AND action <> 'note'), 0),
-          coalesce((SELECT version FROM queueItem WHERE queue = ?1 AND subject = ?2), 0))
-        """,
+      try cachedStatement(
+        sql: """
+          SELECT max(coalesce((SELECT max(version) FROM queueAction
+              WHERE queue = ?1 AND subject = ?2 AND action <> 'note'), 0),
+            coalesce((SELECT version FROM queueItem WHERE queue = ?1 AND subject = ?2), 0))
+          """
+      ),
       arguments: [queue, subject],
     ) ?? 0
   }
 
   /// Gives an item the state of the action of a version.
   func keepItem(_ queue: String, _ subject: String, _ version: Int) throws {
-    try execute(
+    try cachedStatement(
       sql: """
         INSERT OR REPLACE INTO queueItem (queue, subject, version, work, holder, since, until)
         SELECT queue, subject, version, work, holder, since, until FROM queueAction
         WHERE queue = ? AND subject = ? AND version = ? AND action <> 'note'
-        """,
-      arguments: [queue, subject, version],
+        """
     )
+    .execute(arguments: [queue, subject, version])
   }
 
   /// Withdraws an action that waits, because somebody else was first.

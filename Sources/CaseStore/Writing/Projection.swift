@@ -64,12 +64,8 @@ extension Database {
   }
 
   private func insert<Record: DocketRecord>(_ record: Record) throws {
-    let values = record.values.map(\.databaseValue)
-    let placeholders = values.map { _ in "?" }.joined(separator: ", ")
-    let columns = TableSchema(Record.self).columnList
-    let table = quoted(Record.tableName)
-    try cachedStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(placeholders))")
-      .execute(arguments: StatementArguments(values))
+    try cachedStatement(sql: TableSchema(Record.self).insert)
+      .execute(arguments: StatementArguments(record.values.map(\.databaseValue)))
   }
 
   /// Whether rows of a case are left although the case itself is gone.
