@@ -36,11 +36,12 @@ struct Driver {
   /// Plays an event, then all that follows from it.
   mutating func send(_ event: Event) {
     for effect in dashboard.update(event) {
-      switch effect {
-      case .ask(let ticket, let request): questions.append((ticket, request))
-      case .record, .undo, .work, .recordTogether, .undoTogether, .workTogether:
+      if case .ask(let ticket, let request) = effect {
+        questions.append((ticket, request))
+      } else if effect.changesDocket {
         changes.append(effect)
-      default: effects.append(effect)
+      } else {
+        effects.append(effect)
       }
     }
     if !isHeldBack { answerAll() }

@@ -30,16 +30,22 @@ struct MacroTests {
     #expect(driver.footer.contains("( ends it"))
   }
 
-  @Test("A recording stops before a key that would write, which is left to the user")
-  func writing() {
+  @Test(
+    "A recording stops before a key that would write, whichever way, which is left to the user",
+    arguments: [("jd", "d"), (":finish\n", "Enter"), ("jTseen\n", "Enter")],
+  )
+  func writing(typed: String, stops: String) throws {
     var docket = FakeDocket()
     docket.queues = .filled()
     var driver = Driver(CellSize(columns: 120, rows: 36), docket: docket)
-    driver.press(.letter("5"), .letter("("), .letter("j"), .letter("d"), .letter("("))
+    driver.press(.letter("5"), .letter("("))
+    for letter in typed { driver.press(letter == "\n" ? .enter : .letter(letter)) }
+    driver.press(.letter("("))
     let entered = String(describing: driver.docket.queues)
+    try #require(entered != String(describing: FakeQueues.filled()))
     driver.press(.letter("@"))
     #expect(String(describing: driver.docket.queues) == entered)
-    #expect(driver.footer.contains("Stopped before d, which would write"))
+    #expect(driver.footer.contains("Stopped before \(stops), which would write"))
   }
 
   @Test("The next key waits for what the one before asked for")

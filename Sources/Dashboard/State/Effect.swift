@@ -48,6 +48,16 @@ public enum Effect: Sendable {
   case bell
   /// End the program.
   case quit
+
+  /// Whether it enters something in the docket, or undoes it.
+  public var changesDocket: Bool {
+    switch self {
+    case .record, .undo, .recordTogether, .undoTogether, .work, .workTogether: true
+    case .ask, .copy, .export, .exportQueue, .exportInputs, .keepViews, .keepInputs, .looking,
+      .suspend, .redraw, .mouse, .theme, .bell, .quit:
+      false
+    }
+  }
 }
 
 /// Something that happened.

@@ -25,14 +25,19 @@ extension Dashboard {
 
   /// Goes on with the recorded keys as far as everything they need is there; a key that would write
   /// is left to the user.
+  ///
+  /// Each key is tried on a copy first: what it would have the docket do tells whether it writes,
+  /// whichever way it goes there.
   mutating func continueKeys() {
     while macro.isPlaying, isReadyForKey, let key = macro.next() {
-      if writes(key) {
+      var next = self
+      next.press(key)
+      if next.effects.dropFirst(effects.count).contains(where: \.changesDocket) {
         macro.stop()
         message = "Stopped before \(SafeText(key.name)), which would write: press it yourself"
         return
       }
-      press(key)
+      self = next
       arrange()
       askWhatIsMissing()
     }
@@ -42,21 +47,6 @@ extension Dashboard {
   /// not wait for the pause after each letter.
   private var isReadyForKey: Bool {
     isSettled || (desk.isQuiet && editor?.isDue == true)
-  }
-
-  /// Whether a key would write to the docket where the user is.
-  private func writes(_ key: Key) -> Bool {
-    guard let command = keymap.command(for: key, in: context) else { return false }
-    switch context {
-    case .question, .prompt: return command == .accept
-    case .form: return command == .save || command == .accept && isAtLastField
-    default: return command.worksOnItems
-    }
-  }
-
-  private var isAtLastField: Bool {
-    guard let form = layers.last as? FormEntry else { return false }
-    return form.index == form.fields.count - 1
   }
 
   /// What is said of a recording in the second line; the longest first.
