@@ -118,7 +118,7 @@ struct FacetTests {
       ("court:\"a, b\" x", "court:NYC", "court:\"a, b\",NYC x"),
       ("-order:final", "-order:dhs", "-order:final,dhs"),
       ("ordered:FY2025", "ordered:FY2026", "ordered:FY2025,FY2026"),
-      ("nat:CH", "-nat:HA", "nat:CH -nat:HA"),
+      ("nat:CH", "-nat:HA", "nat:CH -nat:HA"), ("nat:any", "nat:CH", "nat:any nat:CH"),
       ("hearing<=30d", "hearing:7d", "hearing<=30d hearing:7d"),
     ],
   )

@@ -21,7 +21,10 @@ public struct FilterText: Hashable, Sendable {
   public mutating func add(_ test: String) {
     let hasChoice = parts.contains { $0.lowercased() == "or" }
     if !hasChoice, let (key, value) = FilterText.single(test) {
-      let place = parts.firstIndex { $0.lowercased().hasPrefix(key.lowercased()) }
+      // Beside any value at all another one asks for nothing.
+      let place = parts.firstIndex {
+        $0.lowercased().hasPrefix(key.lowercased()) && !FilterText.isSame($0, key + "any")
+      }
       if let place {
         var parts = parts
         parts[place] += "," + value
