@@ -31,6 +31,20 @@ extension Layer {
   func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool { false }
 }
 
+/// A layer with a line that is typed whenever it is topmost.
+protocol LineLayer: Layer {
+  var line: LineEditor { get set }
+}
+
+extension LineLayer {
+  func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool {
+    var layer = self
+    change(&layer.line)
+    dashboard.replaceLayer(layer)
+    return true
+  }
+}
+
 extension Dashboard {
   /// The topmost layer of a type.
   func layer<Kind: Layer>(_ kind: Kind.Type) -> Kind? {
