@@ -12,6 +12,8 @@ package struct TableSchema {
   package let spec: TableSpec
   /// The names of the record's columns, quoted and joined.
   package let columnList: String
+  /// A placeholder for the value of each of them, with commas.
+  let placeholders: String
   /// The statement that adds a row of them.
   let insert: String
 
@@ -30,9 +32,10 @@ package struct TableSchema {
   private init(_ spec: TableSpec) {
     self.spec = spec
     let columns = spec.storedColumns.map { quoted($0.name) }.joined(separator: ", ")
-    let marks = spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
+    let placeholders = spec.storedColumns.map { _ in "?" }.joined(separator: ", ")
     columnList = columns
-    insert = "INSERT INTO \(quoted(spec.name)) (\(columns)) VALUES (\(marks))"
+    self.placeholders = placeholders
+    insert = "INSERT INTO \(quoted(spec.name)) (\(columns)) VALUES (\(placeholders))"
   }
 
   /// The tables made from records.

@@ -17,10 +17,9 @@ extension Database {
 
   private static func projection(of table: FactTable) -> String {
     let schema = TableSchema(table.recordType)
-    let placeholders = schema.spec.storedColumns.map { _ in "?, " }.joined()
     return """
       INSERT OR REPLACE INTO \(quoted(schema.spec.name)) (\(schema.columnList), origin)
-      VALUES (\(placeholders)?)
+      VALUES (\(schema.placeholders), ?)
       """
   }
 
