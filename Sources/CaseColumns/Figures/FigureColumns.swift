@@ -1,20 +1,16 @@
 package import CaseModel
-import Platform
-import Synchronization
 
 /// Reads the rows measures count from the columns beside a docket.
 package struct FigureColumns {
-  private let columns: ColumnSet
-  private let question: FigureQuestion
-  private let labels: CodeLabels
+  let columns: ColumnSet
+  let question: FigureQuestion
+  let labels: CodeLabels
   private let asOf: Day
-  private let check: CancellationToken.Check
+  let check: CancellationToken.Check
   private let needsCases: Bool
 
   /// Rows that are counted together; few enough to stay in a processor's own memory.
   private static let blockRows = 8_192
-  /// Up to how many rows one thread counts sooner than several can be begun.
-  private static let fewRows = 16_384
 
   /// Prepares a reading; the numbers of the cases come with the rows where they are needed.
   package init(
@@ -33,47 +29,6 @@ package struct FigureColumns {
     asOf = day
   }
 
-  /// Counts measures, on as many threads as there are processors.
-  ///
-  /// - Returns: The counts, and the shared values of their groups.
-  /// - Throws: `CancellationError`, `ColumnFault`.
-  package func counted() throws -> (tally: FigureTally, keys: [[CellValue]]) {
-    let passing = try passingCases()
-    let parts = rows > FigureColumns.fewRows ? ThreadPool.size : 1
-    let counted = Mutex<[Int: (tally: FigureTally, keys: [[CellValue]])]>([:])
-    let pool = ThreadPool()
-    try pool.run(parts, tick: check.callAsFunction) { part in
-      var tally = FigureTally(question)
-      let keys = try forEachBlock(passing, part: part, of: parts) { block, groups in
-        tally.count(block, groups: groups)
-      }
-      let result = (tally, keys)
-      counted.withLock { $0[part] = result }
-    }
-    return joined(counted.withLock { counted in (0..<parts).compactMap { counted[$0] } })
-  }
-
-  private func joined(
-    _ parts: [(tally: FigureTally, keys: [[CellValue]])]
-  ) -> (tally: FigureTally, keys: [[CellValue]]) {
-    guard var (tally, keys) = parts.first else { return (FigureTally(question), []) }
-    var groups = FigureGroups(question.groupings, labels, keys: keys)
-    for part in parts.dropFirst() {
-      let numbers = part.keys.map { groups.number(of: $0) }
-      keys = groups.keys
-      tally.add(part.tally, numbered: numbers, groups: keys.count)
-    }
-    return (tally, keys)
-  }
-
-  /// How many rows the question is about, whatever its filter.
-  private var rows: Int {
-    question.kinds.reduce(0) { sum, kind in
-      let tables = columns.file.directory.figures
-      return sum + (kind.index < tables.count ? tables[kind.index].rows : 0)
-    }
-  }
-
   /// Hands the rows to a body, block after block; returns the groups' shared values.
   ///
   /// - Throws: `CancellationError`, `ColumnFault`.
@@ -82,7 +37,7 @@ package struct FigureColumns {
   }
 
   /// Hands one of several parts of the rows to a body; the parts are alike in size.
-  private func forEachBlock(
+  func forEachBlock(
     _ passing: Bitmap?,
     part: Int,
     of parts: Int,
@@ -130,7 +85,7 @@ package struct FigureColumns {
   }
 
   /// The cases that pass the filter; nil where every case does.
-  private func passingCases() throws -> Bitmap? {
+  func passingCases() throws -> Bitmap? {
     guard question.filter != .all else { return nil }
     return try PredicateScan(columns: columns, check: check)
       .rows(question.filter.predicate(asOf: asOf), of: .cases)
