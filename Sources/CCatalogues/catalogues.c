@@ -14,3 +14,8 @@ static const char zh_hant[] = {
 const char *catalogue_zh_hans(void) { return zh_hans; }
 
 const char *catalogue_zh_hant(void) { return zh_hant; }
+
+// The last byte is the zero that ends it as a text of C.
+size_t catalogue_zh_hans_bytes(void) { return sizeof zh_hans - 1; }
+
+size_t catalogue_zh_hant_bytes(void) { return sizeof zh_hant - 1; }

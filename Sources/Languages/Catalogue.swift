@@ -25,9 +25,6 @@ public struct Catalogue: Hashable, Sendable {
 
   /// Makes an empty catalogue.
   public init() {}
-
-  /// Reads a catalogue the program comes with; a test reads every one.
-  static func shipped(_ text: String) -> Catalogue { (try? Catalogue(text)) ?? Catalogue() }
 }
 
 /// Why a catalogue cannot be read.

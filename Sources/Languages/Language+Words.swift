@@ -1,7 +1,7 @@
 extension Language {
   /// Returns a text in the language; the English one where the catalogue lacks it.
   public func text(_ english: String) -> String {
-    isEnglish ? english : catalogue.entries[english]?.forms[0] ?? english
+    isEnglish ? english : entry(english)?.forms[0] ?? english
   }
 
   /// Returns a text in the language with values in their places.
@@ -21,7 +21,7 @@ extension Language {
 
   /// Returns a text in the language with values in their places; nil if it is not translated.
   public func said(_ english: String, _ values: [String]) -> String? {
-    catalogue.entries[english].map { Language.filled($0.forms[0], values) }
+    entry(english).map { Language.filled($0.forms[0], values) }
   }
 
   /// Returns a count in the language.
@@ -35,26 +35,31 @@ extension Language {
   /// - Returns: The text for the count.
   public func count(_ count: Int, one: String, many: String) -> String {
     let english = count == 1 ? one : many
-    let forms = isEnglish ? [] : catalogue.entries[one]?.forms ?? []
+    let forms = isEnglish ? [] : entry(one)?.forms ?? []
     let form = forms.count > 1 && count != 1 ? forms[1] : forms.first
     return Language.filled(form ?? english, [String(count)])
   }
 
   /// How sure the translation of a text is; nil if it is English, or not translated.
   public func mark(of english: String) -> Catalogue.Mark? {
-    isEnglish ? nil : catalogue.entries[english]?.mark
+    isEnglish ? nil : entry(english)?.mark
   }
 
   /// The English texts the language has a translation of.
-  public var keys: [String] { catalogue.entries.keys.sorted() }
+  public var keys: [String] { words.keys.sorted() }
 
   /// Whether the language has a translation of a text; English needs none.
   public func knows(_ english: String) -> Bool {
-    isEnglish || catalogue.entries[english] != nil
+    isEnglish || entry(english) != nil
   }
 
   /// The entry of a text, with its source; nil if there is none.
-  public func entry(_ english: String) -> Catalogue.Entry? { catalogue.entries[english] }
+  public func entry(_ english: String) -> Catalogue.Entry? {
+    switch words {
+    case .read(let catalogue): catalogue.entries[english]
+    case .indexed(let index): index.entry(english)
+    }
+  }
 
   private static func filled(_ text: String, _ values: [String]) -> String {
     var filled = ""

@@ -6,27 +6,53 @@ import CCatalogues
 public struct Language: Sendable {
   /// The tag by BCP 47, such as `zh-Hans`; HTML and PDF name it.
   public let tag: String
-  let catalogue: Catalogue
+  let words: Words
+
+  /// Where the words of a language are looked up.
+  enum Words: Sendable {
+    /// In a catalogue that was read.
+    case read(Catalogue)
+    /// In the text of a catalogue the program comes with.
+    case indexed(CatalogueIndex)
+
+    /// The English texts with a translation.
+    var keys: [String] {
+      switch self {
+      case .read(let catalogue): Array(catalogue.entries.keys)
+      case .indexed(let index): Array(index.all.keys)
+      }
+    }
+  }
 
   /// Makes a language of a catalogue.
   public init(tag: String, catalogue: Catalogue) {
     self.tag = tag
-    self.catalogue = catalogue
+    words = .read(catalogue)
+  }
+
+  /// Makes a language of a catalogue the program comes with.
+  private init(tag: String, text: UnsafePointer<CChar>, count: Int) {
+    self.tag = tag
+    words = unsafe text.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+      unsafe .indexed(CatalogueIndex(UnsafeBufferPointer(start: bytes, count: count)))
+    }
   }
 
   /// English, the language of the keys.
   public static let english = Language(tag: "en", catalogue: Catalogue())
 
   /// Chinese in simplified characters.
-  public static let simplified = Language(
+  public static let simplified = unsafe Language(
     tag: "zh-Hans",
-    catalogue: .shipped(unsafe String(cString: catalogue_zh_hans())),
+    text: catalogue_zh_hans(),
+    count: catalogue_zh_hans_bytes(),
   )
 
   /// Chinese in traditional characters.
-  public static let traditional = Language(
+  public static let traditional = unsafe Language(
     tag: "zh-Hant",
-    catalogue: .shipped(unsafe String(cString: catalogue_zh_hant())),
+    text: catalogue_zh_hant(),
+    count: catalogue_zh_hant_bytes(),
   )
 
   /// The languages Vigil comes with.

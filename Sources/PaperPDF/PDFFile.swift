@@ -92,6 +92,12 @@ import CPango
     unsafe cpango_line(pdf, x1, y1, x2, y2, width, shade)
   }
 
+  /// Draws a thin grey line beneath a row; those of a page are drawn together, at its end.
+  func rule(x1: Double, x2: Double, y: Double) {
+    guard let pdf = unsafe pdf else { return }
+    unsafe cpango_rule(pdf, x1, x2, y)
+  }
+
   func box(x: Double, y: Double, width: Double, height: Double, shade: Double) {
     guard let pdf = unsafe pdf else { return }
     unsafe cpango_box(pdf, x, y, width, height, shade)

@@ -116,7 +116,7 @@ struct PageDrawing {
         plan.draw(plan.rows[row], plan.cell, on: file, x: left, y: y + TablePlan.pad, tag: "TD")
       }
       let line = y + piece.height
-      file.line(x1: left, y1: line, x2: left + layout.room, y2: line, width: 0.3, shade: 0.75)
+      file.rule(x1: left, x2: left + layout.room, y: line)
     case .plot(let scene, let scale):
       file.tagged("Figure") { draw(scene, scale, y) }
     case .gap: break

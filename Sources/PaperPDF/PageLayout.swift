@@ -95,7 +95,7 @@ struct PageLayout {
       .map { row in
         PagePiece(
           content: .row(row, table: index),
-          height: plan.height(rows[row]) + 2 * TablePlan.pad,
+          height: plan.height(ofRow: row) + 2 * TablePlan.pad,
         )
       }
     return pieces + [PagePiece(content: .gap, height: 6)]

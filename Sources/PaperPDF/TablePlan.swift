@@ -60,13 +60,13 @@ struct TablePlan {
   ) {
     let measure = TypeMeasure(file, PDFFile.Style(size: size))
     let bold = TypeMeasure(file, PDFFile.Style(size: size, isBold: true))
-    var natural = columns.map { bold.width($0.title.text) + 1 }
+    var natural = columns.map { bold.width($0.title.text.utf8) + 1 }
     for row in 0..<rows.count {
-      for (index, text) in rows[row].enumerated() {
-        natural[index] = max(natural[index], measure.width(text))
+      for index in columns.indices {
+        natural[index] = max(natural[index], measure.width(rows.letters(row, index)))
       }
     }
-    let least = columns.map { bold.width(longestWord($0.title.text)) + 1 }
+    let least = columns.map { bold.width(longestWord($0.title.text).utf8) + 1 }
     return (size, natural, least, measure)
   }
 
@@ -75,8 +75,10 @@ struct TablePlan {
   }
 
   /// How high a row is.
-  func height(_ cells: [String]) -> Double {
-    zip(cells, fit.widths).map { measure.height($0, width: $1) }.max() ?? cell.size
+  func height(ofRow row: Int) -> Double {
+    columns.indices
+      .map { measure.height(rows.letters(row, $0), width: fit.widths[$0]) }
+      .max() ?? cell.size
   }
 
   /// How high the titles are.
@@ -104,21 +106,28 @@ struct TablePlan {
       if column.isNumber { style.align = 2 }
       return style
     }
-    // Letters of two scripts in a row stand on one line.
-    let ascents = zip(cells, zip(styles, fit.widths))
-      .map { file.ascent($0, $1.0, width: $1.1) }
-    let ascent = ascents.max() ?? 0
+    let tops = tops(cells, styles, on: file)
     for (index, text) in cells.enumerated() where fit.widths.indices.contains(index) {
       let width = fit.widths[index]
-      let top = y + ascent - ascents[index]
+      let top = y + tops[index]
       if let tag, tag == "TH" || rows.count <= TablePlan.mostRowsOfCells {
         file.tagged(index == 0 && tag == "TD" ? "TH" : tag) {
           file.draw(text, x: left, y: top, styles[index], width: width)
         }
-      } else {
+      } else if !text.isEmpty {
         file.draw(text, x: left, y: top, styles[index], width: width)
       }
       left += width + ColumnFit.gap
     }
+  }
+
+  /// How far each cell stands beneath the top of its row, so that letters of two scripts stand on
+  /// one line.
+  private func tops(_ cells: [String], _ styles: [PDFFile.Style], on file: PDFFile) -> [Double] {
+    if cells.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { return cells.map { _ in 0 } }
+    let ascents = zip(cells, zip(styles, fit.widths))
+      .map { file.ascent($0, $1.0, width: $1.1) }
+    let ascent = ascents.max() ?? 0
+    return ascents.map { ascent - $0 }
   }
 }

@@ -29,6 +29,12 @@ struct TableRows {
     }
   }
 
+  /// The letters of a cell.
+  func letters(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    let cell = row * columns + column
+    return bytes[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]]
+  }
+
   /// The texts of a row.
   subscript(row: Int) -> [String] {
     (row * columns..<(row + 1) * columns)

@@ -7,6 +7,8 @@ final class TypeMeasure {
   private let file: PDFFile
   private let style: PDFFile.Style
   private var advances: [Unicode.Scalar: Double] = [:]
+  /// The widths of ASCII characters by their number; negative where not measured yet.
+  private var asciiAdvances = [Double](repeating: -1, count: 0x80)
   /// The height of a line of Latin letters.
   let latinHeight: Double
   /// The height of a line with characters of other scripts.
@@ -23,25 +25,42 @@ final class TypeMeasure {
   }
 
   /// The width of a text on one line.
-  func width(_ text: String) -> Double {
+  ///
+  /// - Parameter letters: The text, in UTF-8.
+  /// - Returns: The width.
+  func width(_ letters: some Collection<UInt8>) -> Double {
     var width = 0.0
-    for scalar in text.unicodeScalars {
-      if let known = advances[scalar] {
-        width += known
-      } else {
-        // Measured between two others: a blank alone at the end of a line has no width.
-        let alone = file.width("x\(scalar)x", style) - file.width("xx", style)
-        advances[scalar] = alone
-        width += alone
+    for letter in letters {
+      guard letter < 0x80 else { return self.width(of: String(decoding: letters, as: UTF8.self)) }
+      if asciiAdvances[Int(letter)] < 0 {
+        asciiAdvances[Int(letter)] = measured(Unicode.Scalar(letter))
       }
+      width += asciiAdvances[Int(letter)]
     }
     return width * 1.01 + TypeMeasure.slack
   }
 
-  /// The height of a text broken at a width.
-  func height(_ text: String, width room: Double) -> Double {
-    if text.isEmpty { return latinHeight }
-    guard width(text) <= room else { return file.height(text, style, width: room) }
-    return text.utf8.allSatisfy { $0 < 0x80 } ? latinHeight : otherHeight
+  private func width(of text: String) -> Double {
+    var width = 0.0
+    for scalar in text.unicodeScalars {
+      let advance = advances[scalar] ?? measured(scalar)
+      advances[scalar] = advance
+      width += advance
+    }
+    return width * 1.01 + TypeMeasure.slack
+  }
+
+  /// Measures a character between two others: a blank alone at the end of a line has no width.
+  private func measured(_ scalar: Unicode.Scalar) -> Double {
+    file.width("x\(scalar)x", style) - file.width("xx", style)
+  }
+
+  /// The height of a text, in UTF-8, broken at a width.
+  func height(_ letters: some Collection<UInt8>, width room: Double) -> Double {
+    if letters.isEmpty { return latinHeight }
+    guard width(letters) <= room else {
+      return file.height(String(decoding: letters, as: UTF8.self), style, width: room)
+    }
+    return letters.allSatisfy { $0 < 0x80 } ? latinHeight : otherHeight
   }
 }

@@ -74,7 +74,7 @@ struct SpokenScreenTests {
   }
 
   /// What is said in English for want of a translation; the number may fall, and never rise.
-  private static let mostMissing = 26
+  private static let mostMissing = 0
 
   @Test("What is not translated is counted", arguments: chinese)
   func missing(spoken: SpokenLanguage) {

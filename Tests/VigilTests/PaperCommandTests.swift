@@ -39,6 +39,39 @@ struct PaperCommandTests {
     #expect(bytes.starts(with: Array("%PDF-1.".utf8)))
   }
 
+  private static let commandsOfLists = [
+    ["log", "A000-111-222"], ["tail"], ["today"], ["views"], ["find"], ["codes", "court"],
+    ["codes"], ["answer"],
+  ]
+
+  @Test("Every list of a command is a page too, and says what it is of", arguments: commandsOfLists)
+  func lists(command: [String]) throws {
+    let clinic = try clinic()
+    let text = try clinic.run(command)
+    #expect(text.status == 0, "\(text.errors)")
+    let html = try clinic.run(command + ["--format", "html"])
+    #expect(html.status == 0, "\(html.errors)")
+    for words in ["<!DOCTYPE html>", "<dt>As of</dt>", "<dt>Counted</dt>", "<dt>Filter</dt>"] {
+      #expect(html.output.contains(words), "\(words)")
+    }
+    let chinese = try clinic.run(command + ["--format", "html", "--lang", "zh-Hans"])
+    #expect(chinese.output.contains("<dt>截至</dt>"))
+    let file = clinic.folder.appending(path: "list.pdf").path
+    let pdf = try clinic.run(command + ["--format", "pdf", "--output", file, "--force"])
+    #expect(pdf.status == 0, "\(pdf.errors)")
+    let bytes = try #require(FileManager.default.contents(atPath: file))
+    #expect(bytes.starts(with: Array("%PDF-1.".utf8)))
+    let lines = clinic.folder.appending(path: "list.txt").path
+    #expect(try clinic.run(command + ["--output", lines]).status == 0)
+    #expect(try String(contentsOfFile: lines, encoding: .utf8) == text.output)
+  }
+
+  @Test("What goes on following is lines on standard output, and nothing else")
+  func following() throws {
+    let refused = try clinic().run("tail", "--follow", "--format", "pdf")
+    #expect(refused.status == 2 && refused.errors.contains("--follow"))
+  }
+
   @Test("Heads, titles and days are said in Chinese; data is not")
   func chinese() throws {
     let clinic = try clinic()

@@ -56,6 +56,9 @@ void cpango_draw_on_baseline(cpango_pdf *pdf, const char *text, double x, double
 void cpango_line(cpango_pdf *pdf, double x1, double y1, double x2, double y2, double width,
                  double shade);
 
+/// Draws a thin grey line beneath a row, when the page ends: all of a page by one call.
+void cpango_rule(cpango_pdf *pdf, double x1, double x2, double y);
+
 /// Fills a box.
 void cpango_box(cpango_pdf *pdf, double x, double y, double width, double height, double shade);
 

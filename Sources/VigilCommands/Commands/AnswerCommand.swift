@@ -24,12 +24,13 @@ struct AnswerCommand: ParsableCommand {
   @Argument(help: "The question, or the field, as the list shows them.") var question: String?
   @Argument(help: "The answer; for a field, the value asked about and the answer.")
   var words: [String] = []
-  @Flag(name: .long, help: "The open questions as JSON, an object on each line.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let desk = try EntryDesk(entry, looks: question == nil)
     let open = try desk.reader.openQuestions()
-    guard let question else { return list(open) }
+    guard let question else { return try list(open, of: desk.reader.profile()) }
     if let subject = QueueSubject(question) {
       guard case .event(let id) = subject, let found = open.first(where: { $0.id == id }) else {
         throw Problem(.notFound, "no open question is called so; vigil answer lists them")
@@ -47,19 +48,41 @@ struct AnswerCommand: ParsableCommand {
     try answer(alike, words[1], desk)
   }
 
-  private func list(_ open: [CaseQuestion]) {
-    for question in open {
-      if json {
-        StandardOutput.write(question.json + "\n")
-        continue
-      }
-      let (id, words) = (question.id, question.words)
-      StandardOutput.say("event:\(id)  case \(question.caseID)  \(question.key)  \(words)")
+  private func list(_ open: [CaseQuestion], of profile: DocketProfile) throws {
+    if paper.hasLines {
+      let language = try paper.language
+      let lines = open.map { paper.isJSON ? $0.json + "\n" : language.line($0.line) }
+      try paper.write(lines, title: "questions", to: output)
+    } else {
+      try write(open, of: profile)
     }
     StandardError.remark(
       open.isEmpty ? "no open questions" : "\(open.count) open questions" as Phrase
     )
   }
+
+  private func write(_ open: [CaseQuestion], of profile: DocketProfile) throws {
+    let head = ReportHead(
+      "Open questions",
+      of: profile,
+      named: entry.docket.name,
+      definition: "cells of a table that could not be taken, and wait for an answer",
+      filter: .empty,
+      total: 0,
+    )
+    var page = ListPage(head, AnswerCommand.columns)
+    page.rows = open.map { question in
+      ["event:\(question.id)", "\(question.caseID)", question.key, question.value, question.words]
+        .map { SafeText($0) }
+    }
+    try page.write(paper, to: output)
+  }
+
+  private static let columns = [
+    ReportColumn("question", "Question", 12), ReportColumn("case", "Case", 10, isNumber: true),
+    ReportColumn("field", "Field", 16), ReportColumn("value", "Value", 20),
+    ReportColumn("words", "What is asked", 40),
+  ]
 
   private func answer(_ questions: [CaseQuestion], _ text: String, _ desk: EntryDesk) throws {
     let changed = try desk.docket.edit(who: entry.writer) { writer in
@@ -90,6 +113,9 @@ struct AnswerCommand: ParsableCommand {
 }
 
 extension CaseQuestion {
+  /// The question as a line for people.
+  fileprivate var line: Phrase { "event:\(id)  case \(caseID)  \(key)  \(words)" }
+
   /// The question as a JSON object on one line.
   fileprivate var json: String {
     JSONText.object([

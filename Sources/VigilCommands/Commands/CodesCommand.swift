@@ -29,7 +29,8 @@ struct CodesCommand: ParsableCommand {
   )
   var list: String?
   @Argument(help: "Only what a name can mean.") var words: [String] = []
-  @Flag(name: .long, help: "A JSON object on each line.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   /// The lists, and how many entries each has.
   private func lists(_ labels: CodeLabels) -> [(code: String, name: String)] {
@@ -42,14 +43,36 @@ struct CodesCommand: ParsableCommand {
     let entries = try entries()
     guard !entries.isEmpty else { throw Problem(.notFound, "the list has no such entry") }
     let width = entries.map(\.code.count).max() ?? 0
-    let language = LanguageOptions.current
-    for (code, name) in entries {
-      let padding = String(repeating: " ", count: width - code.count)
-      let object = JSONText.object([("code", .text(code)), ("name", .text(name))])
-      let line = SafeText("\(code)\(padding)  \(language.text(name))").text
-      StandardOutput.write((json ? object : line) + "\n")
+    let language = try paper.language
+    guard !paper.hasLines else {
+      let lines = entries.map { code, name in
+        let padding = String(repeating: " ", count: width - code.count)
+        let object = JSONText.object([("code", .text(code)), ("name", .text(name))])
+        let line = SafeText("\(code)\(padding)  \(language.text(name))").text
+        return (paper.isJSON ? object : line) + "\n"
+      }
+      return try paper.write(lines, title: "codes", to: output)
     }
+    var page = ListPage(head, CodesCommand.columns)
+    page.rows = entries.map { [SafeText($0), SafeText(language.text($1))] }
+    try page.write(paper, to: output)
   }
+
+  private var head: ReportHead {
+    ReportHead(
+      title: "Codes",
+      docket: docket.exists ? docket.name : "none",
+      asOf: "any day",
+      release: "the docket's own lists, completed by those Vigil knows",
+      definition: "the courts' codes, not ISO's, with their names",
+      filter: SafeText(([list].compactMap { $0 } + words).joined(separator: " ")),
+      total: 0,
+    )
+  }
+
+  private static let columns = [
+    ReportColumn("code", "Code", 12), ReportColumn("name", "Name", 60),
+  ]
 
   private func entries() throws -> [(code: String, name: String)] {
     let labels = docket.exists ? try docket.look().reader().labels() : .fallback

@@ -134,7 +134,7 @@ struct EraseCommand: ParsableCommand {
     guard total > 0 else {
       return StandardError.say("nobody could be erased by the rule \(rule)")
     }
-    try report.writeTable()
+    try report.writeTable(to: Destination(nil))
   }
 }
 

@@ -30,22 +30,30 @@ struct FindCommand: ParsableCommand {
   )
   var filter: [String] = []
   @Flag(name: .long, help: "Only the number of cases.") var count = false
-  @Flag(name: .long, help: "JSON instead of a table.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let open = try OpenDocket(docket)
     let query = ListQuery(.cases, filter: try open.filter(filter), sort: try rows.order())
     let total = try open.reader.count(query).value
     if count { return StandardOutput.write("\(total)\n") }
-    let report = RowReport(
+    var report = RowReport(
       open: open,
       query: query,
       filter: filter.joined(separator: " "),
       options: rows,
     )
     // A program that reads JSON gets an object, with no rows.
-    if json { try report.write(.json, total: total, to: Destination(nil)) }
+    guard total > 0 || paper.isJSON else { throw Problem(.notFound, "no case passes the filter") }
+    let destination = try paper.begin(output, title: "find")
+    if paper.written == .text {
+      try report.writeTable(to: destination)
+    } else {
+      report.paper = paper.isJSON ? nil : paper
+      try report.write(paper.written, total: total, to: destination)
+    }
+    try destination.finish()
     guard total > 0 else { throw Problem(.notFound, "no case passes the filter") }
-    if !json { try report.writeTable() }
   }
 }

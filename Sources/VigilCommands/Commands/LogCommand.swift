@@ -16,7 +16,8 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var docket: DocketOptions
   @Argument(help: "The case's number or A-number.", completion: ShellCompletion.cases) var id:
     String
-  @Flag(name: .long, help: "JSON instead of text.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let reader = try docket.look().reader()
@@ -27,10 +28,34 @@ struct LogCommand: ParsableCommand {
       throw Problem(.notFound, "nothing was entered about such a case in this docket")
     }
     let labels = try reader.labels()
-    if json { return StandardOutput.write(try LoggedEvent.json(events, labels)) }
-    let language = LanguageOptions.current
-    for event in events { StandardOutput.write(event.report(labels, language)) }
+    if paper.isJSON {
+      return try paper.write([try LoggedEvent.json(events, labels)], title: "log", to: output)
+    }
+    let language = try paper.language
+    guard !paper.hasLines else {
+      return try paper.write(events.map { $0.report(labels, language) }, title: "log", to: output)
+    }
+    var page = ListPage(try head(reader), LogCommand.columns)
+    page.rows = events.map { $0.cells(labels, language) }
+    try page.write(paper, to: output)
   }
+
+  private func head(_ reader: DocketReader) throws -> ReportHead {
+    ReportHead(
+      "What was entered about a case",
+      of: try reader.profile(),
+      named: docket.name,
+      definition: "every entry, the oldest first; nothing is overwritten or taken out of the log",
+      filter: SafeText(id),
+      total: 0,
+    )
+  }
+
+  private static let columns = [
+    ReportColumn("event", "Event", 8, isNumber: true), ReportColumn("at", "At", 20),
+    ReportColumn("what", "What", 40), ReportColumn("who", "Who", 12),
+    ReportColumn("source", "Source", 16),
+  ]
 }
 
 extension CaseEvent {
@@ -40,10 +65,26 @@ extension CaseEvent {
     let head: Phrase =
       supersedes.map { "\(id)  \(at)  \(verb), in place of \($0)  by \(who)  from \(source)" }
       ?? "\(id)  \(at)  \(verb)  by \(who)  from \(source)"
+    let lines = [language.safe(head)] + left(labels, language).map { SafeText("    ") + $0 }
+    return lines.map { $0.text + "\n" }.joined()
+  }
+
+  /// What the event left: a line for each row, and for a notice of a change.
+  private func left(_ labels: CodeLabels, _ language: Language) -> [SafeText] {
     let gone = language.text("taken away")
-    let facts = rows.map { SafeText("    \($0.key.name)  \($0.row?.words ?? gone)") }
-    let words = notice.map { [SafeText("    ") + language.safe($0.words(labels))] } ?? []
-    return ([language.safe(head)] + facts + words).map { $0.text + "\n" }.joined()
+    let facts = rows.map { SafeText("\($0.key.name)  \($0.row?.words ?? gone)") }
+    return facts + (notice.map { [language.safe($0.words(labels))] } ?? [])
+  }
+
+  /// The event as a row of a table.
+  fileprivate func cells(_ labels: CodeLabels, _ language: Language) -> [SafeText] {
+    let verb = verb
+    let done: Phrase = supersedes.map { "\(verb), in place of \($0)" } ?? verb
+    let what = ([language.safe(done)] + left(labels, language)).map(\.text)
+    return [
+      SafeText("\(id)"), SafeText("\(at)"), SafeText(what.joined(separator: "; ")), SafeText(who),
+      SafeText(source),
+    ]
   }
 }
 

@@ -1,12 +1,16 @@
 import CaseReports
 
-extension FindCommand: PagedCommand { var isPaged: Bool { !json && !count } }
+extension FindCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) && !count } }
 extension ShowCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
-extension LogCommand: PagedCommand { var isPaged: Bool { !json } }
-extension CodesCommand: PagedCommand { var isPaged: Bool { !json } }
-extension ViewsCommand: PagedCommand { var isPaged: Bool { !json } }
-extension TodayCommand: PagedCommand { var isPaged: Bool { !json && !record } }
-extension AnswerCommand: PagedCommand { var isPaged: Bool { !json && question == nil } }
+extension LogCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
+extension CodesCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
+extension ViewsCommand: PagedCommand { var isPaged: Bool { paper.isPaged(output) } }
+extension TodayCommand: PagedCommand {
+  var isPaged: Bool { paper.isPaged(output) && !record }
+}
+extension AnswerCommand: PagedCommand {
+  var isPaged: Bool { paper.isPaged(output) && question == nil }
+}
 extension QueueCommand: PagedCommand {
   var isPaged: Bool { action == nil && paper.isPaged(output) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import Dashboard
 import Foundation
@@ -31,8 +32,14 @@ struct TailCommand: ParsableCommand {
   var filter: [String] = []
   @Option(name: .long, help: "Only events of a queue.") var queue: String?
   @Option(name: .long, help: "Begin at a time; else with the last ten.") var since: String?
-  @Flag(name: .long, help: "A JSON object on each line.") var json = false
   @Flag(name: .shortAndLong, help: "Go on with what comes, until told to stop.") var follow = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard follow, !paper.hasLines || output.output != nil else { return }
+    throw ValidationError("--follow writes lines to standard output; leave out the format or file")
+  }
 
   func run() throws {
     let open = try docket.look()
@@ -42,11 +49,42 @@ struct TailCommand: ParsableCommand {
     let seen = since == "last" ? try lookedUntil() : nil
     let moment = seen == nil ? try since.map(TailCommand.moment) : nil
     var source = try EventSource(open, selection, from: moment, after: seen)
-    try source.print(json: json)
+    guard paper.hasLines else { return try write(&source, open) }
+    let destination = try paper.begin(output, title: "tail")
+    try source.print(json: paper.isJSON, to: destination)
     while follow, !Interruption.isAsked {
-      if try source.waitForChange() { try source.print(json: json) }
+      if try source.waitForChange() { try source.print(json: paper.isJSON, to: destination) }
     }
+    try destination.finish()
   }
+
+  /// Writes the events there are as a table.
+  private func write(_ source: inout EventSource, _ open: ReadOnlyDocket) throws {
+    let language = try paper.language
+    let words = (filter + (queue.map { ["--queue", $0] } ?? [])).joined(separator: " ")
+    let head = ReportHead(
+      "Events",
+      of: try open.reader().profile(),
+      named: docket.name,
+      definition: since == nil ? "the last ten" : "those since the moment asked for, oldest first",
+      filter: SafeText(words),
+      total: 0,
+    )
+    var page = ListPage(head, TailCommand.columns)
+    try source.forEachPage { events, labels in
+      page.rows += events.map { event in
+        let place = event.caseID == 0 ? "" : String(event.caseID)
+        let what = language.safe(event.words(labels))
+        return [SafeText("\(event.at)"), SafeText(place), what, SafeText(event.source)]
+      }
+    }
+    try page.write(paper, to: output)
+  }
+
+  private static let columns = [
+    ReportColumn("at", "At", 20), ReportColumn("case", "Case", 10, isNumber: true),
+    ReportColumn("what", "What", 40), ReportColumn("source", "Source", 16),
+  ]
 
   private func selection(_ vocabulary: FilterVocabulary) throws -> EventSelection {
     var selection = EventSelection(filter: try Filter.read(filter, vocabulary))

@@ -20,8 +20,9 @@ struct TodayCommand: ParsableCommand {
   )
 
   @OptionGroup var docket: DocketOptions
-  @Flag(name: .long, help: "A JSON object on each line.") var json = false
   @Flag(name: .long, help: "Record it: today is the day this computer says.") var record = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if record, Day.isTold {
@@ -35,15 +36,49 @@ struct TodayCommand: ParsableCommand {
     let reader = try open.reader()
     let notices = try reader.unrecordedNotices(asOf: today, plan: open.plan)
     let labels = try reader.labels()
-    let language = LanguageOptions.current
-    if !json { StandardOutput.write(language.line("\(today): \(notices.count) not recorded")) }
-    for notice in notices {
-      let words = language.safe(notice.words(labels)).text
-      let line = SafeText("\(notice.caseID)  \(words)").text
-      StandardOutput.write((json ? notice.json(labels) : line) + "\n")
+    if paper.hasLines {
+      try paper.write(try lines(notices, labels, today), title: "today", to: output)
+    } else {
+      try write(notices, labels, of: try reader.profile())
     }
     guard record else { return }
     try docket.upgraded().refresh(today: today, recording: .always)
     StandardError.remark("recorded as of \(today)")
   }
+
+  private func lines(_ notices: [CaseNotice], _ labels: CodeLabels, _ today: Day) throws
+    -> [String]
+  {
+    if paper.isJSON { return notices.map { $0.json(labels) + "\n" } }
+    let language = try paper.language
+    return [language.line("\(today): \(notices.count) not recorded")]
+      + notices.map { notice in
+        SafeText("\(notice.caseID)  \(language.safe(notice.words(labels)).text)").text + "\n"
+      }
+  }
+
+  private func write(
+    _ notices: [CaseNotice],
+    _ labels: CodeLabels,
+    of profile: DocketProfile,
+  ) throws {
+    let language = try paper.language
+    let head = ReportHead(
+      "What the calendar has brought",
+      of: profile,
+      named: docket.name,
+      definition: "what the day brings to cases by itself and nobody has recorded yet",
+      filter: .empty,
+      total: 0,
+    )
+    var page = ListPage(head, TodayCommand.columns)
+    page.rows = notices.map { notice in
+      [SafeText("\(notice.caseID)"), language.safe(notice.words(labels))]
+    }
+    try page.write(paper, to: output)
+  }
+
+  private static let columns = [
+    ReportColumn("case", "Case", 10, isNumber: true), ReportColumn("what", "What", 60),
+  ]
 }

@@ -15,20 +15,36 @@ struct ViewsCommand: ParsableCommand {
       """,
   )
 
-  @Flag(name: .long, help: "A JSON object on each line.") var json = false
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let language = LanguageOptions.current
-    for view in ViewsCommand.all {
-      if json {
-        StandardOutput.write(view.json + "\n")
-        continue
-      }
-      let filter = view.state.filter.map { "  " + $0 } ?? ""
-      let name = language.text(view.name)
-      StandardOutput.write("\(SafeText(name).text)  (\(view.pane.word))\(filter)\n")
+    let language = try paper.language
+    let all = ViewsCommand.all
+    guard !paper.hasLines else {
+      let lines = all.map { (paper.isJSON ? $0.json : $0.line(language)) + "\n" }
+      return try paper.write(lines, title: "views", to: output)
     }
+    let head = ReportHead(
+      title: "Views kept under a name",
+      docket: "none",
+      asOf: "any day",
+      release: "your own, and those Vigil comes with",
+      definition: "a pane with its filter, sort and columns, opened by its name",
+      filter: .empty,
+      total: all.count,
+    )
+    var page = ListPage(head, ViewsCommand.columns)
+    page.rows = all.map { view in
+      [language.text(view.name), view.pane.word, view.state.filter ?? ""].map { SafeText($0) }
+    }
+    try page.write(paper, to: output)
   }
+
+  private static let columns = [
+    ReportColumn("view", "View", 30), ReportColumn("pane", "Pane", 16),
+    ReportColumn("filter", "Filter", 40),
+  ]
 
   /// Every view, the user's own first.
   static var all: [SavedView] { ViewsFile().read() + SavedView.shipped }
@@ -44,6 +60,12 @@ struct ViewsCommand: ParsableCommand {
 }
 
 extension SavedView {
+  /// The view as a line for people.
+  fileprivate func line(_ language: Language) -> String {
+    let filter = state.filter.map { "  " + $0 } ?? ""
+    return "\(SafeText(language.text(name)).text)  (\(pane.word))\(filter)"
+  }
+
   /// The view as a JSON object on one line.
   fileprivate var json: String {
     JSONText.object([

@@ -32,14 +32,21 @@ struct EventSource {
     self.reader = reader
   }
 
-  /// Prints what has come, and goes on after it the next time.
-  mutating func print(json: Bool) throws {
-    while !Interruption.isAsked {
-      let page = try open().events(after: last, selection)
-      let lines = page.events.map {
+  /// Writes what has come as lines, and goes on after it the next time.
+  mutating func print(json: Bool, to destination: Destination) throws {
+    try forEachPage { events, labels in
+      let lines = events.map {
         json ? $0.jsonLine(labels) : $0.textLine(labels, LanguageOptions.current)
       }
-      if !lines.isEmpty { StandardOutput.write(lines.joined()) }
+      if !lines.isEmpty { try destination.write(lines.joined()) }
+    }
+  }
+
+  /// Hands over what has come, some events at a time, and goes on after it the next time.
+  mutating func forEachPage(_ body: ([CaseEvent], CodeLabels) throws -> Void) throws {
+    while !Interruption.isAsked {
+      let page = try open().events(after: last, selection)
+      try body(page.events, labels)
       last = page.last
       guard page.hasMore else { return }
     }

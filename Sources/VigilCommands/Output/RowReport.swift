@@ -90,15 +90,15 @@ struct RowReport {
   private static let mostCodes = 24
 
   /// Writes a table without pages, for a terminal.
-  func writeTable() throws {
+  func writeTable(to destination: Destination) throws {
     let fields = try options?.fields() ?? query.list.fields(for: open.profile.kind)
     var contents = RowContents(fields, asOf: open.profile.asOf)
     contents.language = LanguageOptions.current
     let columns = contents.columns.map { $0.titled(in: contents.language) }
     let widths = RowReport.widths(columns, room: Paper.terminalWidth)
-    StandardOutput.write(line(columns.map(\.title), columns, widths))
+    try destination.write(line(columns.map(\.title), columns, widths))
     try forEachRow {
-      StandardOutput.write(line(contents.cells(of: $0), columns, widths))
+      try destination.write(line(contents.cells(of: $0), columns, widths))
     }
   }
 
