@@ -50,7 +50,7 @@ struct DocumentFormatTests {
     #expect(html.contains("<html lang=\"zh-Hans\">"))
     #expect(html.contains("&lt;page&gt; &amp; more"))
     #expect(html.contains("<th scope=\"col\">Day</th>"))
-    #expect(html.contains("<th scope=\"row\">2026-06-01</th>"))
+    #expect(html.contains("<th class=\"s\" scope=\"row\">2026-06-01</th>"))
     #expect(html.contains("@page") && html.contains("table-header-group"))
     for refused in ["<script", "src=", "href=", "url(", "@import"] {
       #expect(!html.contains(refused))

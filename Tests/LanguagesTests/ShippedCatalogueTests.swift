@@ -50,35 +50,36 @@ struct ShippedCatalogueTests {
     }
   }
 
-  @Test(
-    "The plain line and the name of every rule, but for those counted here",
-    arguments: chinese,
-  )
+  @Test("The plain line and the name of every rule", arguments: chinese)
   func rules(language: Language) {
     let rules = ClockRuleBook.standard.rules
     let missing = Set(rules.flatMap { [$0.plain, $0.shortName] }.filter { !language.knows($0) })
-    #expect(missing.count <= 0, "not translated: \(missing.sorted())")
+    #expect(missing.isEmpty, "not translated: \(missing.sorted())")
     for status in CourtStatus.allCases { #expect(language.knows(status.rawValue)) }
   }
 
-  @Test("The title of every column and list, but for those counted here", arguments: chinese)
+  @Test("The title of every column and list", arguments: chinese)
   func titles(language: Language) {
     let titles = CaseField.all.map(\.title) + CaseList.all.map(\.title)
     let missing = Set(titles.filter { !language.knows($0) })
-    #expect(missing.count <= 0, "not translated: \(missing.sorted())")
+    #expect(missing.isEmpty, "not translated: \(missing.sorted())")
     for list in CaseList.all { #expect(language.knows(list.definition), "\(list.key)") }
   }
 
-  @Test("The values of every derived choice, but for those counted here", arguments: chinese)
+  @Test("The values of every derived choice that is words", arguments: chinese)
   func choices(language: Language) {
+    // Rules go by their names, which are codes and the same in every language.
+    let names = Set(ClockRuleBook.standard.rules.map(\.id))
     let values = CaseField.all.flatMap { $0.kind.choices.map(\.title) }
+      .filter { !names.contains($0) }
     let missing = Set(values.filter { !language.knows($0) })
-    #expect(missing.count <= 0, "not translated: \(missing.sorted())")
+    #expect(missing.isEmpty, "not translated: \(missing.sorted())")
   }
 
   /// Names that traditional texts write with 里 too; elsewhere it is 裡 there.
   private static let namesOfPlaces = [
     "貝里斯", "斯里蘭卡", "玻里尼西亞", "吉里巴斯", "模里西斯", "喀里多尼亞", "克里斯多福", "千里達", "克里奧", "里士滿",
+    "哈里斯", "因皮里爾", "卡布里尼",
   ]
 
   /// Characters of simplified texts that traditional ones write otherwise, by OpenCC's tables.

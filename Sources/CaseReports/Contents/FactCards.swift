@@ -16,7 +16,8 @@ public struct FactCards: Sendable {
     self.today = today
   }
 
-  /// Returns the cards as a document; the facts themselves stay as their source has them.
+  /// Returns the cards as a document; a fact no catalogue knows, such as
+  /// your own, stays as it was written.
   public func document(in language: Language) -> Document {
     Document(
       title: language.safe("Facts of the world"),
@@ -42,7 +43,8 @@ public struct FactCards: Sendable {
       let own = facts.filter { $0.subject == subject }
         .map { fact in
           let value =
-            fact.number.map { "\($0.shown) \(language.text(fact.topic.unit))" } ?? fact.value
+            fact.number.map { "\($0.shown) \(language.text(fact.topic.unit))" }
+            ?? language.text(fact.value)
           return DocumentFact(
             SafeText(language.text(fact.topic.title)),
             SafeText("\(value) [\(origin(of: fact, language))]"),

@@ -54,6 +54,8 @@ extension HTMLText {
       border-bottom: 1px solid #ccc }
     thead th { border-bottom: 2px solid #333; white-space: nowrap }
     tbody th { font-weight: 400 }
+    td { min-width: 6.5em }
+    .s, .n { white-space: nowrap; min-width: 0 }
     .n { text-align: end; font-variant-numeric: tabular-nums }
     .caution { border-inline-start: .3rem solid #333; padding-inline-start: .7rem }
     svg { max-width: 100%; height: auto }
@@ -61,6 +63,7 @@ extension HTMLText {
     @media print {
       body { padding: 0; max-width: none; font-size: 9pt }
       .wide { overflow: visible }
+      td { min-width: 0 }
       thead { display: table-header-group }
       tr, svg { break-inside: avoid }
     }

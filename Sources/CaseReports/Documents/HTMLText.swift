@@ -46,7 +46,8 @@ public enum HTMLText {
   static func row(_ cells: [SafeText], _ columns: [ReportColumn]) -> String {
     let parts = zip(columns, cells).enumerated()
       .map { index, cell in
-        let attributes = cell.0.isNumber ? number : ""
+        let isShort = !cell.1.isEmpty && cell.1.cells <= longestUnbroken
+        let attributes = cell.0.isNumber ? number : isShort ? short : ""
         return index == 0
           ? element("th", cell.1, attributes + " scope=\"row\"")
           : element("td", cell.1, attributes)
@@ -57,6 +58,9 @@ public enum HTMLText {
   /// What comes after the last row of a table.
   static let tableEnd = "</tbody></table></div>\n"
 
+  /// A day, a code or a name of this many cells is not broken; on a phone the table scrolls.
+  private static let longestUnbroken = 12
+  private static let short = " class=\"s\""
   private static let number = " class=\"n\""
   private static let column = " scope=\"col\""
 }

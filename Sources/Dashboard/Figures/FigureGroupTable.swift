@@ -16,9 +16,10 @@ struct FigureGroupTable: Sendable {
     guard let table = state.table else { return }
     let parts = area.splitTop(2)
     let widths = widths(in: area.columns)
-    let period = table.question.periods.last.map { $0.isCut ? "\($0.title) to date" : $0.title }
-    let name = "\(state.grouping.title), \(period ?? "")"
-    let titles = [name] + shown(widths).map(\.title)
+    let period: SafeText? = table.question.periods.last
+      .map { $0.isCut ? "\($0.title) to date" : SafeText($0.title) }
+    let name: SafeText = "\(SafeText(words: state.grouping.title)), \(period ?? .empty)"
+    let titles = [name] + shown(widths).map { SafeText(words: $0.title) }
     put(titles, widths, on: &frame, at: parts.top.origin, Style(.heading))
     let all = ["all"] + texts(of: table.total, widths, least: 0)
     put(all, widths, on: &frame, at: parts.top.origin.moved(rows: 1), Style(.dim))
@@ -38,8 +39,8 @@ struct FigureGroupTable: Sendable {
   }
 
   /// What a group is called.
-  func title(of group: FigureGroup) -> String {
-    group.keys.first.map { state.grouping.words(of: $0, labels: labels) } ?? "all"
+  func title(of group: FigureGroup) -> SafeText {
+    group.keys.first.map { SafeText(state.grouping.sentence(of: $0, labels: labels)) } ?? "all"
   }
 
   private func shown(_ widths: [Int]) -> ArraySlice<Measure> {
@@ -50,14 +51,14 @@ struct FigureGroupTable: Sendable {
     return measures[max(0, last - columns)..<last]
   }
 
-  private func texts(of group: FigureGroup, _ widths: [Int], least: Int) -> [String] {
+  private func texts(of group: FigureGroup, _ widths: [Int], least: Int) -> [SafeText] {
     let measures = state.measures
     return shown(widths)
       .map { measure in
         let place = measures.firstIndex(of: measure) ?? 0
-        guard let value = group.values[place].last else { return "" }
+        guard let value = group.values[place].last else { return .empty }
         let text = value.text(least: least)
-        return measure.isShare && text != "-" ? "\(text) %" : text
+        return SafeText(measure.isShare && text != "-" ? "\(text) %" : text)
       }
   }
 
@@ -70,7 +71,7 @@ struct FigureGroupTable: Sendable {
   }
 
   private func put(
-    _ texts: [String],
+    _ texts: [SafeText],
     _ widths: [Int],
     on frame: inout Frame,
     at place: CellPosition,
@@ -78,7 +79,6 @@ struct FigureGroupTable: Sendable {
   ) {
     var at = place.moved(columns: 1)
     for (column, (text, width)) in zip(texts, widths).enumerated() {
-      let text = SafeText(text)
       let fitted = text.fitted(to: width, column == 0 ? .leading : .trailing)
       frame.put(fitted, at: at, style)
       frame.keep(text.said, at: at, cells: width)

@@ -33,9 +33,9 @@ struct FigureMultiples: Sendable {
     width: Int,
   ) {
     let numbers = values.map { $0.number ?? 0 }
-    let most = SafeText("most \((numbers.max() ?? 0).shown)")
+    let most: SafeText = "most \((numbers.max() ?? 0).shown)"
     let room = max(0, width - most.cells - 1)
-    let name = SafeText(titles.title(of: group)).fitted(to: room)
+    let name = titles.title(of: group).fitted(to: room)
     frame.put(name, at: corner, .heading, maxWidth: room)
     frame.put(most, at: corner.moved(columns: room + 1), .dim)
     let each = max(1, width / max(1, numbers.count))

@@ -6,7 +6,7 @@ import TextLayout
 /// question with what it rests on and what it means.
 struct FigurePage: Sendable {
   let state: FigureState
-  let name: String
+  let name: SafeText
   let width: Int
 
   /// The lines of the page.
@@ -14,9 +14,9 @@ struct FigurePage: Sendable {
     guard let table = state.table, let group = state.group else {
       return [Strip("Nothing is counted here any more", .dim)]
     }
-    let heading = Strip(SafeText(name), .heading)
-      .adding(SafeText("  \(state.grouping.title)"), .dim)
-    let question = Strip(SafeText(state.family.rawValue), .heading)
+    let heading = Strip(name, .heading)
+      .adding("  " + SafeText(words: state.grouping.title), .dim)
+    let question = Strip(SafeText(words: state.family.rawValue), .heading)
       .adding("  every definition", .dim)
     return [heading] + overview + [Strip(), question]
       + state.measures.indices.flatMap { place in

@@ -5,7 +5,7 @@ import TextLayout
 /// A measure over time: of the selected group beside all, a bar for each period with its value.
 struct FigurePlot: Sendable {
   let state: FigureState
-  let name: String
+  let name: SafeText
   var style = ChartStyle.blocks
 
   /// The lines of the plot, the latest period last.
@@ -13,8 +13,9 @@ struct FigurePlot: Sendable {
     guard let table = state.table, rows > 2,
       let place = table.question.measures.firstIndex(of: state.measure)
     else { return [] }
-    let head = Strip(SafeText("\(state.measure.title), \(state.measure.unit)"), .heading)
-      .adding(SafeText("  \(name) | all"), .dim)
+    let measure: SafeText =
+      "\(SafeText(words: state.measure.title)), \(SafeText(words: state.measure.unit))"
+    let head = Strip(measure, .heading).adding("  " + name + " | ", .dim).adding("all", .dim)
     let shown = min(rows - 2, table.question.periods.count)
     let first = table.question.periods.count - shown
     let own = state.group?.values[place] ?? []

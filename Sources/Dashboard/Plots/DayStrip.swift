@@ -91,7 +91,9 @@ struct DayStrip: Sendable {
     guard let most = shown.max(), most > 0, let index = shown.firstIndex(of: most) else { return }
     let day = first + index
     let words: SafeText =
-      "most: \(SafeText(most.grouped)) on \(day.weekday.rawValue) \(day.description)"
+      """
+      most: \(SafeText(most.grouped)) on \(SafeText(words: day.weekday.rawValue)) \(day.description)
+      """
     frame.put(words, at: line.origin.moved(columns: title.cells + 2), .dim)
   }
 

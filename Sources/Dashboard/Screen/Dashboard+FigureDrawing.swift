@@ -22,12 +22,12 @@ extension Dashboard {
       let place = table.question.measures.firstIndex(of: measured.measure),
       let value = table.total.values[place].last
     else { return "counting" }
-    return SafeText("\(value.text()) \(measured.measure.unit)")
+    return SafeText(value.text()) + " " + SafeText(words: measured.measure.unit)
   }
 
   /// What the selected group is called.
-  private var figureName: String {
-    measured.group.map { figureTable.title(of: $0) } ?? ""
+  private var figureName: SafeText {
+    measured.group.map { figureTable.title(of: $0) } ?? .empty
   }
 
   private var figureTable: FigureGroupTable {

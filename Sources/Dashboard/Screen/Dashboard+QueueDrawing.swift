@@ -79,7 +79,7 @@ extension Dashboard {
   /// How many items are open, for the footer.
   var queueCount: SafeText {
     guard let key = board.queue?.key, let figures = board.figures[key] else { return "counting" }
-    return CountWords.number(figures.depth) + " open"
+    return "\(CountWords.number(figures.depth)) open"
   }
 }
 
@@ -87,7 +87,7 @@ extension QueuePage.Part {
   /// The part in a word.
   var words: SafeText {
     switch self {
-    case .open: "open"
+    case .open: "open items"
     case .snoozed: "snoozed"
     case .done: "done"
     }

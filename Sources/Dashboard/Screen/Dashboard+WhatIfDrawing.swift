@@ -55,7 +55,8 @@ extension Dashboard {
   private func drawSource(on frame: inout Frame, in area: CellRect) {
     let input = whatIf.input
     let range = input.published
-    let from = "\(input.key): \(input.source) (\(input.certainty.words))"
+    let (origin, sure) = (SafeText(words: input.source), SafeText(words: input.certainty.words))
+    let from: SafeText = "\(input.key): \(origin) (\(sure))"
     let source: SafeText =
       "\(from); published from \(range.lowerBound.shown) to \(range.upperBound.shown)"
     let lines = source.wrapped(to: area.columns).map { Strip($0, .dim) }

@@ -75,16 +75,16 @@ struct WorldTable: Sendable {
 
   private var all: [Column] {
     switch world.kind {
-    case .country where world.purpose == .returns: WorldTable.name(18) + WorldTable.returns
-    case .country: WorldTable.name(18) + WorldTable.countries
-    case .state: WorldTable.name(20) + WorldTable.states
-    default: WorldTable.name(60)
+    case .country where world.purpose == .returns: WorldTable.name("Country", 18) + WorldTable.returns
+    case .country: WorldTable.name("Country", 18) + WorldTable.countries
+    case .state: WorldTable.name("State of the US", 20) + WorldTable.states
+    default: WorldTable.name("Subject", 60)
     }
   }
 
-  private static func name(_ width: Int) -> [Column] {
+  private static func name(_ title: SafeText, _ width: Int) -> [Column] {
     [
-      Column(title: "Name", width: width, isNumber: false) { world, subject in
+      Column(title: title, width: width, isNumber: false) { world, subject in
         let name = world.book.name(of: subject)
         return Int(subject.code) == nil ? name : "\(subject.code)  \(name)"
       }
@@ -92,7 +92,7 @@ struct WorldTable: Sendable {
   }
 
   private static let countries: [Column] = [
-    count("Pending", 9) { $0.pending }, count("Ordered", 9) { $0.ordered },
+    count("Pending", 9) { $0.pending }, count("Orders", 9) { $0.ordered },
     count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"), removed, withoutCounsel,
     Column(title: "ICE: co-operation", width: 30, isNumber: false) { world, subject in
       guard let fact = world.book.latest("cooperation", about: subject) else { return "" }

@@ -89,6 +89,24 @@ public enum FigureGrouping: Hashable, Sendable {
   }
 }
 
+extension FigureGrouping {
+  /// A value as `words` gives it, in words any language has.
+  public func sentence(of value: CellValue, labels: CodeLabels) -> Phrase {
+    guard case .text(let code) = value else {
+      guard case .field(let field) = self, value != .empty else { return "none" }
+      return field.phrase(value, labels: labels, asOf: Day(number: 0))
+    }
+    switch self {
+    case .court: return CaseField.sentence(code, in: .court, labels)
+    case .judge: return CaseField.sentence(code, in: .judge, labels)
+    case .reason: return CaseField.sentence(code, in: .adjournment, labels)
+    case .state: return Phrase(value: code)
+    case .field(let field):
+      return field.sentence(value, labels: labels, asOf: Day(number: 0))
+    }
+  }
+}
+
 extension CellValue {
   static func code(_ text: String) -> CellValue { text.isEmpty ? .empty : .text(text) }
 }
