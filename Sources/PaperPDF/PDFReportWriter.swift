@@ -35,11 +35,9 @@ public struct PDFReportWriter: ReportWriter {
     return []
   }
 
-  /// A remark stands in the widest column, in a row of its own.
+  /// A remark stands across the table, in a row of its own.
   public mutating func note(_ text: SafeText) -> [UInt8] {
-    let widest = columns.indices.max { columns[$0].width < columns[$1].width }
-    guard let widest else { return [] }
-    rows.append(columns.indices.map { $0 == widest ? text : .empty })
+    rows.append(note: text)
     return []
   }
 

@@ -113,7 +113,7 @@ struct PageDrawing {
     case .row(let row, let table):
       let plan = layout.tables[table]
       file.tagged("TR") {
-        plan.draw(plan.rows[row], plan.cell, on: file, x: left, y: y + TablePlan.pad, tag: "TD")
+        plan.draw(row: row, on: file, x: left, y: y + TablePlan.pad)
       }
       let line = y + piece.height
       file.rule(x1: left, x2: left + layout.room, y: line)

@@ -9,6 +9,7 @@ struct TablePlan {
   let cell: PDFFile.Style
   let title: PDFFile.Style
   private let measure: TypeMeasure
+  private let room: Double
 
   /// What is left above and beneath the text of a row.
   static let pad = 1.8
@@ -26,6 +27,7 @@ struct TablePlan {
   ) {
     self.columns = columns
     self.rows = rows
+    self.room = room
     var chosen = TablePlan.fitting(columns, rows, file, size: sizes[0])
     // Columns of long texts are broken in any case, and do not make the type smaller.
     for size in sizes.dropFirst()
@@ -61,7 +63,7 @@ struct TablePlan {
     let measure = TypeMeasure(file, PDFFile.Style(size: size))
     let bold = TypeMeasure(file, PDFFile.Style(size: size, isBold: true))
     var natural = columns.map { bold.width($0.title.text.utf8) + 1 }
-    for row in 0..<rows.count {
+    for row in 0..<rows.count where !rows.notes.contains(row) {
       for index in columns.indices {
         natural[index] = max(natural[index], measure.width(rows.letters(row, index)))
       }
@@ -76,7 +78,8 @@ struct TablePlan {
 
   /// How high a row is.
   func height(ofRow row: Int) -> Double {
-    columns.indices
+    if rows.notes.contains(row) { return measure.height(rows.letters(row, 0), width: room) }
+    return columns.indices
       .map { measure.height(rows.letters(row, $0), width: fit.widths[$0]) }
       .max() ?? cell.size
   }
@@ -86,6 +89,15 @@ struct TablePlan {
     zip(columns, fit.widths)
       .map { file.height($0.title.text, title, width: $1) }
       .max() ?? cell.size
+  }
+
+  /// Draws a row at a place: its cells, or a remark across the table.
+  func draw(row: Int, on file: PDFFile, x: Double, y: Double) {
+    let cells = rows[row]
+    guard rows.notes.contains(row) else {
+      return draw(cells, cell, on: file, x: x, y: y, tag: "TD")
+    }
+    file.tagged("TD") { file.draw(cells[0], x: x, y: y, cell, width: room) }
   }
 
   /// Draws cells at a place.
@@ -112,13 +124,30 @@ struct TablePlan {
       let top = y + tops[index]
       if let tag, tag == "TH" || rows.count <= TablePlan.mostRowsOfCells {
         file.tagged(index == 0 && tag == "TD" ? "TH" : tag) {
-          file.draw(text, x: left, y: top, styles[index], width: width)
+          draw(text, styles[index], on: file, x: left, y: top, width: width)
         }
       } else if !text.isEmpty {
-        file.draw(text, x: left, y: top, styles[index], width: width)
+        draw(text, styles[index], on: file, x: left, y: top, width: width)
       }
       left += width + ColumnFit.gap
     }
+  }
+
+  /// Draws a cell: on one line where its row is as high as one, however near the letters stand.
+  private func draw(
+    _ text: String,
+    _ style: PDFFile.Style,
+    on file: PDFFile,
+    x: Double,
+    y: Double,
+    width: Double,
+  ) {
+    guard !style.isBold, measure.width(text.utf8) <= width else {
+      file.draw(text, x: x, y: y, style, width: width)
+      return
+    }
+    let start = style.align == 2 ? x + width - file.width(text, style) : x
+    file.draw(text, x: start, y: y, style)
   }
 
   /// How far each cell stands beneath the top of its row, so that letters of two scripts stand on

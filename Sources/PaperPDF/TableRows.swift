@@ -8,6 +8,8 @@ struct TableRows {
   /// Where each cell ends.
   private var ends: [Int] = []
   private let columns: Int
+  /// The rows that are a remark: one text across the whole table.
+  private(set) var notes: Set<Int> = []
 
   /// Makes a table of no rows.
   init(columns: Int) { self.columns = columns }
@@ -27,6 +29,13 @@ struct TableRows {
       if index < cells.count { bytes += cells[index].text.utf8 }
       ends.append(bytes.count)
     }
+  }
+
+  /// Adds a remark about the row before, across the whole table.
+  mutating func append(note text: SafeText) {
+    guard columns > 0 else { return }
+    notes.insert(count)
+    append([text])
   }
 
   /// The letters of a cell.

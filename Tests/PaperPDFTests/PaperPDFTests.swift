@@ -103,6 +103,32 @@ struct PaperPDFTests {
     #expect(Set(words(text)).isSuperset(of: words(sentence)))
   }
 
+  @Test("A remark goes across the table, and no cell is drawn over another", .enabled(if: hasReader))
+  func remarks() throws {
+    let columns = [ReportColumn("a", "Queue", 12), ReportColumn("b", "What", 20)]
+    let remark = (1...14).map { "remark\($0)" }.joined(separator: " ")
+    var writer = PDFReportWriter(.letter)
+    _ = writer.begin(
+      ReportHead(
+        title: "Queues",
+        docket: "d",
+        asOf: "2026-06-01",
+        release: "r",
+        definition: "all",
+        filter: .empty,
+        total: 2,
+      ),
+      columns,
+    )
+    _ = writer.row(["decisions", "Decisions and orders"])
+    _ = writer.note(SafeText(remark))
+    _ = writer.row(["clocks", "Due clocks"])
+    let text = try read(writer.end(), "/usr/bin/pdftotext", ["-layout", "FILE", "-"])
+    for words in ["decisions\\s+Decisions and orders", remark, "clocks\\s+Due clocks"] {
+      #expect(text.range(of: words, options: .regularExpression) != nil, "\(words): \(text)")
+    }
+  }
+
   @Test("Chinese is set with a font that has it", .enabled(if: hasReader && hasChinese))
   func chinese() throws {
     for language in [Language.simplified, .traditional] {

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// A report of figures: a row for each group and period, the rows of everything last.
@@ -7,6 +8,8 @@ public struct FigureContents: Sendable {
   public let columns: [ReportColumn]
   let table: FigureTable
   let labels: CodeLabels
+  /// The language of names and values that are words.
+  public var language = Language.english
   let least: Int
 
   /// The fewest decisions a judge's share is shown for, unless asked for: fewer say nothing.
@@ -80,12 +83,18 @@ public struct FigureContents: Sendable {
     let question = table.question
     let keys =
       isTotal
-      ? question.groupings.indices.map { SafeText($0 == 0 ? "all" : "") }
-      : zip(question.groupings, group.keys).map { SafeText($0.words(of: $1, labels: labels)) }
+      ? question.groupings.indices.map { $0 == 0 ? language.safe("all" as SafeText) : .empty }
+      : zip(question.groupings, group.keys)
+        .map { grouping, key in
+          language.isEnglish
+            ? SafeText(grouping.words(of: key, labels: labels))
+            : language.safe(grouping.sentence(of: key, labels: labels))
+        }
     let hasPeriod = question.groupings.isEmpty || question.periods.count > 1
     return question.periods.indices.map { place in
       let period = question.periods[place]
-      let name = period.isCut ? "\(period.title) to \(period.last)" : period.title
+      let name = period.isCut
+        ? language.text("{1} to {2}", period.title, period.last.description) : period.title
       return keys + (hasPeriod ? [SafeText(name)] : [])
         + zip(question.measures, group.values)
         .flatMap { FigureContents.cells(of: $0, $1[place], least: isTotal ? 0 : least) }

@@ -22,7 +22,7 @@ extension WhatIfPage {
     ]
     blocks += sentences.map { DocumentBlock.caution(words($0, language)) }
     if let plot = plot(in: language) { blocks.append(.plot(plot)) }
-    blocks += [.heading(language.safe("Where the inputs are from")), .facts(sourceFacts)]
+    blocks += [.heading(language.safe("Where the inputs are from")), .facts(sourceFacts(language))]
     return Document(
       title: words(calculation.title, language),
       head: [DocumentFact(language.safe("As of"), SafeText(day.description))],
@@ -105,9 +105,10 @@ extension WhatIfPage {
     )
   }
 
-  private var sourceFacts: [DocumentFact] {
+  private func sourceFacts(_ language: Language) -> [DocumentFact] {
     calculation.inputs.map {
-      DocumentFact(SafeText($0.key), SafeText("\($0.source) (\($0.certainty.words))"))
+      let (source, sure) = (language.text($0.source), language.text($0.certainty.words))
+      return DocumentFact(SafeText($0.key), SafeText("\(source) (\(sure))"))
     }
   }
 }

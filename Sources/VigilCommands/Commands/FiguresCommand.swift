@@ -95,12 +95,13 @@ struct FiguresCommand: ParsableCommand {
   private func write(_ table: FigureTable, _ open: OpenDocket) throws {
     let words = filter.joined(separator: " ")
     let isOfJudges = table.question.groupings.contains(.judge)
-    let contents = FigureContents(
+    var contents = FigureContents(
       table,
       labels: open.labels,
       least: isOfJudges && !allRates ? FigureContents.leastDecisions : 0,
     )
     let language = try paper.language
+    contents.language = language
     let definition = language.safe(FigureDefinition(table, filter: words).text)
     var report = open.figureHead(table.question, filter: words, definition, language)
     report.total = table.total.values.first?.last?.basis ?? 0

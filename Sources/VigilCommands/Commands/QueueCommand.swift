@@ -151,7 +151,8 @@ struct QueueCommand: ParsableCommand {
       try paper.write(all.map { $1.line(of: $0, language) }, title: "queues", to: output)
     default:
       let head = QueueTable.head(of: try docket.look().reader().profile(), docket.name, all.count)
-      let rows = all.map { QueueTable.row($0, $1) }
+      let spoken = try paper.language
+      let rows = all.map { QueueTable.row($0, $1, spoken) }
       try paper.write(head, QueueTable.columns, rows, to: output)
     }
   }

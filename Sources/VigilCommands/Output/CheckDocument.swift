@@ -13,7 +13,7 @@ struct CheckDocument {
   /// Returns the page in a language; what was found stays as it is said.
   func document(in language: Language) -> Document {
     let columns = [
-      ReportColumn("mark", "Result", 8), ReportColumn("subject", "Subject", 40),
+      ReportColumn("mark", "State", 8), ReportColumn("subject", "Subject", 40),
       ReportColumn("finding", "Finding", 50),
     ]
     let rows = results.map { result in

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReports
 import CaseStore
+import Languages
 import TextLayout
 
 /// All queues in numbers, as a table.
@@ -25,9 +26,9 @@ enum QueueTable {
   }
 
   /// Returns the row of a queue.
-  static func row(_ queue: Queue, _ figures: QueueFigures) -> [SafeText] {
+  static func row(_ queue: Queue, _ figures: QueueFigures, _ language: Language) -> [SafeText] {
     [
-      queue.key, queue.title, figures.depth.value.grouped + (figures.depth.isCapped ? "+" : ""),
+      queue.key, language.text(queue.title), figures.depth.value.grouped + (figures.depth.isCapped ? "+" : ""),
       figures.oldest.map { "\($0)" } ?? "", figures.arrivals.reduce(0, +).grouped,
       figures.completions.reduce(0, +).grouped,
     ]
