@@ -76,7 +76,9 @@ import Synchronization
         (start, hash, isKey) = (end + 1, CatalogueHash(), false)
       } else {
         let first = unsafe text[line]
-        if first == UInt8(ascii: "m") { isKey = unsafe text[line..<end].starts(with: "msgid ".utf8) }
+        if first == UInt8(ascii: "m") {
+          isKey = unsafe text[line..<end].starts(with: "msgid ".utf8)
+        }
         if isKey { unsafe hash.add(quotedIn: text, line, end) }
       }
       line = end + 1

@@ -73,8 +73,9 @@ struct SpokenScreenTests {
     }
   }
 
-  /// What is said in English for want of a translation: names, filters to type and a citation of
-  /// the law. The number may fall, and never rise.
+  /// How many texts are in English: names, filters to type and a citation of the law.
+  ///
+  /// The number may fall, and never rise.
   private static let mostMissing = 7
 
   @Test("What is not translated is counted", arguments: chinese)

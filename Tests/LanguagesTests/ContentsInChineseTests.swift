@@ -31,7 +31,9 @@ struct ContentsInChineseTests {
 
   @Test("What every figure counts", arguments: chinese)
   func figures(language: Language) {
-    let texts = Measure.all.flatMap { [$0.title, $0.population, $0.rule, $0.dated, $0.leftOut, $0.source] }
+    let texts = Measure.all.flatMap {
+      [$0.title, $0.population, $0.rule, $0.dated, $0.leftOut, $0.source]
+    }
     let missing = missing(texts, language)
     #expect(missing == [], "\(missing.count) not translated")
   }

@@ -103,7 +103,10 @@ struct PaperPDFTests {
     #expect(Set(words(text)).isSuperset(of: words(sentence)))
   }
 
-  @Test("A remark goes across the table, and no cell is drawn over another", .enabled(if: hasReader))
+  @Test(
+    "A remark goes across the table, and no cell is drawn over another",
+    .enabled(if: hasReader),
+  )
   func remarks() throws {
     let columns = [ReportColumn("a", "Queue", 12), ReportColumn("b", "What", 20)]
     let remark = (1...14).map { "remark\($0)" }.joined(separator: " ")

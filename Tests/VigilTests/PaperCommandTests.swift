@@ -44,7 +44,10 @@ struct PaperCommandTests {
     ["codes"], ["answer"],
   ]
 
-  @Test("Every list of a command is a page too, and says what it is of", arguments: commandsOfLists)
+  @Test(
+    "Every list of a command is a page too, and says what it is of",
+    arguments: commandsOfLists,
+  )
   func lists(command: [String]) throws {
     let clinic = try clinic()
     let text = try clinic.run(command)

@@ -93,7 +93,8 @@ public struct FigureContents: Sendable {
     let hasPeriod = question.groupings.isEmpty || question.periods.count > 1
     return question.periods.indices.map { place in
       let period = question.periods[place]
-      let name = period.isCut
+      let name =
+        period.isCut
         ? language.text("{1} to {2}", period.title, period.last.description) : period.title
       return keys + (hasPeriod ? [SafeText(name)] : [])
         + zip(question.measures, group.values)

@@ -145,7 +145,8 @@ struct WorldCard: Sendable {
       }
       .flatMap { fact in
         let unit = SafeText(words: fact.topic.unit)
-        let value = fact.number.map { SafeText($0.shown) + " " + unit }
+        let value =
+          fact.number.map { SafeText($0.shown) + " " + unit }
           ?? SafeText(words: fact.value)
         let title = SafeText(words: fact.topic.title)
         return entry(title, value, origin(of: fact), isDue: fact.isDue(on: today))

@@ -75,7 +75,8 @@ struct WorldTable: Sendable {
 
   private var all: [Column] {
     switch world.kind {
-    case .country where world.purpose == .returns: WorldTable.name("Country", 18) + WorldTable.returns
+    case .country where world.purpose == .returns:
+      WorldTable.name("Country", 18) + WorldTable.returns
     case .country: WorldTable.name("Country", 18) + WorldTable.countries
     case .state: WorldTable.name("State of the US", 20) + WorldTable.states
     default: WorldTable.name("Subject", 60)

@@ -46,7 +46,11 @@ struct TodayCommand: ParsableCommand {
     StandardError.remark("recorded as of \(today)")
   }
 
-  private func lines(_ notices: [CaseNotice], _ labels: CodeLabels, _ today: Day) throws
+  private func lines(
+    _ notices: [CaseNotice],
+    _ labels: CodeLabels,
+    _ today: Day,
+  ) throws
     -> [String]
   {
     if paper.isJSON { return notices.map { $0.json(labels) + "\n" } }

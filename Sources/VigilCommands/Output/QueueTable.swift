@@ -28,7 +28,8 @@ enum QueueTable {
   /// Returns the row of a queue.
   static func row(_ queue: Queue, _ figures: QueueFigures, _ language: Language) -> [SafeText] {
     [
-      queue.key, language.text(queue.title), figures.depth.value.grouped + (figures.depth.isCapped ? "+" : ""),
+      queue.key, language.text(queue.title),
+      figures.depth.value.grouped + (figures.depth.isCapped ? "+" : ""),
       figures.oldest.map { "\($0)" } ?? "", figures.arrivals.reduce(0, +).grouped,
       figures.completions.reduce(0, +).grouped,
     ]
