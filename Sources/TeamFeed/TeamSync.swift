@@ -185,7 +185,18 @@ public final class TeamSync {
     }
     try store.finishLists()
     isFarBehind = false
+    result.add(try readAgain())
     return result
+  }
+
+  /// Reads entries again that came in the log before the fact they are about.
+  private func readAgain() throws -> TeamApplied {
+    let positions = try store.positionsToReadAgain()
+    guard !positions.isEmpty else { return TeamApplied() }
+    let entries = try positions.flatMap { position in
+      try log.entries(after: position - 1, limit: 1).entries.filter { $0.position == position }
+    }
+    return try store.applyAgain(seal.opened(entries, log))
   }
 
   private func beginEntering() -> EnteringThread {

@@ -80,6 +80,45 @@ struct TeamLostEndTests {
     #expect(try offices.allSatisfy { try $0.visit().offered == 0 })
   }
 
+  @Test("A claim that is sent again before its fact waits for it in the docket of who joins between")
+  func claimBeforeFact() throws {
+    let path = scratch.path("team.log")
+    let log = try SQLiteTeamLog(path, team: "team")
+    let ana = try Office("ana", scratch, log, key)
+    let bo = try Office("bo", scratch, log, key)
+    for office in [ana, bo, ana] { try office.visit() }
+    let backup = scratch.path("backup.log")
+    try FileManager.default.copyItem(atPath: path, toPath: backup)
+    // The server loses the fact and what was done about it, by two people one after the other.
+    let hearing = try ana.clientWithHearing()
+    for office in [ana, bo] { try office.visit() }
+    let queue = try #require(
+      try Queue.all.first { queue in
+        try bo.items(queue).contains { $0.subject.hasPrefix("event:") }
+      }
+    )
+    let item = try #require(try bo.items(queue).first { $0.subject.hasPrefix("event:") })
+    try bo.claim(item)
+    for office in [bo, ana] { try office.visit() }
+
+    let restored = try SQLiteTeamLog(backup, team: "team")
+    let (first, second) = (try again(bo, restored), try again(ana, restored))
+    try first.visit()
+    let late = try Office("late", scratch, restored, key)
+    try late.visit()
+    #expect(try late.items(queue).isEmpty && late.row(hearing) == nil)
+    try second.visit()
+    try expectSame([first, second, late])
+    let claimed = try #require(try late.items(queue).first { $0.caseID == item.caseID })
+    guard case .claimed(let who, _) = claimed.recorded else {
+      Issue.record("the claim is gone: \(claimed.recorded)")
+      return
+    }
+    #expect(who == "bo")
+    // A docket that joins after all of it has the same.
+    try expectSame([first, late, try Office("last", scratch, restored, key)])
+  }
+
   @Test("A log that went on with other entries meanwhile is told apart, even where it is longer")
   func wentOn() throws {
     let path = scratch.path("team.log")

@@ -35,7 +35,8 @@ extension TeamApplier {
     return true
   }
 
-  private mutating func lastKnown(of machine: Int64) throws -> Int64 {
+  /// The number of the last entry known of a machine; 0 where none is.
+  mutating func lastKnown(of machine: Int64) throws -> Int64 {
     if let known = lastKnown[machine] { return known }
     let last = try Int64.fetchOne(
       db,

@@ -18,6 +18,8 @@ struct TeamApplier {
   var restated: Set<FactKey> = []
   /// The last number known of each machine's entries.
   var lastKnown: [Int64: Int64] = [:]
+  /// Actions that wait for the fact they are about, in the log's order.
+  var held: [HeldAction]
 
   /// Whether anything waits to be sent, so that what arrives may overtake it.
   private let isAnyWaiting: Bool
@@ -26,12 +28,13 @@ struct TeamApplier {
     self.db = db
     self.plan = plan
     self.machine = machine
+    held = try db.heldActions()
     isAnyWaiting =
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM teamOutbox)") ?? false
   }
 
   /// Takes an entry.
-  mutating func apply(_ entry: TeamEntry, _ content: TeamContent) throws {
+  mutating func apply(_ entry: TeamEntry, _ content: TeamContent, at position: Int64) throws {
     if isAnyWaiting, try db.isWaiting(entry.machine, entry.sequence) {
       result.confirmed += 1
       return try db.forget(entry.sequence)
@@ -40,7 +43,7 @@ struct TeamApplier {
     lastKnown[entry.machine] = entry.sequence
     result.taken += 1
     if let events = content.body.events { try apply(events, content.states, from: entry) }
-    if let action = content.body.action { try apply(action, from: entry) }
+    if let action = content.body.action { try apply(action, from: entry, at: position) }
   }
 
   /// Derives the lists of every case that was touched.
@@ -94,9 +97,17 @@ struct TeamApplier {
     return db.lastInsertedRowID
   }
 
-  private mutating func apply(_ action: TeamBody.Action, from entry: TeamEntry) throws {
+  /// Takes an action on an item, or holds it back until the fact the item is about has come.
+  mutating func apply(
+    _ action: TeamBody.Action,
+    from entry: TeamEntry,
+    at position: Int64,
+  ) throws {
     var subject = action.subject
-    if let origin = action.event { subject = try db.event(from: origin).map { "event:\($0)" } }
+    if let origin = action.event {
+      if try holds(origin, at: position) { return }
+      subject = try db.event(from: origin).map { "event:\($0)" }
+    }
     guard let subject else { return }
     let name = Database.itemName(action.queue, subject)
     let isNote = action.action == "note"

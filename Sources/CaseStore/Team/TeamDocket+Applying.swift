@@ -59,12 +59,13 @@ extension TeamDocket {
         last = arrival
         guard let entry = arrival.entry, let content = arrival.content else { continue }
         guard content.body.erased == nil else { continue }
-        try applier.apply(entry, content)
+        try applier.apply(entry, content, at: arrival.position)
       }
       try derivesLists ? applier.finish() : db.disownLists()
       try db.markCollected()
       try db.setMeta(Database.teamPositionKey, "\(max(end, known))")
       try db.setMeta(Database.teamSumKey, "\(sum)")
+      try db.setHeldActions(applier.held)
       if let last {
         let mark = TeamMark(
           entry: last.position,

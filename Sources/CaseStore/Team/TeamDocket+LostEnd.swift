@@ -26,6 +26,8 @@ extension TeamDocket {
       try db.setTeamMarks(mark.map { mark in marks.filter { $0.through <= mark.through } } ?? [])
       try db.setMeta(Database.teamPositionKey, "\(mark?.through ?? 0)")
       try db.setMeta(Database.teamSumKey, "\(mark?.sum ?? 0)")
+      // The log has other entries there now; what waited is sent again by who did it.
+      try db.setHeldActions(try db.heldActions().filter { $0.position <= mark?.through ?? 0 })
       return try db.waitAgain(machine, after: sent)
     }
   }
