@@ -5,7 +5,9 @@ import Synchronization
 /// Reading all of a catalogue takes longer than drawing the first screen; finding where its entries
 /// begin takes a tenth of that.
 @safe final class CatalogueIndex: Sendable {
-  private nonisolated(unsafe) let text: UnsafeBufferPointer<UInt8>
+  /// Returns where the text begins; it stays there as long as the program runs.
+  private let start: @Sendable () -> UnsafePointer<CChar>
+  private let count: Int
   /// The number of an entry, from 1, by the hash of its English text; 0 where there is none.
   private let slots: [Int32]
   private let entries: [Place]
@@ -19,10 +21,15 @@ import Synchronization
     let end: Int
   }
 
-  /// Indexes a text that stays in memory as long as the program runs.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    unsafe self.text = unsafe text
-    entries = unsafe CatalogueIndex.entries(text)
+  /// Indexes a text of the program's own.
+  ///
+  /// - Parameters:
+  ///   - start: Returns where it begins, the same place each time.
+  ///   - count: How many bytes it has.
+  init(_ start: @escaping @Sendable () -> UnsafePointer<CChar>, count: Int) {
+    unsafe self.start = unsafe start
+    self.count = count
+    entries = unsafe CatalogueIndex.entries(CatalogueIndex.bytes(start, count))
     var count = 16
     while count < 2 * entries.count { count *= 2 }
     var slots = [Int32](repeating: 0, count: count)
@@ -57,8 +64,18 @@ import Synchronization
   }
 
   private func read(_ place: Place) -> [String: Catalogue.Entry] {
-    let text = unsafe String(decoding: self.text[place.start..<place.end], as: UTF8.self)
+    let bytes = unsafe CatalogueIndex.bytes(start, count)
+    let text = unsafe String(decoding: bytes[place.start..<place.end], as: UTF8.self)
+    // A test reads each shipped catalogue whole, so that a slip in one fails there.
     return (try? Catalogue(text))?.entries ?? [:]
+  }
+
+  private static func bytes(
+    _ start: () -> UnsafePointer<CChar>,
+    _ count: Int,
+  ) -> UnsafeBufferPointer<UInt8> {
+    let bytes = unsafe UnsafeRawBufferPointer(start: start(), count: count)
+    return unsafe bytes.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Finds the entries: blocks of lines with an empty line after each.

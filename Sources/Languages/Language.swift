@@ -31,11 +31,13 @@ public struct Language: Sendable {
   }
 
   /// Makes a language of a catalogue the program comes with.
-  private init(tag: String, text: UnsafePointer<CChar>, count: Int) {
+  private init(
+    tag: String,
+    text: @escaping @Sendable () -> UnsafePointer<CChar>,
+    count: Int,
+  ) {
     self.tag = tag
-    words = unsafe text.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
-      unsafe .indexed(CatalogueIndex(UnsafeBufferPointer(start: bytes, count: count)))
-    }
+    words = unsafe .indexed(CatalogueIndex(text, count: count))
   }
 
   /// English, the language of the keys.
@@ -44,14 +46,14 @@ public struct Language: Sendable {
   /// Chinese in simplified characters.
   public static let simplified = unsafe Language(
     tag: "zh-Hans",
-    text: catalogue_zh_hans(),
+    text: { unsafe catalogue_zh_hans() },
     count: catalogue_zh_hans_bytes(),
   )
 
   /// Chinese in traditional characters.
   public static let traditional = unsafe Language(
     tag: "zh-Hant",
-    text: catalogue_zh_hant(),
+    text: { unsafe catalogue_zh_hant() },
     count: catalogue_zh_hant_bytes(),
   )
 

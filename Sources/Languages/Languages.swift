@@ -1,2 +1,2 @@
 // The languages Vigil speaks: catalogues in the gettext format, with English as the key.
-// Imports nothing, not even Foundation.
+// Imports the lock of the standard library alone, not even Foundation.

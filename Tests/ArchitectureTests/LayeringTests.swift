@@ -19,7 +19,7 @@ private let allowed: [String: Set<String>] = [
     "BulkTables", "CSodium", "CaseColumns", "CaseIntake", "CaseModel", "CaseStore", "Platform",
     "Foundation", "Synchronization",
   ],
-  "Languages": ["CCatalogues"],
+  "Languages": ["CCatalogues", "Synchronization"],
   "CaseReports": ["CaseModel", "TextLayout", "Languages"],
   "PaperPDF": ["CPango", "CaseReports", "Languages", "TextLayout"],
   "Sealing": ["CSodium", "Foundation"],

@@ -29,7 +29,7 @@ struct WorldTests {
     #expect(card.contains("37,908 cases"))
     #expect(card.contains("as of 2024-11-24; sourced; ICE reply on the non-detained"))
     driver.press(.escape)
-    #expect(driver.screen.contains("Name"))
+    #expect(driver.screen.contains("Country"))
   }
 
   @Test(

@@ -109,7 +109,7 @@ struct PaperPDFTests {
   )
   func remarks() throws {
     let columns = [ReportColumn("a", "Queue", 12), ReportColumn("b", "What", 20)]
-    let remark = (1...14).map { "remark\($0)" }.joined(separator: " ")
+    let remark = (1...9).map { "remark\($0)" }.joined(separator: " ")
     var writer = PDFReportWriter(.letter)
     _ = writer.begin(
       ReportHead(

@@ -51,9 +51,9 @@ struct TailCommand: ParsableCommand {
     var source = try EventSource(open, selection, from: moment, after: seen)
     guard paper.hasLines else { return try write(&source, open) }
     let destination = try paper.begin(output, title: "tail")
-    try source.print(json: paper.isJSON, to: destination)
+    try source.print(json: paper.isJSON, to: destination.write)
     while follow, !Interruption.isAsked {
-      if try source.waitForChange() { try source.print(json: paper.isJSON, to: destination) }
+      if try source.waitForChange() { try source.print(json: paper.isJSON, to: destination.write) }
     }
     try destination.finish()
   }

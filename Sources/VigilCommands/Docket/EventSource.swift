@@ -33,12 +33,12 @@ struct EventSource {
   }
 
   /// Writes what has come as lines, and goes on after it the next time.
-  mutating func print(json: Bool, to destination: Destination) throws {
+  mutating func print(json: Bool, to write: (String) throws -> Void) throws {
     try forEachPage { events, labels in
       let lines = events.map {
         json ? $0.jsonLine(labels) : $0.textLine(labels, LanguageOptions.current)
       }
-      if !lines.isEmpty { try destination.write(lines.joined()) }
+      if !lines.isEmpty { try write(lines.joined()) }
     }
   }
 
