@@ -70,24 +70,29 @@ extension TeamSync {
   }
 
   /// The numbers of entries that wait here and are in the log, word for word.
+  ///
+  /// A machine sends its entries in order: after the first that differs from the log, this docket
+  /// and the one that sent went different ways, and what is alike from there on is so by chance.
   private static func alreadySent(
     _ waiting: [TeamEntry],
     _ start: Int64,
     _ log: any TeamLog,
     _ seal: TeamSeal,
   ) throws -> Set<Int64> {
-    let mine = Dictionary(waiting.map { ($0.sequence, $0) }) { first, _ in first }
+    let numbers = Set(waiting.map(\.sequence))
     guard let machine = waiting.first?.machine else { return [] }
     var position = start
-    var sent: Set<Int64> = []
+    var bodies: [Int64: [UInt8]] = [:]
     while true {
       let page = try log.entries(after: position, limit: 5_000)
-      guard page.end > position else { return sent }
-      let own = page.entries.filter { $0.machine == machine && mine[$0.sequence] != nil }
-      for entry in try seal.opened(own, log).compactMap(\.entry)
-      where mine[entry.sequence]?.body == entry.body { sent.insert(entry.sequence) }
+      guard page.end > position else { break }
+      let own = page.entries.filter { $0.machine == machine && numbers.contains($0.sequence) }
+      for entry in try seal.opened(own, log).compactMap(\.entry) {
+        bodies[entry.sequence] = entry.body
+      }
       position = page.end
     }
+    return Set(waiting.prefix { bodies[$0.sequence] == $0.body }.map(\.sequence))
   }
 
   /// Sends what waits, and ends the docket's part in the team; what it holds stays.
