@@ -6,7 +6,7 @@ private struct TableNames: HistoryVisitor {
   typealias Failure = Never
   var names: [String] = []
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
     names.append(Record.tableName)
     rows.append(Record())
   }

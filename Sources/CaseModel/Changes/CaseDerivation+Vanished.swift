@@ -8,17 +8,12 @@ extension CaseDerivation {
   /// > Source: TRAC's report of 2020 on records that disappeared between releases.
   func vanished(since old: CaseDerivation) -> [CaseNotice] {
     guard isPublic else { return [] }
-    let (was, now) = (old.history, history)
-    return gone(was.hearings, now.hearings, .hearing, day: \.heldOn)
-      + gone(was.applications, now.applications, .application, day: \.receivedOn)
-      + gone(was.proceedings, now.proceedings, .proceeding, day: \.filedOn)
-      + gone(was.appeals, now.appeals, .appeal, day: \.filedOn)
-      + gone(was.motions, now.motions, .motion, day: { _ in nil })
-      + gone(was.representations, now.representations, .representation, day: { _ in nil })
-      + gone(was.bonds, now.bonds, .bond, day: { _ in nil })
-      + gone(was.custodyStays, now.custodyStays, .custody, day: { _ in nil })
-      + gone(was.charges, now.charges, .charge, day: { _ in nil })
-      + gone(was.riders, now.riders, .rider, day: { _ in nil })
+    var (was, now) = (old.history, history)
+    var held = HeldNumbers()
+    now.visitReleaseTables(&held)
+    var missing = MissingRecords(held.tables, of: history.id)
+    was.visitReleaseTables(&missing)
+    return missing.notices
   }
 
   /// Whether a release no longer holds a hearing that the one before held.
@@ -34,34 +29,62 @@ extension CaseDerivation {
 
   /// Whether the case is of a public release and not a clinic's own.
   private var isPublic: Bool { history.person == nil }
+}
 
-  private func gone<Record: NumberedRecord>(
-    _ before: [Record],
-    _ after: [Record],
-    _ table: FactTable,
-    day: (Record) -> Day?,
-  ) -> [CaseNotice] {
-    guard before != after else { return [] }
-    let left = Set(after.map(\.id))
-    return before.filter { !left.contains($0.id) }
-      .sorted { $0.id < $1.id }
-      .map { notice($0, table, on: day($0)) }
+/// Notes the numbers of a history's records, table by table.
+private struct HeldNumbers: HistoryVisitor {
+  typealias Failure = Never
+  private(set) var tables: [Set<Int64>] = []
+
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
+    tables.append(Set(rows.lazy.map(\.id)))
+  }
+}
+
+/// Tells of each record whose number is no longer held.
+private struct MissingRecords: HistoryVisitor {
+  typealias Failure = Never
+  private(set) var notices: [CaseNotice] = []
+  private var held: ArraySlice<Set<Int64>>
+  private let caseID: Int64
+
+  init(_ held: [Set<Int64>], of caseID: Int64) {
+    self.held = held[...]
+    self.caseID = caseID
   }
 
-  private func notice(
-    _ record: some NumberedRecord,
-    _ table: FactTable,
-    on day: Day?,
-  ) -> CaseNotice {
-    var notice = CaseNotice(table.vanishing, of: history.id, on: day)
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
+    guard let held = held.popFirst(), let table = FactTable(rawValue: Record.tableName) else {
+      return
+    }
+    notices += rows.filter { !held.contains($0.id) }
+      .sorted { $0.id < $1.id }
+      .map { notice($0, table) }
+  }
+
+  private func notice(_ record: some NumberedRecord, _ table: FactTable) -> CaseNotice {
+    var notice = CaseNotice(table.vanishing, of: caseID, on: record.beginning)
     switch record {
     case let hearing as Hearing:
       notice.before = hearing.heldOn.map { .integer(Int64($0.number)) } ?? .empty
     case let application as Application: notice.before = CellValue(application.kind)
     default: notice.text = "\(table.rawValue) \(record.id)"
     }
-    notice.evidence = [FactKey(table: table, caseID: history.id, id: record.id)]
+    notice.evidence = [FactKey(table: table, caseID: caseID, id: record.id)]
     return notice
+  }
+}
+
+extension NumberedRecord {
+  /// The day the record is about; nil if it has none of its own.
+  fileprivate var beginning: Day? {
+    switch self {
+    case let hearing as Hearing: hearing.heldOn
+    case let application as Application: application.receivedOn
+    case let proceeding as Proceeding: proceeding.filedOn
+    case let appeal as Appeal: appeal.filedOn
+    default: nil
+    }
   }
 }
 
@@ -75,19 +98,3 @@ extension FactTable {
     }
   }
 }
-
-/// A record with a number of its own.
-private protocol NumberedRecord: DocketRecord {
-  var id: Int64 { get }
-}
-
-extension Proceeding: NumberedRecord {}
-extension Hearing: NumberedRecord {}
-extension Application: NumberedRecord {}
-extension Appeal: NumberedRecord {}
-extension Motion: NumberedRecord {}
-extension Representation: NumberedRecord {}
-extension Bond: NumberedRecord {}
-extension CustodyStay: NumberedRecord {}
-extension Charge: NumberedRecord {}
-extension Rider: NumberedRecord {}

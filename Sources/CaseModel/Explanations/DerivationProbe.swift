@@ -40,7 +40,8 @@ extension CellValue {
 
 /// Fills records with made-up values: codes the rules know, others they do not, and days around one
 /// another.
-private struct MadeUpCells: ColumnVisitor {
+private struct MadeUpCells: ColumnVisitor, HistoryVisitor {
+  typealias Failure = Never
   static let asOf = Day(number: 20_500)
   /// The state of the SplitMix64 method.
   private var state: UInt64 = 0
@@ -49,6 +50,15 @@ private struct MadeUpCells: ColumnVisitor {
   private var table = ""
   /// The text filled in last.
   private var last = ""
+  /// Whether the case is to have few records.
+  private var isSimple = true
+
+  /// The most rows of a table in a simple case and in another; one and two if not said.
+  private static let most: [String: (simple: Int, other: Int)] = [
+    "proceeding": (1, 3), "hearing": (4, 4), "application": (2, 2), "appeal": (2, 2),
+    "representation": (2, 2), "bond": (1, 1), "custody": (2, 2), "charge": (2, 2), "rider": (1, 1),
+    "repatriation": (1, 4), "note": (0, 0),
+  ]
 
   /// The codes a column is filled with, by its name; or by the table and its name, or the column
   /// before and its name, where those differ.
@@ -103,29 +113,21 @@ private struct MadeUpCells: ColumnVisitor {
     return record
   }
 
-  private mutating func records<Record: DocketRecord>(most: Int) -> [Record] {
-    (0..<below(most + 1)).map { _ in record() }
-  }
-
   mutating func history(_ id: Int64) -> CaseHistory {
     caseID = id
     rowID = 0
     var history = CaseHistory(record())
     history.courtCase.id = id
     if below(2) == 0 { history.person = record() }
-    let isSimple = below(3) > 0
-    history.proceedings = records(most: isSimple ? 1 : 3)
-    history.hearings = records(most: 4)
-    history.applications = records(most: 2)
-    history.appeals = records(most: 2)
-    history.motions = records(most: isSimple ? 1 : 2)
-    history.representations = records(most: 2)
-    history.bonds = records(most: 1)
-    history.custodyStays = records(most: 2)
-    history.charges = records(most: 2)
-    history.riders = records(most: 1)
-    history.repatriation = records(most: isSimple ? 1 : 4)
+    isSimple = below(3) > 0
+    history.visitTables(&self)
     return history
+  }
+
+  /// Fills a table of the history, with few rows where the case is a simple one.
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
+    let most = MadeUpCells.most[Record.tableName] ?? (1, 2)
+    rows = (0..<below((isSimple ? most.simple : most.other) + 1)).map { _ in record() }
   }
 
   mutating func id(_ name: String, _ header: String, _ value: inout Int64, isOwn: Bool) {

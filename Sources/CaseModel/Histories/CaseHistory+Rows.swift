@@ -15,7 +15,7 @@ private struct RecordSorter: HistoryVisitor {
   typealias Failure = Never
   let records: [any DocketRecord]
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
     rows = records.compactMap { $0 as? Record }
   }
 }

@@ -63,7 +63,7 @@ private struct RecordCollector: HistoryVisitor {
   typealias Failure = Never
   var records: [any DocketRecord] = []
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
     records += rows as [any DocketRecord]
   }
 }

@@ -9,7 +9,7 @@ public protocol HistoryVisitor {
   ///
   /// - Parameter rows: The rows, which may be changed.
   /// - Throws: What the visitor says it may throw.
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws(Failure)
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) throws(Failure)
 }
 
 extension CaseHistory {

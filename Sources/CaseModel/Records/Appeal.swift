@@ -1,7 +1,7 @@
 /// An appeal or motion before the Board of Immigration Appeals.
 ///
 /// > Source: `tblAppeal` of the EOIR release.
-public struct Appeal: DocketRecord {
+public struct Appeal: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "appeal"
   /// The name of its file in a release.

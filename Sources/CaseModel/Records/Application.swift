@@ -1,7 +1,7 @@
 /// An application for relief before the court.
 ///
 /// > Source: `tbl_Court_Appln` of the EOIR release.
-public struct Application: DocketRecord {
+public struct Application: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "application"
   /// The name of its file in a release.

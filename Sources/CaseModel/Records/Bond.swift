@@ -1,7 +1,7 @@
 /// A bond proceeding and its decision.
 ///
 /// > Source: `D_TblAssociatedBond` of the EOIR release.
-public struct Bond: DocketRecord {
+public struct Bond: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "bond"
   /// The name of its file in a release.

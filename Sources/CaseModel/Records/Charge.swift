@@ -1,7 +1,7 @@
 /// A charge of removability.
 ///
 /// > Source: `B_TblProceedCharges` of the EOIR release.
-public struct Charge: DocketRecord {
+public struct Charge: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "charge"
   /// The name of its file in a release.

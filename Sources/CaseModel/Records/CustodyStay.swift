@@ -1,7 +1,7 @@
 /// A stretch of custody; the source is distrusted by those who know it.
 ///
 /// > Source: `tbl_CustodyHistory` of the EOIR release.
-public struct CustodyStay: DocketRecord {
+public struct CustodyStay: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "custody"
   /// The name of its file in a release.

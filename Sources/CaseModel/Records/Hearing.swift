@@ -1,7 +1,7 @@
 /// A scheduled hearing, past or ahead, held or not.
 ///
 /// > Source: `tbl_schedule` of the EOIR release.
-public struct Hearing: DocketRecord {
+public struct Hearing: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "hearing"
   /// The name of its file in a release.

@@ -1,7 +1,7 @@
 /// A motion before the immigration judge.
 ///
 /// > Source: `tbl_Court_Motions` of the EOIR release.
-public struct Motion: DocketRecord {
+public struct Motion: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "motion"
   /// The name of its file in a release.

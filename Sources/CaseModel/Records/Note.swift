@@ -1,7 +1,7 @@
 /// Something the clinic wrote down about a case; nothing is derived from it.
 ///
 /// > Source: entered by the clinic; never from a public release.
-public struct Note: DocketRecord {
+public struct Note: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "note"
   /// No release file holds notes.

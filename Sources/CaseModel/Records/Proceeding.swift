@@ -1,7 +1,7 @@
 /// One stretch of a case before one court; a transfer, reopening or remand begins another.
 ///
 /// > Source: `B_TblProceeding` of the EOIR release.
-public struct Proceeding: DocketRecord {
+public struct Proceeding: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "proceeding"
   /// The name of its file in a release.

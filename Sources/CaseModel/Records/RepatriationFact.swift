@@ -5,7 +5,7 @@
 /// about stays unknown.
 ///
 /// > Source: entered by the clinic, or made up for the demo; never from a public release.
-public struct RepatriationFact: DocketRecord {
+public struct RepatriationFact: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "repatriation"
   /// No release file holds these facts.

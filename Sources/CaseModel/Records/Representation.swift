@@ -1,7 +1,7 @@
 /// An appearance or assignment of counsel.
 ///
 /// > Source: `tbl_RepsAssigned` of the EOIR release.
-public struct Representation: DocketRecord {
+public struct Representation: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "representation"
   /// The name of its file in a release.

@@ -1,7 +1,7 @@
 /// A link between a lead case and a rider case.
 ///
 /// > Source: `tbl_Lead_Rider` of the EOIR release.
-public struct Rider: DocketRecord {
+public struct Rider: NumberedRecord {
   /// The name of its table in a docket.
   public static let tableName = "rider"
   /// The name of its file in a release.

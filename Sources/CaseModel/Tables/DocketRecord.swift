@@ -10,6 +10,12 @@ public protocol DocketRecord: Hashable, Sendable {
   mutating func visit(_ visitor: inout some ColumnVisitor)
 }
 
+/// A record of which a case may have any number.
+public protocol NumberedRecord: DocketRecord {
+  /// The record's number, unlike that of any other of its table.
+  var id: Int64 { get }
+}
+
 extension DocketRecord {
   /// The table's description, collected from the record's own column list.
   public static var table: TableSpec {

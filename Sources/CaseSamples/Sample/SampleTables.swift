@@ -46,7 +46,7 @@ private struct SampleRows: HistoryVisitor {
     self.setting = setting
   }
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) throws {
     table += 1
     for record in rows { try tables[table].add(record, in: setting) }
   }

@@ -81,7 +81,7 @@ private struct CursorReader: HistoryVisitor {
     table = 0
   }
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) throws {
     rows = try tables[table].rows(of: id)
     table += 1
   }

@@ -61,7 +61,7 @@ private struct OwnedRows: HistoryVisitor {
   let db: Database
   let id: Int64
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) throws {
     let owned = Condition(sql: "WHERE caseID = ? ORDER BY id", values: [id.databaseValue])
     rows = try db.records(Record.self, Record.self == Rider.self ? .linked(to: id) : owned)
   }

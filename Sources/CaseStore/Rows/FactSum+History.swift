@@ -42,7 +42,7 @@ private struct SumAdder: HistoryVisitor {
     self.sum = sum
   }
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) {
     table += 1
     sum.add(rows, table)
   }

@@ -192,7 +192,7 @@ private struct RunReader: HistoryVisitor {
     self.id = id
   }
 
-  mutating func visit<Record: DocketRecord>(_ rows: inout [Record]) throws {
+  mutating func visit<Record: NumberedRecord>(_ rows: inout [Record]) throws {
     table += 1
     try worker.read(table, of: id, &rows)
   }
