@@ -86,6 +86,75 @@ struct DecoderTests {
     }
   }
 
+  /// Opens a paste, types into it, each text by itself after a pause, and gives its end up.
+  private func keys(typedInto paste: String, _ texts: [String]) -> [Key] {
+    var decoder = KeyDecoder()
+    #expect(keys("\u{1B}[200~" + paste, &decoder) == [])
+    for text in texts {
+      #expect(decoder.decode(text.utf8.map { Int32($0) }, afterPause: true) == [])
+      #expect(decoder.isOpen)
+    }
+    let read = decoder.letGo()
+    #expect(!decoder.isOpen)
+    #expect(decoder.keysRead == read.count)
+    #expect(keys("q", &decoder) == [.character("q")])
+    return read
+  }
+
+  @Test("What is typed into a paste without an end is keys once it is given up, and not its text")
+  func typedIntoPaste() {
+    #expect(keys(typedInto: "abc", ["\u{1B}"]) == [.paste("abc"), .escape])
+    let stop = keys(typedInto: "abc", ["\u{3}", "j"])
+    #expect(stop == [.paste("abc"), .control("c"), .character("j")])
+    let down = keys(typedInto: "abc", ["\u{1B}[B", "陈"])
+    #expect(down == [.paste("abc"), .down, .character("陈")])
+    #expect(keys(typedInto: "", ["\r"]) == [.paste(""), .enter])
+  }
+
+  @Test("What comes in pieces after pauses is the paste's own text where its end comes after all")
+  func slowPaste() {
+    for cut in 1...8 {
+      var decoder = KeyDecoder()
+      #expect(keys("\u{1B}[200~ab", &decoder) == [])
+      var units = "cd\u{1B}x\u{1B}[201~".utf8.map { Int32($0) }[...]
+      var read: [Key] = []
+      while !units.isEmpty {
+        read += decoder.decode(Array(units.prefix(cut)), afterPause: true)
+        units = units.dropFirst(cut)
+      }
+      #expect(read == [.paste("abcd\u{1B}x")], "in pieces of \(cut)")
+      #expect(decoder.typed.isEmpty)
+    }
+  }
+
+  @Test("Text that goes on at once after a few units is the paste's, and those units too")
+  func pasteGoesOn() {
+    var decoder = KeyDecoder()
+    #expect(keys("\u{1B}[200~ab", &decoder) == [])
+    #expect(decoder.decode([0x71], afterPause: true) == [])
+    #expect(decoder.decode("dd".utf8.map { Int32($0) }, afterPause: false) == [])
+    #expect(decoder.letGo() == [.paste("abqdd")])
+  }
+
+  @Test("What is typed into a reply without an end is keys once it is given up")
+  func typedIntoReply() {
+    var decoder = KeyDecoder()
+    #expect(keys("\u{1B}P1+r54", &decoder) == [])
+    #expect(decoder.decode([0x71], afterPause: true) == [])
+    #expect(decoder.letGo() == [.character("q")])
+  }
+
+  @Test(
+    "A paste whose own text ends in the middle of a sequence still ends",
+    arguments: ["", "[", "[2"],
+  )
+  func endsInSequence(half: String) {
+    var decoder = KeyDecoder()
+    let paste = "a\u{1B}" + half
+    #expect(keys("\u{1B}[200~\(paste)\u{1B}[201~", &decoder) == [.paste(paste)])
+    #expect(keys("q", &decoder) == [.character("q")])
+  }
+
   @Test("A paste of too much still ends")
   func longPaste() {
     var decoder = KeyDecoder()

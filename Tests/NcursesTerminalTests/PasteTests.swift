@@ -49,6 +49,17 @@ struct PasteTests {
     expectShown(ProbeScreen(log: ["Paste:abc", "x"]), in: probe)
   }
 
+  @Test("After a paste without an end, Esc and keys are themselves, and another paste is one")
+  func afterUnfinished() async throws {
+    let probe = try await startProbe()
+    try probe.send("\u{1B}[200~abc", keys: 1)
+    try await probe.waitReady()
+    try await probe.press("Esc", "j", "Down")
+    try await probe.paste("q")
+    try await probe.press("x")
+    #expect(probe.screen.plainText.contains("Paste:abc Esc j Paste:q x"))
+  }
+
   @Test("Where the C library knows another width, what follows still stands in its column")
   func widthsDisagree() async throws {
     let probe = try await startProbe()

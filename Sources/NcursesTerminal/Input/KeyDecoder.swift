@@ -5,6 +5,8 @@ import TerminalKit
 struct KeyDecoder {
   /// The most bytes of one paste that are kept; the rest is read and dropped.
   static let pasteLimit = 65_536
+  /// So many units at most are what somebody typed, where they come by themselves.
+  static let mostTyped = 8
   /// What ends a paste.
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
@@ -27,6 +29,9 @@ struct KeyDecoder {
 
   private var state = State.plain
   private var pasted: [UInt8] = []
+  /// What came in a few units each while a paste or a reply was open: more of it if more follows at
+  /// once, else keys.
+  private(set) var typed: [Int32] = []
   /// Whether the terminal told that its background is light, until somebody has read it.
   var tellsLightBackground: Bool?
   /// Whether the terminal was asked for its background and has not answered yet.
@@ -49,18 +54,43 @@ struct KeyDecoder {
     }
   }
 
-  /// Gives up waiting for an end that did not come: what was pasted so far is a paste, and the rest
-  /// of a reply is dropped.
+  /// Gives up waiting for an end that did not come: what was pasted so far is a paste, the rest of
+  /// a reply is dropped, and what was typed since then is keys.
   mutating func letGo() -> [Key] {
-    defer { state = .plain }
-    guard case .paste = state else { return [] }
-    keysRead += 1
-    return [endPaste()]
+    var keys: [Key] = []
+    if case .paste = state { keys.append(endPaste()) }
+    state = .plain
+    let units = typed
+    typed = []
+    keys += units.flatMap { read($0) }
+    keysRead += keys.count
+    return keys + pause()
+  }
+
+  /// Takes what was read together and returns the keys it completes.
+  ///
+  /// - Parameters:
+  ///   - units: What was read.
+  ///   - afterPause: Whether nothing came for a moment before, as between the keys of a person.
+  mutating func decode(_ units: [Int32], afterPause: Bool) -> [Key] {
+    guard isOpen, !isHalf, afterPause, units.count <= KeyDecoder.mostTyped else {
+      return units.flatMap { decode($0) }
+    }
+    var whole = self
+    let keys = units.flatMap { whole.decode($0) }
+    if whole.isOpen {
+      typed += units
+      return []
+    }
+    self = whole
+    return keys
   }
 
   /// Takes one unit and returns the key it completes, if any.
   mutating func decode(_ unit: Int32) -> [Key] {
-    let keys = read(unit)
+    let before = typed
+    typed = []
+    let keys = before.flatMap { read($0) } + read(unit)
     keysRead += keys.count
     return keys
   }

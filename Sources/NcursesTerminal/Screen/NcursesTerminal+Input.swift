@@ -7,25 +7,39 @@ extension NcursesTerminal {
 
   /// Reads all keys that have arrived; says so where the terminal is gone.
   func readKeys() -> [TerminalEvent] {
+    let openSince = openSince
+    var afterPause = readAt.map { clock.now - $0 >= NcursesTerminal.typingPause } ?? true
     var events: [TerminalEvent] = []
     var hasRead = false
-    let wasOpen = openSince
-    var units: [Int32] = []
-    while events.count < NcursesTerminal.mostKeys {
-      let unit = vigil_read_unit()
-      if unit == VIGIL_NOTHING.rawValue { break }
+    while events.count < NcursesTerminal.mostKeys, let units = readUnits() {
       hasRead = true
-      if units.count < 2 { units.append(unit) }
-      if unit == VIGIL_IGNORED.rawValue { continue }
-      events += decoder.decode(unit).map(TerminalEvent.key)
+      events += decoder.decode(units, afterPause: afterPause).map(TerminalEvent.key)
+      afterPause = false
     }
+    readAt = clock.now
     if !holdsEscape { events += decoder.pause().map(TerminalEvent.key) }
-    openSince = decoder.isOpen || decoder.isHalf ? clock.now : nil
-    // Escape or Ctrl-C alone is somebody who wants out, not more of the paste.
-    if decoder.isOpen, let wasOpen, units == [0x1B] || units == [0x03] { openSince = wasOpen }
+    self.openSince = decoder.isOpen || decoder.isHalf ? clock.now : nil
+    // Whoever types keeps nothing open.
+    if decoder.isOpen, !decoder.typed.isEmpty { self.openSince = openSince }
     events += backgroundTold()
     if !hasRead, vigil_is_hung_up() != 0 { events.append(.hangup) }
     return events
+  }
+
+  /// Between keys of a person lies so much, held keys included; a line sends faster.
+  private static let typingPause = Duration.milliseconds(25)
+
+  /// Reads what has arrived, a part of it if it is much; nil if there is nothing.
+  private func readUnits() -> [Int32]? {
+    var units: [Int32] = []
+    var hasRead = false
+    while units.count < 256 {
+      let unit = vigil_read_unit()
+      if unit == VIGIL_NOTHING.rawValue { break }
+      hasRead = true
+      if unit != VIGIL_IGNORED.rawValue { units.append(unit) }
+    }
+    return hasRead ? units : nil
   }
 
   /// How long until a paste or a reply without an end is given up; nil while none is open.
@@ -46,8 +60,9 @@ extension NcursesTerminal {
   /// Gives up a paste or a reply whose end has not come in time.
   func letGo() -> [TerminalEvent] {
     guard let letGoAfter, letGoAfter <= .zero else { return [] }
-    openSince = nil
-    return (decoder.pause() + decoder.letGo()).map(TerminalEvent.key)
+    let keys = decoder.pause() + decoder.letGo()
+    openSince = decoder.isOpen ? clock.now : nil
+    return keys.map(TerminalEvent.key)
   }
 
   /// What the terminal told of its background, if it was asked and answered in time.

@@ -24,6 +24,8 @@ public final class NcursesTerminal: Terminal {
   let clock = ContinuousClock()
   /// When the last unit of a paste or reply that is still open came.
   var openSince: ContinuousClock.Instant?
+  /// When something was read last.
+  var readAt: ContinuousClock.Instant?
   /// When the terminal was asked for its background; nil once it has answered, or was not asked.
   var askedAt: ContinuousClock.Instant?
 
