@@ -29,21 +29,41 @@ extension FormPanel {
       .map { Strip($0 == 0 ? "! " : "  ", Style(.caution)).adding($1, Style(.caution)) }
   }
 
+  /// The places of the suggestions there is room for, the one taken among them.
+  private var shown: Range<Int> {
+    let count = entry.suggestions.count
+    let rows = min(FormPanel.most, max(1, space - problem.count))
+    let first = Scrolling(lines: count, rows: rows)
+      .clamped((entry.current.pick?.index ?? 0) - rows / 2)
+    return first..<min(count, first + rows)
+  }
+
   private func suggestions(_ glyphs: GlyphSet) -> [Strip] {
     let all = entry.suggestions
-    guard !all.isEmpty else { return [] }
     let picked = entry.current.pick?.index
-    let rows = min(FormPanel.most, max(1, space - problem.count))
-    let first = Scrolling(lines: all.count, rows: rows).clamped((picked ?? 0) - rows / 2)
     let width = all.map { SafeText($0.code).cells }.max() ?? 0
-    return all.indices.dropFirst(first).prefix(rows)
-      .map { place in
-        let suggestion = all[place]
-        let isPicked = place == picked
-        let style: Style = isPicked ? .selection : .plain
-        var strip = Strip(isPicked ? glyphs.pointer + " " : "  ", style)
-        strip.add(SafeText(suggestion.code).padded(to: width) + "  ", style)
-        return strip.adding(SafeText(words: suggestion.title), style)
-      }
+    return shown.map { place in
+      let suggestion = all[place]
+      let isPicked = place == picked
+      let style: Style = isPicked ? .selection : .plain
+      var strip = Strip(isPicked ? glyphs.pointer + " " : "  ", style)
+      strip.add(SafeText(suggestion.code).padded(to: width) + "  ", style)
+      return strip.adding(SafeText(words: suggestion.title), style)
+    }
+  }
+
+  /// How many suggestions lie between the one taken and the one at a cell; nil where there is none.
+  func suggestion(at cell: CellPosition) -> Int? {
+    let shown = shown
+    let area = below(rows: problem.count + shown.count)
+    let place = shown.lowerBound + cell.row - area.row - problem.count
+    guard area.contains(cell), shown.contains(place) else { return nil }
+    return place - (entry.current.pick?.index ?? -1)
+  }
+
+  /// The place of the field at a cell; nil where there is none, or something lies over it.
+  func field(at cell: CellPosition) -> Int? {
+    guard !below(rows: problem.count + shown.count).contains(cell) else { return nil }
+    return entry.fields.indices.first { line(of: $0)?.contains(cell) == true }
   }
 }

@@ -7,7 +7,7 @@ struct EventLog: Sendable {
   /// The events in the order of entry, once they have arrived.
   private(set) var events: [CaseEvent]?
   /// The place of the pointer, the newest first.
-  private(set) var index = 0
+  var index = 0
 
   init(caseID: Int64) {
     self.caseID = caseID

@@ -11,22 +11,28 @@ struct RecordTable: Sendable {
   /// What is said of it in full.
   let detail: [SafeText]
 
+  /// The lines that are seen.
+  static func window(_ count: Int, chosen index: Int, in body: CellRect) -> MenuWindow {
+    MenuWindow(count, chosen: index, in: cut(body).rest.splitTop(1).rest)
+  }
+
+  private static func cut(_ body: CellRect) -> (bottom: CellRect, rest: CellRect) {
+    body.splitBottom(min(8, max(3, body.rows / 3)))
+  }
+
   /// Draws the table.
   func draw(on frame: inout Frame, in body: CellRect) {
     frame.fill(body)
-    let cut = body.splitBottom(min(8, max(3, body.rows / 3)))
-    let table = cut.rest.splitTop(1)
-    frame.put(head, at: table.top.origin, maxWidth: table.top.columns)
-    let first = Scrolling(lines: lines.count, rows: table.rest.rows)
-      .clamped(index - table.rest.rows / 2)
-    for row in 0..<max(0, min(table.rest.rows, lines.count - first)) {
-      let line = table.rest.splitTop(row).rest.splitTop(1).top
-      frame.put(lines[first + row], at: line.origin, maxWidth: line.columns)
-      if first + row == index { frame.select(line) }
+    frame.put(head, at: body.origin, maxWidth: body.columns)
+    let window = RecordTable.window(lines.count, chosen: index, in: body)
+    for place in window.shown {
+      let line = window.line(of: place)
+      frame.put(lines[place], at: line.origin, maxWidth: line.columns)
+      if place == index { frame.select(line) }
     }
-    let rows = table.rest.inset(columns: 1, rows: 0)
-    ScrollMark(scroll: first, lines: lines.count, area: rows).draw(on: &frame)
-    drawDetail(on: &frame, in: cut.bottom)
+    let rows = window.area.inset(columns: 1, rows: 0)
+    ScrollMark(scroll: window.first, lines: lines.count, area: rows).draw(on: &frame)
+    drawDetail(on: &frame, in: RecordTable.cut(body).bottom)
   }
 
   private func drawDetail(on frame: inout Frame, in area: CellRect) {

@@ -41,19 +41,9 @@ struct QueuePrompt: Sendable {
 
   /// Draws the line in the middle.
   func draw(on frame: inout Frame, in body: CellRect) {
-    let columns = min(72, body.columns)
-    let area = body.centred(CellSize(columns: columns, rows: 5))
-    frame.fill(area)
     let words = words
-    let inner = frame.box(area, title: words.title, Style(.focusedBorder))
-      .inset(columns: 1, rows: 0)
-    frame.put(words.about, at: inner.origin, .dim, maxWidth: inner.columns)
-    frame.put(line, at: inner.origin.moved(rows: 1), maxWidth: inner.columns)
-    frame.put(
-      error ?? words.below,
-      at: inner.origin.moved(rows: 2),
-      error == nil ? .dim : Style(.caution),
-      maxWidth: inner.columns,
-    )
+    let below = (text: error ?? words.below, style: error == nil ? .dim : Style(.caution))
+    LinePanel(title: words.title, about: words.about, line: line, below: [below])
+      .draw(on: &frame, in: body)
   }
 }

@@ -28,4 +28,7 @@ extension Dashboard {
     board.viewport = max(1, queueLayout.rows.rows)
     board.show()
   }
+
+  /// The plan of the queues on the screen now.
+  var queueLayout: QueueLayout { QueueLayout(layout.table, queues: board.queues.count) }
 }

@@ -3,8 +3,8 @@ import TerminalKit
 
 /// A screen, a menu, a form or a question above the open pane.
 ///
-/// Each is a type of its own and brings its keys, what they do and how it is drawn; one that lacks
-/// a part does not compile.
+/// Each is a type of its own and brings its keys, what they and the mouse do, and how it is drawn;
+/// one that lacks a part does not compile.
 protocol Layer: Sendable {
   /// Where keys have their meaning while it is the topmost layer.
   var keyContext: KeyContext { get }
@@ -14,6 +14,8 @@ protocol Layer: Sendable {
   var isSaving: Bool { get }
   /// Does what a command means while it is the topmost layer.
   func run(_ command: Command, on dashboard: inout Dashboard)
+  /// Does what a press of the mouse means while it is the topmost layer.
+  func press(at place: CellPosition, on dashboard: inout Dashboard)
   /// Edits the line that is typed in it.
   ///
   /// - Parameters:
@@ -31,17 +33,43 @@ extension Layer {
   func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool { false }
 }
 
-/// A layer with a line that is typed whenever it is topmost.
+/// A layer with a line that is typed whenever it is topmost; the mouse does nothing in it.
 protocol LineLayer: Layer {
   var line: LineEditor { get set }
 }
 
 extension LineLayer {
+  func press(at place: CellPosition, on dashboard: inout Dashboard) {}
+
   func edit(on dashboard: inout Dashboard, _ change: (inout LineEditor) -> Void) -> Bool {
     var layer = self
     change(&layer.line)
     dashboard.replaceLayer(layer)
     return true
+  }
+}
+
+/// A layer of lines, one of which the pointer is at.
+protocol MenuLayer: Layer {
+  /// The place of the line the pointer is at.
+  var index: Int { get set }
+  /// What a press on that line does.
+  var pressed: Command { get }
+  /// The lines that are seen.
+  func window(in layout: ScreenLayout, of dashboard: Dashboard) -> MenuWindow
+}
+
+extension MenuLayer {
+  var pressed: Command { .accept }
+
+  /// A press moves the pointer to its line; where the pointer is, it does what the line is for.
+  func press(at place: CellPosition, on dashboard: inout Dashboard) {
+    let window = window(in: dashboard.layout, of: dashboard)
+    guard let line = window.place(at: place) else { return }
+    if line == index { return run(pressed, on: &dashboard) }
+    var menu = self
+    menu.index = line
+    dashboard.replaceLayer(menu)
   }
 }
 

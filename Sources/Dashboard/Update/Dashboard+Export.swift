@@ -1,5 +1,4 @@
 import CaseModel
-import TerminalKit
 import TextLayout
 
 extension Dashboard {
@@ -16,21 +15,8 @@ extension Dashboard {
     layers.append(ExportPrompt(line: LineEditor(path)))
   }
 
-  /// Does what a command means while the file of an export is typed.
-  mutating func run(_ command: Command, in prompt: ExportPrompt) {
-    switch command {
-    case .cancel: layers.removeLast()
-    case .accept:
-      layers.removeLast()
-      export(to: prompt.line.string)
-    default:
-      var prompt = prompt
-      prompt.line.edit(command)
-      replaceLayer(prompt)
-    }
-  }
-
-  private mutating func export(to path: String) {
+  /// Writes what is shown to a file, or prints it; nothing where the path is empty.
+  mutating func export(to path: String) {
     guard !path.isEmpty else { return }
     switch pane {
     case .queues: exportQueue(to: path)
@@ -77,20 +63,8 @@ extension Dashboard {
     effects.append(.exportQueue(export))
   }
 
-  /// Draws the line in which the file of an export is typed.
-  func draw(_ prompt: ExportPrompt, on frame: inout Frame, _ layout: ScreenLayout) {
-    let area = layout.body.centred(CellSize(columns: min(76, layout.body.columns), rows: 5))
-    frame.fill(area)
-    let inner = frame.box(area, title: "Export to a file", Style(.focusedBorder))
-      .inset(columns: 1, rows: 0)
-    frame.put(prompt.line, at: inner.origin, maxWidth: inner.columns)
-    frame.put(exported, at: inner.origin.moved(rows: 1), .plain, maxWidth: inner.columns)
-    let hint: SafeText = ".csv .json .md, .txt for paper, or lp for the printer. Esc leaves"
-    frame.put(hint, at: inner.origin.moved(rows: 2), .dim, maxWidth: inner.columns)
-  }
-
   /// What is about to be written, in words.
-  private var exported: SafeText {
+  var exported: SafeText {
     switch pane {
     case .queues:
       let all = board.figures[board.queue?.key ?? ""].map { CountWords.number($0.depth) } ?? "all"

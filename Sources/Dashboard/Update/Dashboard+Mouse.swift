@@ -16,72 +16,58 @@ extension Dashboard {
   }
 
   private mutating func pressed(at place: CellPosition) {
-    let layout = layout
     if layout.title.contains(place), !isEntering {
       let tabs = speech.speak { TitleBar(pane: pane).tabs(in: size.columns) }
       if let tab = tabs.first(where: { $0.columns.contains(place.column) }) { go(to: tab.pane) }
       return
     }
-    switch context {
-    case .list where layout.filter.contains(place): press(.character("/"))
-    case .list where layout.tableRows.contains(place): pressedRow(place, layout)
-    case .list where layout.table.contains(place): pressedHead(place, layout)
-    case .list, .facets:
-      if layout.plot?.contains(place) == true { pressedPlot(place, layout) }
-      if layout.facets?.contains(place) == true { pressedFacet(place, layout) }
-      if context == .facets, layout.tableRows.contains(place) { pressedRow(place, layout) }
+    let isTyping = editor != nil || jump != nil || search.line != nil
+    guard !isTyping else { return }
+    if let layer = layers.last { return layer.press(at: place, on: &self) }
+    pressedPane(place, layout)
+  }
+
+  /// Does what a press means in the open pane.
+  private mutating func pressedPane(_ place: CellPosition, _ layout: ScreenLayout) {
+    switch pane {
     case .overview: pressedTile(place, layout)
-    case .queue: pressedQueue(place)
-    case .world where !world.isCardOpen && worldLayout.table.contains(place): pressedLine(place)
-    case .returns where returnsLayout.table.contains(place): pressedLine(place)
-    case .sortMenu, .columnMenu, .addMenu, .factList, .log, .whatIf: pressedLine(place)
-    case .palette: pressedEntry(place)
-    default: break
+    case .queues: pressedQueue(place)
+    case .world where world.isCardOpen: break
+    case .world: pressedLine(place, in: worldLayout.table)
+    case .repatriation where leadsByCountries: pressedLine(place, in: returnsLayout.table)
+    case .figures where measured.screen == .groups: pressedLine(place, in: figureLayout.table)
+    case .figures where measured.screen == .steps: pressedLine(place, in: figureLayout.page)
+    case .figures: break
+    case .whatIf where whatIf.editor != nil: break
+    case .whatIf: pressedLine(place, in: layout.body)
+    case .hearings, .orders, .repatriation, .clocks, .cases: pressedList(place, layout)
     }
   }
 
-  /// A press on a line of a menu or table moves the pointer there, on the line it is at does what
-  /// Enter does.
-  private mutating func pressedLine(_ place: CellPosition) {
-    guard let cursor = frame(size: size, glyphs: .unicode).cursor else { return }
+  /// A press on a line of a table moves the pointer there, on the line it is at does what Enter
+  /// does.
+  private mutating func pressedLine(_ place: CellPosition, in table: CellRect) {
+    guard table.contains(place), let cursor = frame(size: size, glyphs: .unicode).cursor else {
+      return
+    }
     let rows = place.row - cursor.row
-    if rows == 0 { return press(context == .columnMenu ? .character(" ") : .enter) }
+    if rows == 0 { return press(.enter) }
     for _ in 0..<abs(rows) { press(rows > 0 ? .down : .up) }
   }
 
-  /// A press on a day of the chart goes to its first row; on a year or a stage, takes it into the
-  /// filter, or out again.
-  private mutating func pressedPlot(_ place: CellPosition, _ layout: ScreenLayout) {
-    guard let area = layout.plot?.splitBottom(1).rest, let facts, let groups = list?.plot else {
-      return
+  /// Does what a press means in a list, or beside it; on the list itself, the counts lose the keys.
+  private mutating func pressedList(_ place: CellPosition, _ layout: ScreenLayout) {
+    if layout.facets?.contains(place) == true { return pressedFacet(place, layout) }
+    facetPanel.hasFocus = false
+    if layout.filter.contains(place) {
+      run(.filter)
+    } else if layout.tableRows.contains(place) {
+      pressedRow(place, layout)
+    } else if layout.table.contains(place) {
+      pressedHead(place, layout)
+    } else if layout.plot?.contains(place) == true {
+      pressedPlot(place, layout)
     }
-    if pane == .orders {
-      let year = YearBars(groups, title: YearBars.orders).year(at: place, in: area)
-      if let year { toggleInFilter("ordered:FY\(year)") }
-      return
-    }
-    if pane == .repatriation, facts.kind == .caseload {
-      let stage = StageFunnel(groups).stage(at: place, in: area)
-      if let stage { toggleInFilter("stage:\"\(stage.title)\"") }
-      return
-    }
-    guard [.hearings, .clocks].contains(pane) else { return }
-    let strip = facts.strip(groups, of: pane == .clocks ? .clocks : .hearings)
-    if let day = strip.day(at: place, in: area) { changeList { $0.jump(to: .day(day)) } }
-  }
-
-  /// A press on a value beside the list takes it into the filter, or out again.
-  private mutating func pressedFacet(_ place: CellPosition, _ layout: ScreenLayout) {
-    guard let area = layout.facets?.splitLeft(3).rest, let facts, let list,
-      let facets = list.facets
-    else { return }
-    let lines = FacetLines(facets, list.filterText, facts)
-    let choices = FacetPanel.choices(facets)
-    let pointed = facetPanel.hasFocus ? facetPanel.place(in: choices) : nil
-    guard let value = lines.value(at: place, in: area, pointedAt: pointed) else { return }
-    openFacets()
-    facetPanel.move(by: value - (facetPanel.place(in: choices) ?? 0), in: choices)
-    run(.accept)
   }
 
   /// A press on the selected row opens it.
@@ -106,5 +92,19 @@ extension Dashboard {
     guard let found else { return }
     if found == overview.index { return press(.enter) }
     overview.index = found
+  }
+
+  /// A press among the queues chooses a queue or an item; on the chosen item opens its case.
+  private mutating func pressedQueue(_ place: CellPosition) {
+    let plan = queueLayout
+    if plan.rows.contains(place) {
+      let before = board.item?.subject
+      let isRow = board.selectRow(place.row - plan.rows.row)
+      if isRow, board.item?.subject == before { press(.enter) }
+      return
+    }
+    guard !plan.summary.isEmpty else { return }
+    let found = board.queues.indices.first { plan.place(of: $0).contains(place) }
+    if let found { board.choose(found) }
   }
 }

@@ -1,5 +1,4 @@
 import CaseModel
-import TerminalKit
 import TextLayout
 
 extension Dashboard {
@@ -24,36 +23,12 @@ extension Dashboard {
     message = "View: " + SafeText(view.name)
   }
 
-  /// Does what a command means while a view is named.
-  mutating func run(_ command: Command, in naming: ViewNaming) {
-    switch command {
-    case .cancel: layers.removeLast()
-    case .accept:
-      layers.removeLast()
-      keepView(naming.line.string)
-    default:
-      var naming = naming
-      naming.line.edit(command)
-      replaceLayer(naming)
-    }
-  }
-
-  private mutating func keepView(_ name: String) {
+  /// Keeps the open list as it is under a name; nothing where the name is blank.
+  mutating func keepView(_ name: String) {
     guard let list, name.contains(where: { !$0.isWhitespace }) else { return }
     views.removeAll { $0.name == name }
     views.append(SavedView(name, pane, SessionState.Pane(list)))
     effects.append(.keepViews(views))
     message = "Kept; S lists the views, : finds them, vigil open --view opens one"
-  }
-
-  /// Draws the line in which a view is named.
-  func draw(_ naming: ViewNaming, on frame: inout Frame, _ layout: ScreenLayout) {
-    let area = layout.body.centred(CellSize(columns: min(64, layout.body.columns), rows: 4))
-    frame.fill(area)
-    let inner = frame.box(area, title: "Name of the view", Style(.focusedBorder))
-      .inset(columns: 1, rows: 0)
-    frame.put(naming.line, at: inner.origin, maxWidth: inner.columns)
-    let words: SafeText = "Filter, sort and columns as they are. Enter keeps, Esc leaves"
-    frame.put(words, at: inner.origin.moved(rows: 1), .dim, maxWidth: inner.columns)
   }
 }
