@@ -72,6 +72,7 @@ struct KeyDecoder {
   /// - Parameters:
   ///   - units: What was read.
   ///   - afterPause: Whether nothing came for a moment before, as between the keys of a person.
+  /// - Returns: The keys that are whole; none of what may be more of an open paste or reply.
   mutating func decode(_ units: [Int32], afterPause: Bool) -> [Key] {
     guard isOpen, !isHalf, afterPause, units.count <= KeyDecoder.mostTyped else {
       return units.flatMap { decode($0) }
