@@ -1,8 +1,9 @@
 import CaseModel
-import Dashboard
 import TerminalKit
 import Testing
 import TextLayout
+
+@testable import Dashboard
 
 @Suite("One column of a list")
 struct ColumnTests {
@@ -31,6 +32,35 @@ struct ColumnTests {
     #expect(copied(driver) == "9000101")
     driver.press(.escape, .letter("Y"))
     #expect(driver.shows("Copy a column"))
+  }
+
+  @Test("However wide the columns that stay are, another is seen", arguments: [40, 60, 80])
+  func wideColumns(width: Int) {
+    let fields = ["id", "name", "court", "nat"].compactMap { CaseField.named($0) }
+    for frozen in 0...3 {
+      for offset in 0...1 {
+        let plan = ColumnPlan(
+          fields,
+          offset: offset,
+          width: width,
+          widths: ["id": 60, "name": 60],
+          frozen: frozen,
+        )
+        #expect(plan.columns.count > 1, "\(frozen) stay, \(offset) passed")
+        let ends = plan.columns.map { $0.start + $0.width }
+        #expect((ends.max() ?? 0) <= width)
+      }
+    }
+  }
+
+  @Test("What is said is read whole on the narrowest screen")
+  func longMessage() {
+    var driver = Driver(CellSize(columns: 40, rows: 10))
+    driver.press(.letter("2"), .letter("x"))
+    let words = driver.lines.suffix(3).joined(separator: " ")
+    let message = driver.dashboard.message?.text ?? ""
+    #expect(message.count > 40)
+    for word in message.split(separator: " ") { #expect(words.contains(word), "\(word)") }
   }
 
   @Test("The chosen column of the marked rows is copied, a line each")

@@ -18,7 +18,7 @@ struct EntryTests {
     driver.type("930")
     driver.press(.control("s"))
     #expect(driver.selectedID == id)
-    #expect(driver.footer.contains("Added Hearing: 2026-06-03, 09:30"))
+    #expect(driver.shows("Added Hearing: 2026-06-03, 09:30"))
     #expect(driver.docket.hearings(of: id).contains { $0.startsAt == 570 })
   }
 

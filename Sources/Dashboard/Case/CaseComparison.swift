@@ -16,9 +16,10 @@ struct CaseComparison: Sendable {
     }
     let differ = fields.filter { first.text(of: $0) != second.text(of: $0) }
     let alike = fields.filter { !differ.contains($0) && $0.key != "id" }
-    let cell = max(8, (width - 15) / 2)
+    let head = width < 50 ? 11 : 13
+    let cell = max(8, (width - head - 2) / 2)
     let line = { (field: CaseField, style: Style) -> Strip in
-      var strip = Strip(SafeText(words: field.title).padded(to: 13), .dim)
+      var strip = Strip(SafeText(words: field.title).padded(to: head), .dim)
       strip.add(self.first.words(of: field, facts).fitted(to: cell) + " ", style)
       strip.add(self.second.words(of: field, facts).fitted(to: cell), style)
       return strip

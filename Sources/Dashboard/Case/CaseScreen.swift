@@ -120,7 +120,7 @@ struct CaseScreen: Sendable {
   private func partArea(_ section: CaseView.Section, in rest: CellRect) -> CellRect {
     guard isWide(rest) else { return rest }
     guard hasPapers(rest) else {
-      let cut = rest.splitLeft(rest.columns * 52 / 100)
+      let cut = rest.splitLeft(rest.columns * 47 / 100)
       return section == .timeline ? cut.left : cut.rest
     }
     let cut = rest.splitLeft(rest.columns * 35 / 100)

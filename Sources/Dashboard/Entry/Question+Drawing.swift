@@ -8,9 +8,11 @@ extension Question {
 
   /// Draws the question, or why it was not done, in the middle; the keys are always there.
   func draw(on frame: inout Frame, in body: CellRect) {
-    let columns = min(64, body.columns)
+    let columns = 64
     let room = max(0, body.rows - 3)
-    var strips = Array(lines(width: columns - 4).prefix(room))
+    let lines = lines(width: body.centred(CellSize(columns: columns, rows: 1)).columns - 4)
+    var strips = Array(lines.prefix(room))
+    if lines.count > room, !strips.isEmpty { strips[room - 1] = Strip("...", .dim) }
     if strips.count < room { strips.append(Strip()) }
     let area = body.centred(CellSize(columns: columns, rows: strips.count + 3))
     frame.fill(area)

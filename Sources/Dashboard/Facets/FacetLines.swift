@@ -15,6 +15,8 @@ struct FacetLines: Sendable {
   /// The place among the lines of each value.
   private var values: [Int] = []
   private let digits: Int
+  /// The cells of the longest name.
+  private var longest = 0
 
   /// Makes the lines; what the filter has is marked.
   init(_ facets: [Facet], _ filter: String, _ facts: DocketFacts) {
@@ -33,6 +35,7 @@ struct FacetLines: Sendable {
         let sign: SafeText = text.has(test) ? "+" : text.has("-" + test) ? "-" : " "
         values.append(lines.count)
         let name = facet.holdsWords ? SafeText(words: words) : SafeText(words)
+        longest = max(longest, name.cells)
         lines.append(.value(name, count: group.count, most: most, sign: sign))
       }
       guard facet.others > 0 else { continue }
@@ -48,9 +51,9 @@ struct FacetLines: Sendable {
       let line = area.splitTop(row).rest.splitTop(1).top
       draw(lines[first + row], on: &frame, in: line)
       guard first + row == pointed else { continue }
-      frame.put(frame.glyphs.pointer, at: line.origin)
-      frame.restyle(line) { $0 = .selection }
-      frame.cursor = line.origin
+      // In the colours of a selection a bar would be one block with the line.
+      frame.select(line.splitLeft(barStart(in: area) - 1).left)
+      frame.restyle(line.splitRight(digits + 1).right) { $0 = .selection }
     }
     if values.isEmpty { frame.put("Nothing to count", at: area.origin, .dim) }
   }
@@ -79,8 +82,7 @@ struct FacetLines: Sendable {
       frame.put(words, at: area.origin.moved(columns: 3), .dim)
       put(count, on: &frame, in: area, .dim)
     case .value(let words, let count, let most, let sign):
-      let room = area.columns - digits - 5
-      let width = max(4, room * 62 / 100)
+      let width = nameWidth(in: area)
       let style: Style = sign == " " ? .plain : .accent
       frame.put(sign, at: area.origin.moved(columns: 1), style)
       frame.put(
@@ -89,15 +91,25 @@ struct FacetLines: Sendable {
         style,
       )
       frame.keep(words.said, at: area.origin.moved(columns: 3), cells: width)
+      let start = barStart(in: area)
       let bar = Bar.text(
         Double(count),
         of: Double(most),
-        width: max(0, room - width - 1),
+        width: max(0, area.columns - digits - 2 - start),
         style: frame.glyphs.chart,
       )
-      frame.put(bar, at: area.origin.moved(columns: 4 + width), Style(.chartA))
+      frame.put(bar, at: area.origin.moved(columns: start), Style(.chartA))
       put(count, on: &frame, in: area, style)
     }
+  }
+
+  /// The column the bars begin at.
+  private func barStart(in area: CellRect) -> Int { 4 + nameWidth(in: area) }
+
+  /// The cells of a name: what the longest takes, as long as a bar has five.
+  private func nameWidth(in area: CellRect) -> Int {
+    let room = area.columns - digits - 5
+    return max(4, min(longest, max(room - 6, room * 62 / 100)))
   }
 
   private func put(_ count: Int, on frame: inout Frame, in area: CellRect, _ style: Style) {

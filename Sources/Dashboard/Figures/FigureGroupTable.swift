@@ -14,15 +14,23 @@ struct FigureGroupTable: Sendable {
   /// Draws the column heads, all groups together, and the groups, the selected one in sight.
   func draw(on frame: inout Frame, in area: CellRect) {
     guard let table = state.table else { return }
-    let parts = area.splitTop(2)
     let widths = widths(in: area.columns)
     let period: SafeText? = table.question.periods.last
       .map { $0.isCut ? "\($0.title) to date" : SafeText($0.title) }
     let name: SafeText = "\(SafeText(words: state.grouping.title)), \(period ?? .empty)"
     let titles = [name] + shown(widths).map { SafeText(words: $0.title) }
-    put(titles, widths, on: &frame, at: parts.top.origin, Style(.heading))
+    let heads = zip(titles, widths).map { $0.wrapped(to: $1) }
+    let rowsOfHeads = min(2, heads.map(\.count).max() ?? 1)
+    let parts = area.splitTop(rowsOfHeads + 1)
+    for row in 0..<rowsOfHeads {
+      let texts = heads.map { head -> SafeText in
+        let line = row - max(0, rowsOfHeads - head.count)
+        return head.indices.contains(line) ? head[line] : .empty
+      }
+      put(texts, widths, on: &frame, at: parts.top.origin.moved(rows: row), Style(.heading))
+    }
     let all = ["all"] + texts(of: table.total, widths, least: 0)
-    put(all, widths, on: &frame, at: parts.top.origin.moved(rows: 1), Style(.dim))
+    put(all, widths, on: &frame, at: parts.top.origin.moved(rows: rowsOfHeads), Style(.dim))
     let rows = parts.rest.rows
     let first = max(0, min(state.index - rows / 2, state.groups.count - rows))
     for (line, group) in state.groups.dropFirst(first).prefix(rows).enumerated() {
@@ -62,11 +70,11 @@ struct FigureGroupTable: Sendable {
       }
   }
 
-  /// A column for the name, and as many as fit of at least 14 cells.
+  /// A column for the name, and as many as fit of at least 16 cells, the longest word of a title.
   private func widths(in columns: Int) -> [Int] {
     let name = min(34, max(18, columns / 3))
     let room = max(0, columns - name - 2)
-    let count = min(state.measures.count, max(1, room / 16))
+    let count = min(state.measures.count, max(1, room / 18))
     return [name] + Array(repeating: min(30, room / count - 2), count: count)
   }
 

@@ -28,12 +28,13 @@ struct FigurePage: Sendable {
   private var least: Int { state.grouping == .judge ? 50 : 0 }
 
   private static let number = 11
-  private static let title = 29
+  /// The cells of a measure's name; fewer where a number would be cut.
+  private var title: Int { max(8, min(29, width - FigurePage.number)) }
 
   /// A pair of lines for each measure: the group's values by period, and those of the whole.
   private var overview: [Strip] {
     guard let pages = state.pages else { return [Strip("Counting", .dim)] }
-    let count = max(1, (width - FigurePage.title) / FigurePage.number)
+    let count = max(1, (width - title) / FigurePage.number)
     let shown = Array(pages.question.periods.indices.suffix(count))
     let titles = shown.map { pages.question.periods[$0].title }
     let head = numbers("By period", titles, .dim)
@@ -56,7 +57,7 @@ struct FigurePage: Sendable {
   }
 
   private func numbers(_ title: String, _ values: [String], _ style: Style) -> Strip {
-    values.reduce(Strip(SafeText(title).fitted(to: FigurePage.title), style)) { strip, text in
+    values.reduce(Strip(SafeText(title).fitted(to: self.title), style)) { strip, text in
       strip.adding(SafeText(text).fitted(to: FigurePage.number, .trailing), style)
     }
   }

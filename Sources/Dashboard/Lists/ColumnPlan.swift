@@ -41,12 +41,16 @@ struct ColumnPlan: Hashable, Sendable {
     widths: [String: Int] = [:],
     frozen: Int = 0,
   ) {
+    let others = ColumnPlan.least + ColumnPlan.gap + 2
+    let most = max(first + ColumnPlan.least, width - first - (width < 30 ? 0 : others))
+    let size = { (field: CaseField) in widths[field.key] ?? ColumnPlan.width(of: field) }
     let own = offset > 0 ? ColumnPlan.kept(fields) : Array(fields.prefix(1))
-    let kept = frozen > 0 ? Array(fields.prefix(frozen)) : own
-    let others = fields.filter { !kept.contains($0) }
-    let passed = min(max(0, offset), max(0, others.count - 1))
-    let wanted = kept + others.dropFirst(passed)
-    var sizes = wanted.map { widths[$0.key] ?? ColumnPlan.width(of: $0) }
+    let aside = frozen > 0 ? Array(fields.prefix(frozen)) : own
+    let kept = ColumnPlan.leavingRoom(aside, most, size)
+    let passing = fields.filter { !kept.contains($0) }
+    let passed = min(max(0, offset), max(0, passing.count - 1))
+    let wanted = kept + passing.dropFirst(passed)
+    var sizes = kept.map { min(most, size($0)) } + wanted.dropFirst(kept.count).map(size)
     let spoken = ColumnPlan.spoken(wanted, &sizes, room: width - first, widths)
     var columns: [Column] = []
     var start = first
@@ -54,7 +58,8 @@ struct ColumnPlan: Hashable, Sendable {
       let cells = sizes[index]
       // Unless it is the last of all, two cells are kept for the mark that says there is more.
       let room = width - start - (index == wanted.count - 1 ? 0 : 2)
-      guard room >= cells || columns.isEmpty || room >= max(12, cells * 3 / 4) else { break }
+      let isNeeded = index == 0 || index == kept.count && room >= ColumnPlan.least
+      guard room >= cells || isNeeded || room >= max(12, cells * 3 / 4) else { break }
       columns.append(
         Column(
           field: field,
@@ -101,6 +106,24 @@ struct ColumnPlan: Hashable, Sendable {
     }
   }
 
+  /// The cells left beside the columns that stay, so that another is seen.
+  private static let least = 8
+
+  /// As many of the columns that stay as leave room for another, the first always.
+  private static func leavingRoom(
+    _ kept: [CaseField],
+    _ most: Int,
+    _ size: (CaseField) -> Int,
+  ) -> [CaseField] {
+    var used = -gap
+    return Array(
+      kept.prefix { field in
+        used += gap + min(most, size(field))
+        return used <= most || field == kept.first
+      }
+    )
+  }
+
   /// The columns that stay while others pass by: the first, and the name.
   private static func kept(_ fields: [CaseField]) -> [CaseField] {
     fields.prefix(1) + fields.dropFirst().filter { $0.key == "name" }
@@ -140,14 +163,15 @@ struct ColumnPlan: Hashable, Sendable {
       offset: list.columnOffset,
       width: width,
       start: start,
-      widths: list.columnWidths.merging(ColumnPlan.narrowWidths(width)) { own, _ in own },
+      widths: list.columnWidths.merging(ColumnPlan.fittingWidths(width)) { own, _ in own },
       frozen: list.frozen,
     )
   }
 
-  /// The widths by which the smallest screens show both whose a row is and what it says.
-  private static func narrowWidths(_ width: Int) -> [String: Int] {
-    width < 50 ? ["name": 14, "clock": 14] : [:]
+  /// The widths by which the smallest screens show both whose a row is and what it says, and wide
+  /// ones the whole name of a rule rather than one more column.
+  private static func fittingWidths(_ width: Int) -> [String: Int] {
+    width < 50 ? ["name": 14, "clock": 14] : width >= 130 ? ["clock": 38] : [:]
   }
 
   /// A column is as wide as its field says, and wide enough for its title, its sort mark and the

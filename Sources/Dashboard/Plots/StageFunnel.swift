@@ -73,7 +73,9 @@ struct StageFunnel: Sendable {
     frame.put(number, at: place.moved(columns: 16), count == 0 ? .dim : .plain)
     guard stage != .unknown else {
       let words: SafeText = "nobody told a stage"
-      frame.put(words, at: place.moved(columns: 23), .dim, maxWidth: max(0, width - 23))
+      if words.said.cells <= width - 23 {
+        frame.put(words, at: place.moved(columns: 23), .dim)
+      }
       return
     }
     let bar = Bar.text(

@@ -22,7 +22,8 @@ struct QueueSummary: Sendable {
       frame.put(self.line(queue, columns, frame.glyphs), at: line.origin, maxWidth: width - 1)
       guard index == board.index else { continue }
       frame.put(frame.glyphs.crumb, at: line.origin)
-      frame.restyle(line.splitRight(1).rest) { $0 = Style(.quietSelection) }
+      // The charts keep their colours: in those of a selection a bar is a block.
+      frame.restyle(line.splitLeft(columns.figures).left) { $0 = Style(.quietSelection) }
     }
   }
 
@@ -65,6 +66,9 @@ struct QueueSummary: Sendable {
       let charts = chart == 0 ? 0 : 2 + chart + (hasDone ? chart + 2 : 0)
       title = min(28, max(8, width - 1 - 2 - 1 - 7 - 7 - charts))
     }
+
+    /// The cells before the charts.
+    var figures: Int { 2 + title + 1 + 7 + 7 }
 
     /// The heads of the columns.
     var head: Strip {

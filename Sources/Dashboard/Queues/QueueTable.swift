@@ -10,15 +10,16 @@ struct QueueTable: Sendable {
 
   private static let waited = 8
 
-  /// The cells of each column: where it is narrow the state is left to the detail.
+  /// The cells of each column; where it is narrow the state is left to the detail, and where
+  /// nobody has begun with anything it takes little.
   private struct Widths {
     let state: Int
     let name: Int
     let what: Int
 
-    init(_ columns: Int) {
-      state = columns >= 70 ? 16 : columns >= 56 ? 8 : 0
-      name = columns >= 100 ? 26 : columns >= 70 ? 18 : 12
+    init(_ columns: Int, isBegun: Bool) {
+      state = columns >= 70 ? isBegun ? 16 : 6 : columns >= 56 ? 8 : 0
+      name = columns >= 130 ? 48 : columns >= 100 ? 26 : columns >= 70 ? 18 : 12
       let gaps = 2 + 2 + (state > 0 ? 2 : 0) + 2 + 1
       what = max(6, columns - gaps - QueueTable.waited - state - name)
     }
@@ -27,7 +28,9 @@ struct QueueTable: Sendable {
   /// Draws the heads and the rows.
   func draw(on frame: inout Frame, in area: CellRect) {
     let cut = area.splitTop(1)
-    let widths = Widths(area.columns)
+    let items = board.items ?? []
+    let isBegun = items.contains { words.state($0).cells > 6 }
+    let widths = Widths(area.columns, isBegun: isBegun)
     let what = widths.what
     var head = Strip("  ")
     head.add(SafeText("Waited").padded(to: QueueTable.waited, .trailing) + "  ", .heading)
@@ -37,7 +40,6 @@ struct QueueTable: Sendable {
     head.add(SafeText("What").padded(to: what + 2), .heading)
     head.add("Case", .heading)
     frame.put(head, at: cut.top.origin, maxWidth: area.columns)
-    let items = board.items ?? []
     for row in 0..<max(0, min(cut.rest.rows, items.count - board.top)) {
       let item = items[board.top + row]
       let line = cut.rest.splitTop(row).rest.splitTop(1).top

@@ -50,7 +50,10 @@ extension Dashboard {
     let width = min(64, frame.size.columns - 2)
     let left = max(1, min(column - 1, frame.size.columns - width - 1))
     let area = CellRect(column: left, row: line.endRow, columns: width, rows: rows + 1)
-    frame.fill(area)
+    // At its sides nothing of the list is left, except where there is enough to be read.
+    let side = frame.size.columns - area.endColumn
+    let covered = side < 20 ? frame.size.columns : area.endColumn
+    frame.fill(CellRect(column: 0, row: area.row, columns: covered, rows: area.rows))
     let first = Scrolling(lines: known.choices.count, rows: rows).clamped((index ?? 0) - rows / 2)
     for row in 0..<rows {
       let choice = known.choices[first + row]

@@ -43,21 +43,14 @@ extension Dashboard {
       .draw(on: &frame, in: layout.context)
     DayCorner(facts: facts).draw(on: &frame, in: layout.day)
     if !frame.keepsTexts || !isBodyCovered { drawBody(on: &frame, layout) }
-    Footer(self).draw(on: &frame, in: layout.footer)
     let above = layers.lastIndex(where: \.isScreen).map { $0 + 1 } ?? 0
     for layer in layers[above...] { layer.draw(on: &frame, layout, of: self) }
+    Footer(self).draw(on: &frame, in: layout.footer)
     tour?.draw(on: &frame, in: layout.body)
   }
 
   /// Whether something lies over the body and takes every key.
-  private var isBodyCovered: Bool {
-    switch context {
-    case .addMenu, .factList, .form, .question, .refusal, .sortMenu, .columnMenu, .palette, .naming,
-      .prompt:
-      true
-    default: false
-    }
-  }
+  private var isBodyCovered: Bool { layers.last.map { !$0.isScreen } ?? false }
 
   private func drawBody(on frame: inout Frame, _ layout: ScreenLayout) {
     if let screen = layers.last(where: \.isScreen) {

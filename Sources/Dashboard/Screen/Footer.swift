@@ -39,10 +39,9 @@ struct Footer: Sendable {
     let told = failure.map { "Not refreshed: \($0)" } ?? message
     if let told {
       // What is said once is worth more than the count, which comes back with the next key.
-      let isLong = told.cells > room
       let style = failure == nil ? Style.plain : Style(.danger)
-      frame.put(told, at: place, style, maxWidth: isLong ? area.columns - 2 : room)
-      if isLong { return }
+      if told.cells > room { return draw(told, style, on: &frame, in: area) }
+      frame.put(told, at: place, style, maxWidth: room)
     } else {
       frame.put(hints(room), at: place, maxWidth: room)
     }
@@ -50,7 +49,29 @@ struct Footer: Sendable {
     frame.put(count, at: end, .plain)
   }
 
-  /// As many keys as fit whole; those that open, lead back and help, always.
+  /// Draws what is too long to stand beside the count: over the lines above, where one is too
+  /// short for it.
+  private func draw(
+    _ told: SafeText,
+    _ style: Style,
+    on frame: inout Frame,
+    in area: CellRect,
+  ) {
+    let room = area.columns - 2
+    let lines = frame.keepsTexts ? [told] : Array(told.wrapped(to: room).prefix(Footer.most))
+    let rows = lines.count
+    let row = area.row - rows + 1
+    frame.fill(CellRect(column: area.column, row: row, columns: area.columns, rows: rows))
+    for (number, line) in lines.enumerated() {
+      let place = CellPosition(column: area.column + 1, row: row + number)
+      frame.put(line, at: place, style, maxWidth: room)
+    }
+  }
+
+  /// The most lines something is said in.
+  private static let most = 3
+
+  /// As many keys as fit whole; those that open or take, lead back and help, always.
   private func hints(_ room: Int) -> Strip {
     var shown = keymap.bindings
       .filter {
@@ -59,7 +80,8 @@ struct Footer: Sendable {
           && ($0.command != .group || isOfClocks || context == .figures)
       }
     while shown.count > 1, strip(shown).cells > room {
-      let extra = shown.lastIndex { ![.help, .open, .back].contains($0.command) } ?? 0
+      let kept: Set<Command> = [.help, .open, .accept, .back, .cancel]
+      let extra = shown.lastIndex { !kept.contains($0.command) } ?? 0
       shown.remove(at: extra)
     }
     return strip(shown)

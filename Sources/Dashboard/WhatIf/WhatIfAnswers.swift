@@ -31,17 +31,32 @@ struct WhatIfAnswers: Sendable {
 
   private func lines(_ width: Int) -> [Strip] {
     let heading = beside.map { told("In brackets: \(SafeText(words: $0.title))", width) } ?? []
-    return heading + outcome.results.enumerated().flatMap { lines($1, isMain: $0 == 0, width) }
+    let start = start(in: width)
+    return heading
+      + outcome.results.enumerated().flatMap { lines($1, isMain: $0 == 0, at: start, width) }
   }
 
-  private func lines(_ result: WhatIfResult, isMain: Bool, _ width: Int) -> [Strip] {
+  /// The column the answers begin at: after the longest title that leaves room for its answer.
+  private func start(in width: Int) -> Int {
+    let ends = outcome.results.map { result in
+      min(SafeText(words: result.title).cells, width - words(of: result).cells - 2)
+    }
+    return max(min(42, width / 2), ends.max() ?? 0)
+  }
+
+  private func lines(
+    _ result: WhatIfResult,
+    isMain: Bool,
+    at start: Int,
+    _ width: Int,
+  ) -> [Strip] {
     let title = SafeText(words: result.title)
     if case .words(let words) = result.answer, title.cells + words.count + 4 > width {
       return [Strip(title, .dim)] + told(SafeText(words: words), width)
     }
     let room = max(8, width - words(of: result).cells - 2)
     var line = Strip(title.clipped(to: room), isMain ? Style(.heading) : .dim)
-    line.pad(to: min(room, max(min(42, width / 2), line.cells)) + 2)
+    line.pad(to: min(room, max(start, line.cells)) + 2)
     let other =
       beside?.outcome.result(result.key).map { SafeText("  [") + words(of: $0) + "]" } ?? .empty
     switch result.answer {
@@ -80,16 +95,19 @@ struct WhatIfAnswers: Sendable {
 struct SeriesPlot: Sendable {
   let series: WhatIfSeries
 
+  /// The most rows a plot takes, its title and axis included.
+  private static let most = 20
+
   /// Draws a title, the columns, and an axis of years beneath.
   func draw(on frame: inout Frame, in area: CellRect) {
-    let parts = area.splitTop(1)
+    let parts = area.splitTop(SeriesPlot.most).top.splitTop(1)
     let most = series.values.max() ?? 0
     let what = SafeText(words: series.title)
     let step = SafeText(words: series.step)
     let title: SafeText = "\(what), by \(step); the highest is \(most.shown)"
     frame.put(title, at: parts.top.origin, .heading, maxWidth: area.columns)
     let axis = parts.rest.splitBottom(1)
-    let each = max(1, min(4, area.columns / max(1, series.values.count)))
+    let each = max(1, min(8, area.columns / max(1, series.values.count)))
     let shown = series.values.prefix(area.columns / each)
     let columns: [Double] = shown.flatMap { value in
       Array(repeating: value, count: each > 1 ? each - 1 : 1) + (each > 1 ? [0] : [])
