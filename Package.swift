@@ -200,7 +200,7 @@ let package = Package(
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "CaseModel"]),
     .testTarget(
       name: "PaperPDFTests",
-      dependencies: ["PaperPDF", "CaseReports", "Languages", "TextLayout"],
+      dependencies: ["PaperPDF", "CaseModel", "CaseReports", "Languages", "TextLayout"],
     ),
     .testTarget(
       name: "DashboardTests",
@@ -243,7 +243,7 @@ let package = Package(
       name: "VigilTests",
       dependencies: [
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
-        "CaseIntake",
+        "CaseIntake", "Languages",
         "CaseSamples", "Dashboard", "Platform", "ReleaseImport", arguments, grdb,
       ],
       exclude: ["Goldens"],

@@ -406,11 +406,11 @@ void cpango_end_tag(cpango_pdf *pdf, const char *name) {
   lib.cairo_tag_end(pdf->cairo, name);
 }
 
-void cpango_bookmark(cpango_pdf *pdf, const char *title, int page) {
+int cpango_bookmark(cpango_pdf *pdf, const char *title, int page, int parent) {
   char place[32];
   snprintf(place, sizeof place, "page=%d", page);
-  lib.cairo_pdf_surface_add_outline(pdf->surface, CAIRO_PDF_OUTLINE_ROOT, title, place,
-                                    CAIRO_PDF_OUTLINE_FLAG_OPEN);
+  return lib.cairo_pdf_surface_add_outline(pdf->surface, parent, title, place,
+                                           CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
 int cpango_unknown(const cpango_pdf *pdf) { return pdf->unknown; }

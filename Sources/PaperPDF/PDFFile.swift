@@ -5,6 +5,11 @@ import CPango
   private let pdf: OpaquePointer?
   private let sink: Sink
   let size: PaperSize
+  private let language: String
+  /// How many bytes were handed over.
+  private var written = 0
+  /// What the pictures say to those who hear the page read, in order.
+  private var pictures: [String] = []
 
   /// What the library has written so far.
   private final class Sink {
@@ -26,6 +31,7 @@ import CPango
   /// Begins a file; `problem` says why where none can be made.
   init(_ size: PaperSize, title: String, language: String) {
     self.size = size
+    self.language = language
     let sink = Sink()
     self.sink = sink
     let write: cpango_write = { context, bytes, count in
@@ -40,10 +46,11 @@ import CPango
   /// Returns what the library has written since the last call, and forgets it.
   func drainBytes() -> [UInt8] {
     defer { sink.bytes = [] }
+    written += sink.bytes.count
     return sink.bytes
   }
 
-  /// Ends the file; what is left of it can be taken then.
+  /// Ends the file, and adds what the library cannot say; what is left of it can be taken then.
   ///
   /// - Throws: `PDFError`: the libraries are missing, or failed.
   func finish() throws(PDFError) {
@@ -53,6 +60,8 @@ import CPango
     if let reason = unsafe cpango_close(pdf) {
       throw unsafe PDFError.failed(String(cString: reason))
     }
+    let added = PDFTail(sink.bytes, at: written)?.spoken(language: language, pictures: pictures)
+    sink.bytes += added ?? []
   }
 
   /// How many characters no font here has, or has so that they are sure to be printed.
@@ -104,15 +113,21 @@ import CPango
   }
 
   /// Draws inside a part of the structure that readers of the screen are told of.
-  func tagged(_ name: String, _ attributes: String = "", _ body: () -> Void) {
-    begin(name, attributes)
+  func tagged(_ name: String, _ body: () -> Void) {
+    begin(name)
     body()
     end(name)
   }
 
-  func begin(_ name: String, _ attributes: String = "") {
+  /// Draws a picture, with what it says to those who hear the page read.
+  func picture(_ words: String, _ body: () -> Void) {
+    pictures.append(words)
+    tagged("Figure", body)
+  }
+
+  func begin(_ name: String) {
     guard let pdf = unsafe pdf else { return }
-    unsafe cpango_begin_tag(pdf, name, attributes)
+    unsafe cpango_begin_tag(pdf, name, "")
   }
 
   func end(_ name: String) {
@@ -120,9 +135,17 @@ import CPango
     unsafe cpango_end_tag(pdf, name)
   }
 
-  func bookmark(_ title: String, page: Int) {
-    guard let pdf = unsafe pdf else { return }
-    unsafe cpango_bookmark(pdf, title, Int32(page))
+  /// Adds a bookmark of a page, from 1.
+  ///
+  /// - Parameters:
+  ///   - title: What it is called.
+  ///   - page: The page.
+  ///   - parent: The number of the bookmark it stands beneath; 0 for none.
+  /// - Returns: The number of the bookmark.
+  @discardableResult
+  func bookmark(_ title: String, page: Int, beneath parent: Int32 = 0) -> Int32 {
+    guard let pdf = unsafe pdf else { return 0 }
+    return unsafe cpango_bookmark(pdf, title, Int32(page), parent)
   }
 
   func endPage() {

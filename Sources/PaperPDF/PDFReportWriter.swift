@@ -6,7 +6,7 @@ public import TextLayout
 public struct PDFReportWriter: ReportWriter {
   private let paper: PaperSize
   private let done: (Int, Int) -> Void
-  private var document = Document(title: .empty)
+  private var document: Document?
   private var columns: [ReportColumn] = []
   private var rows = TableRows(columns: 0)
   /// How many characters are boxes because no font here has them; known after the end.
@@ -22,8 +22,9 @@ public struct PDFReportWriter: ReportWriter {
 
   /// Keeps the head and the columns.
   public mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
-    document = head.document
+    var document = head.document
     if let plot = head.plot { document.blocks.append(.plot(plot)) }
+    self.document = document
     self.columns = columns.map { $0.titled(in: head.language) }
     rows = TableRows(columns: columns.count)
     return []
@@ -50,6 +51,7 @@ public struct PDFReportWriter: ReportWriter {
 
   /// Sets the pages and hands the file over piece by piece; `problem` says why there is none.
   public mutating func end(to write: ([UInt8]) -> Void) {
+    guard let document else { return }
     do {
       let made = try document.pdf(on: paper, followedBy: (columns, rows), done: done, to: write)
       withoutFont = made.withoutFont

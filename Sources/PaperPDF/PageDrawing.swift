@@ -16,28 +16,38 @@ struct PageDrawing {
   /// Draws every page, and hands over how many are done.
   func draw(_ done: (Int, Int) -> Void) {
     file.begin("Document")
+    var marks = PageMarks(layout, file)
     var open: Int?
     for (index, pieces) in layout.pages.enumerated() {
-      draw(pieces, page: index + 1, openTable: &open)
+      draw(pieces, page: index + 1, openTable: &open, &marks)
       done(index + 1, layout.pages.count)
     }
     if open != nil { file.end("Table") }
     file.end("Document")
   }
 
-  private func draw(_ pieces: [PagePiece], page: Int, openTable: inout Int?) {
+  private func draw(
+    _ pieces: [PagePiece],
+    page: Int,
+    openTable: inout Int?,
+    _ marks: inout PageMarks,
+  ) {
     var y = PaperType.margin
     drawHead(page: page, &y)
+    marks.add(pieces, page: page)
     var shown: Int?
     for piece in pieces {
-      if piece.table != openTable {
+      let isNew = piece.table != openTable
+      if isNew {
         if openTable != nil { file.end("Table") }
         if piece.table != nil { file.begin("Table") }
         openTable = piece.table
       }
-      if let table = piece.table, table != shown { drawTitles(layout.tables[table], &y) }
+      if let table = piece.table, table != shown {
+        drawTitles(layout.tables[table], isFirst: isNew, &y)
+      }
       shown = piece.table
-      draw(piece, page: page, y)
+      draw(piece, y)
       y += piece.height
     }
     drawFoot(page: page)
@@ -53,15 +63,14 @@ struct PageDrawing {
     if page == 1 { file.begin("H1") }
     top += file.draw(title, x: left, y: top, type.title, width: room) + 4
     if page == 1 { file.end("H1") }
-    let width = layout.nameWidth(layout.document.head, type.small, file)
-    for fact in layout.document.head {
+    let width = layout.nameWidth(layout.document.head.facts, type.small, file)
+    for fact in layout.document.head.facts {
       if page == 1 { file.begin("P") }
-      file.draw(fact.name.text, x: left, y: top, type.small)
+      file.draw(fact.name.text + " ", x: left, y: top, type.small)
       let value = fact.value.text
       top += file.draw(value, x: left + width, y: top, type.small, width: room - width)
       if page == 1 { file.end("P") }
     }
-    if page == 1 { file.bookmark(title, page: 1) }
     y = PaperType.margin + layout.headHeight
     let line = y - 5
     file.line(x1: left, y1: line, x2: left + room, y2: line, width: 0.6, shade: 0.4)
@@ -76,24 +85,27 @@ struct PageDrawing {
     file.draw(words, x: left, y: y, style, width: layout.room)
   }
 
-  private func drawTitles(_ plan: TablePlan, _ y: inout Double) {
+  /// The titles above the rows; those of later pages are not read aloud again.
+  private func drawTitles(_ plan: TablePlan, isFirst: Bool, _ y: inout Double) {
     let height = plan.titleHeight(file)
-    file.tagged("TR") {
-      let titles = plan.columns.map(\.title.text)
-      plan.draw(titles, plan.title, on: file, x: left, y: y + TablePlan.pad, tag: "TH")
+    let titles = plan.columns.map(\.title.text)
+    let top = y + TablePlan.pad
+    if isFirst {
+      file.tagged("TR") { plan.draw(titles, plan.title, on: file, x: left, y: top, tag: "TH") }
+    } else {
+      plan.draw(titles, plan.title, on: file, x: left, y: top, tag: nil)
     }
     y += height + 2 * TablePlan.pad + 2
     file.line(x1: left, y1: y - 2, x2: left + layout.room, y2: y - 2, width: 0.8, shade: 0.2)
   }
 
-  private func draw(_ piece: PagePiece, page: Int, _ y: Double) {
+  private func draw(_ piece: PagePiece, _ y: Double) {
     let type = layout.type
     switch piece.content {
     case .heading(let text):
       file.tagged("H2") {
         file.draw(text.text, x: left, y: y + 7, type.heading, width: layout.room)
       }
-      file.bookmark(text.text, page: page)
     case .paragraph(let text, let isCaution):
       let indent = isCaution ? 10.0 : 0
       file.tagged("P") {
@@ -106,7 +118,8 @@ struct PageDrawing {
       let value = file.ascent(fact.value.text, type.body, width: room)
       let line = max(name, value)
       file.tagged("P") {
-        file.draw(fact.name.text, x: left, y: y + line - name, type.body, width: nameWidth - 8)
+        let words = fact.name.text + " "
+        file.draw(words, x: left, y: y + line - name, type.body, width: nameWidth - 8)
         let top = y + line - value
         file.draw(fact.value.text, x: left + nameWidth, y: top, type.body, width: room)
       }
@@ -117,8 +130,8 @@ struct PageDrawing {
       }
       let line = y + piece.height
       file.rule(x1: left, x2: left + layout.room, y: line)
-    case .plot(let scene, let scale):
-      file.tagged("Figure") { draw(scene, scale, y) }
+    case .plot(let scene, let words, let scale):
+      file.picture(words) { draw(scene, scale, y) }
     case .gap: break
     }
   }

@@ -33,8 +33,8 @@ struct PageLayout {
 
   /// The head's facts on one line each, a name and a value.
   private func height(ofHead file: PDFFile) -> Double {
-    let width = nameWidth(document.head, type.small, file)
-    let facts = document.head.map {
+    let width = nameWidth(document.head.facts, type.small, file)
+    let facts = document.head.facts.map {
       file.height($0.value.text, type.small, width: room - width)
     }
     return file.height(document.title.text, type.title, width: room) + 4
@@ -62,7 +62,7 @@ struct PageLayout {
         let most = size.height - 2 * PaperType.margin - headHeight - 30
         let scale = min(1, most / scene.height)
         let height = scene.height * scale + 8
-        pieces.append(PagePiece(content: .plot(scene, scale: scale), height: height))
+        pieces.append(PagePiece(content: .plot(scene, plot.spoken, scale: scale), height: height))
       }
     }
     return pieces

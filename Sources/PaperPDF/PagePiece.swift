@@ -15,7 +15,8 @@ struct PagePiece {
     case fact(DocumentFact, nameWidth: Double)
     /// The row of a number, from 0.
     case row(Int, table: Int)
-    case plot(PlotScene, scale: Double)
+    /// A picture, and what it says to those who hear the page read.
+    case plot(PlotScene, String, scale: Double)
     case gap
   }
 

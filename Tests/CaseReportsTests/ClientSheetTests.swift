@@ -16,7 +16,7 @@ struct ClientSheetTests {
     .prefix(12).map(\.history)
 
   private static func sheet(_ history: CaseHistory) -> ClientSheet {
-    ClientSheet(history, labels: CodeLabels(), today: today, plan: .standard)
+    ClientSheet(history, of: "clinic.vigil", labels: CodeLabels(), today: today, plan: .standard)
   }
 
   private func table(_ document: Document) -> DocumentTable? {

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReports
 import Languages
 import Testing
@@ -15,7 +16,14 @@ struct DocumentFormatTests {
 
   static let document = Document(
     title: "One <page> & more",
-    head: [DocumentFact("As of", "2026-06-01"), DocumentFact("Release", "own \"record\"")],
+    head: PageHead(
+      PageSource(docket: "clinic.vigil", release: "own \"record\""),
+      asOf: "2026-06-01",
+      filter: .empty,
+      definition: "everything",
+      withheld: "",
+      in: .english,
+    ),
     language: .simplified,
     blocks: [
       .heading("下次开庭 (Next hearing)"), .paragraph("A *paragraph* of text."), .caution("Go."),
@@ -52,6 +60,7 @@ struct DocumentFormatTests {
     #expect(html.contains("<th scope=\"col\">Day</th>"))
     #expect(html.contains("<th class=\"s\" scope=\"row\">2026-06-01</th>"))
     #expect(html.contains("@page") && html.contains("table-header-group"))
+    #expect(html.contains(#"content: "One \3c page\3e  \26  more · clinic.vigil · 2026-06-01 · own \22 record"#))
     for refused in ["<script", "src=", "href=", "url(", "@import"] {
       #expect(!html.contains(refused))
     }

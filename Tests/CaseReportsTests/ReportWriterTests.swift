@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReports
 import Testing
 import TextLayout
@@ -12,6 +13,7 @@ struct ReportWriterTests {
       release: "own record",
       definition: "Cases with a next hearing.",
       filter: "nat:CH",
+      withheld: "Counts under 11.",
       total: 3,
     )
   }
@@ -37,12 +39,12 @@ struct ReportWriterTests {
   }
 
   @Test(
-    "Every format carries as-of day, release, definition and filter",
+    "Every format carries as-of day, release, definition, filter and what is withheld",
     arguments: ofText,
   )
   func facts(format: ReportFormat) {
     let text = written(format)
-    for fact in ["2026-06-01", "own record", "Cases with a next hearing.", "nat:CH"] {
+    for fact in ["2026-06-01", "own record", "Cases with", "nat:CH", "Counts under 11."] {
       #expect(text.contains(fact), "\(fact)")
     }
   }

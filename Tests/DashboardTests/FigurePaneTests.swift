@@ -78,7 +78,7 @@ struct FigurePaneTests {
     driver.press(.letter("="))
     #expect(driver.screen.contains("Steps between definitions"))
     let title = try #require(driver.dashboard.measured.steps.first?.title)
-    #expect(driver.screen.contains(title))
+    #expect(driver.screen.contains(title.english))
     let cases = try #require(driver.dashboard.measured.steps.first?.cases)
     driver.press(.enter)
     #expect(driver.dashboard.session.pane == .cases)

@@ -65,8 +65,12 @@ struct SpokenScreenTests {
       for key in keys { driver.press(key) }
       try expectGolden(driver.frame(), "\(language.tag)-\(name)-80x24")
     }
-    for name in ["2", "6"] as [Character] {
-      let size = CellSize(columns: 120, rows: 36)
+    let larger: [(Character, columns: Int, rows: Int)] = [
+      ("2", 120, 36), ("6", 120, 36), ("1", 200, 60), ("2", 200, 60), ("5", 200, 60),
+      ("7", 200, 60),
+    ]
+    for (name, columns, rows) in larger {
+      let size = CellSize(columns: columns, rows: rows)
       var driver = Driver(size, conduct: conduct(language))
       driver.press(.character(name))
       try expectGolden(driver.frame(), "\(language.tag)-pane-\(name)-\(size)")

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReports
 import Foundation
 import Languages
@@ -28,7 +29,14 @@ struct PaperPDFTests {
     )
     return Document(
       title: "Hearings of the clinic",
-      head: [DocumentFact("As of", "2026-06-01"), DocumentFact("Filter", "nat:CH")],
+      head: PageHead(
+        PageSource(docket: "clinic.vigil", release: "own record"),
+        asOf: "2026-06-01",
+        filter: "nat:CH",
+        definition: "every hearing",
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: [.heading("This week"), .paragraph("Every hearing counts."), .table(table)],
     )
@@ -89,6 +97,57 @@ struct PaperPDFTests {
     #expect(a4.contains("(A4)"))
   }
 
+  @Test("Bookmarks lead to the headings, and through a long table by its first cells")
+  func bookmarks() throws {
+    var long = document(rows: 200)
+    let table = DocumentTable(
+      [ReportColumn("day", "Day", 10)],
+      (0..<200).map { [SafeText("2026-06-\($0)")] },
+    )
+    long.blocks = [.heading("This week"), .table(table), .heading("Next week")]
+    let made = try long.pdf(on: .letter)
+    let file = String(decoding: made.bytes, as: UTF8.self)
+    let titles = file.matches(of: #/\/Title \(([^)]*)\)/#).map { String($0.1) }
+    #expect(titles.prefix(2) == ["Hearings of the clinic", "This week"])
+    #expect(titles.contains("Next week"))
+    let days = titles.filter { $0.hasPrefix("2026-06-") }
+    #expect(days.count == made.pages - 1 && days == days.sorted { $0.count < $1.count })
+  }
+
+  @Test(
+    "The language, the title for viewers and the words of a plot are in the file, which is whole",
+    .enabled(if: hasReader),
+    arguments: [Language.english, .simplified],
+  )
+  func spoken(language: Language) throws {
+    var document = document(rows: 90, language: language)
+    let point = ReportPlot.Point("2026-06-01", 3)
+    document.blocks.append(
+      .plot(
+        ReportPlot(
+          title: "开庭",
+          labelTitle: "Day",
+          valueTitle: "Cases",
+          form: .bars,
+          series: [ReportPlot.Series(.empty, [point])],
+        )
+      )
+    )
+    let bytes = try document.pdf(on: .letter).bytes
+    let file = String(decoding: bytes, as: UTF8.self)
+    #expect(file.contains("/Lang (\(language.tag)) /ViewerPreferences << /DisplayDocTitle true >>"))
+    let words = document.plots[0].spoken
+    #expect(words == "开庭. Day, Cases. 2026-06-01 3")
+    let digits = words.utf16.map { unit in
+      let digits = String(unit, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    #expect(file.contains("/Alt <FEFF\(digits.joined())>"))
+    let told = try read(bytes, "/usr/bin/pdfinfo", ["-struct-text", "FILE"])
+    #expect(told.contains("\"\(language.text("As of")) 2026-06-01\""))
+    #expect(told.ranges(of: "\"Client\"").count == 1 && told.ranges(of: "\"TESTER").count == 90)
+  }
+
   @Test("A long cell goes on in further lines, whole", .enabled(if: hasReader))
   func longCell() throws {
     var long = document(rows: 1)
@@ -119,6 +178,7 @@ struct PaperPDFTests {
         release: "r",
         definition: "all",
         filter: .empty,
+        withheld: "",
         total: 2,
       ),
       columns,

@@ -13,8 +13,9 @@ extension Clinic {
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
   /// Runs a command away from any terminal, to its end.
-  func run(_ arguments: [String]) throws -> Outcome {
+  func run(_ arguments: [String], adding more: [String: String] = [:]) throws -> Outcome {
     let process = process(arguments)
+    process.environment = process.environment?.merging(more) { $1 }
     let output = try scratchFile()
     let errors = try scratchFile()
     process.standardOutput = output.handle

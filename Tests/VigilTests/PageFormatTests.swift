@@ -1,9 +1,10 @@
 import Foundation
+import Languages
 import Testing
 
 @Suite("Every report, figure, card and page on paper and as a web page")
 struct PageFormatTests {
-  private static let hasReader = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
+  private static let hasReader = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdfinfo")
 
   /// The pages there are; CASE stands for a client of the made-up clinic.
   private static let pages: [[String]] = [
@@ -36,38 +37,78 @@ struct PageFormatTests {
       .reduce(plain) { $0.replacing($1.0, with: $1.1) }
   }
 
-  private func text(ofPDF file: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/pdftotext")
-    process.arguments = ["-layout", file, "-"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
-  }
+  /// Commands whose text in English is lines for a terminal, and not the page.
+  private static let spokenAsLines = [
+    "facts", "what-if", "clock", "check", "queue", "show", "figures --list",
+  ]
 
-  @Test("Nothing of the web page is missing from the PDF", .enabled(if: hasReader))
-  func same() throws {
+  @Test(
+    "PDF, web page and text of every page say the same, and every head is whole",
+    .enabled(if: hasReader),
+    arguments: [("en", "letter"), ("zh-Hans", "a4"), ("zh-Hant", "letter")],
+  )
+  func same(language: String, paper: String) throws {
     let clinic = try Clinic()
     let ids = try clinic.run(["find", "order:final nat:CH", "--columns", "id"]).output
       .split(separator: "\n").compactMap { Int($0.trimmingCharacters(in: .whitespaces)) }
     let id = String(try #require(ids.first))
-    for (index, page) in PageFormatTests.pages.enumerated() {
-      let words = page.map { $0 == "CASE" ? id : $0 }
+    let file = clinic.folder.appending(path: "page.pdf").path
+    for page in PageFormatTests.pages {
+      let words = page.map { $0 == "CASE" ? id : $0 } + ["--lang", language]
       let html = try clinic.run(words + ["--format", "html"])
       #expect(html.status == 0 && html.output.hasPrefix("<!DOCTYPE html>"), "\(words): \(html)")
-      let file = clinic.folder.appending(path: "\(index).pdf").path
-      let pdf = try clinic.run(words + ["--format", "pdf", "--output", file])
-      #expect(pdf.status == 0, "\(words): \(pdf.errors)")
-      let read = try text(ofPDF: file)
-      let there = characters(read)
+      let isSheet = page[0] == "sheet"
+      let lacking = PageParts.missing(from: html.output, language, isSheet: isSheet)
+      #expect(lacking == [], "\(words)")
+      let made = ["--format", "pdf", "--paper", paper, "--output", file, "--force"]
+      let pdf = try clinic.run(words + made)
+      #expect(pdf.status == 0 && !pdf.errors.contains("font"), "\(words): \(pdf.errors)")
+      let read = try PageReading(file)
+      let there = characters(read.text)
       let missing = characters(self.words(ofPage: html.output))
         .filter { there[$0.key, default: 0] < $0.value }
       #expect(missing.isEmpty, "\(words): \(missing)")
-      #expect(read.contains("Page 1 of "), "\(words)")
+      try expectHeads(of: read.pages, words, language, isSheet: isSheet)
+      #expect(read.parts.isSuperset(of: ["Document", "H1", "P"]), "\(words): \(read.parts)")
+      let isLines = PageFormatTests.spokenAsLines
+        .contains { page.joined(separator: " ").hasPrefix($0) }
+      guard language != "en" || !isLines else { continue }
+      let text = try clinic.run(words, adding: ["COLUMNS": "2000", "LINES": "20000"])
+      expect(read, says: text.output, words, language)
     }
+  }
+
+  /// Every page of a PDF has the names of the parts of its head, and its number.
+  private func expectHeads(
+    of pages: [Substring],
+    _ words: [String],
+    _ tag: String,
+    isSheet: Bool,
+  ) throws {
+    for (index, page) in pages.enumerated() {
+      let squeezed = page.filter { !$0.isWhitespace }
+      let number = (Language.named(tag) ?? .english)
+        .text("Page {1} of {2}", "\(index + 1)", "\(pages.count)")
+      for name in PageParts.names(tag, ofSheet: isSheet) + [number] {
+        let name = name.filter { !$0.isWhitespace }
+        #expect(squeezed.contains(name), "\(words), page \(index + 1): \(name)")
+      }
+    }
+  }
+
+  /// Nothing of the text report is missing from the PDF; and where that has one page, which has no
+  /// head twice, nothing more is on it.
+  private func expect(_ read: PageReading, says text: String, _ words: [String], _ tag: String) {
+    let isDrawn = read.parts.contains("Figure")
+    let isWhole = !text.contains("…") && !isDrawn
+    let page = (Language.named(tag) ?? .english).text("Page {1} of {2}", "1", "1")
+    // Lines beneath titles are drawn on paper, and pictures are not made of letters there.
+    let plain = text.replacing(page, with: "").filter { !"-…".contains($0) }
+    let all = characters(isDrawn ? "" : plain)
+    let there = characters(read.text.filter { $0 != "-" }.replacing(page, with: ""))
+    let missing = all.filter { there[$0.key, default: 0] < $0.value }
+    #expect(missing.isEmpty, "\(words): \(missing)")
+    if isWhole, read.pages.count == 1 { #expect(there == all, "\(words)") }
   }
 
   @Test("A plot of a figure and of a calculation is a picture; a page without one says so")

@@ -54,11 +54,10 @@ struct PaperCommandTests {
     #expect(text.status == 0, "\(text.errors)")
     let html = try clinic.run(command + ["--format", "html"])
     #expect(html.status == 0, "\(html.errors)")
-    for words in ["<!DOCTYPE html>", "<dt>As of</dt>", "<dt>Counted</dt>", "<dt>Filter</dt>"] {
-      #expect(html.output.contains(words), "\(words)")
-    }
+    #expect(html.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(PageParts.missing(from: html.output, "en") == [])
     let chinese = try clinic.run(command + ["--format", "html", "--lang", "zh-Hans"])
-    #expect(chinese.output.contains("<dt>截至</dt>"))
+    #expect(PageParts.missing(from: chinese.output, "zh-Hans") == [])
     let file = clinic.folder.appending(path: "list.pdf").path
     let pdf = try clinic.run(command + ["--format", "pdf", "--output", file, "--force"])
     #expect(pdf.status == 0, "\(pdf.errors)")

@@ -68,8 +68,8 @@ void cpango_begin_tag(cpango_pdf *pdf, const char *name, const char *attributes)
 /// Ends it.
 void cpango_end_tag(cpango_pdf *pdf, const char *name);
 
-/// Adds a bookmark of a page, from 1.
-void cpango_bookmark(cpango_pdf *pdf, const char *title, int page);
+/// Adds a bookmark of a page, from 1, beneath another; 0 is beneath none. Returns its number.
+int cpango_bookmark(cpango_pdf *pdf, const char *title, int page, int parent);
 
 /// How many characters were set for which no font here has a glyph that is sure to be printed.
 int cpango_unknown(const cpango_pdf *pdf);

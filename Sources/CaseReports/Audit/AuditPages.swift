@@ -13,24 +13,38 @@ public struct AuditPages: AuditWriter {
   /// Makes an audit at its beginning.
   ///
   /// - Parameters:
+  ///   - head: The two releases, and by what they are compared.
   ///   - rows: How many rows of each kind a page lists.
   ///   - language: The language of titles.
-  public init(rows: Int, in language: Language) {
+  public init(_ head: AuditHead, rows: Int, in language: Language) {
     most = rows
     self.language = language
-    document = Document(title: language.safe("Audit of two releases"), language: language)
+    document = Document(
+      title: language.safe("Audit of two releases"),
+      head: PageHead(
+        PageSource(
+          docket: "none: two releases compared",
+          release: .parts([
+            "older: \(AuditPages.words(of: head.old))", "newer: \(AuditPages.words(of: head.new))",
+          ]),
+        ),
+        asOf: SafeText("\(head.old.asOf), \(head.new.asOf)"),
+        filter: .empty,
+        definition: "the rows of each table that vanished, appeared or changed",
+        withheld: "row numbers after the first \(rows) of each kind; --format csv lists all",
+        in: language,
+      ),
+      language: language,
+      blocks: AuditHead.definitions.map { .paragraph(language.safe(SafeText($0))) }
+        + [.paragraph(language.safe("Made \(head.madeAt) by \(head.program)" as Phrase))],
+    )
   }
 
   /// The document, whole after the last table.
   public var pages: Document { document }
 
-  /// Keeps what stands at the top.
-  public mutating func begin(_ head: AuditHead) -> String {
-    document.head = [release("Older", head.old), release("Newer", head.new)]
-    document.blocks = AuditHead.definitions.map { .paragraph(SafeText($0)) }
-    document.blocks.append(.paragraph(SafeText("Made \(head.madeAt) by \(head.program)")))
-    return ""
-  }
+  /// Nothing comes before the first table: the head is on every page.
+  public mutating func begin(_ head: AuditHead) -> String { "" }
 
   /// Begins the rows of a table.
   public mutating func begin(_ table: ReleaseTable) -> String {
@@ -62,11 +76,12 @@ public struct AuditPages: AuditWriter {
   /// Nothing comes after the last table.
   public mutating func end() -> String { "" }
 
-  private func release(_ name: SafeText, _ release: AuditedRelease) -> DocumentFact {
-    var words = "\(release.label), as of \(release.asOf), \(release.basis.words); "
-    words += "read from \(release.source)"
-    if !release.digest.isEmpty { words += "; SHA-256 \(release.digest)" }
-    return DocumentFact(language.safe(name), SafeText(words))
+  private static func words(of release: AuditedRelease) -> Phrase {
+    let basis = Phrase(words: release.basis.words)
+    let digest = Phrase(value: release.digest.isEmpty ? "" : "SHA-256 \(release.digest)")
+    return .parts([
+      "\(release.label), as of \(release.asOf), \(basis)", "read from \(release.source)", digest,
+    ])
   }
 
   private func file(_ name: SafeText, _ file: AuditedFile?) -> DocumentFact {

@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// A bridge between two definitions, a row for each step.
@@ -11,6 +12,8 @@ public struct BridgeContents: Sendable {
     ReportColumn(key: "cases", title: "Some of the cases", width: 30, isNumber: false),
   ]
   private let bridge: Bridge
+  /// The language of the steps.
+  public var language = Language.english
 
   /// Makes the contents of a bridge.
   public init(_ bridge: Bridge) {
@@ -18,14 +21,14 @@ public struct BridgeContents: Sendable {
   }
 
   /// What is bridged, in words.
-  public var definition: SafeText {
-    let (from, to) = (bridge.from, bridge.to)
-    return SafeText(
-      """
-      From \(from.title) (\(from.owner.rawValue)): \(from.rule). To \(to.title) \
-      (\(to.owner.rawValue)): \(to.rule). The steps add up.
-      """
-    )
+  public var definition: Phrase {
+    let (from, to) = (words(of: bridge.from), words(of: bridge.to))
+    return "From \(from). To \(to). The steps add up."
+  }
+
+  private func words(of measure: Measure) -> Phrase {
+    let owner = Phrase(words: measure.owner.rawValue)
+    return "\(Phrase(words: measure.title)) (\(owner)): \(Phrase(words: measure.rule))"
   }
 
   /// The rows: where it begins, every step, where it ends.
@@ -35,10 +38,11 @@ public struct BridgeContents: Sendable {
   }
 
   private func rows(_ side: BridgeSide, part: SafeText) -> [[SafeText]] {
-    [[part, SafeText(bridge.from.title), SafeText(String(side.begin)), .empty]]
+    let (from, to) = (SafeText(bridge.from.title), SafeText(bridge.to.title))
+    return [[part, language.safe(from), SafeText(String(side.begin)), .empty]]
       + side.steps.map { step in
         let cases = step.cases.prefix(4).map(String.init).joined(separator: " ")
-        return [part, SafeText(step.title), SafeText(String(step.change)), SafeText(cases)]
-      } + [[part, SafeText(bridge.to.title), SafeText(String(side.end)), .empty]]
+        return [part, language.safe(step.title), SafeText(String(step.change)), SafeText(cases)]
+      } + [[part, language.safe(to), SafeText(String(side.end)), .empty]]
   }
 }

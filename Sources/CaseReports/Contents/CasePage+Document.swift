@@ -32,7 +32,14 @@ extension CasePage {
     if explains { blocks += [.heading(language.safe("Why"))] + reasons(in: language) }
     return Document(
       title: SafeText(language.text("Case {1}", "\(summary.id)")),
-      head: [DocumentFact(language.safe("As of"), SafeText(asOf.description))],
+      head: PageHead(
+        source,
+        asOf: SafeText(asOf.description),
+        filter: SafeText("id:\(summary.id)"),
+        definition: "what is recorded of one case, and what the rules make of it",
+        withheld: explains ? "" : "why each value is what it is: --explain has it",
+        in: language,
+      ),
       language: language,
       blocks: blocks,
     )

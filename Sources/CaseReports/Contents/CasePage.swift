@@ -10,13 +10,28 @@ public struct CasePage: Sendable {
   let cautions: [Phrase]
   let labels: CodeLabels
   let asOf: Day
+  let source: PageSource
   /// What the reader must know before anything else, such as that the case has vanished.
   public var mark: Phrase = ""
   /// Rows of the release that name the case and were set aside.
   public var rowsSetAside: [Defect] = []
 
-  /// Makes the page of a case as of a day, by the rules and closures of a plan.
-  public init(_ history: CaseHistory, labels: CodeLabels, asOf: Day, plan: ClockPlan) {
+  /// Makes the page of a case as of a day.
+  ///
+  /// - Parameters:
+  ///   - history: Everything recorded of the case.
+  ///   - source: The docket and release it is from.
+  ///   - labels: What codes stand for.
+  ///   - asOf: The day.
+  ///   - plan: The rules and closures deadlines are counted by.
+  public init(
+    _ history: CaseHistory,
+    of source: PageSource,
+    labels: CodeLabels,
+    asOf: Day,
+    plan: ClockPlan,
+  ) {
+    self.source = source
     let derivation = history.derive(asOf: asOf, plan: plan)
     summary = derivation.summary
     explanations = derivation.explanations(labels: labels)

@@ -8,9 +8,11 @@ public struct ChecklistPage: Sendable {
   private let name: String
   private let items: [ChecklistItem]
   private let asOf: Day
+  private let source: PageSource
 
   /// Makes the list of a case, seen from a day.
-  public init(_ history: CaseHistory, asOf day: Day, plan: ClockPlan) {
+  public init(_ history: CaseHistory, of source: PageSource, asOf day: Day, plan: ClockPlan) {
+    self.source = source
     id = history.id
     name = history.person?.name ?? ""
     items = history.derive(asOf: day, plan: plan).checklist()
@@ -35,7 +37,14 @@ public struct ChecklistPage: Sendable {
     }
     return Document(
       title: SafeText(language.text("Case {1}", "\(id)") + (name.isEmpty ? "" : "  \(name)")),
-      head: [DocumentFact(language.safe("As of"), SafeText(asOf.description))],
+      head: PageHead(
+        source,
+        asOf: SafeText(asOf.description),
+        filter: SafeText("id:\(id)"),
+        definition: "the deadlines of one case, with what has to be done by each",
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: [
         .heading(language.safe("To do, by day")),

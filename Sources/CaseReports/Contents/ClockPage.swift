@@ -24,7 +24,14 @@ public struct ClockPage: Sendable {
       .map { DocumentFact(language.safe(SafeText($0.label)), language.safe($0.text)) }
     return Document(
       title: language.safe(SafeText(clock.rule.shortName)),
-      head: [DocumentFact(language.safe("As of"), SafeText(today.description))],
+      head: PageHead(
+        .rules,
+        asOf: SafeText(today.description),
+        filter: SafeText("\(clock.rule.id) \(clock.rule.version), \(clock.trigger)"),
+        definition: "one deadline, from a day by one rule; confirm with counsel",
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: [.facts(facts)],
     )

@@ -26,12 +26,12 @@ public struct CountContents: Sendable {
   }
 
   /// What is counted, as sentences that stand on every page.
-  public static func definition(_ series: [CountSeries]) -> SafeText {
-    let each = series.map { "\($0.title): \($0.definition)" }.joined(separator: " ")
-    return SafeText(
-      each + " Never joined to a case. 1 to 10 is shown as <11; 11+ is withheld because it would "
-        + "give a smaller count away. Files stand apart, because they may overlap."
-    )
+  public static func definition(_ series: [CountSeries]) -> Phrase {
+    let each = series.map { one -> Phrase in
+      "\(Phrase(words: one.title)): \(Phrase(words: one.definition))"
+    }
+    let apart: Phrase = "Never joined to a case. Files stand apart, because they may overlap."
+    return .sentences(each + [apart])
   }
 
   /// Returns the rows of one series of one file: its groups, then the total where there is one.

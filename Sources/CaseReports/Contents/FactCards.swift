@@ -8,34 +8,52 @@ public struct FactCards: Sendable {
   private let book: FactBook
   private let facts: [WorldFact]
   private let today: Day
+  private let filter: String
 
   /// Makes the cards of facts, in the order of their subjects.
-  public init(_ book: FactBook, _ facts: [WorldFact], today: Day) {
+  ///
+  /// - Parameters:
+  ///   - book: Where the facts are from.
+  ///   - facts: The facts.
+  ///   - today: The day they are seen from.
+  ///   - filter: What was asked for, as it was typed; empty for all of the book.
+  public init(_ book: FactBook, _ facts: [WorldFact], today: Day, filter: String) {
     self.book = book
     self.facts = facts
     self.today = today
+    self.filter = filter
   }
+
+  /// What the facts are, for the head of a page.
+  public static let definition: Phrase =
+    "dated statements about countries, states and claims; none about a person"
+
+  /// What the facts are made from.
+  public static let source = PageSource(
+    docket: "none: facts Vigil comes with, and your own",
+    release: "each fact names its own day and source",
+  )
 
   /// Returns the cards as a document; a fact no catalogue knows, such as
   /// your own, stays as it was written.
   public func document(in language: Language) -> Document {
     Document(
       title: language.safe("Facts of the world"),
-      head: [
-        DocumentFact(language.safe("As of"), SafeText(today.description)),
-        DocumentFact(
-          language.safe("Counted"),
-          language.safe(
-            "dated statements about countries, states and claims; none about a person"
-          ),
-        ),
-      ],
+      head: PageHead(
+        FactCards.source,
+        asOf: SafeText(today.description),
+        filter: SafeText(filter),
+        definition: FactCards.definition,
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: blocks(language),
     )
   }
 
-  private func blocks(_ language: Language) -> [DocumentBlock] {
+  /// Returns the cards alone, to stand on another page.
+  public func blocks(_ language: Language) -> [DocumentBlock] {
     subjects.flatMap { subject -> [DocumentBlock] in
       let name = language.text(book.name(of: subject))
       let isNumbered = Int(subject.code) != nil

@@ -15,7 +15,7 @@ public struct FigureCheckContents: Sendable {
   ]
 
   /// What is compared, in words.
-  public static let definition: SafeText = """
+  public static let definition: Phrase = """
     Figures that were printed, beside the same ones computed from this docket by the definition \
     named. A later release has rewritten some of the past, so none agrees exactly; inside or \
     outside is said of a tolerance set for each. A figure inside it is not confirmed by that. The \

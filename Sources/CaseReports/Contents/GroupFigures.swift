@@ -48,10 +48,10 @@ public struct GroupFigures: Sendable {
   ///
   /// - Parameter field: The list's day.
   /// - Returns: A sentence.
-  public static func note(_ field: CaseField) -> SafeText {
-    SafeText(
-      " Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's "
-        + "day to \(field.title), negative where it is past; where there is none, it is left out."
-    )
+  public static func note(_ field: CaseField) -> Phrase {
+    """
+    Share: of all counted, with the Wilson interval of 95 %. Median days: from the docket's day to \
+    \(Phrase(words: field.title)), negative where it is past; where there is none, it is left out.
+    """
   }
 }

@@ -9,6 +9,12 @@ public struct HiddenCounts: Sendable {
   /// How the total of all is shown.
   public let total: ShownCount
 
+  /// What is said of such counts on every page.
+  public static let withheld: Phrase = """
+    Counts from 1 to 10, shown as <11; and, shown as 11+, larger ones that would give a smaller \
+    count away.
+    """
+
   /// Hides small counts, and as many more as it takes that no total gives one away.
   ///
   /// - Parameter groups: The values and count of each group; one or two values each.

@@ -4,10 +4,9 @@ public import TextLayout
 /// A report of removals as ICE counts them, with small counts kept out of it.
 public struct RemovalContents: Sendable {
   /// What is counted, as a sentence that stands on every page.
-  public static let definition: SafeText = """
-    Removals as ICE's release has them: rows, not people; never joined to a case. 1 to 10 is shown \
-    as <11; 11+ is withheld because it would give a smaller count away. Releases and kinds of \
-    period stand apart, because they may overlap.
+  public static let definition: Phrase = """
+    Removals as ICE's release has them: rows, not people; never joined to a case. Releases and \
+    kinds of period stand apart, because they may overlap.
     """
 
   /// The columns: the release, its day, the kind of period, the groupings, the count.

@@ -52,7 +52,14 @@ public struct RulePage: Sendable {
     }
     return Document(
       title: language.safe("Rules of deadlines"),
-      head: [DocumentFact(language.safe("As of"), SafeText(day.description))],
+      head: PageHead(
+        .rules,
+        asOf: SafeText(day.description),
+        filter: .empty,
+        definition: "every version of every rule deadlines are counted by",
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: [.table(DocumentTable(columns, rows))],
     )

@@ -16,7 +16,7 @@ extension WhatIfPage {
         )
       }
     var blocks: [DocumentBlock] = [
-      .paragraph(words(WhatIf.caution, language)), .paragraph(words(calculation.method, language)),
+      .caution(words(WhatIf.caution, language)),
       .heading(language.safe("Inputs")), .table(DocumentTable(columns, inputRows(language))),
       .heading(language.safe("Answers")), .table(DocumentTable(columns, answerRows(language))),
     ]
@@ -25,7 +25,14 @@ extension WhatIfPage {
     blocks += [.heading(language.safe("Where the inputs are from")), .facts(sourceFacts(language))]
     return Document(
       title: words(calculation.title, language),
-      head: [DocumentFact(language.safe("As of"), SafeText(day.description))],
+      head: PageHead(
+        WhatIfPage.source,
+        asOf: SafeText(day.description),
+        filter: SafeText(scenarios.map { language.text($0.name) }.joined(separator: ", ")),
+        definition: Phrase(words: calculation.method),
+        withheld: "",
+        in: language,
+      ),
       language: language,
       blocks: blocks,
     )

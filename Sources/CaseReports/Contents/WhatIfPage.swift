@@ -22,6 +22,12 @@ public struct WhatIfPage: Sendable {
     }
   }
 
+  /// What the page of a calculation is made from.
+  public static let source = PageSource(
+    docket: "none: a calculation",
+    release: "each input names its own source",
+  )
+
   /// Makes the page of a calculation for one scenario or several side by side.
   ///
   /// > Units: The width of the page, in cells.

@@ -3,7 +3,7 @@ import TextLayout
 extension Document {
   /// The document as one web page.
   public var html: String {
-    HTMLText.begin(title, head, language, isLarge: isLarge) + blocks.map(html).joined()
+    HTMLText.begin(title, head.facts, language, isLarge: isLarge) + blocks.map(html).joined()
       + HTMLText.end
   }
 

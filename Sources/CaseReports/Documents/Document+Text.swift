@@ -6,16 +6,12 @@ extension Document {
   /// - Parameter width: The width of a line, in cells.
   /// - Returns: The lines, each ended.
   public func text(width: Int) -> String {
-    var lines = [title]
-    if !head.isEmpty { lines += [.empty] + Document.lines(head, width) }
-    for (index, block) in blocks.enumerated() {
-      let isFirst = index == 0 && head.isEmpty
-      lines += (isFirst && !block.isHeading ? [] : [.empty]) + Document.lines(block, width)
-    }
-    return lines.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
+    let head = [title, .empty] + Document.lines(head.facts, width)
+    return head.map { $0.withoutTrailingBlanks.text + "\n" }.joined()
+      + blocks.map { $0.text(width: width) }.joined()
   }
 
-  private static func lines(_ block: DocumentBlock, _ width: Int) -> [SafeText] {
+  fileprivate static func lines(_ block: DocumentBlock, _ width: Int) -> [SafeText] {
     switch block {
     case .heading(let text): [text, SafeText("-").repeated(text.cells)]
     case .paragraph(let text), .caution(let text): text.wrapped(to: width)
@@ -67,8 +63,13 @@ extension Document {
 }
 
 extension DocumentBlock {
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
+  /// Returns the part as text for a terminal, after an empty line.
+  ///
+  /// - Parameter width: The width of a line, in cells.
+  /// - Returns: The lines, each ended.
+  public func text(width: Int) -> String {
+    ([.empty] + Document.lines(self, width)).map { $0.withoutTrailingBlanks.text + "\n" }
+      .joined()
   }
 }
 

@@ -6,7 +6,7 @@ public struct Document: Hashable, Sendable {
   /// The title.
   public var title: SafeText
   /// What is said of the whole on every page: the day it is as of, the source, the definition.
-  public var head: [DocumentFact]
+  public var head: PageHead
   /// The language of its words.
   public var language: Language
   /// Whether it is set in large type.
@@ -17,9 +17,9 @@ public struct Document: Hashable, Sendable {
   /// Makes a document.
   public init(
     title: SafeText,
-    head: [DocumentFact] = [],
+    head: PageHead,
     language: Language = .english,
-    blocks: [DocumentBlock] = [],
+    blocks: [DocumentBlock],
   ) {
     self.title = title
     self.head = head

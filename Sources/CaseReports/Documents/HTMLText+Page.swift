@@ -10,6 +10,7 @@ extension HTMLText {
     isLarge: Bool = false,
   ) -> String {
     let page = language.text("Page {1} of {2}", "\" counter(page) \"", "\" counter(pages) \"")
+    let foot = ([title] + head.prefix(3).map(\.value)).map(\.text).joined(separator: " · ")
     let size = isLarge ? "140%" : "100%"
     return """
       <!DOCTYPE html>
@@ -24,7 +25,8 @@ extension HTMLText {
       <style>
       :root { color-scheme: light; font-size: \(size) }
       \(style)
-      @page { margin: 15mm; @bottom-right { content: "\(page)" } }
+      @page { margin: 15mm; font-size: 8pt; @bottom-left { content: "\(styled(foot))" }
+        @bottom-right { content: "\(page)" } }
       </style>
       </head>
       <body>
@@ -32,6 +34,16 @@ extension HTMLText {
       <h1>\(escaped(title.text))</h1>
       \(facts(head))
       """
+  }
+
+  /// A text in quotes of a style sheet: what would end them, or the style, is written as a number.
+  private static func styled(_ text: String) -> String {
+    text.unicodeScalars
+      .map { scalar in
+        "\"\\<>&".unicodeScalars.contains(scalar) || scalar.value < 0x20
+          ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+      }
+      .joined()
   }
 
   /// What ends the page.

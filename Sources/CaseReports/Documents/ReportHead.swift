@@ -11,11 +11,13 @@ public struct ReportHead: Hashable, Sendable {
   /// The day the data is as of.
   public var asOf: SafeText
   /// The release, or the clinic's own record.
-  public var release: SafeText
+  public var release: Phrase
   /// What is counted.
-  public var definition: SafeText
+  public var definition: Phrase
   /// The filter, as typed; empty where there is none.
   public var filter: SafeText
+  /// What is kept out of the report and why; empty where nothing is.
+  public var withheld: Phrase
   /// How many cases pass.
   public var total: Int
   /// How the total is shown; nil shows it as it is.
@@ -28,8 +30,6 @@ public struct ReportHead: Hashable, Sendable {
   public var codes = SafeText.empty
   /// What the reader must not overlook: rows that could not be read, protection that is narrow.
   public var cautions: [SafeText] = []
-  /// What is kept out of the report and why; empty where nothing is.
-  public var withheld = SafeText.empty
   /// What the rows come to as a picture; nil where there is none.
   public var plot: ReportPlot?
   /// The language of the words around the data.
@@ -40,9 +40,10 @@ public struct ReportHead: Hashable, Sendable {
     title: SafeText,
     docket: SafeText,
     asOf: SafeText,
-    release: SafeText,
-    definition: SafeText,
+    release: Phrase,
+    definition: Phrase,
     filter: SafeText,
+    withheld: Phrase,
     total: Int,
   ) {
     self.title = title
@@ -51,32 +52,34 @@ public struct ReportHead: Hashable, Sendable {
     self.release = release
     self.definition = definition
     self.filter = filter
+    self.withheld = withheld
     self.total = total
   }
 
   /// The facts in the order they are printed, each with its name in the report's language.
-  public var facts: [DocumentFact] {
-    var facts: [(name: SafeText, value: SafeText)] = [
-      ("Docket", docket), ("As of", asOf), ("Release", release),
-      ("Filter", filter.isEmpty ? language.safe("none") : filter),
-      ("Counted", language.safe(definition)),
-      (
-        "Total",
-        isCounted
-          ? SafeText(shownTotal.map(\.grouped) ?? total.grouped) : language.safe("not counted"),
-      ),
-    ]
-    if !withheld.isEmpty { facts.append(("Withheld", language.safe(withheld))) }
-    if !codes.isEmpty { facts.append(("Codes", codes)) }
-    facts += cautions.map { ("Caution", $0) }
-    return facts.map { DocumentFact(language.safe($0.name), $0.value) }
+  public var facts: [DocumentFact] { page.facts }
+
+  /// The head of each of its pages.
+  var page: PageHead {
+    let legend = codes.isEmpty ? [] : [DocumentFact("Codes", codes)]
+    return PageHead(
+      PageSource(docket: docket, release: release),
+      asOf: asOf,
+      filter: filter,
+      definition: definition,
+      withheld: withheld,
+      total: isCounted
+        ? SafeText(shownTotal.map(\.grouped) ?? total.grouped) : language.safe("not counted"),
+      more: legend + cautions.map { DocumentFact("Caution", $0) },
+      in: language,
+    )
   }
 }
 
 extension ReportHead {
   /// The head of a document without contents.
   public var document: Document {
-    Document(title: language.safe(title), head: facts, language: language)
+    Document(title: language.safe(title), head: page, language: language, blocks: [])
   }
 }
 
@@ -84,5 +87,16 @@ extension ShownCount {
   /// The count in words, its thousands set apart.
   fileprivate var grouped: String {
     if case .exact(let count) = self { count.grouped } else { text }
+  }
+}
+
+extension ReportHead {
+  /// The head of pages too narrow for some of the columns, which says so.
+  func withholding(_ columns: some Collection<ReportColumn>) -> ReportHead {
+    guard !columns.isEmpty else { return self }
+    var head = self
+    let titles = columns.map(\.title.text).joined(separator: ", ")
+    head.withheld = .parts([withheld, "columns this paper has no room for: \(titles)"])
+    return head
   }
 }

@@ -74,6 +74,16 @@ public struct ReportPlot: Hashable, Sendable {
     self.series = series
   }
 
+  /// What the plot says to those who hear the page read: its title, and every number.
+  public var spoken: String {
+    let lines = series.map { one in
+      let points = one.points.map { "\($0.label.text) \($0.text.text)" }.joined(separator: "; ")
+      return one.name.isEmpty ? points : "\(one.name.text): \(points)"
+    }
+    let axes = "\(labelTitle.text), \(valueTitle.text)"
+    return ([title.text, axes] + lines).joined(separator: ". ")
+  }
+
   /// The numbers as a table, for formats without pictures and for readers who hear them.
   public var table: DocumentTable {
     let isNamed = series.count > 1

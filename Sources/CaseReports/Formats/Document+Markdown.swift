@@ -3,7 +3,7 @@ import TextLayout
 extension Document {
   /// The document as Markdown.
   public var markdown: String {
-    let head = Document.markdown(head)
+    let head = Document.markdown(head.facts)
     return "# \(MarkdownReportWriter.cell(title))\n\n" + head + blocks.map(markdown).joined()
   }
 

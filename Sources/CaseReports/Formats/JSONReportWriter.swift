@@ -10,9 +10,11 @@ struct JSONReportWriter: ReportWriter {
     self.columns = columns
     let facts: [(String, String)] = [
       ("report", JSONText.string(head.title.text)), ("docket", JSONText.string(head.docket.text)),
-      ("asOf", JSONText.string(head.asOf.text)), ("release", JSONText.string(head.release.text)),
+      ("asOf", JSONText.string(head.asOf.text)),
+      ("release", JSONText.string(SafeText(head.release.english).text)),
       ("filter", JSONText.string(head.filter.text)),
-      ("counted", JSONText.string(head.definition.text)), ("total", total(head)),
+      ("counted", JSONText.string(SafeText(head.definition.english).text)),
+      ("withheld", JSONText.string(SafeText(head.withheld.english).text)), ("total", total(head)),
       (
         "cautions",
         "[" + head.cautions.map { JSONText.string($0.text) }.joined(separator: ", ") + "]",

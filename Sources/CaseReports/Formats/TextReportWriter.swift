@@ -30,8 +30,9 @@ struct TextReportWriter: ReportWriter {
 
   mutating func begin(_ head: ReportHead, _ columns: [ReportColumn]) -> [UInt8] {
     language = head.language
-    self.columns = fitting(columns.map { $0.titled(in: head.language) })
-    top = lines(of: head)
+    let titled = columns.map { $0.titled(in: head.language) }
+    self.columns = fitting(titled)
+    top = lines(of: head.withholding(titled.dropFirst(self.columns.count)))
     pages = max(1, ((head.rows ?? head.total) + rowsPerPage - 1) / rowsPerPage)
     return isSheet ? [] : Array(openPage().utf8)
   }

@@ -79,6 +79,13 @@ extension ClientSheet {
     day.map { SafeText(words.language.day($0)) } ?? words.plain("not recorded")
   }
 
+  private func clinicLine(_ words: inout SheetWords) -> SafeText {
+    if !clinic.isEmpty { return clinic }
+    return clinicName.isEmpty
+      ? words.plain("not recorded; ask the clinic")
+      : words.plain("{1}; its telephone is not recorded here", clinicName.text)
+  }
+
   /// Who to call.
   func calls(_ words: inout SheetWords) -> [DocumentBlock] {
     let none = words.plain("not recorded; ask the clinic")
@@ -90,7 +97,7 @@ extension ClientSheet {
           words.name("Your lawyer or representative"),
           attorney.isEmpty ? none : attorney,
         ),
-        DocumentFact(words.name("Clinic"), clinic.isEmpty ? none : clinic),
+        DocumentFact(words.name("Clinic"), clinicLine(&words)),
       ]),
       .paragraph(words.plain("Do not sign what you cannot read.")),
     ]

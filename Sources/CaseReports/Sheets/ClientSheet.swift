@@ -13,15 +13,32 @@ public struct ClientSheet: Sendable {
   let derivation: CaseDerivation
   let labels: CodeLabels
   let today: Day
-  /// The clinic's name and telephone; empty where they are not set.
+  private let docket: SafeText
+  /// The clinic's name and telephone, as the settings have them; empty where they are not set.
   public var clinic = SafeText.empty
+  /// What the docket says the clinic is called; empty where it does not.
+  public var clinicName = SafeText.empty
   /// Whether lines that could alarm are on the sheet.
   public var warns = false
   /// Whether it is set in large type.
   public var isLarge = false
 
-  /// Makes the sheet of a client as of a day, by the rules and closures of a plan.
-  public init(_ history: CaseHistory, labels: CodeLabels, today: Day, plan: ClockPlan) {
+  /// Makes the sheet of a client as of a day.
+  ///
+  /// - Parameters:
+  ///   - history: Everything recorded of the client's case.
+  ///   - docket: The name of the docket that holds it.
+  ///   - labels: What codes stand for.
+  ///   - today: The day.
+  ///   - plan: The rules and closures deadlines are counted by.
+  public init(
+    _ history: CaseHistory,
+    of docket: SafeText,
+    labels: CodeLabels,
+    today: Day,
+    plan: ClockPlan,
+  ) {
+    self.docket = docket
     derivation = history.derive(asOf: today, plan: plan)
     summary = derivation.summary
     self.labels = labels
@@ -65,14 +82,25 @@ public struct ClientSheet: Sendable {
     return words.language.isEnglish ? latin + "  " + own : own + "  " + latin
   }
 
-  private func head(_ words: inout SheetWords) -> [DocumentFact] {
+  /// The head in words for the client: whose record it is, and that the lawyer may know more.
+  private func head(_ words: inout SheetWords) -> PageHead {
     let number =
       summary.alienNumber.isEmpty ? words.plain("not recorded") : SafeText(summary.alienNumber)
-    return [
-      DocumentFact(words.name("A-number"), number),
-      DocumentFact(words.name("Date of this sheet"), SafeText(words.language.day(today))),
-    ]
+    return PageHead(
+      ofPerson: DocumentFact(words.name("A-number"), number),
+      day: DocumentFact(words.name("Date of this sheet"), SafeText(words.language.day(today))),
+      source: DocumentFact(
+        words.name("Made from"),
+        words.plain("the clinic's own record of your case ({1}), as of this day", docket.text),
+      ),
+      contents: DocumentFact(words.name("On this sheet"), words.plain(ClientSheet.contents)),
+    )
   }
+
+  private static let contents = """
+    your next hearing, the days the law gives you, your order, and who to call; your lawyer can \
+    tell you more than a sheet can
+    """
 
   private func foot(_ words: inout SheetWords) -> [DocumentBlock] {
     var blocks: [DocumentBlock] = [

@@ -8,4 +8,6 @@ public struct InputsExport: Sendable {
   public let scenarios: [WhatIfPreset]
   /// The file, as it was typed.
   public let path: String
+  /// The language of the screen, by its tag, such as `zh-Hans`.
+  public let language: String
 }

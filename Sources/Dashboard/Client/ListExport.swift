@@ -12,6 +12,8 @@ public struct ListExport: Hashable, Sendable {
   public let marked: Set<Int64>?
   /// The file, as it was typed.
   public let path: String
+  /// The language of the screen, by its tag, such as `zh-Hans`.
+  public let language: String
   /// Whether names and A-numbers are left out.
   public let hidesNames: Bool
 }

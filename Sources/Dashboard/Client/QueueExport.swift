@@ -14,6 +14,8 @@ public struct QueueExport: Hashable, Sendable {
   public let marked: Set<QueueSubject>?
   /// The file, as it was typed.
   public let path: String
+  /// The language of the screen, by its tag, such as `zh-Hans`.
+  public let language: String
   /// Whether names are left out.
   public let hidesNames: Bool
 }

@@ -68,19 +68,18 @@ struct FigurePage: Sendable {
     _ all: [FigureValue],
     _ table: FigureTable,
   ) -> [Strip] {
-    let title = Strip(SafeText("  \(measure.title)"), .accent)
-      .adding(SafeText("  \(measure.owner.rawValue); \(measure.certainty.words)"), .dim)
-    let meaning = SafeText(
-      "\(measure.population): \(measure.rule); by \(measure.dated). Left out: \(measure.leftOut)."
-    )
-    .wrapped(to: max(20, width - 6)).map { Strip("    ").adding($0, .dim) }
+    let said = measure.said
+    let title = Strip("  " + said.title, .accent).adding("  " + said.owner, .dim)
+    let meaning = said.definition.wrapped(to: max(20, width - 6))
+      .map { Strip("    ").adding($0, .dim) }
     let values = table.question.periods.indices.map { place -> Strip in
       let period = table.question.periods[place]
       let isShown = own[place].basis >= least || !measure.isShare
       var line = Strip(SafeText("    \(period.title)"), .dim)
       line.pad(to: 15)
       line.add(SafeText(own[place].text(least: least)).fitted(to: 12, .trailing))
-      line.add(SafeText("  all \(all[place].text())"), Style(.dim))
+      let whole: SafeText = "  all \(all[place].text())"
+      line.add(whole, Style(.dim))
       line.add(SafeText(isShown ? "  \(own[place].detail)" : "  too few decisions"), Style(.dim))
       return line
     }

@@ -30,16 +30,20 @@ struct StepLines: Sendable {
   }
 
   private func side(_ side: BridgeSide, from rival: Measure, first: Int) -> [Line] {
-    let begin = [row(rival.title, side.begin, .plain)] + meaning(of: rival)
+    let begin = [row(SafeText(words: rival.title), side.begin, .plain)] + meaning(of: rival)
     let steps = side.steps.enumerated()
-      .map { place, step in row(step.title, step.change, .plain, step: first + place) }
-    return begin + steps + [row(state.measure.title, side.end, Style(.accent))]
+      .map { place, step in
+        row(SafeText(step.title), step.change, .plain, step: first + place)
+      }
+    let end = SafeText(words: state.measure.title)
+    return begin + steps + [row(end, side.end, Style(.accent))]
       + meaning(of: state.measure)
   }
 
-  private func row(_ title: String, _ count: Int, _ style: Style, step: Int? = nil) -> Line {
+  private func row(_ title: SafeText, _ count: Int, _ style: Style, step: Int? = nil) -> Line {
     let room = max(10, min(60, width - 14))
-    var strip = Strip(SafeText("\(step == nil ? "" : "  ")\(title)").fitted(to: room), style)
+    let indent = SafeText.spaces(step == nil ? 0 : 2)
+    var strip = Strip((indent + title).fitted(to: room), style)
     let number = step != nil && count > 0 ? "+\(count.grouped)" : count.grouped
     strip.add(SafeText(number).fitted(to: 12, .trailing), style)
     return Line(strip: strip, step: step)
@@ -47,11 +51,7 @@ struct StepLines: Sendable {
 
   private func meaning(of measure: Measure) -> [Line] {
     guard !isShort else { return [] }
-    let words = """
-      \(measure.owner.rawValue), \(measure.certainty.words): \(measure.population); \
-      \(measure.rule). Left out: \(measure.leftOut).
-      """
-    return SafeText(words).wrapped(to: max(20, width - 4))
+    return measure.said.meaning.wrapped(to: max(20, width - 4))
       .map { Line(strip: Strip("    ").adding($0, .dim)) }
   }
 }

@@ -17,7 +17,7 @@ extension ExportPrompt: LineLayer {
   }
 
   func draw(on frame: inout Frame, _ layout: ScreenLayout, of dashboard: Dashboard) {
-    let hint: SafeText = ".csv .json .md, .txt for paper, or lp for the printer. Esc leaves"
+    let hint: SafeText = ".csv .json .md .html .pdf .txt, or lp for the printer. Esc leaves"
     LinePanel(
       title: "Export to a file",
       line: line,

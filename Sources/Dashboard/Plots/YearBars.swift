@@ -28,7 +28,14 @@ struct YearBars: Sendable {
 
   /// The cells of a year: as many as the widest count needs, so that labels stand apart.
   private var width: Int {
-    max(10, 7 + (years.map { SafeText($0.count.grouped).cells }.max() ?? 0))
+    let counts = years.map { SafeText($0.count.grouped).cells }.max() ?? 0
+    return max(10, YearBars.label(2000).cells + 2 + counts)
+  }
+
+  /// The last two digits of a year, in the language spoken here, with a blank behind.
+  private static func label(_ year: Int) -> SafeText {
+    let digits = String(year % 100)
+    return "FY\(digits.count == 1 ? "0" + digits : digits) "
   }
 
   /// The year whose column stands at a place of the area the bars are drawn in; nil where there is
@@ -54,7 +61,7 @@ struct YearBars: Sendable {
     TallColumns(values: values, rows: axis.rest.rows).draw(on: &frame, in: axis.rest)
     for (index, item) in shown.enumerated() {
       let place = axis.bottom.origin.moved(columns: index * width)
-      let year = SafeText("FY\(String(item.year).suffix(2)) ")
+      let year = YearBars.label(item.year)
       let end = frame.put(year, at: place, .dim)
       let count = SafeText(item.count.grouped)
       let at = CellPosition(column: end, row: place.row)

@@ -27,6 +27,7 @@ extension Dashboard {
             calculation: whatIf.calculation,
             scenarios: whatIf.scenarios,
             path: path,
+            language: speech.language,
           )
         )
       )
@@ -44,6 +45,7 @@ extension Dashboard {
       fields: hidesNames ? fields.filter { !$0.isOfClients } : fields,
       marked: list.marked.isEmpty ? nil : Set(list.marked.keys),
       path: path,
+      language: speech.language,
       hidesNames: hidesNames,
     )
     effects.append(.export(export))
@@ -58,6 +60,7 @@ extension Dashboard {
       filter: board.filterText,
       marked: board.marked.isEmpty ? nil : board.marked,
       path: path,
+      language: speech.language,
       hidesNames: hidesNames,
     )
     effects.append(.exportQueue(export))

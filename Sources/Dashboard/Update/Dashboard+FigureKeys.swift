@@ -49,10 +49,10 @@ extension Dashboard {
     open(.cases)
     changeList { $0.ask(filter: text, filter) }
     let rows = abs(step.change)
+    let title = SafeText(step.title)
     message =
       rows > step.cases.count
-      ? SafeText("The first \(step.cases.count) of \(rows.grouped): \(step.title)")
-      : SafeText(step.title)
+      ? "The first \(step.cases.count) of \(rows.grouped): \(title)" : title
   }
 
   /// Closes what fills the pane; among the groups, shows every case again.

@@ -24,8 +24,10 @@ struct DetentionLines: Sendable {
     guard let series = counts.supervised else {
       return [Strip("  Orders of supervision")]
         + noted(
-          "not known: no file of ICE's stays is loaded; vigil import ice takes the detention stays "
-            + "of the Deportation Data Project"
+          """
+          not known: no file of ICE's stays is loaded; vigil import ice takes the detention stays \
+          of the Deportation Data Project
+          """
         )
     }
     guard let count = series.groups.first(where: { $0.key == name })?.count else {
@@ -34,13 +36,19 @@ struct DetentionLines: Sendable {
     }
     var line = Strip("  Orders of supervision")
     line.pad(to: max(indent, line.cells + 1))
-    let words = "\(count.grouped) stays ended so. \(ReleaseReason.supervisionMeaning)"
-    let parts = SafeText(words).wrapped(to: room)
+    let meaning = SafeText(words: ReleaseReason.supervisionMeaning)
+    let words: SafeText = "\(count.grouped) stays ended so. \(meaning)"
+    let parts = words.wrapped(to: room)
     let isBeneath = line.cells > indent
     let first =
       parts.first.map { isBeneath ? [line, indented($0, .plain)] : [line.adding($0)] } ?? []
     return first + parts.dropFirst().map { indented($0, .plain) }
-      + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
+      + noted(origin(of: series))
+  }
+
+  /// Where a series is from, as of when, and what it counts.
+  private func origin(of series: DetentionCounts.Series) -> SafeText {
+    "\(series.release), as of \(series.asOf); \(SafeText(words: series.series.definition))"
   }
 
   private func plot(_ series: DetentionCounts.Series, last: Int) -> [Strip] {
@@ -57,8 +65,8 @@ struct DetentionLines: Sendable {
         line.add(SafeText(group.count.grouped).padded(to: 9, .trailing))
         return line.adding(" ").adding(Bar.text(number, of: most, width: bar), Style(.chartA))
       }
-    return [Strip("  " + SafeText(series.series.title))] + rows
-      + noted("\(series.release), as of \(series.asOf); \(series.series.definition)")
+    return [Strip("  " + SafeText(words: series.series.title))] + rows
+      + noted(origin(of: series))
   }
 
   /// The known gap between the two averages, never taken for an error of either.
@@ -66,9 +74,11 @@ struct DetentionLines: Sendable {
     guard let gap = counts.gap else { return [] }
     let share = Double(gap.population - gap.held) / Double(max(1, gap.held)) * 100
     return noted(
-      "\(gap.month): \(gap.held.grouped) by the head-count, \(gap.population.grouped) by ICE's own "
-        + "average, \(share.shown) % apart. They count other places and other hours; neither "
-        + "corrects the other"
+      """
+      \(gap.month): \(gap.held.grouped) by the head-count, \(gap.population.grouped) by ICE's own \
+      average, \(share.shown) % apart. They count other places and other hours; neither corrects \
+      the other
+      """
     )
   }
 
@@ -77,11 +87,12 @@ struct DetentionLines: Sendable {
     let orders = series.groups.filter { ReleaseReason.isSupervision($0.key) }
     guard !orders.isEmpty else { return [] }
     let count = ShownCount.total(of: orders.map(\.count))
-    return noted("Orders of supervision: \(count.grouped). \(ReleaseReason.supervisionMeaning)")
+    let meaning = SafeText(words: ReleaseReason.supervisionMeaning)
+    return noted("Orders of supervision: \(count.grouped). \(meaning)")
   }
 
-  private func noted(_ words: String) -> [Strip] {
-    SafeText(words).wrapped(to: room).map { indented($0, .dim) }
+  private func noted(_ words: SafeText) -> [Strip] {
+    words.wrapped(to: room).map { indented($0, .dim) }
   }
 
   private func indented(_ text: SafeText, _ style: Style) -> Strip {

@@ -135,7 +135,7 @@ struct WorldCard: Sendable {
         if !found.contains(source) { found.append(source) }
       }
     return [Strip("  ICE removals by fiscal year")] + bars
-      + note(SafeText(sources.joined(separator: "; ")))
+      + note(sources.map { SafeText(words: $0) }.joined(separator: "; "))
   }
 
   private var factLines: [Strip] {
@@ -157,7 +157,8 @@ struct WorldCard: Sendable {
     let check: SafeText = fact.checkAgainBy.map { "; check again by \($0)" } ?? .empty
     let own: SafeText = fact.file.isEmpty ? .empty : "; your fact, \(fact.file)"
     let sure = SafeText(words: fact.certainty.words)
-    return "as of \(fact.asOf); \(sure); \(fact.source)\(own)\(check)"
+    let source = SafeText(words: fact.source)
+    return "as of \(fact.asOf); \(sure); \(source)\(own)\(check)"
   }
 
   private func note(_ words: SafeText) -> [Strip] {

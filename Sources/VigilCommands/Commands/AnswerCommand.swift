@@ -68,6 +68,7 @@ struct AnswerCommand: ParsableCommand {
       named: entry.docket.name,
       definition: "cells of a table that could not be taken, and wait for an answer",
       filter: .empty,
+      withheld: "",
       total: 0,
     )
     var page = ListPage(head, AnswerCommand.columns)

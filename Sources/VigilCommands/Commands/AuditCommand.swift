@@ -60,11 +60,11 @@ struct AuditCommand: ParsableCommand {
     Interruption.watch()
     let meter = ProgressLine()
     let destination = try paper.begin(output, title: "audit")
-    var writer = try writer()
     var lost: [String] = []
     let now = Date.now.formatted(.iso8601)
     let program = "vigil \(ProgramVersion.text)"
     let head = AuditHead(old: audit.old, new: audit.new, program: program, madeAt: now)
+    var writer = try writer(head)
     do {
       try destination.write(writer.begin(head))
       try audit.run(
@@ -92,13 +92,13 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
-  private func writer() throws -> any AuditWriter {
+  private func writer(_ head: AuditHead) throws -> any AuditWriter {
     let language = try paper.language
     switch paper.written {
     case .csv: return AuditFormat.csv.writer(rows: rows)
     case .json: return AuditFormat.json.writer(rows: rows)
     case .text where language.isEnglish: return AuditFormat.text.writer(rows: rows)
-    default: return AuditPages(rows: rows, in: language)
+    default: return AuditPages(head, rows: rows, in: language)
     }
   }
 

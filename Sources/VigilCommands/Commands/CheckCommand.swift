@@ -47,8 +47,13 @@ struct CheckCommand: ParsableCommand {
     if paper.isJSON {
       try paper.write([json(results)], title: "check", to: output)
     } else {
-      let name = docket.name
-      let page = CheckDocument(results: results, docket: name, today: Day.today)
+      let profile = try reader.profile()
+      let page = CheckDocument(
+        results: results,
+        source: profile.source(named: docket.name),
+        today: Day.today,
+        isSample: profile.kind == .release && !full,
+      )
       try paper.write(page.document, text: { text(results) }, title: "check", to: output)
     }
     if try reader.profile().kind == .caseload, let advice = DiskEncryption(of: docket.path).advice {

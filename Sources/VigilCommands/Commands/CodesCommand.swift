@@ -66,6 +66,7 @@ struct CodesCommand: ParsableCommand {
       release: "the docket's own lists, completed by those Vigil knows",
       definition: "the courts' codes, not ISO's, with their names",
       filter: SafeText(([list].compactMap { $0 } + words).joined(separator: " ")),
+      withheld: "",
       total: 0,
     )
   }

@@ -40,7 +40,7 @@ struct FactsCommand: ParsableCommand {
     }
     guard isData || paper.written == .markdown else {
       return try paper.write(
-        FactCards(book, found, today: today).document,
+        FactCards(book, found, today: today, filter: filter).document,
         text: { cards(found, book, today) },
         title: "facts",
         to: output,
@@ -60,14 +60,22 @@ struct FactsCommand: ParsableCommand {
       .joined(separator: "\n")
   }
 
+  /// What was asked for, as it was typed.
+  private var filter: String {
+    let kind = kind.map { "--kind \($0)" }
+    let topic = topic.map { "--topic \($0)" }
+    return [subject, kind, topic, due ? "--due" : nil].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func head(_ count: Int, _ today: Day) -> ReportHead {
     ReportHead(
       title: "Facts of the world",
-      docket: "none: facts Vigil comes with, and your own",
+      docket: FactCards.source.docket,
       asOf: SafeText(today.description),
-      release: "each fact names its own day and source",
-      definition: "dated statements about countries, states and claims; none about a person",
-      filter: SafeText([subject, kind, topic].compactMap { $0 }.joined(separator: " ")),
+      release: FactCards.source.release,
+      definition: FactCards.definition,
+      filter: SafeText(filter),
+      withheld: "",
       total: count,
     )
   }

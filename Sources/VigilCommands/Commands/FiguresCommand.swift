@@ -102,14 +102,18 @@ struct FiguresCommand: ParsableCommand {
     )
     let language = try paper.language
     contents.language = language
-    let definition = language.safe(FigureDefinition(table, filter: words).text)
+    let definition = FigureDefinition(table, filter: words).text
     var report = open.figureHead(table.question, filter: words, definition, language)
+    if isOfJudges, !allRates { report.withheld = FiguresCommand.fewDecisions }
     report.total = table.total.values.first?.last?.basis ?? 0
     if case .missing? = table.total.values.first?.last { report.isCounted = false }
     let rows = contents.rows
     report.plot = contents.plot(in: language)
     try paper.write(report, contents.columns, rows, hasHead: head, to: output)
   }
+
+  private static let fewDecisions: Phrase =
+    "shares of judges with fewer than \(FigureContents.leastDecisions) decisions; --all-rates has them"
 
   private func write(_ word: String, _ question: FigureQuestion, _ open: OpenDocket) throws {
     guard question.measures.count == 1, let other = Measure.named(word),
@@ -118,7 +122,8 @@ struct FiguresCommand: ParsableCommand {
       let known = question.measures.first?.rivals.map(\.key).joined(separator: ", ") ?? ""
       throw Problem(.usage, "--bridge leads from one measure to a rival of it: \(known)")
     }
-    let contents = BridgeContents(bridge)
+    var contents = BridgeContents(bridge)
+    contents.language = try paper.language
     let words = filter.joined(separator: " ")
     var report = open.figureHead(
       question,
@@ -138,7 +143,7 @@ extension OpenDocket {
   func figureHead(
     _ question: FigureQuestion,
     filter: String,
-    _ definition: SafeText,
+    _ definition: Phrase,
     _ language: Language,
   ) -> ReportHead {
     let titles = Phrase.parts(question.measures.map { Phrase(words: $0.title) })
@@ -146,9 +151,10 @@ extension OpenDocket {
       title: language.safe("Figures: \(titles)" as Phrase),
       docket: name,
       asOf: SafeText(question.asOf.description),
-      release: release,
+      release: source.release,
       definition: definition,
       filter: SafeText(filter),
+      withheld: "",
       total: 0,
     )
   }

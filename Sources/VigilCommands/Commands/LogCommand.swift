@@ -47,6 +47,7 @@ struct LogCommand: ParsableCommand {
       named: docket.name,
       definition: "every entry, the oldest first; nothing is overwritten or taken out of the log",
       filter: SafeText(id),
+      withheld: "",
       total: 0,
     )
   }

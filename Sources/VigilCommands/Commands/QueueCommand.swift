@@ -196,7 +196,7 @@ struct QueueCommand: ParsableCommand {
       queue: queue,
       items: all,
       part: part,
-      docket: docket.name,
+      source: try docket.look().reader().profile().source(named: docket.name),
       today: Day.today,
     )
     try paper.write(document.document, title: "queue", to: output)

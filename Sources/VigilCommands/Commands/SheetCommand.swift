@@ -40,9 +40,7 @@ struct SheetCommand: ParsableCommand {
     guard !histories.isEmpty else {
       throw Problem(.notFound, "no case \(SafeText(id).text) in this docket")
     }
-    guard histories.count == 1 || output.output == nil || paper.written == .text else {
-      throw Problem(.usage, "that A-number has \(histories.count) cases; name one by its number")
-    }
+    try paper.requireOnePage(of: histories.count)
     let destination = try paper.begin(output, title: "sheet")
     for history in histories { try destination.write(bytes(of: history, open)) }
     try destination.finish()
@@ -51,11 +49,13 @@ struct SheetCommand: ParsableCommand {
   private func bytes(of history: CaseHistory, _ open: OpenDocket) throws -> [UInt8] {
     var sheet = ClientSheet(
       history,
+      of: open.name,
       labels: open.labels,
       today: open.profile.asOf,
       plan: open.plan,
     )
     sheet.clinic = SafeText(Settings.read().clinic)
+    sheet.clinicName = SafeText(open.profile.name)
     sheet.warns = warn
     sheet.isLarge = large
     for clock in sheet.leftOut {

@@ -40,6 +40,7 @@ struct ShowCommand: ParsableCommand {
     let open = try OpenDocket(docket)
     let ids = try found(open)
     let histories = try ids.compactMap { try open.reader.history(of: $0) }
+    try paper.requireOnePage(of: ids.count)
     let destination = try paper.begin(output, title: "case")
     guard !histories.isEmpty else {
       let vanished = try ids.compactMap { try open.reader.vanishedCase($0) }
@@ -49,7 +50,13 @@ struct ShowCommand: ParsableCommand {
     }
     guard !checklist else { return try writeChecklists(histories, open, destination) }
     for history in histories {
-      var page = CasePage(history, labels: open.labels, asOf: open.profile.asOf, plan: open.plan)
+      var page = CasePage(
+        history,
+        of: open.source,
+        labels: open.labels,
+        asOf: open.profile.asOf,
+        plan: open.plan,
+      )
       page.rowsSetAside = try open.reader.rowsSetAside(of: history.id)
       try write(page, to: destination, try claims ? claimBlocks(history, open) : [])
     }
@@ -75,7 +82,7 @@ struct ShowCommand: ParsableCommand {
       .caution(
         language.safe("Neither advice nor a forecast, and nothing about this case.")
       ),
-    ] + FactCards(book, facts, today: Day.today).document(in: language).blocks
+    ] + FactCards(book, facts, today: Day.today, filter: "").blocks(language)
   }
 
   private func writeChecklists(
@@ -85,7 +92,7 @@ struct ShowCommand: ParsableCommand {
   ) throws {
     let language = try paper.language
     for history in histories {
-      let page = ChecklistPage(history, asOf: open.profile.asOf, plan: open.plan)
+      let page = ChecklistPage(history, of: open.source, asOf: open.profile.asOf, plan: open.plan)
       if paper.written == .text, language.isEnglish {
         try destination.write(page.text)
       } else {
@@ -104,9 +111,8 @@ struct ShowCommand: ParsableCommand {
     if paper.isJSON { return try destination.write(page.json) }
     if paper.written == .text, language.isEnglish {
       try destination.write(page.text(explains: explain))
-      guard !more.isEmpty else { return }
-      let rest = Document(title: "Claims about return", blocks: more)
-      return try destination.write("\n" + rest.text(width: Paper.current.width))
+      let width = Paper.current.width
+      return try destination.write(more.map { $0.text(width: width) }.joined())
     }
     var document = page.document(explains: explain, in: language)
     document.blocks += more
@@ -120,7 +126,13 @@ struct ShowCommand: ParsableCommand {
     _ destination: Destination,
   ) throws {
     let (last, missing) = (vanished.lastRelease, vanished.missingFrom)
-    var page = CasePage(vanished.history, labels: open.labels, asOf: last.asOf, plan: open.plan)
+    var page = CasePage(
+      vanished.history,
+      of: PageSource(docket: open.name, release: "\(last.label), as of \(last.asOf)"),
+      labels: open.labels,
+      asOf: last.asOf,
+      plan: open.plan,
+    )
     page.mark = """
       VANISHED: last in \(last.label), as of \(last.asOf); not in \(missing.label), as of \
       \(missing.asOf). Everything below is what was last known.

@@ -68,6 +68,7 @@ struct TailCommand: ParsableCommand {
       named: docket.name,
       definition: since == nil ? "the last ten" : "those since the moment asked for, oldest first",
       filter: SafeText(words),
+      withheld: since == nil ? "events before the last ten; --since begins earlier" : "",
       total: 0,
     )
     var page = ListPage(head, TailCommand.columns)

@@ -73,6 +73,7 @@ struct TodayCommand: ParsableCommand {
       named: docket.name,
       definition: "what the day brings to cases by itself and nobody has recorded yet",
       filter: .empty,
+      withheld: "",
       total: 0,
     )
     var page = ListPage(head, TodayCommand.columns)

@@ -32,6 +32,7 @@ struct ViewsCommand: ParsableCommand {
       release: "your own, and those Vigil comes with",
       definition: "a pane with its filter, sort and columns, opened by its name",
       filter: .empty,
+      withheld: "",
       total: all.count,
     )
     var page = ListPage(head, ViewsCommand.columns)

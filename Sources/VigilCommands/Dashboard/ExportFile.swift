@@ -1,16 +1,19 @@
 import CaseModel
 import CaseReports
 import Foundation
+import Languages
 import TextLayout
 
 /// The file an export goes to, or the printer: its format is the end of its name.
-struct ExportFile {
+final class ExportFile {
   /// How it is written.
   let format: ReportFormat
   /// Where it is, as it is told to the user.
   let place: SafeText
   /// What is written to.
   let destination: Destination
+  /// What the user has to know of the file, such as that characters have no font.
+  private(set) var warning = ""
 
   /// Begins a file that must not be there yet; `lp` is the printer, and `lp:NAME` another one.
   ///
@@ -19,7 +22,7 @@ struct ExportFile {
     if name == "lp" || name.hasPrefix("lp:") {
       let printer = name == "lp" ? nil : String(name.dropFirst(3))
       destination = Destination(Printer(printer, title: "vigil"))
-      format = .text
+      format = .pdf
       place = "the printer"
       return
     }
@@ -38,8 +41,20 @@ struct ExportFile {
   /// Writes a text.
   func write(_ text: String) throws { try destination.write(text) }
 
+  /// Keeps a warning for the message line: the screen has no other place for it.
+  func warn(_ text: String) { warning = String(text.prefix { !$0.isNewline }) }
+
   /// Puts the file in its place, or hands the job to the printer; without this nothing is written.
   func finish() throws { try destination.finish() }
+
+  /// The language of the words around the data: the screen's, but that programs read English.
+  ///
+  /// - Parameter tag: The tag of the screen's language.
+  /// - Returns: The language.
+  func language(_ tag: String) -> Language {
+    let isData = [.csv, .json].contains(format)
+    return isData ? .english : (try? LanguageOptions.language(tag)) ?? .english
+  }
 
   private static func format(of path: String) throws -> ReportFormat {
     switch URL(filePath: path).pathExtension.lowercased() {
@@ -47,7 +62,9 @@ struct ExportFile {
     case "json": return .json
     case "md", "markdown": return .markdown
     case "txt", "text": return .text
-    default: throw Problem(.usage, "end the name in .csv, .json, .md or .txt")
+    case "html", "htm": return .html
+    case "pdf": return .pdf
+    default: throw Problem(.usage, "end the name in .csv, .json, .md, .html, .pdf or .txt")
     }
   }
 }

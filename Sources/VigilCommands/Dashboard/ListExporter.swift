@@ -38,7 +38,7 @@ final class ListExporter: Sendable {
         WhatIfPage.Scenario(name: $0.title, values: $0.values)
       }
       let page = WhatIfPage(export.calculation, scenarios, width: Paper.current.width)
-      try file.write(page.written(as: file.format))
+      try file.write(page.written(as: file.format, in: file.language(export.language)))
       return "The calculation is"
     }
   }
@@ -49,7 +49,8 @@ final class ListExporter: Sendable {
         let file = try ExportFile(path)
         let what = try body(file)
         try file.finish()
-        post(.told(SafeText(what) + " written to " + file.place, rings: false))
+        let warning = file.warning.isEmpty ? SafeText.empty : "; " + SafeText(file.warning)
+        post(.told(SafeText(what) + " written to " + file.place + warning, rings: false))
       } catch {
         post(.told(SafeText("Not written: \(error)"), rings: true))
       }
@@ -59,18 +60,21 @@ final class ListExporter: Sendable {
   private func write(_ export: ListExport, to file: ExportFile) throws -> Int {
     let reader = try docket.reader()
     let profile = try reader.profile()
-    let labels = file.format == .text ? nil : try reader.labels()
-    let contents = RowContents(export.fields, labels: labels, asOf: profile.asOf)
+    let labels = file.format.isPaper ? nil : try reader.labels()
+    var contents = RowContents(export.fields, labels: labels, asOf: profile.asOf)
+    contents.language = file.language(export.language)
     let total = try export.marked?.count ?? reader.count(export.query).value
     var writer = file.format.writer(paper: .current)
-    let head = ReportHead(
+    var head = ReportHead(
       SafeText(export.query.list.title),
       of: profile,
       named: name,
-      definition: SafeText(export.query.list.definition),
+      definition: Phrase(words: export.query.list.definition),
       filter: SafeText(export.marked == nil ? export.filter : export.filter + " (marked rows)"),
+      withheld: export.hidesNames ? "names and numbers of clients, hidden on this screen" : "",
       total: total,
     )
+    head.language = contents.language
     var rows = 0
     try file.write(writer.begin(head, contents.columns))
     try reader.forEach(export.query) { summary in
@@ -78,7 +82,7 @@ final class ListExporter: Sendable {
       rows += 1
       try file.write(writer.row(contents.cells(of: summary)))
     }
-    try writer.close(into: file.destination)
+    try writer.close(into: file.destination, warn: file.warn)
     return rows
   }
 }

@@ -2,6 +2,7 @@ import CaseModel
 import CaseReports
 import CaseStore
 import Dashboard
+import Languages
 import TextLayout
 
 /// Writes the items of a queue, in its order, a page at a time.
@@ -19,10 +20,13 @@ struct QueueExporter {
   /// Writes the file, and returns how many items it has.
   func write(to file: ExportFile) throws -> Int {
     let items = try items()
+    let language = file.language(export.language)
     var writer = file.format.writer(paper: .current)
-    try file.write(writer.begin(try head(items.count), QueueExporter.columns))
-    for item in items { try file.write(writer.row(cells(item))) }
-    try writer.close(into: file.destination)
+    var head = try head(items.count)
+    head.language = language
+    try file.write(writer.begin(head, QueueExporter.columns))
+    for item in items { try file.write(writer.row(cells(item, language))) }
+    try writer.close(into: file.destination, warn: file.warn)
     return items.count
   }
 
@@ -44,8 +48,9 @@ struct QueueExporter {
       SafeText(export.queue.title),
       of: try reader.profile(),
       named: name,
-      definition: SafeText(export.queue.definition),
+      definition: Phrase(words: export.queue.definition),
       filter: SafeText(export.filter + marks),
+      withheld: export.hidesNames ? "names and numbers of clients, hidden on this screen" : "",
       total: total,
     )
   }
@@ -57,11 +62,13 @@ struct QueueExporter {
     ReportColumn("name", "Name", 20),
   ]
 
-  private func cells(_ item: QueueItem) -> [SafeText] {
+  private func cells(_ item: QueueItem, _ language: Language) -> [SafeText] {
     let state = item.state(on: export.today)
     return [
-      item.arrivedAt.description, item.due?.description ?? "", state.word, state.holder ?? "",
-      item.title.english, item.caseID.map(String.init) ?? "", export.hidesNames ? "" : item.name,
+      item.arrivedAt.description, item.due?.description ?? "", language.text(state.word),
+      state.holder ?? "",
+      language.safe(item.title).text, item.caseID.map(String.init) ?? "",
+      export.hidesNames ? "" : item.name,
     ]
     .map { SafeText($0) }
   }

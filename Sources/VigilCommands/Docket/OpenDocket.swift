@@ -29,8 +29,8 @@ struct OpenDocket {
     earlier ones until it is imported again
     """
 
-  /// The release the data is from, or the clinic whose record it is.
-  var release: SafeText { profile.releaseWords }
+  /// What a page of the docket is made from.
+  var source: PageSource { profile.source(named: name) }
 
   /// The head of a report of a list.
   func head(
@@ -43,8 +43,9 @@ struct OpenDocket {
       SafeText(query.list.title),
       of: profile,
       named: name,
-      definition: SafeText(query.list.definition),
+      definition: Phrase(words: query.list.definition),
       filter: SafeText(understood(filter)),
+      withheld: "",
       total: total,
     )
     head.language = language

@@ -24,6 +24,7 @@ struct FigureCheck {
       named: open.name,
       definition: FigureCheckContents.definition,
       filter: .empty,
+      withheld: "",
       total: rows.count,
     )
     try paper.write(head, FigureCheckContents.columns, rows, hasHead: hasHead, to: output)

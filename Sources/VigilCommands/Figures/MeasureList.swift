@@ -27,6 +27,7 @@ struct MeasureList {
       release: "each measure names its source",
       definition: "figures with a definition of their own; those of one question are rivals",
       filter: .empty,
+      withheld: "",
       total: Measure.all.count,
     )
     try paper.write(head, MeasureList.columns, Measure.all.map(cells), to: output)

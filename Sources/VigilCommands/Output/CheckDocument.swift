@@ -7,8 +7,10 @@ import TextLayout
 /// What a check found, as a page.
 struct CheckDocument {
   let results: [CheckResult]
-  let docket: SafeText
+  let source: PageSource
   let today: Day
+  /// Whether about 20,000 cases of a public docket were compared, and not all.
+  let isSample: Bool
 
   /// Returns the page in a language; what was found stays as it is said.
   func document(in language: Language) -> Document {
@@ -24,10 +26,15 @@ struct CheckDocument {
     }
     return Document(
       title: language.safe("Check of the docket"),
-      head: [
-        DocumentFact(language.safe("Docket"), docket),
-        DocumentFact(language.safe("As of"), SafeText(today.description)),
-      ],
+      head: PageHead(
+        source,
+        asOf: SafeText(today.description),
+        filter: .empty,
+        definition: "whether every row read is accounted for, and lists say what the rules give",
+        withheld: isSample
+          ? "of many cases about 20,000 are compared, others each time; --full compares all" : "",
+        in: language,
+      ),
       language: language,
       blocks: [.table(DocumentTable(columns.map { $0.titled(in: language) }, rows))],
     )

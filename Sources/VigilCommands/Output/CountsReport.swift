@@ -46,9 +46,10 @@ struct CountsReport {
       title: title,
       docket: open.name,
       asOf: SafeText(found.map(\.asOf).max()?.description ?? ""),
-      release: SafeText(labels.joined(separator: "; ")),
+      release: Phrase(value: labels.joined(separator: "; ")),
       definition: CountContents.definition(counted),
       filter: .empty,
+      withheld: HiddenCounts.withheld,
       total: rows,
     )
     head.rows = rows

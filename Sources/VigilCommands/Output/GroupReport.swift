@@ -45,9 +45,11 @@ struct GroupReport {
     head.plot = try plot(groups, by: groupings, hidesSmall: hidesSmall, in: head.language)
     let figures = try hasFigures ? groupFigures(groupings, total: total) : nil
     if hasFigures {
-      head.definition = head.definition + GroupFigures.note(query.list.dateField)
+      head.definition = .sentences([head.definition, GroupFigures.note(query.list.dateField)])
     }
-    if hidesSmall { head.definition = head.definition + GroupReport.note }
+    head.withheld = .parts([
+      hidesSmall ? HiddenCounts.withheld : "", .rowsCut(options.limit, of: groups.count),
+    ])
     let columns = contents.columns + (hasFigures ? GroupFigures.columns : [])
     try destination.write(writer.begin(head, columns))
     for (place, group) in groups.prefix(options.limit ?? groups.count).enumerated() {
@@ -85,8 +87,4 @@ struct GroupReport {
       in: language,
     )
   }
-
-  private static let note: SafeText = """
-     1 to 10 is shown as <11; 11+ is withheld because it would give a smaller count away.
-    """
 }

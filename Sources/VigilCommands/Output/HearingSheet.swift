@@ -34,6 +34,7 @@ struct HearingSheet {
     var head = open.head(query, filter: filter, total: rows.count, language)
     head.plot = try open.plot(query, language)
     head.definition = HearingSheet.definition
+    head.withheld = .rowsCut(options.limit, of: rows.count)
     head.cautions = try open.cautions(query, in: head.language)
     try destination.write(writer.begin(head, contents.columns))
     for row in rows.prefix(options.limit ?? rows.count) {
@@ -42,7 +43,7 @@ struct HearingSheet {
     try writer.close(into: destination)
   }
 
-  private static let definition: SafeText = """
+  private static let definition: Phrase = """
     Hearings, each in a row of its own: those scheduled on or after the as-of day without an \
     adjournment reason. The filter is asked of each hearing.
     """

@@ -45,6 +45,15 @@ struct PaperOptions: ParsableArguments {
     throw ValidationError("take either --json, or --format or --print")
   }
 
+  /// Refuses several pages where a file holds one: two PDFs or web pages in a row are none.
+  ///
+  /// - Parameter count: How many pages of cases there are.
+  /// - Throws: `Problem` where there are several.
+  func requireOnePage(of count: Int) throws {
+    guard count > 1, [.html, .pdf, .svg].contains(written) else { return }
+    throw Problem(.usage, "that A-number has \(count) cases; name one by its number")
+  }
+
   /// Begins the file, or the job of the printer.
   ///
   /// - Parameters:
@@ -100,8 +109,14 @@ extension ReportWriter {
   ///
   /// A PDF is written page by page: nothing holds the whole file.
   ///
+  /// - Parameters:
+  ///   - destination: Where it goes.
+  ///   - warn: Is told of characters without a font.
   /// - Throws: `PDFError`: no PDF could be made; `DocketError`: it could not be written.
-  mutating func close(into destination: Destination) throws {
+  mutating func close(
+    into destination: Destination,
+    warn: (String) -> Void = { StandardError.say($0) },
+  ) throws {
     guard var pdf = self as? PDFReportWriter else { return try destination.write(end()) }
     var fault: (any Error)?
     pdf.end { bytes in
@@ -110,7 +125,7 @@ extension ReportWriter {
     }
     if let fault { throw fault }
     if let problem = pdf.problem { throw problem }
-    if pdf.withoutFont > 0 { StandardError.say(PDFError.missingFont(pdf.withoutFont)) }
+    if pdf.withoutFont > 0 { warn(PDFError.missingFont(pdf.withoutFont)) }
   }
 }
 

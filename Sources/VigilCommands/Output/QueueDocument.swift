@@ -9,7 +9,7 @@ struct QueueDocument {
   let queue: Queue
   let items: [QueueItem]
   let part: QueuePage.Part
-  let docket: SafeText
+  let source: PageSource
   let today: Day
 
   /// Returns the page in a language; what an item says of its case stays as it is.
@@ -21,13 +21,15 @@ struct QueueDocument {
     ]
     return Document(
       title: language.safe(SafeText(queue.title)),
-      head: [
-        DocumentFact(language.safe("Docket"), docket),
-        DocumentFact(language.safe("As of"), SafeText(today.description)),
-        DocumentFact(language.safe("Counted"), language.safe(SafeText(queue.definition))),
-        DocumentFact(language.safe("Part"), language.safe(SafeText(part.rawValue))),
-        DocumentFact(language.safe("Total"), SafeText(items.count.grouped)),
-      ],
+      head: PageHead(
+        source,
+        asOf: SafeText(today.description),
+        filter: SafeText("\(queue.key) --part \(part.rawValue)"),
+        definition: Phrase(words: queue.definition),
+        withheld: "",
+        total: SafeText(items.count.grouped),
+        in: language,
+      ),
       language: language,
       blocks: [
         .table(

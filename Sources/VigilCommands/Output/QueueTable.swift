@@ -21,6 +21,7 @@ enum QueueTable {
       named: docket,
       definition: "what has come and waits to be looked at; a queue's own page says what comes in",
       filter: .empty,
+      withheld: "",
       total: total,
     )
   }

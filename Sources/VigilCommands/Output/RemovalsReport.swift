@@ -71,12 +71,13 @@ struct RemovalsReport {
       title: "Removals",
       docket: open.name,
       asOf: SafeText(days.joined(separator: ", ")),
-      release: SafeText(
-        labels.enumerated().filter { !labels.prefix($0.offset).contains($0.element) }
+      release: Phrase(
+        value: labels.enumerated().filter { !labels.prefix($0.offset).contains($0.element) }
           .map(\.element).joined(separator: "; ")
       ),
       definition: RemovalContents.definition,
       filter: .empty,
+      withheld: HiddenCounts.withheld,
       total: found.flatMap(\.groups).map(\.count).reduce(0, +),
     )
   }

@@ -40,6 +40,7 @@ struct RowReport {
     head.plot = format.hasPlot ? try open.plot(query, language) : nil
     if format == .svg, head.plot == nil { throw RowReport.noPlot }
     head.rows = min(total, options?.limit ?? total)
+    head.withheld = .rowsCut(options?.limit, of: total)
     head.cautions = try open.cautions(query, in: head.language)
     if isPaper { head.codes = try legend(of: fields, language) }
     let hasColumn = !isPaper && reasons != nil

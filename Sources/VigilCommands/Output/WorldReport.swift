@@ -74,6 +74,7 @@ struct WorldReport {
     var head = head(all.reduce(0) { $0 + $1.1.pending })
     let shown = all.prefix(limit ?? all.count)
     head.rows = shown.count
+    head.withheld = .rowsCut(limit, of: all.count)
     head.language = try paper.language
     try destination.write(writer.begin(head, contents.columns))
     for (subject, row) in shown {
@@ -103,20 +104,26 @@ struct WorldReport {
     return found
   }
 
+  /// What stands beside the counts, and what its marks mean.
+  private static let marks: Phrase = """
+    Beside it the latest fact on each topic with its day and mark: S read in the source, K general \
+    knowledge, I computed from sourced figures, U unsure. An empty cell is not known, not zero.
+    """
+
   private func head(_ pending: Int) -> ReportHead {
-    let meanings = WorldReport.counted.map(\.0.meaning.text).joined(separator: "; ")
-    let place =
-      kind == .state ? "A state's cases are those of the courts in it, whoever lives where. " : ""
+    let meanings = WorldReport.counted.map { Phrase(words: $0.0.meaning.text) }
+    let place: Phrase =
+      kind == .state ? "A state's cases are those of the courts in it, whoever lives where." : ""
     return ReportHead(
       SafeText(kind.title),
       of: open.profile,
       named: open.name,
-      definition: SafeText(
-        "Counted in the docket by its own rules: \(meanings). \(place)Beside it the latest fact "
-          + "on each topic with its day and mark: S read in the source, K general knowledge, "
-          + "I computed from sourced figures, U unsure. An empty cell is not known, not zero."
-      ),
+      definition: .sentences([
+        "Counted in the docket by its own rules: \(Phrase.parts(meanings)).", place,
+        WorldReport.marks,
+      ]),
       filter: SafeText(words.joined(separator: " ")),
+      withheld: "",
       total: pending,
     )
   }

@@ -25,12 +25,19 @@ public struct BridgeSide: Hashable, Sendable {
 
 /// One step of a bridge.
 public struct BridgeStep: Hashable, Sendable {
-  /// What it is, in words: `less administratively closed`.
-  public let title: String
+  /// Whether rows are taken away, and not added.
+  public let isLess: Bool
+  /// What such rows are, in words: `administratively closed`.
+  public let reason: String
   /// By how much the count changes; negative where rows are taken away.
   public let change: Int
   /// Some of the cases, by number: the first hundred.
   public let cases: [Int64]
+
+  /// What the step is: `less administratively closed`.
+  public var title: Phrase {
+    isLess ? "less \(Phrase(words: reason))" : "plus \(Phrase(words: reason))"
+  }
 }
 
 /// Counts the steps between two measures over the rows of a docket.
@@ -83,8 +90,14 @@ public struct BridgeTally: Sendable {
 private struct SideTally: Sendable {
   private var begin = 0
   private var end = 0
-  private var changes: [String: Int] = [:]
-  private var cases: [String: [Int64]] = [:]
+  private var changes: [Change: Int] = [:]
+  private var cases: [Change: [Int64]] = [:]
+
+  /// Rows taken away or added, by what they are.
+  private struct Change: Hashable, Sendable {
+    let isLess: Bool
+    let reason: String
+  }
 
   mutating func add(
     _ first: [MeasureTerm],
@@ -101,16 +114,16 @@ private struct SideTally: Sendable {
     guard isBefore != isAfter else { return }
     let terms = isBefore ? second : first
     let reason = terms.reason(against: row, block, index, cutoff)
-    let title = isBefore ? "less \(reason)" : "plus \(reason)"
-    changes[title, default: 0] += isBefore ? -1 : 1
-    if cases[title, default: []].count < 100 {
-      cases[title, default: []].append(block.cases[row])
+    let change = Change(isLess: isBefore, reason: reason)
+    changes[change, default: 0] += isBefore ? -1 : 1
+    if cases[change, default: []].count < 100 {
+      cases[change, default: []].append(block.cases[row])
     }
   }
 
   /// What is taken away comes first, then the largest, then by name.
-  private static func place(_ change: (key: String, value: Int)) -> (Int, Int, String) {
-    (change.value < 0 ? 0 : 1, -abs(change.value), change.key)
+  private static func place(_ change: (key: Change, value: Int)) -> (Int, Int, String) {
+    (change.key.isLess ? 0 : 1, -abs(change.value), change.key.reason)
   }
 
   var side: BridgeSide {
@@ -118,7 +131,14 @@ private struct SideTally: Sendable {
     return BridgeSide(
       begin: begin,
       end: end,
-      steps: steps.map { BridgeStep(title: $0.key, change: $0.value, cases: cases[$0.key] ?? []) },
+      steps: steps.map { change, count in
+        BridgeStep(
+          isLess: change.isLess,
+          reason: change.reason,
+          change: count,
+          cases: cases[change] ?? [],
+        )
+      },
     )
   }
 }
