@@ -96,6 +96,7 @@ struct PageLayout {
         PagePiece(
           content: .row(row, table: index),
           height: plan.height(ofRow: row) + 2 * TablePlan.pad,
+          leads: !rows.notes.contains(row) && rows.notes.contains(row + 1),
         )
       }
     return pieces + [PagePiece(content: .gap, height: 6)]

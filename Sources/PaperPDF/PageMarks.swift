@@ -26,23 +26,28 @@ struct PageMarks {
   ///   - pieces: What is on it.
   ///   - page: Its number, from 1.
   mutating func add(_ pieces: [PagePiece], page: Int) {
-    if let first = pieces.first { addRow(first, page: page) }
+    addRow(pieces, page: page)
     for case .heading(let text) in pieces.map(\.content) {
       section = file.bookmark(text.text, page: page, beneath: title)
       row = ""
     }
   }
 
-  /// Marks the page by its first row; not again where the row before it began alike.
-  private mutating func addRow(_ piece: PagePiece, page: Int) {
+  /// Marks the page by the first of its rows where it goes on with a table; not again where the
+  /// page before began alike.
+  private mutating func addRow(_ pieces: [PagePiece], page: Int) {
     let step = layout.pages.count / PageMarks.mostPages + 1
-    guard case .row(let index, let table) = piece.content, page % step == 0 || step == 1 else {
+    guard page > 1, page % step == 0, case .row(_, let table)? = pieces.first?.content else {
       return
     }
     let rows = layout.tables[table].rows
-    guard page > 1, !rows.notes.contains(index), let cell = rows[index].first, !cell.isEmpty,
-      cell != row
-    else { return }
+    let cells = pieces.lazy.compactMap { piece -> String? in
+      guard case .row(let index, table) = piece.content, !rows.notes.contains(index) else {
+        return nil
+      }
+      return rows[index].first
+    }
+    guard let cell = cells.first, !cell.isEmpty, cell != row else { return }
     file.bookmark(cell, page: page, beneath: section)
     row = cell
   }

@@ -1,5 +1,5 @@
 import CaseModel
-import CaseReports
+@testable import CaseReports
 import CaseSamples
 import Languages
 import Testing
@@ -57,6 +57,25 @@ struct ClientSheetTests {
         }
         #expect(!row[0].text.contains("之前") || clock.rule.plain.contains("before this"))
       }
+    }
+  }
+
+  @Test("What the client must do before a day is too late on it; what others do is a day alone")
+  func meanings() {
+    let day = Day(number: 20_781)
+    var found: [String: String] = [:]
+    for rule in ClockRuleBook.standard.rules {
+      found[rule.id] = ClockMeaning(rule).words(day, in: .english)
+    }
+    let english = Language.english.day(day)
+    for id in ["SIJ-21", "ASY-REASON"] {
+      #expect(found[id] == "Before \(english); that day itself is too late", "\(id)")
+    }
+    for id in ["FARO-WAIT", "FIRST-HEARING", "EAD-150", "POCR-90", "CHECK-IN", "PASSPORT"] {
+      #expect(found[id] == english, "\(id)")
+    }
+    for id in ["BIA-APP", "PFR", "MTR", "REHEAR", "CERT", "ASY-1Y"] {
+      #expect(found[id] == "By \(english); that day still counts", "\(id)")
     }
   }
 

@@ -5,7 +5,7 @@ import TextLayout
 extension WhatIfPage {
   /// Returns the page as a document: inputs, answers, the line over time, and sources.
   public func document(in language: Language, on day: Day) -> Document {
-    let titles = [SafeText.empty] + scenarios.map { SafeText($0.name) }
+    let titles = [SafeText.empty] + scenarios.map { words($0.name, language) }
     let columns = titles.enumerated()
       .map { index, title in
         ReportColumn(
@@ -107,7 +107,7 @@ extension WhatIfPage {
       series: lines.map { name, line in
         let points = line.values.enumerated()
           .map { ReportPlot.Point(SafeText("\($0)"), $1) }
-        return ReportPlot.Series(lines.count > 1 ? SafeText(name) : .empty, points)
+        return ReportPlot.Series(lines.count > 1 ? words(name, language) : .empty, points)
       },
     )
   }

@@ -70,12 +70,22 @@ extension HTMLText {
     .s, .n { white-space: nowrap; min-width: 0 }
     .n { text-align: end; font-variant-numeric: tabular-nums }
     .caution { border-inline-start: .3rem solid #333; padding-inline-start: .7rem }
+    figure { margin: 1rem 0; overflow-x: auto }
     svg { max-width: 100%; height: auto }
-    @media (max-width: 34rem) { dl { grid-template-columns: 1fr } dt { font-size: .85rem } }
+    @media screen and (max-width: 34rem) {
+      dl { grid-template-columns: 1fr }
+      dt { font-size: .85rem }
+      dd { margin: 0 0 .3rem }
+      svg { max-width: none }
+      td { min-width: 11em }
+      .few td { min-width: 4em }
+      .few th { white-space: normal; overflow-wrap: anywhere }
+    }
     @media print {
       body { padding: 0; max-width: none; font-size: 9pt }
       .wide { overflow: visible }
       td { min-width: 0 }
+      thead th { white-space: normal }
       thead { display: table-header-group }
       tr, svg { break-inside: avoid }
     }

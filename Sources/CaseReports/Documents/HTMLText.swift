@@ -38,7 +38,8 @@ public enum HTMLText {
   static func tableHead(_ columns: [ReportColumn], caption: SafeText) -> String {
     let titles = columns.map { element("th", $0.title, ($0.isNumber ? number : "") + column) }
     let label = caption.isEmpty ? "" : element("caption", caption) + "\n"
-    return "<div class=\"wide\"><table>\n" + label + "<thead><tr>" + titles.joined()
+    let few = columns.count <= fewColumns ? " few" : ""
+    return "<div class=\"wide\(few)\"><table>\n" + label + "<thead><tr>" + titles.joined()
       + "</tr></thead>\n<tbody>\n"
   }
 
@@ -58,6 +59,8 @@ public enum HTMLText {
   /// What comes after the last row of a table.
   static let tableEnd = "</tbody></table></div>\n"
 
+  /// Tables of so many columns fit a phone, their words broken; wider ones scroll there.
+  private static let fewColumns = 4
   /// A day, a code or a name of this many cells is not broken; on a phone the table scrolls.
   private static let longestUnbroken = 12
   private static let short = " class=\"s\""

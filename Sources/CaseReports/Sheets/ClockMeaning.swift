@@ -16,10 +16,12 @@ enum ClockMeaning: Hashable {
     let plain = rule.plain.lowercased()
     let isPoint = ["on this day", "is good until", "can work until", "ends on this day"]
       .contains { plain.contains($0) }
-    if plain.contains("before this") {
-      self = .before
-    } else if rule.weight >= 6 || isPoint || plain.hasPrefix("from ") {
+    // Days on which something happens come first: "you are not removed before this day" asks
+    // nothing of the client.
+    if rule.weight >= 6 || isPoint || plain.hasPrefix("from ") {
       self = .on
+    } else if plain.contains("before this") || plain.contains("already late") {
+      self = .before
     } else {
       self = .by
     }

@@ -53,7 +53,8 @@ final class Printer {
     try job.run()
     let words = answer.fileHandleForReading.readDataToEndOfFile()
     job.waitUntilExit()
-    let said = SafeText(bytes: words).text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = String(decoding: words, as: UTF8.self)
+    let said = SafeText(text.trimmingCharacters(in: .whitespacesAndNewlines)).text
     guard job.terminationStatus == 0 else { throw Problem(.failed, "lp did not print: \(said)") }
     StandardError.say(said)
   }
