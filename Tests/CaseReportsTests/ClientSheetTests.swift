@@ -1,9 +1,10 @@
 import CaseModel
-@testable import CaseReports
 import CaseSamples
 import Languages
 import Testing
 import TextLayout
+
+@testable import CaseReports
 
 @Suite("A sheet for a client says the days the clocks give")
 struct ClientSheetTests {

@@ -113,7 +113,10 @@ struct FiguresCommand: ParsableCommand {
   }
 
   private static let fewDecisions: Phrase =
-    "shares of judges with fewer than \(FigureContents.leastDecisions) decisions; --all-rates has them"
+    """
+    shares of judges with fewer than \(FigureContents.leastDecisions) decisions; --all-rates has \
+    them
+    """
 
   private func write(_ word: String, _ question: FigureQuestion, _ open: OpenDocket) throws {
     guard question.measures.count == 1, let other = Measure.named(word),
