@@ -32,6 +32,25 @@ struct TogetherTests {
     #expect(driver.attorneys("J. Tran") == 0)
   }
 
+  @Test("Marks stay under another filter, and what is exported is every marked row")
+  func marksStay() throws {
+    var driver = Driver()
+    driver.press(.letter("0"), .character(" "), .letter("/"))
+    let first = try #require(driver.dashboard.list?.marked.keys.first)
+    driver.type("nat:HA")
+    driver.press(.enter, .character(" "))
+    #expect(driver.footer.contains("2 marked"))
+    driver.press(.letter("="))
+    #expect(driver.shows("They differ in"))
+    driver.press(.escape, .letter("E"), .enter)
+    var exports: [ListExport] = []
+    for case .export(let export) in driver.effects { exports.append(export) }
+    let export = try #require(exports.first)
+    #expect(export.marked?.count == 2)
+    #expect(export.marked?.contains(first) == true)
+    #expect(Set(driver.docket.rows(export.query).map(\.id)) == export.marked)
+  }
+
   @Test("No leads back into the form, and nothing is entered")
   func answeredNo() {
     var driver = Driver()

@@ -58,7 +58,7 @@ struct ListState: Sendable {
   var cursor: CaseField?
   /// How many columns at the left stay while others pass by; 0 for the list's own.
   var frozen = 0
-  /// The rows marked to be acted on together, by number.
+  /// The rows marked to be acted on together, by number; they stay so under another filter.
   var marked: [Int64: ListRow] = [:]
   /// The row marked last, where a span begins.
   var markAnchor: Int64?
@@ -108,7 +108,6 @@ extension ListState {
     filterText = text
     guard filter != self.filter else { return }
     self.filter = filter
-    marked = [:]
     reload()
     count = nil
     wantsCount = true

@@ -39,16 +39,26 @@ extension Dashboard {
   private mutating func exportList(to path: String) {
     guard let list else { return }
     let fields = list.columns(for: facts?.kind)
+    let marked = list.marked.isEmpty ? nil : Set(list.marked.keys)
+    var query = list.query
+    if marked != nil { query.filter = ofMarked(list) }
     let export = ListExport(
-      query: list.query,
+      query: query,
       filter: list.filterText,
       fields: hidesNames ? fields.filter { !$0.isOfClients } : fields,
-      marked: list.marked.isEmpty ? nil : Set(list.marked.keys),
+      marked: marked,
       path: path,
       language: speech.language,
       hidesNames: hidesNames,
     )
     effects.append(.export(export))
+  }
+
+  /// The cases of the marked rows, whether or not they pass the filter.
+  private func ofMarked(_ list: ListState) -> Filter {
+    let ids = Set(list.marked.values.map(\.caseID)).sorted().map { String($0) }
+    // Numbers after `id:` are always understood.
+    return (try? Filter("id:" + ids.joined(separator: ","))) ?? .all
   }
 
   private mutating func exportQueue(to path: String) {

@@ -70,7 +70,7 @@ final class ListExporter: Sendable {
       of: profile,
       named: name,
       definition: Phrase(words: export.query.list.definition),
-      filter: SafeText(export.marked == nil ? export.filter : export.filter + " (marked rows)"),
+      filter: SafeText(export.marked == nil ? export.filter : "marked rows"),
       withheld: export.hidesNames ? "names and numbers of clients, hidden on this screen" : "",
       total: total,
     )
