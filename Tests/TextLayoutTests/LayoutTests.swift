@@ -73,6 +73,10 @@ struct LayoutTests {
     #expect(SafeText("a\nb\n\nc").wrapped(to: 9) == ["a", "b", "", "c"])
     #expect(SafeText("incomprehensible").wrapped(to: 6) == ["incomp", "rehens", "ible"])
     #expect(SafeText("東京都庁").wrapped(to: 5) == ["東京", "都庁"])
+    #expect(SafeText("東京都。庁").wrapped(to: 6) == ["東京", "都。庁"])
+    #expect(SafeText("東京（都）").wrapped(to: 6) == ["東京", "（都）"])
+    #expect(SafeText("東京 undo。庁").wrapped(to: 9) == ["東京", "undo。庁"])
+    #expect(SafeText("。。。。").wrapped(to: 4) == ["。。", "。。"])
     #expect(SafeText("").wrapped(to: 5) == [""])
     #expect(SafeText("a  ").withoutTrailingBlanks == "a")
   }

@@ -1,8 +1,12 @@
 extension SafeText {
   /// Returns the text in lines no wider than a width, broken between words.
   ///
-  /// Wide characters, as of Chinese, may part anywhere; a word wider than a line is cut. The mark
-  /// that stands for a line break in the source begins a new line.
+  /// Wide characters, as of Chinese, may part anywhere, but that no line begins with a mark such as
+  /// 。 or ends with one such as （; a word wider than a line is cut. The mark that stands for a line
+  /// break in the source begins a new line.
+  ///
+  /// > Source: W3C, Requirements for Chinese Text Layout, "Prohibition rules for line start and
+  /// > line end".
   ///
   /// > Shape: Lines in order, without blanks at their ends; one empty line for an empty text.
   ///
@@ -49,7 +53,12 @@ private struct Wrapping {
   }
 
   private mutating func placeWord() {
-    if lineCells > 0, lineCells + wordCells > width { endLine() }
+    if lineCells > 0, lineCells + wordCells > width {
+      let carried = carried
+      line.removeLast(carried.count)
+      endLine()
+      for cluster in carried { append(cluster) }
+    }
     for cluster in word {
       if lineCells + cluster.cells > width { endLine() }
       append(cluster)
@@ -57,6 +66,31 @@ private struct Wrapping {
     word = []
     wordCells = 0
   }
+
+  /// What goes to the next line with the word: characters that may not end this one, or that stand
+  /// before a mark which may not begin the next.
+  private var carried: ArraySlice<Cluster> {
+    var start = line.endIndex
+    while start > 1, isBound(at: start) { start -= 1 }
+    let room = width - wordCells
+    let carried = line[start...]
+    return start > 1 && carried.reduce(0) { $0 + $1.cells } <= room ? carried : []
+  }
+
+  /// Whether the line may not be broken before a place in it; its end is before the word.
+  private func isBound(at place: Int) -> Bool {
+    let next = place < line.endIndex ? line[place] : word.first
+    let last = line[place - 1]
+    if last.base == " " || last.base == "\u{3000}" { return false }
+    if Wrapping.opening.contains(last.base) { return true }
+    guard let next else { return false }
+    return Wrapping.closing.contains(next.base) || (last.cells == 1 && next.cells == 1)
+  }
+
+  /// Wide marks that do not begin a line.
+  private static let closing = Set("，。、；：！？）》」』”’】…".unicodeScalars)
+  /// Wide marks that do not end one.
+  private static let opening = Set("（《「『“‘【".unicodeScalars)
 
   private mutating func append(_ cluster: Cluster) {
     line.append(cluster)
