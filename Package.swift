@@ -245,6 +245,7 @@ let package = Package(
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
         "CaseIntake", "Languages",
         "CaseSamples", "Dashboard", "Platform", "ReleaseImport", arguments, grdb,
+        "Languages", "TextLayout",
       ],
       exclude: ["Goldens"],
     ),

@@ -68,7 +68,7 @@ struct FilterWordTests {
   )
   func refused(text: String, hint: String) {
     let error = #expect(throws: FilterError.self) { try Filter(text) }
-    #expect(error?.message.contains(hint) == true, "\(error?.message ?? "")")
+    #expect(error?.message.english.contains(hint) == true, "\(error?.message ?? "")")
   }
 
   @Test("A name of several codes means all of them, and says so")

@@ -120,7 +120,7 @@ struct CheckTests {
     let events = try count("event")
     try scratch.execute(tampering.sql)
     let found = try findings()
-    #expect(found.contains { $0.finding.contains(tampering.finding) }, "\(found)")
+    #expect(found.contains { $0.finding.english.contains(tampering.finding) }, "\(found)")
     let facts = try count("person") + count("hearing")
     try Docket.open(at: scratch.docket).repair { _ in }
     #expect(try findings().isEmpty == tampering.isMended)

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 import Foundation
 import TerminalTestSupport
@@ -163,7 +164,7 @@ struct AccessTests {
       case .encrypted, .inMemory: #expect(!outcome.errors.contains("encrypted"))
       }
     }
-    #expect(DiskEncryption.plain("sda").advice?.contains("gocryptfs") == true)
+    #expect(DiskEncryption.plain("sda").advice?.english.contains("gocryptfs") == true)
     #expect(DiskEncryption.encrypted("dm-crypt").advice == nil)
   }
 

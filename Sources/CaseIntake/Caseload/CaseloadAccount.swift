@@ -118,7 +118,7 @@ struct CaseloadAccount {
   }
 
   private func failure(_ row: TableRow, _ problem: FormProblem) -> CaseloadReport.Failure {
-    .init(line: row.line, column: header(problem.field), reason: problem.message)
+    .init(line: row.line, column: header(problem.field), reason: problem.message.english)
   }
 
   private mutating func setAside(

@@ -32,13 +32,13 @@ public struct CaseloadField: Hashable, Sendable {
       form.fields.map { CaseloadField("\(form.key).\($0.key)", form.key, $0.key) }
     }
 
-  /// The fields in words: those of clients and hearings by name, of other facts by an example.
-  public static let guide: String = {
-    let plain = all.filter { $0.form == nil || $0.form == "client" || $0.form == "hearing" }
-    return plain.map(\.key).joined(separator: ", ")
-      + "; and for another fact its form and field, such as petition.what and petition.date, as "
-      + "vigil add --help lists them"
-  }()
+  /// The names of the fields of clients and hearings; those of other facts are their form's name
+  /// and field, such as `petition.what`.
+  public static let words: [String] =
+    all.filter {
+      $0.form == nil || $0.form == "client" || $0.form == "hearing"
+    }
+    .map(\.key)
 
   /// The forms of facts a row can hold beside its client, one fact of each.
   static let facts = FactForm.all().filter { $0.key != FactForm.client.key }

@@ -79,7 +79,7 @@ struct CaseloadRow {
             question: question,
             line: cells.line,
             column: cell.header,
-            reason: problem.message,
+            reason: problem.message.english,
           )
         )
       }
@@ -100,7 +100,7 @@ struct CaseloadRow {
       case .success(let value): values[field.key] = value
       case .failure(let problem):
         failures.append(
-          .init(line: cells.line, column: cell.header, reason: problem.message)
+          .init(line: cells.line, column: cell.header, reason: problem.message.english)
         )
       }
     }

@@ -61,13 +61,21 @@ struct CellReader {
       case .iso: return .success(.text(iso))
       case .eoir: return .success(.text(own))
       case nil:
-        let choices = [iso, own].map { "\($0) (\(context.labels.place(of: $0, in: .nationality)))" }
-        let list = choices.joined(separator: " or the courts' own, ")
-        return .failure(FormProblem(field.key, "an ISO code, \(list); write the one meant"))
+        let (first, second) = (choice(iso), choice(own))
+        return .failure(
+          FormProblem(
+            field.key,
+            "an ISO code, \(first) or the courts' own, \(second); write the one meant",
+          )
+        )
       }
     }
     if own == nil, let iso { return .success(.text(iso)) }
     return field.check(text, in: context)
+  }
+
+  private func choice(_ code: String) -> String {
+    "\(code) (\(context.labels.place(of: code, in: .nationality)))"
   }
 
   private func language(_ text: String, _ field: FormField) -> Result<CellValue, FormProblem> {

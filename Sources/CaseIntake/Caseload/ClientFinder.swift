@@ -57,7 +57,8 @@ final class ClientFinder {
     let same = try namesakes(of: row)
     guard same.allSatisfy(\.alienNumber.isEmpty), same.count <= 1 else {
       let cases = same.map { "\($0.caseID)" }.joined(separator: ", ")
-      let advice = "this name is on file: case \(cases); write the A-number, or id = case number"
+      let advice: Phrase =
+        "this name is on file: case \(cases); write the A-number, or id = case number"
       throw FormProblem("name", advice)
     }
     return same.first.map { .known($0.caseID) } ?? .new(key: key)
@@ -66,7 +67,7 @@ final class ClientFinder {
   private func find(_ number: AlienNumber, _ row: CaseloadRow) throws -> Found {
     let cases = try writer.cases(withAlienNumber: number)
     guard cases.count <= 1 else {
-      let advice = "several cases have this A-number; add a column id = case number"
+      let advice: Phrase = "several cases have this A-number; add a column id = case number"
       throw FormProblem("anumber", advice)
     }
     if let known = cases.first { return .known(known) }

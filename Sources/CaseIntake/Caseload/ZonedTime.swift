@@ -58,14 +58,14 @@ struct ZonedTime {
   }
 
   /// What is wrong with the zone at a court; nil where the time is the court's own.
-  func problem(at court: String, _ labels: CodeLabels) -> String? {
+  func problem(at court: String, _ labels: CodeLabels) -> Phrase? {
     if isForeign { return "a time with a zone of its own; write the time at the court" }
     guard let said = zones.first, let own = CourtZone.of(court: court, labels: labels),
       !zones.contains(own)
     else { return nil }
     return """
-      a time in \(said.title) time, and the court is in \(own.title) time; \
-      write the time at the court
+      a time in \(Phrase(words: said.title)) time, and the court is in \(Phrase(words: own.title)) \
+      time; write the time at the court
       """
   }
 

@@ -91,12 +91,12 @@ public enum FilterOperand: Hashable, Sendable {
 }
 
 /// What is wrong with a filter, and where.
-public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FilterError: WordedError, Hashable, Sendable {
   /// What is wrong and what to write instead.
-  public let message: String
+  public let message: Phrase
   /// The column of the filter's text where it is, from 1.
   public let column: Int
 
   /// The message with its place.
-  public var description: String { "column \(column): \(message)" }
+  public var wording: Phrase { "column \(column): \(message)" }
 }

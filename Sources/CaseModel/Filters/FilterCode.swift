@@ -80,10 +80,10 @@ struct FilterCode {
     _ guesses: [String],
     _ column: Int,
   ) -> FilterError {
-    let nearest =
+    let nearest: Phrase =
       guesses.isEmpty
       ? "vigil codes lists what there is" : "nearest: \(guesses.joined(separator: ", "))"
-    let exact = "for a code no list has, write \(field.key):=\(FilterText.quoted(word))"
+    let exact: Phrase = "for a code no list has, write \(field.key):=\(FilterText.quoted(word))"
     return FilterError(
       message: "\(field.key) has nothing called \(word); \(nearest); \(exact)",
       column: column,

@@ -17,7 +17,7 @@ extension FilterOperand {
       throw FilterError(message: field.expectation(word), column: column)
     }
     if comparison != .matches, case .text = operand {
-      let message = "\(field.key) has no order; write \(field.key):\(word)"
+      let message: Phrase = "\(field.key) has no order; write \(field.key):\(word)"
       throw FilterError(message: message, column: column)
     }
     self = operand
@@ -90,7 +90,7 @@ extension FilterOperand {
 
 extension CaseField {
   /// Says what a field takes, where a word is none of it.
-  fileprivate func expectation(_ word: String) -> String {
+  fileprivate func expectation(_ word: String) -> Phrase {
     switch kind {
     case .number, .daysSince, .daysUntil: "\(key) takes a number or low..high, not \(word)"
     case .time: "\(key) takes an hour such as 09, not \(word)"

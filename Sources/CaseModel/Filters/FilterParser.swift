@@ -163,11 +163,13 @@ struct FilterParser {
 
 extension CaseField {
   /// What is said of a word that names no field.
-  fileprivate static func unknown(_ word: String) -> String {
+  fileprivate static func unknown(_ word: String) -> Phrase {
     let guesses = all.map { Guess(name: $0.key, words: [$0.key] + $0.aliases) }
     let near = Guess.nearest(to: word, among: guesses)
-    let hint = near.isEmpty ? "" : "; nearest: \(near.joined(separator: ", "))"
     let keys = all.map(\.key).joined(separator: ", ")
-    return "no field is called \(word)\(hint); the fields are \(keys)"
+    let names = near.joined(separator: ", ")
+    return near.isEmpty
+      ? "no field is called \(word); the fields are \(keys)"
+      : "no field is called \(word); nearest: \(names); the fields are \(keys)"
   }
 }

@@ -38,7 +38,7 @@ extension FactForm {
     for field in fields where field.isRequired {
       let standing = field.table == table ? row?[field.column] : nil
       guard (values[field.key] ?? standing ?? .empty) == .empty else { continue }
-      return FormProblem(field.key, "\(field.title.lowercased()) is needed; \(field.hint)")
+      return FormProblem(field.key, field.needed)
     }
     return nil
   }

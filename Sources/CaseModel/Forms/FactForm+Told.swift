@@ -66,7 +66,7 @@ extension FactDraft {
     guard let fact = Fact(rawValue: self[.repatriation]["value"].text) else { return nil }
     let hasEnd = self[.repatriation]["endedOn"] != .empty
     if fact.end == .none, hasEnd {
-      return FormProblem("until", "\(fact.title.lowercased()) has one day only; leave this empty")
+      return FormProblem("until", "\(Phrase(amid: fact.title)) has one day only; leave this empty")
     }
     if fact.end == .required, !hasEnd {
       return FormProblem("until", "its last day is needed, since it is never assumed; write it")

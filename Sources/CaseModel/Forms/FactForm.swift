@@ -89,7 +89,7 @@ public struct FactForm: Sendable {
 }
 
 /// Everything that is wrong with what was typed.
-public struct FormProblems: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FormProblems: WordedError, Hashable, Sendable {
   /// The problems, in the order of the fields.
   public let problems: [FormProblem]
 
@@ -98,5 +98,5 @@ public struct FormProblems: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// One problem to a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  public var wording: Phrase { .lines(problems.map(\.wording)) }
 }

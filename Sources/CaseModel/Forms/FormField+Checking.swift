@@ -11,7 +11,7 @@ extension FormField {
   ) -> Result<CellValue, FormProblem> {
     let text = text.trimmed
     if text.isEmpty {
-      return isRequired ? problem("\(title.lowercased()) is needed; \(hint)") : .success(.empty)
+      return isRequired ? problem(needed) : .success(.empty)
     }
     switch kind {
     case .day: return checked(Day(entry: text, today: context.today), else: FormField.dayAdvice)
@@ -32,18 +32,21 @@ extension FormField {
     }
   }
 
-  private static let dayAdvice =
+  /// That a value is wanted, and what to write.
+  var needed: Phrase { "\(Phrase(amid: title)) is needed; \(Phrase(words: hint))" }
+
+  private static let dayAdvice: Phrase =
     "not a day from 1900 to 2100; write 2026-12-01, 12/1/2026, today, tomorrow or +30d"
 
-  private func checked(_ day: Day?, else advice: String) -> Result<CellValue, FormProblem> {
+  private func checked(_ day: Day?, else advice: Phrase) -> Result<CellValue, FormProblem> {
     checked(day.map { Int64($0.number) }, else: advice)
   }
 
-  private func checked(_ number: Int64?, else advice: String) -> Result<CellValue, FormProblem> {
+  private func checked(_ number: Int64?, else advice: Phrase) -> Result<CellValue, FormProblem> {
     number.map { .success(.integer($0)) } ?? problem(advice)
   }
 
-  func problem(_ message: String) -> Result<CellValue, FormProblem> {
+  func problem(_ message: Phrase) -> Result<CellValue, FormProblem> {
     .failure(FormProblem(key, message))
   }
 

@@ -5,8 +5,8 @@ extension FormField {
       choices.first { $0.code.lowercased() == text.lowercased() }
       ?? choices.first { $0.title.words == words }
     if let found { return .success(.text(found.code)) }
-    let list = choices.map { "\($0.code) (\($0.title.lowercased()))" }.joined(separator: ", ")
-    return problem("unknown; write one of \(list)")
+    let list = choices.map { "\($0.code) (\(Phrase(amid: $0.title)))" as Phrase }
+    return problem("unknown; write one of \(Phrase.list(list))")
   }
 
   func checkCode(
@@ -21,8 +21,12 @@ extension FormField {
         .joined(separator: ", ")
       return problem("\(codes.count) codes have this name; write one of \(list)")
     }
-    let example = labels.example(of: table).map { ", such as \($0)" } ?? ""
-    return problem("unknown; write a code or a name of the \(table.listName) list\(example)")
+    let list = Phrase(words: table.listName)
+    return problem(
+      labels.example(of: table)
+        .map { "unknown; write a code or a name of the \(list) list, such as \($0)" }
+        ?? "unknown; write a code or a name of the \(list) list"
+    )
   }
 }
 

@@ -90,18 +90,18 @@ public struct FormContext: Sendable {
 }
 
 /// Why a value cannot be taken, in words that name the remedy and never the value.
-public struct FormProblem: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FormProblem: WordedError, Hashable, Sendable {
   /// The key of the field concerned; empty where it is the whole form.
   public let field: String
   /// What is wrong and what to write instead.
-  public let message: String
+  public let message: Phrase
 
   /// Makes a problem.
-  public init(_ field: String, _ message: String) {
+  public init(_ field: String, _ message: Phrase) {
     self.field = field
     self.message = message
   }
 
   /// The field and the message.
-  public var description: String { field.isEmpty ? message : "\(field): \(message)" }
+  public var wording: Phrase { field.isEmpty ? message : "\(field): \(message)" }
 }

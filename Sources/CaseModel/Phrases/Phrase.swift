@@ -126,6 +126,9 @@ extension Phrase {
   /// Parts with a semicolon between them; empty ones are left out.
   public static func parts(_ all: [Phrase]) -> Phrase { joined(all) { "\($0); \($1)" } }
 
+  /// Sentences, each on a line of its own.
+  public static func lines(_ all: [Phrase]) -> Phrase { joined(all) { "\($0)\n\($1)" } }
+
   private static func joined(_ all: [Phrase], _ pair: (Phrase, Phrase) -> Phrase) -> Phrase {
     let all = all.filter { !$0.isEmpty }
     return all.dropFirst().reduce(all.first ?? "") { pair($0, $1) }

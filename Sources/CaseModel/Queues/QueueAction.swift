@@ -53,13 +53,13 @@ public struct QueueStep: Hashable, Sendable {
 }
 
 /// Why an action cannot be, in words for whoever asked.
-public struct QueueRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+public struct QueueRefusal: WordedError, Hashable, Sendable {
   /// What is in the way and what to do.
-  public let description: String
+  public let wording: Phrase
 
   /// Makes a refusal.
-  public init(_ description: String) {
-    self.description = description
+  public init(_ wording: Phrase) {
+    self.wording = wording
   }
 }
 
@@ -123,7 +123,7 @@ extension QueueState {
   }
 
   /// What stands in the way of an action; nil if it may be.
-  private func barred(to actor: QueueActor, _ action: QueueAction) -> String? {
+  private func barred(to actor: QueueActor, _ action: QueueAction) -> Phrase? {
     switch (self, action) {
     case (.claimed(actor.who, _), .claim): "it is yours already"
     case (.claimed(actor.who, _), .release), (.claimed(actor.who, _), .snooze),
@@ -145,7 +145,7 @@ extension QueueState {
     }
   }
 
-  private func refused(_ words: String) -> Result<QueueState, QueueRefusal> {
+  private func refused(_ words: Phrase) -> Result<QueueState, QueueRefusal> {
     .failure(QueueRefusal(words))
   }
 }

@@ -36,7 +36,7 @@ struct ArrivalRecorder {
     } catch let refusal as ArrivalRefusal {
       return .refused(field: refusal.field, reason: refusal.reason)
     } catch let problem as FormProblem {
-      return .refused(field: problem.field, reason: problem.message)
+      return .refused(field: problem.field, reason: problem.message.english)
     } catch let error as DocketError {
       return .refused(field: "", reason: error.description)
     }
@@ -114,7 +114,10 @@ struct ArrivalRecorder {
     switch form.read(texts, in: context) {
     case .failure(let problems):
       let first = problems.problems.first
-      throw ArrivalRefusal("fields.\(first?.field ?? "")", first?.message ?? "are not understood")
+      throw ArrivalRefusal(
+        "fields.\(first?.field ?? "")",
+        first?.message.english ?? "are not understood",
+      )
     case .success(let values):
       let isNew = key == FactForm.client.key
       let change = try form.record(values, of: isNew ? nil : history).get()

@@ -55,12 +55,12 @@ extension DocketReader {
 
 extension ColumnFile {
   /// The names of columns whose bytes are not those that were written.
-  fileprivate func damagedColumns() -> [String] {
+  fileprivate func damagedColumns() -> [Phrase] {
     [\ColumnDirectory.cases, \.clocks]
       .flatMap { table in
         // A column that cannot be read is what is looked for, and is reported.
         directory[keyPath: table].columns.map(\.name)
-          .filter { (try? column($0, of: table)) == nil }.map { "\($0) is damaged" }
+          .filter { (try? column($0, of: table)) == nil }.map { "\($0) is damaged" as Phrase }
       }
   }
 }
@@ -73,14 +73,14 @@ extension Database {
   fileprivate func checkFile(isFull: Bool) throws -> CheckResult {
     let check = isFull ? "integrity_check" : "quick_check"
     let answers = try String.fetchAll(self, sql: "PRAGMA main.\(check)(20)")
-    let wrong = answers == ["ok"] ? [] : answers
+    let wrong = answers == ["ok"] ? [] : answers.map { Phrase(value: $0) }
     return CheckResult("database file", wrong: wrong, otherwise: "sound")
   }
 
   fileprivate func checkAccess() throws -> CheckResult {
     let group = try meta(DocketSharing.key)
     let fault = DocketSharing.fault(of: try filePath() ?? "", sharedWith: group)
-    let readers = group.map { "the group \($0)" } ?? "the owner"
+    let readers: Phrase = group.map { "the group \($0)" } ?? "the owner"
     return CheckResult(
       "access",
       fault ?? "\(readers) alone can read it",
@@ -91,7 +91,7 @@ extension Database {
   fileprivate func checkSummaries() throws -> CheckResult {
     let cases = try Int.fetchOne(self, sql: #"SELECT count(*) FROM "case""#) ?? 0
     let summaries = try Int.fetchOne(self, sql: "SELECT count(*) FROM summary") ?? 0
-    let finding = "\(cases) recorded, \(summaries) in the lists"
+    let finding: Phrase = "\(cases) recorded, \(summaries) in the lists"
     return CheckResult("cases", finding, isSound: cases == summaries)
   }
 
@@ -157,7 +157,7 @@ extension Database {
 extension TableTally {
   fileprivate func checkConservation(_ release: LoadedRelease) -> CheckResult {
     CheckResult(
-      "\(release.label): \(file)",
+      Phrase(value: "\(release.label): \(file)"),
       "\(rows) rows = \(loaded) loaded + \(repaired) repaired + \(defective) defective",
       isSound: isConserved,
     )

@@ -15,7 +15,7 @@ extension Database {
   /// Compares what lists show with what the facts give.
   func checkLists(_ check: ListCheck) throws -> [CheckResult] {
     guard try hasCurrentLists() else {
-      let finding = "of another version of Vigil; vigil check --repair makes them anew"
+      let finding: Phrase = "of another version of Vigil; vigil check --repair makes them anew"
       return [CheckResult("lists", finding, isSound: false)]
     }
     let hasRules = try meta(Database.rulesKey) == check.plan.fingerprint
@@ -90,9 +90,9 @@ private struct ListComparison {
   private let hasRules: Bool
   private(set) var cases = 0
   private var clocks = 0
-  private var lists: [String] = []
-  private var wrongClocks: [String] = []
-  private var sums: [String] = []
+  private var lists: [Phrase] = []
+  private var wrongClocks: [Phrase] = []
+  private var sums: [Phrase] = []
 
   private static let columns = TableSchema(CaseSummary.self).spec.storedColumns.map(\.name)
 
@@ -129,8 +129,8 @@ private struct ListComparison {
   }
 
   func results(of total: Int, hasSums: Bool) -> [CheckResult] {
-    let share = cases == total ? "all \(total) cases" : "\(cases) of \(total) cases"
-    let rules = "made by other rules and closures than those of now; not compared"
+    let share: Phrase = cases == total ? "all \(total) cases" : "\(cases) of \(total) cases"
+    let rules: Phrase = "made by other rules and closures than those of now; not compared"
     var results = [
       CheckResult("lists", wrong: lists, otherwise: "\(share) are as the facts give"),
       CheckResult(

@@ -5,7 +5,7 @@ extension Database {
   /// Replays every event and compares what comes out with the tables.
   func checkLog() throws -> CheckResult {
     var replayed: [FactKey: FactRow] = [:]
-    var wrong: [String] = []
+    var wrong: [Phrase] = []
     var count = 0
     let events = try Row.fetchCursor(self, sql: "SELECT id, body FROM event ORDER BY id")
     while let event = try events.next() {
@@ -14,7 +14,7 @@ extension Database {
         let states = try EventBody(json: event[1], of: event[0]).states(of: event[0])
         for state in states { replayed[state.key] = state.row }
       } catch {
-        wrong.append("\(error)")
+        wrong.append(Phrase(error))
       }
     }
     let facts = try FactTable.allCases.flatMap { try rows(of: $0, Condition(sql: "")) }
@@ -24,7 +24,7 @@ extension Database {
       let row = key.table.isOnePerCase ? key.table.rawValue : "\(key.table.rawValue) \(key.id)"
       wrong.append("\(row) of case \(key.caseID) is not what the log gives")
     }
-    wrong.sort()
+    wrong.sort { $0.english < $1.english }
     return CheckResult(
       "event log",
       wrong: wrong,

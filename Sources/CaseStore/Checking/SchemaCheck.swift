@@ -1,3 +1,4 @@
+import CaseModel
 import GRDB
 
 /// A table, index, trigger or view of a docket, as far as it matters.
@@ -9,7 +10,8 @@ struct SchemaPart: Hashable {
   /// The statement that makes it.
   var sql: String
 
-  var title: String { "\(type) \(name)" }
+  /// What it is, in a word.
+  var kind: Phrase { Phrase(words: type) }
 }
 
 extension Database {
@@ -22,15 +24,21 @@ extension Database {
     let altered = wanted.values.filter { part in
       found[part.name].map { $0.meaning != part.meaning } ?? false
     }
-    let wrong =
-      missing.map { "\($0.title) is missing" }.sorted()
-      + foreign.map { "\($0.title) is not Vigil's" }.sorted()
-      + altered.map { "\($0.title) is not as Vigil makes it" }.sorted()
-    let parts = ["table", "index", "trigger", "view"]
-      .map { type in
-        "\(wanted.values.count { $0.type == type }) \(type)\(type == "index" ? "es" : "s")"
-      }
-    return CheckResult("schema", wrong: wrong, otherwise: parts.joined(separator: ", "))
+    var wrong = inOrder(missing).map { "\($0.kind) \($0.name) is missing" as Phrase }
+    wrong += inOrder(foreign).map { "\($0.kind) \($0.name) is not Vigil's" as Phrase }
+    wrong += inOrder(altered).map { "\($0.kind) \($0.name) is not as Vigil makes it" as Phrase }
+    let counts = ["table", "index", "trigger", "view"]
+      .map { type in wanted.values.count { $0.type == type } }
+    return CheckResult(
+      "schema",
+      wrong: wrong,
+      otherwise:
+        "\(counts[0]) tables, \(counts[1]) indexes, \(counts[2]) triggers, \(counts[3]) views",
+    )
+  }
+
+  private func inOrder(_ parts: [SchemaPart]) -> [SchemaPart] {
+    parts.sorted { ($0.type, $0.name) < ($1.type, $1.name) }
   }
 
   /// Everything in the file but what SQLite keeps for itself.

@@ -42,7 +42,7 @@ extension Database {
 
   /// Compares the tables with their checksums.
   func checkTables() throws -> CheckResult {
-    var wrong: [String] = []
+    var wrong: [Phrase] = []
     var sealed = 0
     for table in TableSums.tables {
       guard let sum = try meta(TableSums.key(of: table)) else { continue }

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import GRDB
 import Platform
@@ -18,10 +19,10 @@ extension DocketError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
     case .SQLITE_FULL: self = .full(path)
-    case .SQLITE_CORRUPT: self = .damaged(path, reason: message)
+    case .SQLITE_CORRUPT: self = .damaged(path, reason: Phrase(value: message))
     case .SQLITE_IOERR where FreeSpace(beside: path).isNone: self = .full(path)
     case .SQLITE_IOERR where FileLimit.isNear(path):
-      self = .file(path, reason: SystemReason.text(EFBIG) + "; nothing was changed")
+      self = .file(path, reason: "\(SystemReason.text(EFBIG)); nothing was changed")
     case .SQLITE_IOERR:
       self = .file(path, reason: "the disk refused it (\(message)); look after the disk")
     case .SQLITE_NOMEM:
@@ -30,7 +31,7 @@ extension DocketError {
     }
   }
 
-  private static func whyNotOpened(_ path: String) -> String {
+  private static func whyNotOpened(_ path: String) -> Phrase {
     if unsafe access(path, F_OK) != 0 {
       return unsafe access(FileName.folder(of: path), F_OK) == 0
         ? "is gone; was it moved or removed?" : "its folder is gone"
@@ -53,6 +54,6 @@ extension DocketError {
 
   /// What the system last complained about, and what to do about it.
   package static func system(_ path: String) -> DocketError {
-    .file(path, reason: SystemReason.text(errno))
+    .file(path, reason: Phrase(value: SystemReason.text(errno)))
   }
 }

@@ -1,5 +1,7 @@
+public import CaseModel
+
 /// Why a docket could not be used, in words for whoever asked.
-public enum DocketError: Error, Hashable, CustomStringConvertible {
+public enum DocketError: WordedError, Hashable {
   /// There is no file at the path.
   case notFound(String)
   /// There is a file at the path already.
@@ -19,7 +21,7 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   /// Changes wait beside the file, and cannot be read where its folder cannot be written.
   case waiting(String)
   /// The docket is of the other kind than the action needs.
-  case wrongKind(String)
+  case wrongKind(Phrase)
   /// Another program is loading into the docket.
   case busy(String)
   /// Another program is writing to the docket.
@@ -29,26 +31,26 @@ public enum DocketError: Error, Hashable, CustomStringConvertible {
   /// The disk the docket is on is full.
   case full(String)
   /// The file is damaged.
-  case damaged(String, reason: String)
+  case damaged(String, reason: Phrase)
   /// Whoever waited for another program did not want to wait longer.
   case keptWaiting(String, by: String)
   /// Another program has the docket open.
   case inUse(String)
   /// The system refused a file.
-  case file(String, reason: String)
+  case file(String, reason: Phrase)
   /// A fact has been changed since it was read.
   case stale
   /// A change would break the docket; the text says why and what to do.
-  case refused(String)
+  case refused(Phrase)
   /// An event's body cannot be read.
   case damagedEvent(Int64)
   /// What was named is not in the docket.
-  case absent(String)
+  case absent(Phrase)
   /// SQLite refused a statement.
   case database(String)
 
   /// What happened and what to do about it.
-  public var description: String {
+  public var wording: Phrase {
     switch self {
     case .notFound(let path):
       "\(path): no docket there; vigil new begins one, vigil import loads data, vigil demo tries it"

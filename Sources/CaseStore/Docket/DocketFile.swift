@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import GRDB
 import Platform
@@ -78,8 +79,10 @@ enum DocketFile {
     guard unsafe stat(path, &status) == 0, status.st_nlink > 1 else { return }
     throw DocketError.file(
       path,
-      reason: "has a second name (a hard link), under which others would not see what is entered; "
-        + "remove that name, or make it a symbolic link",
+      reason: """
+        has a second name (a hard link), under which others would not see what is entered; remove \
+        that name, or make it a symbolic link
+        """,
     )
   }
 }

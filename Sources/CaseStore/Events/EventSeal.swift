@@ -61,7 +61,7 @@ extension Moment {
 extension Database {
   /// Compares every event with its checksum.
   package func checkSeals() throws -> CheckResult {
-    var wrong: [String] = []
+    var wrong: [Phrase] = []
     var counts = (sealed: 0, unsealed: 0)
     let rows = try Row.fetchCursor(
       self,
@@ -79,12 +79,12 @@ extension Database {
         wrong.append("event \(row[0] as Int64) was changed")
       }
     }
-    let before =
-      counts.unsealed > 0 ? ", \(counts.unsealed) are from before there were checksums" : ""
+    let sealed: Phrase = "\(counts.sealed) are as they were written"
+    let before: Phrase = "\(counts.unsealed) are from before there were checksums"
     return CheckResult(
       "events",
       wrong: wrong,
-      otherwise: "\(counts.sealed) are as they were written\(before)",
+      otherwise: counts.unsealed > 0 ? .list([sealed, before]) : sealed,
     )
   }
 }

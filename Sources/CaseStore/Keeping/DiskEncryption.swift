@@ -1,3 +1,4 @@
+public import CaseModel
 import Foundation
 import Platform
 
@@ -10,7 +11,7 @@ public enum DiskEncryption: Hashable, Sendable {
   /// It is kept in memory and gone when the machine stops.
   case inMemory
   /// The machine does not tell; why.
-  case unknown(String)
+  case unknown(Phrase)
 
   /// Looks at the disk of a file, or of the folder it will be in.
   ///
@@ -33,16 +34,20 @@ public enum DiskEncryption: Hashable, Sendable {
   }
 
   /// What was found, in words, with what to do; nothing where there is nothing to say.
-  public var advice: String? {
+  public var advice: Phrase? {
     switch self {
     case .encrypted, .inMemory: nil
     case .plain(let disk):
-      "the disk under this docket (\(disk)) is not encrypted: whoever takes the machine can read "
-        + "your clients' files. Move the docket to an encrypted disk: install the system anew with "
-        + "\"encrypt\" ticked, or make an encrypted folder with cryptsetup (LUKS) or gocryptfs"
+      """
+      the disk under this docket (\(disk)) is not encrypted: whoever takes the machine can read \
+      your clients' files. Move the docket to an encrypted disk: install the system anew with \
+      "encrypt" ticked, or make an encrypted folder with cryptsetup (LUKS) or gocryptfs
+      """
     case .unknown(let reason):
-      "whether the disk under this docket is encrypted is not known (\(reason)); ask whoever set "
-        + "the machine up"
+      """
+      whether the disk under this docket is encrypted is not known (\(reason)); ask whoever set \
+      the machine up
+      """
     }
   }
 }

@@ -60,8 +60,10 @@ extension Docket {
       let bytes = try Data(contentsOf: url, options: .alwaysMapped)
       for trace in person.traces where bytes.range(of: trace) != nil {
         throw DocketError.refused(
-          "the person is out of every table, and a trace is left in \(url.lastPathComponent); "
-            + "close other programs and run the same command again"
+          """
+          the person is out of every table, and a trace is left in \(url.lastPathComponent); close \
+          other programs and run the same command again
+          """
         )
       }
     }

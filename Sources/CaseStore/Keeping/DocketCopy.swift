@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import GRDB
 import Platform
@@ -100,7 +101,7 @@ extension DocketCopy {
         if try DocketSchema.migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
         let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)")
         guard found == ["ok"] else {
-          throw DocketError.damaged(path, reason: found.joined(separator: "; "))
+          throw DocketError.damaged(path, reason: Phrase(value: found.joined(separator: "; ")))
         }
         return (
           try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,

@@ -1,3 +1,4 @@
+public import CaseModel
 import Foundation
 import GRDB
 import Platform
@@ -10,7 +11,7 @@ extension Docket {
   /// - Parameter name: The group.
   /// - Returns: What still stands in the members' way, with what to do; empty where nothing does.
   /// - Throws: `DocketError`: there is no such group, or the system refuses.
-  public func share(withGroup name: String) throws -> [String] {
+  public func share(withGroup name: String) throws -> [Phrase] {
     guard let group = unsafe getgrnam(name) else {
       throw DocketError.absent("there is no group \(name); groups are made with groupadd")
     }
@@ -39,8 +40,10 @@ extension Docket {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard let other = names.first(where: { !own.contains("\(folder)/\($0)") }) else { return }
     throw DocketError.refused(
-      "\(folder) holds other things as well, such as \(other); move the docket to a folder of its "
-        + "own, such as /srv/clinic, and share it there"
+      """
+      \(folder) holds other things as well, such as \(other); move the docket to a folder of its \
+      own, such as /srv/clinic, and share it there
+      """
     )
   }
 }
@@ -60,8 +63,8 @@ enum DocketSharing {
   }
 
   /// Folders on the way that members cannot pass.
-  fileprivate static func obstacles(to folder: String) -> [String] {
-    var found: [String] = []
+  fileprivate static func obstacles(to folder: String) -> [Phrase] {
+    var found: [Phrase] = []
     var place = FileName.folder(of: folder)
     while place.count > 1 {
       if let access = FileAccess(of: place), access.mode & 0o011 == 0 {
@@ -73,7 +76,7 @@ enum DocketSharing {
   }
 
   /// What is wrong with who may read a docket; nothing where only those it is meant for may.
-  static func fault(of path: String, sharedWith group: String?) -> String? {
+  static func fault(of path: String, sharedWith group: String?) -> Phrase? {
     guard let access = FileAccess(of: path) else { return "cannot be looked at" }
     let octal = String(access.mode, radix: 8)
     guard let group else {

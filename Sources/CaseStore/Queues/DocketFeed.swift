@@ -97,7 +97,7 @@ public struct DocketFeed: QueueFeed {
         do {
           return try db.perform(action, on: item, by: actor)
         } catch let refusal as QueueRefusal {
-          throw QueueRefusal("\(item.title): \(refusal.description); none was changed")
+          throw QueueRefusal("\(item.title): \(refusal.wording); none was changed")
         }
       }
     }

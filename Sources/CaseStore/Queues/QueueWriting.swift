@@ -85,7 +85,7 @@ extension Database {
 
 extension QueueState {
   /// Says what somebody else has done in the meantime.
-  fileprivate var overtaken: String {
+  fileprivate var overtaken: Phrase {
     switch self {
     case .new: "somebody has released it in the meantime; look again"
     case .claimed(let who, let at): "\(who) claimed it at \(at)"

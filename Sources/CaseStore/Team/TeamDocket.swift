@@ -1,3 +1,4 @@
+import CaseModel
 import GRDB
 
 /// A docket while it is brought in step with its team's log, over one connection.

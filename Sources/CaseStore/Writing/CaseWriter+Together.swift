@@ -42,8 +42,10 @@ extension CaseWriter {
     switch part.change(of: history) {
     case .success(let change): return change
     case .failure(let problem):
-      let place = history.map { "case \($0.id): " } ?? ""
-      throw DocketError.refused("\(place)\(problem); nothing was entered for any case")
+      throw DocketError.refused(
+        history.map { "case \($0.id): \(problem); nothing was entered for any case" }
+          ?? "\(problem); nothing was entered for any case"
+      )
     }
   }
 }

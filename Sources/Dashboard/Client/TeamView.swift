@@ -1,11 +1,12 @@
+public import CaseModel
 public import TextLayout
 
 /// How the docket stands in its team, and who else of the team has which case open.
 public struct TeamView: Hashable, Sendable {
   /// What the second line says of it, the longest first, so that the longest that fits is taken.
-  public var words: [SafeText]
+  public var words: [Phrase]
   /// What is wrong, in full; nil while nothing is.
-  public var fault: SafeText?
+  public var fault: Phrase?
   /// Who else has a case open, by its number.
   public var open: [Int64: [SafeText]]
 
@@ -14,8 +15,8 @@ public struct TeamView: Hashable, Sendable {
 
   /// Makes a view of a team.
   public init(
-    words: [SafeText],
-    fault: SafeText? = nil,
+    words: [Phrase],
+    fault: Phrase? = nil,
     open: [Int64: [SafeText]] = [:],
     wishes: Set<String> = [],
   ) {

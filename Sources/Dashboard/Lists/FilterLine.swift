@@ -50,8 +50,9 @@ struct FilterComplaint: Sendable {
     let width = frame.size.columns
     let room = width - FilterLine.start - 1
     let most = min(7, (frame.size.rows - line.endRow) / 2)
-    let text = error?.message ?? editor.notes.joined(separator: "; ")
-    let lines = SafeText(text).wrapped(to: room).prefix(most)
+    let text =
+      error.map { SafeText($0.message) } ?? SafeText(editor.notes.joined(separator: "; "))
+    let lines = text.wrapped(to: room).prefix(most)
     let first = error == nil ? 0 : 1
     let area = CellRect(column: 0, row: line.endRow, columns: width, rows: lines.count + first)
     frame.fill(area)

@@ -37,7 +37,7 @@ extension Dashboard {
   private func draw(on frame: inout Frame) {
     let layout = layout
     TitleBar(pane: pane).draw(on: &frame, in: layout.title)
-    let words = conduct.isReadOnly ? WatchWords.all(time) : team?.words ?? []
+    let words = conduct.isReadOnly ? WatchWords.all(time) : team?.words.map { SafeText($0) } ?? []
     let watch = recordingWords.isEmpty ? words : recordingWords
     ContextLine(facts: facts, watch: watch, isFault: team?.fault != nil || macro.isRecording)
       .draw(on: &frame, in: layout.context)

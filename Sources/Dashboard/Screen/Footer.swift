@@ -24,9 +24,12 @@ struct Footer: Sendable {
     let isOfFigures = dashboard.pane == .figures && dashboard.layers.isEmpty
     let marked = list?.marked.count ?? 0
     let marks: SafeText = marked == 0 ? .empty : "\(marked.grouped) marked, "
+    let changes = dashboard.changesWaiting
     let waiting: SafeText =
-      dashboard.isPaused
-      ? "paused, \(dashboard.changesWaiting.grouped) changes wait; " : .empty
+      !dashboard.isPaused
+      ? .empty
+      : changes == 1
+        ? "paused, 1 change waits; " : "paused, \(changes.grouped) changes wait; "
     count =
       list.map { waiting + marks + CountWords.words($0, facts: dashboard.facts) }
       ?? (isQueue ? dashboard.queueCount : isOfFigures ? dashboard.figureCount : .empty)

@@ -9,7 +9,9 @@ extension Dashboard {
     message =
       macro.isRecording
       ? "Recording keys; ( ends, and @ presses them again"
-      : "\(macro.keys.count.grouped) keys recorded; @ presses them again"
+      : macro.keys.count == 1
+        ? "1 key recorded; @ presses it again"
+        : "\(macro.keys.count.grouped) keys recorded; @ presses them again"
   }
 
   /// Presses the recorded keys again, each once what the one before asked for has arrived.
@@ -52,6 +54,10 @@ extension Dashboard {
   /// What is said of a recording in the second line; the longest first.
   var recordingWords: [SafeText] {
     guard macro.isRecording else { return [] }
-    return ["recording \(macro.keys.count.grouped) keys, ( ends", "recording"]
+    let count = macro.keys.count
+    return [
+      count == 1 ? "recording 1 key, ( ends" : "recording \(count.grouped) keys, ( ends",
+      "recording",
+    ]
   }
 }

@@ -5,7 +5,7 @@ import TextLayout
 extension Dashboard {
   /// Takes how the team stands; a fault that was not told yet is told in full once.
   mutating func receive(_ team: TeamView) {
-    if let fault = team.fault, self.team?.fault != fault { message = fault }
+    if let fault = team.fault, self.team?.fault != fault { message = SafeText(fault) }
     if team.fault == nil, self.team?.fault != nil { message = "in step with the team again" }
     self.team = team
   }

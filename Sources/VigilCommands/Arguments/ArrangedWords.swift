@@ -53,6 +53,9 @@ package struct ArrangedWords {
     return "\(key).\(FieldWord.negation)\(rest)"
   }
 
+  /// The language asked for with `--lang` among the words; nil if none was.
+  package static func language(in words: [String]) -> String? { spoken(words).0 }
+
   /// Takes `--lang` and its value out of the words before `--`.
   private static func spoken(_ words: [String]) -> (String?, [String]) {
     let end = words.firstIndex(of: "--") ?? words.endIndex

@@ -29,7 +29,7 @@ struct CommandTree {
 
   private func unknown(_ word: String) -> Problem {
     let near = Guess.nearest(to: word, among: verbs.map { Guess(name: $0.name) })
-    let hint =
+    let hint: Phrase =
       near.isEmpty ? "vigil --help lists them" : "did you mean \(near.joined(separator: ", "))?"
     return Problem(.usage, "there is no command \(SafeText(word).text); \(hint)")
   }

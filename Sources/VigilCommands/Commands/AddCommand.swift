@@ -40,7 +40,7 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     guard let named = FactForm.named(form) else {
-      throw Problem(.usage, text: AddCommand.unknown(form))
+      throw Problem(.usage, AddCommand.unknown(form))
     }
     guard !words.isEmpty else { return StandardOutput.write(named.guide) }
     guard named.key != FactForm.client.key else { return try addClient(named) }
@@ -58,12 +58,13 @@ struct AddCommand: ParsableCommand {
       .joined(separator: "\n")
   }
 
-  private static func unknown(_ word: String) -> String {
+  private static func unknown(_ word: String) -> Phrase {
     let forms = FactForm.all().map { Guess(name: $0.key, words: [$0.key, $0.title]) }
     let near = Guess.nearest(to: word, among: forms)
-    let hint = near.isEmpty ? "write one of" : "did you mean"
-    let names = near.isEmpty ? forms.map(\.name) : near
-    return "no fact is called \(SafeText(word).text); \(hint) \(names.joined(separator: ", "))"
+    let names = (near.isEmpty ? forms.map(\.name) : near).joined(separator: ", ")
+    return near.isEmpty
+      ? "no fact is called \(SafeText(word).text); write one of \(names)"
+      : "no fact is called \(SafeText(word).text); did you mean \(names)"
   }
 
   /// Enters a client, into a new docket where there is none; what is wrong is said before one is
@@ -72,7 +73,7 @@ struct AddCommand: ParsableCommand {
     if !entry.docket.exists {
       let values = try form.values(words, in: FormContext(today: Day.today))
       if case .failure(let problem) = form.record(values, of: nil) {
-        throw Problem(.usage, text: problem.description)
+        throw Problem(.usage, problem.wording)
       }
     }
     let desk = try EntryDesk(entry, makes: true)

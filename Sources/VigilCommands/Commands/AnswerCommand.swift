@@ -94,7 +94,7 @@ struct AnswerCommand: ParsableCommand {
           continue
         }
         switch question.answer(text, in: history, desk.context) {
-        case .failure(let problem): throw Problem(.usage, text: problem.description)
+        case .failure(let problem): throw Problem(.usage, problem.wording)
         case .success(let change):
           if !change.rows.isEmpty {
             try writer.record(change, source: entry.origin)

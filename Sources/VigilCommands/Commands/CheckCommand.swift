@@ -75,21 +75,24 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func text(_ results: [CheckResult]) -> String {
-    let width = min(48, results.map { SafeText($0.subject).cells }.max() ?? 0)
-    return
-      results.map { result in
-        let subject = SafeText(result.subject).fitted(to: width)
-        let mark = result.isSound ? "ok      " : "WRONG   "
-        return "\(mark)\(subject.text)  \(SafeText(result.finding).text)\n"
+    let language = LanguageOptions.current
+    let subjects = results.map { language.safe($0.subject) }
+    let width = min(48, subjects.map(\.cells).max() ?? 0)
+    let rows = zip(results, subjects)
+      .map { result, subject in
+        let mark = language.safe(result.isSound ? "ok" : "WRONG").padded(to: 8)
+        let finding = language.safe(result.finding)
+        return mark.text + subject.fitted(to: width).text + "  " + finding.text + "\n"
       }
-      .joined()
+    return rows.joined()
   }
 
   private func json(_ results: [CheckResult]) -> String {
     let objects = results.map { result in
       JSONText.object([
-        ("subject", .text(result.subject)), ("sound", .bare(result.isSound ? "true" : "false")),
-        ("finding", .text(result.finding)),
+        ("subject", .text(result.subject.english)),
+        ("sound", .bare(result.isSound ? "true" : "false")),
+        ("finding", .text(result.finding.english)),
       ])
     }
     return "[\n  " + objects.joined(separator: ",\n  ") + "\n]\n"

@@ -48,7 +48,7 @@ struct ClockCommand: ParsableCommand {
     }
     guard let rule, let trigger = day.flatMap({ Day(entry: $0, today: Day.today) }) else { return }
     guard !book.versions(of: rule).isEmpty else {
-      throw Problem(.notFound, text: ClockCommand.unknown(rule, in: book))
+      throw Problem(.notFound, ClockCommand.unknown(rule, in: book))
     }
     guard let clock = book.clock(rule, from: trigger, calendar: plan.calendar) else {
       throw Problem(.notFound, "no version of \(rule.uppercased()) is in force for \(trigger)")
@@ -65,10 +65,12 @@ struct ClockCommand: ParsableCommand {
     try destination.finish()
   }
 
-  private static func unknown(_ rule: String, in book: ClockRuleBook) -> String {
+  private static func unknown(_ rule: String, in book: ClockRuleBook) -> Phrase {
     let keys = Set(book.rules.map(\.id)).sorted()
     let near = Guess.nearest(to: rule, among: keys.map { Guess(name: $0) })
-    let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?"
-    return "no rule \(SafeText(rule).text)\(hint) vigil clock --list shows them"
+    let (name, names) = (SafeText(rule).text, near.joined(separator: ", "))
+    return near.isEmpty
+      ? "no rule \(name); vigil clock --list shows them"
+      : "no rule \(name); did you mean \(names)? vigil clock --list shows them"
   }
 }

@@ -12,9 +12,9 @@ struct EraseCommand: ParsableCommand {
     commandName: "erase",
     abstract: "Take a person out of the docket for good, or list who could be.",
     discussion: """
-      vigil erase --due                               who could be, by your rule
-      vigil erase A000-000-000 --why 'retention over' one person
-      vigil erase --list                              what was erased, by whom, why
+      vigil erase --due                                who could be, by your rule
+      vigil erase A000-000-000 --why 'retention over'  one person
+      vigil erase --list                               what was erased, by whom, why
 
       Facts, log, queues, lists, columns and free pages: nothing of the person is
       left in the docket, and undo does not bring them back. A line stays that says

@@ -21,8 +21,11 @@ struct FiguresCommand: ParsableCommand {
       vigil figures --check                         beside 142 published figures
 
       A word may be one measure, or a question with all its definitions:
+
       \(WordList.wrapped(MeasureFamily.allCases.map(\.word)))
+
       Groups:
+
       \(WordList.wrapped(FigureGrouping.words))
       """,
   )

@@ -18,7 +18,8 @@ struct FindCommand: ParsableCommand {
       A code or its name will do; vigil codes lists both. A name of several codes
       means all of them.
 
-      vigil codes field lists every field; the same filters work in the dashboard.
+      Every field is listed by vigil codes field; the same filters work in the
+      dashboard.
       """,
   )
 

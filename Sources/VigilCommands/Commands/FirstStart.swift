@@ -1,6 +1,7 @@
 import CaseModel
 import CaseStore
 import Foundation
+import Languages
 
 /// What `vigil` offers where there is no docket yet: a question with one key for each answer.
 struct FirstStart {
@@ -51,18 +52,18 @@ struct FirstStart {
 
   /// The question as it is shown.
   var question: String {
-    let lines = Choice.allCases.map { "  \($0.rawValue)   \($0.words)" }
-    return """
-      There is no docket at \(docket.path) yet.
-
-      \(lines.joined(separator: "\n"))
-
-      Press t, d, n, l or q:\u{20}
-      """
+    let language = LanguageOptions.current
+    let lines = Choice.allCases.map { "  \($0.rawValue)   \(language.text($0.words))" }
+    return [
+      language.text("There is no docket at {1} yet.", docket.path), lines.joined(separator: "\n"),
+      language.text("Press t, d, n, l or q:") + " ",
+    ]
+    .joined(separator: "\n\n")
   }
 
   private func load() throws {
-    StandardOutput.write("The zip or the folder of the release (empty to leave): ")
+    let question = "The zip or the folder of the release (empty to leave):"
+    StandardOutput.write(LanguageOptions.current.text(question) + " ")
     guard let path = readLine()?.trimmingCharacters(in: .whitespaces), !path.isEmpty else { return }
     try Vigil.run(["import", "eoir", UserFolders.expanded(path), "--docket", docket.path])
     try Vigil.run(["open", "--docket", docket.path])

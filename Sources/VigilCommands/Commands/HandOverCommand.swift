@@ -11,7 +11,7 @@ struct HandOverCommand: ParsableCommand {
     discussion: """
       vigil hand-over 'J. Tran' 'R. Okafor' --dry-run       which cases
       vigil hand-over 'J. Tran' 'R. Okafor'
-      vigil hand-over 'J. Tran' 'R. Okafor' case:pending    only these
+      vigil hand-over 'J. Tran' 'R. Okafor' case:pending    these cases alone
 
       All cases change or none, and vigil undo together:NUMBER takes all of it back.
       """,

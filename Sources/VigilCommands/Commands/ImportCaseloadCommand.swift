@@ -32,8 +32,12 @@ struct ImportCaseloadCommand: ParsableCommand {
       vigil answer lists the questions. Rows that cannot be taken are kept: vigil
       check --defects shows them. vigil undo takes a whole import back.
 
-      The fields are
-      \(WordList.filled(CaseloadField.guide)).
+      The fields are:
+
+      \(WordList.wrapped(CaseloadField.words))
+
+      Another fact takes its form and field, such as petition.what and
+      petition.date, as vigil add --help lists them.
       """,
   )
 

@@ -31,6 +31,7 @@ struct ReportCommand: ParsableCommand {
 
       Every report says the day it is as of, the release, what is counted and the
       filter. Counts can be taken by:
+
       \(WordList.wrapped(Grouping.words))
       """,
   )

@@ -8,10 +8,11 @@ struct ShareCommand: ParsableCommand {
     commandName: "share",
     abstract: "Let the members of a group work on one docket, each from their own account.",
     discussion: """
-      sudo groupadd clinic; sudo usermod -aG clinic ana     (once; then log in
-      again) sudo install -d -o $USER -g clinic /srv/clinic vigil restore BACKUP
-      --docket /srv/clinic/clinic.vigil vigil share --group clinic --docket
-      /srv/clinic/clinic.vigil
+      sudo groupadd clinic
+      sudo usermod -aG clinic ana                     once; then ana logs in again
+      sudo install -d -o $USER -g clinic /srv/clinic
+      vigil restore BACKUP --docket /srv/clinic/clinic.vigil
+      vigil share --group clinic --docket /srv/clinic/clinic.vigil
 
       The docket, what is kept beside it and its folder belong to the group; nobody
       else reads them. The folder holds the docket and nothing else. Others open it

@@ -88,6 +88,8 @@ package struct Vigil: ParsableCommand {
     if let zone = Settings.read().zone { unsafe setenv("TZ", zone, 1) }
     do {
       try ProgramLimits.prepare()
+      // What is wrong with the words is said in the language they ask for.
+      LanguageOptions.asked = ArrangedWords.language(in: ProgramArguments.given)
       let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)
       StandardError.isQuiet = arranged.isQuiet
       LanguageOptions.asked = arranged.language
@@ -114,25 +116,26 @@ package struct Vigil: ParsableCommand {
       StandardError.say("vigil: \(said(error))")
       Foundation.exit(status.rawValue)
     }
-    let message = UsageLine.wrapped(in: fullMessage(for: error), to: SpokenHelp.width)
+    // What is said in English where the settings are wrong; commands say what is wrong with them.
+    let language = (try? LanguageOptions.spoken(Settings.read())) ?? .english
+    let message = fullMessage(for: error, columns: HelpPage.columns)
     if exitCode(for: error).isSuccess {
       Pager.begin()
-      // Help is shown in English where the settings are wrong; commands say what is wrong.
-      let language = (try? LanguageOptions.spoken(Settings.read())) ?? .english
-      let message = SpokenHelp(language).said(message)
-      StandardOutput.write(message.isEmpty ? "" : message + "\n")
+      let help = SpokenHelp(language, width: SpokenHelp.columns)
+      let page = HelpPage(message).map(help.said) ?? message
+      StandardOutput.write(page.isEmpty ? "" : page + "\n")
       Foundation.exit(EndStatus.done.rawValue)
     }
-    StandardError.say(message)
+    StandardError.say(SpokenMistake(language, width: SpokenHelp.columns).said(message))
     Foundation.exit(EndStatus.usage.rawValue)
   }
 
   /// An error in words, in the language spoken.
   private static func said(_ error: any Error) -> String {
-    guard let problem = error as? Problem, let wording = problem.wording,
+    guard let worded = error as? any WordedError,
       let language = try? LanguageOptions.spoken(Settings.read())
     else { return words(for: error) }
-    return wording.said(language.said)
+    return worded.wording.said(language.said)
   }
 
   /// An error in words; those of the system's libraries name the file and say why.

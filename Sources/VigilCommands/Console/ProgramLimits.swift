@@ -28,8 +28,7 @@ enum ProgramLimits {
     guard files >= fewestFiles else {
       throw Problem(
         .failed,
-        text: "only \(files) files may be open, and Vigil needs \(fewestFiles); "
-          + "ulimit -n 256 allows more",
+        "only \(files) files may be open, and Vigil needs \(fewestFiles); ulimit -n 256 allows more",
       )
     }
     try requireSpace(leastSpace)
@@ -45,8 +44,10 @@ enum ProgramLimits {
     guard space < least else { return }
     throw Problem(
       .failed,
-      text: "only \(space >> 20) MB of address space is allowed, and this needs \(least >> 20); "
-        + "ulimit -v unlimited allows more",
+      """
+      only \(space >> 20) MB of address space is allowed, and this needs \(least >> 20); \
+      ulimit -v unlimited allows more
+      """,
     )
   }
 

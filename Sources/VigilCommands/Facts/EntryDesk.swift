@@ -66,7 +66,7 @@ struct EntryDesk {
   /// Enters a change and says what it became.
   func enter(_ change: Result<CaseChange, FormProblem>) throws {
     switch change {
-    case .failure(let problem): throw Problem(.usage, text: problem.description)
+    case .failure(let problem): throw Problem(.usage, problem.wording)
     case .success(let change):
       say(try docket.record(change, who: options.writer, source: options.origin))
     }

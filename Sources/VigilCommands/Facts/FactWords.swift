@@ -68,7 +68,7 @@ extension FactForm {
     }
     switch read(texts, in: context) {
     case .success(let values): return values
-    case .failure(let problems): throw Problem(.usage, text: problems.description)
+    case .failure(let problems): throw Problem(.usage, problems.wording)
     }
   }
 

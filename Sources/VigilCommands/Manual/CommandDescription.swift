@@ -18,6 +18,7 @@ struct CommandDescription: Decodable {
     let names: [Name]?
     let valueName: String?
     let abstract: String?
+    let discussion: String?
     let defaultValue: String?
     let allValues: [String]?
     let isOptional: Bool

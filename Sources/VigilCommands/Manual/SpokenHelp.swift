@@ -2,77 +2,132 @@ import Foundation
 import Languages
 import TextLayout
 
-/// The parser's page of help in a language: headings, what a command does, and what its options
-/// do; usage, examples and names stay as they are typed.
+/// A page of help in a language, set for a width: headings, what a command does, and what its
+/// options do; usage, examples and names stay as they are typed.
 struct SpokenHelp {
   private let language: Language
-  /// The column at which the parser sets what an option does.
-  private static let column = 26
-  /// The most cells of a line.
-  static let width = 79
+  private let width: Int
 
-  init(_ language: Language) { self.language = language }
+  /// The most cells of a line, on a terminal that has room.
+  static let fullWidth = 79
+  /// The fewest cells that leave room beside the names of options.
+  private static let leastWidth = 40
+  /// The blanks before what is said of an option besides.
+  private static let deep = 8
+
+  /// Makes the help of a language.
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - width: The most cells of a line.
+  init(_ language: Language, width: Int = SpokenHelp.fullWidth) {
+    self.language = language
+    self.width = width
+  }
+
+  /// The columns there are for help: those of the terminal, or what `COLUMNS` says.
+  static var columns: Int {
+    let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    return max(leastWidth, min(fullWidth, told ?? Paper.terminalWidth ?? fullWidth))
+  }
 
   /// Returns a page in the language.
-  func said(_ page: String) -> String {
-    guard !language.isEnglish else { return page }
-    var lines: [String] = []
-    var entry: Entry?
-    for line in page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if let more = continuation(line), entry != nil {
-        entry?.text += " " + more
-        continue
+  func said(_ page: HelpPage) -> String {
+    let head = [titled(HelpPage.overviewTitle, page.overview)] + said(page.discussion)
+    let usage = UsageLine.wrapped(in: HelpPage.usageTitle + page.usage, to: width)
+    let title = language.text(HelpPage.usageTitle.trimmed) + gap
+    let spoken = title + usage.dropFirst(HelpPage.usageTitle.count)
+    let pointer = page.pointer.isEmpty ? [] : [wrapped(QuotedWords(page.pointer), at: 2)]
+    return (head + [spoken] + page.sections.map(said) + pointer).joined(separator: "\n\n")
+  }
+
+  private var gap: String { language.isChinese ? "" : " " }
+
+  private func titled(_ title: String, _ text: String) -> String {
+    lines(language.text(title.trimmed) + gap + language.text(text), to: width)
+      .joined(separator: "\n")
+  }
+
+  private func wrapped(_ words: QuotedWords, at column: Int) -> String {
+    indented(lines(words.said(in: language), to: width - column), by: column)
+  }
+
+  private func said(_ discussion: Discussion) -> [String] {
+    discussion.parts.map { part in
+      switch part {
+      case .paragraph(let text):
+        lines(HelpWords(text).said(in: language), to: width).joined(separator: "\n")
+      case .examples(let examples): examples.map(said).joined(separator: "\n")
       }
-      if let done = entry { lines += said(done) }
-      entry = Entry(line, column: SpokenHelp.column)
-      if entry == nil { lines.append(heading(line)) }
-    }
-    if let done = entry { lines += said(done) }
-    return lines.joined(separator: "\n")
-  }
-
-  /// An option or a command with what it does.
-  private struct Entry {
-    let name: String
-    var text: String
-
-    /// Reads a line that begins with two blanks and a name, and goes on at a column.
-    init?(_ line: String, column: Int) {
-      guard line.hasPrefix("  "), !line.hasPrefix("   "), line.utf8.count > column else {
-        return nil
-      }
-      let name = String(line.prefix(column))
-      let text = String(line.dropFirst(column))
-      guard name.hasSuffix("  "), !text.hasPrefix(" ") else { return nil }
-      (self.name, self.text) = (name, text)
     }
   }
 
-  private func continuation(_ line: String) -> String? {
-    let blanks = String(repeating: " ", count: SpokenHelp.column)
-    guard line.hasPrefix(blanks), line.count > SpokenHelp.column else { return nil }
-    return String(line.dropFirst(SpokenHelp.column))
+  /// An example with its remark beside it, or below it where the line has no room for both.
+  private func said(_ example: Discussion.Example) -> String {
+    guard !example.remark.isEmpty else { return example.typed }
+    let remark = language.text(example.remark)
+    if example.column + SafeText(remark).cells <= width {
+      let blanks = String(repeating: " ", count: example.column - example.typed.count)
+      return example.typed + blanks + remark
+    }
+    let indent = example.typed.prefix { $0 == " " }.count + SpokenHelp.deep / 2
+    return example.typed + "\n" + indented(lines(remark, to: width - indent), by: indent)
   }
 
-  private func said(_ entry: Entry) -> [String] {
-    var (text, rest) = (entry.text, "")
-    // What the parser adds of values and defaults is no part of the sentence.
-    if let start = text.range(of: " (values: ") ?? text.range(of: " (default: ") {
-      (text, rest) = (String(text[..<start.lowerBound]), String(text[start.lowerBound...]))
-    }
-    let words = SafeText(language.text(text) + rest)
-    return words.wrapped(to: SpokenHelp.width - SpokenHelp.column).enumerated()
-      .map { index, part in
-        let start = index == 0 ? entry.name : String(repeating: " ", count: SpokenHelp.column)
-        return start + part.text
-      }
+  private func said(_ section: HelpPage.Section) -> String {
+    ([language.text(section.title)] + section.entries.map(said)).joined(separator: "\n")
   }
 
-  private func heading(_ line: String) -> String {
-    for name in ["OVERVIEW: ", "USAGE: "] where line.hasPrefix(name) {
-      let words = String(line.dropFirst(name.count))
-      return language.text(String(name.dropLast())) + " " + language.text(words)
+  private func said(_ entry: HelpPage.Entry) -> String {
+    let column = HelpPage.column
+    let label = "  " + said(label: entry.label)
+    var text = lines(said(text: entry.text), to: width - column)
+    var first = label
+    if SafeText(label).cells < column, !text.isEmpty {
+      let blanks = String(repeating: " ", count: column - SafeText(label).cells)
+      first += blanks + text.removeFirst()
     }
-    return line.hasSuffix(":") ? language.text(line) : line
+    let below = text.isEmpty ? [] : [indented(text, by: column)]
+    guard !entry.discussion.isEmpty else { return ([first] + below).joined(separator: "\n") }
+    let words = HelpWords(entry.discussion).said(in: language)
+    let more = indented(lines(words, to: width - SpokenHelp.deep), by: SpokenHelp.deep)
+    return ([first] + below + [more]).joined(separator: "\n")
   }
+
+  /// A label; that a command is the one taken without a name is said in the language.
+  private func said(label: String) -> String {
+    let mark = " (default)"
+    guard label.hasSuffix(mark) else { return label }
+    return label.dropLast(mark.count) + gap + language.text(mark.trimmed)
+  }
+
+  /// What an option does; the values and the default that the parser adds are no part of the
+  /// sentence.
+  private func said(text: String) -> String {
+    let added = [" (values: ", " (default: ", " (default as flag: "]
+      .compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+    guard let added, text.hasSuffix(")") else { return HelpWords(text).said(in: language) }
+    let parts = text[added...].dropFirst(2).dropLast().split(separator: "; ").map(said(part:))
+    let sentence = HelpWords(String(text[..<added])).said(in: language)
+    return sentence + gap
+      + language.text("({1})", parts.joined(separator: language.isChinese ? "；" : "; "))
+  }
+
+  private func said(part: Substring) -> String {
+    guard let colon = part.firstRange(of: ": ") else { return String(part) }
+    return language.text(part[..<colon.upperBound] + "{1}", String(part[colon.upperBound...]))
+  }
+
+  private func lines(_ text: String, to width: Int) -> [String] {
+    text.isEmpty ? [] : SafeText(text).wrapped(to: width).map(\.text)
+  }
+
+  private func indented(_ lines: [String], by blanks: Int) -> String {
+    lines.map { String(repeating: " ", count: blanks) + $0 }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -12,7 +12,7 @@ struct CheckDocument {
   /// Whether about 20,000 cases of a public docket were compared, and not all.
   let isSample: Bool
 
-  /// Returns the page in a language; what was found stays as it is said.
+  /// Returns the page in a language.
   func document(in language: Language) -> Document {
     let columns = [
       ReportColumn("mark", "State", 8), ReportColumn("subject", "Subject", 40),
@@ -20,8 +20,8 @@ struct CheckDocument {
     ]
     let rows = results.map { result in
       [
-        language.safe(result.isSound ? "ok" : "WRONG"), SafeText(result.subject),
-        SafeText(result.finding),
+        language.safe(result.isSound ? "ok" : "WRONG"), language.safe(result.subject),
+        language.safe(result.finding),
       ]
     }
     return Document(

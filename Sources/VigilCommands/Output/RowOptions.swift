@@ -57,11 +57,10 @@ struct RowOptions: ParsableArguments {
     if let field = CaseField.named(word) { return field }
     if let field = CaseField.all.first(where: { $0.title.lowercased() == word }) { return field }
     let near = CaseField.all.map(\.key).filter { $0.hasPrefix(word.prefix(2)) }
-    let hint = near.isEmpty ? CaseField.all.map(\.key) : near
+    let known = (near.isEmpty ? CaseField.all.map(\.key) : near).joined(separator: ", ")
     throw Problem(
       .usage,
-      text: "\(option): no field is called \(SafeText(word).text); "
-        + "there are \(hint.joined(separator: ", "))",
+      "\(option): no field is called \(SafeText(word).text); there are \(known)",
     )
   }
 }

@@ -24,14 +24,16 @@ struct TeamCheckCommand: ParsableCommand {
     _ = try TeamVisit.visit(sync)
     let found = try sync.compare()
     let facts = try docket.reader().teamDigest()
-    StandardOutput.write(
-      "entries  \(found.entries.grouped) read; "
-        + (found.isSameLog ? "those this docket took\n" : "NOT those this docket took\n")
+    let entries = found.entries.grouped
+    StandardOutput.say(
+      found.isSameLog
+        ? "entries  \(entries) read; those this docket took"
+        : "entries  \(entries) read; NOT those this docket took"
     )
     switch found.isSameFacts {
-    case true?: StandardOutput.write("facts    \(facts.facts); what the log gives\n")
-    case false?: StandardOutput.write("facts    \(facts.facts); NOT what the log gives\n")
-    case nil: StandardOutput.write("facts    not compared: \(found.waiting.grouped) entries wait\n")
+    case true?: StandardOutput.say("facts    \(facts.facts); what the log gives")
+    case false?: StandardOutput.say("facts    \(facts.facts); NOT what the log gives")
+    case nil: StandardOutput.say("facts    not compared: \(found.waiting.grouped) entries wait")
     }
     guard found.isSameLog, found.isSameFacts != false else {
       throw Problem(

@@ -31,9 +31,9 @@ struct TeamFollowCommand: ParsableCommand {
           if isAway { StandardError.remark("in step with the team again") }
           isAway = false
           guard applied != TeamApplied() else { return }
-          StandardOutput.write(TeamVisit.words(applied) + "\n")
+          StandardOutput.say(TeamVisit.words(applied))
         case .failed(let error):
-          if !isAway { StandardError.say("\(error)") }
+          if !isAway { StandardError.say(Phrase(error)) }
           isAway = true
         case .machines: break
         }

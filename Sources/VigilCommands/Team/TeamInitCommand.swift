@@ -53,8 +53,8 @@ struct TeamInitCommand: ParsableCommand {
       name: machine.name,
     )
     let applied = try TeamVisit.visit(sync)
-    StandardOutput.write(
-      "\(docket.path): a team begins; \(applied.confirmed.grouped) entries sent\n"
+    StandardOutput.say(
+      "\(docket.path): a team begins; \(applied.confirmed.grouped) entries sent"
     )
     StandardError.remark(
       """

@@ -50,7 +50,7 @@ struct TeamInviteCommand: ParsableCommand {
       key: key,
     )
     .write(to: to, with: try secret.secret(twice: true))
-    StandardOutput.write("\(to): an invitation for \(user)\n")
+    StandardOutput.say("\(to): an invitation for \(user)")
     if isMade {
       StandardError.remark("\(user) is new in the database and has no password yet")
     }

@@ -53,7 +53,7 @@ struct TeamJoinCommand: ParsableCommand {
     )
     try TeamKeyFile.write(key, of: invitation.team)
     let applied = try TeamVisit.visit(sync)
-    StandardOutput.write("\(docket.path): joined; \(TeamVisit.words(applied))\n")
+    StandardOutput.say("\(docket.path): joined; \(TeamVisit.words(applied))")
   }
 
   private func requireEmpty(_ docket: Docket) throws {
@@ -79,9 +79,11 @@ struct TeamJoinCommand: ParsableCommand {
     let log = try TeamVisit.log(try TeamAddress(membership.address))
     let (sync, sent) = try TeamSync.joinAgain(docket, log: log, key: key, name: machine.name)
     let applied = try TeamVisit.visit(sync)
-    StandardOutput.write(
-      "\(docket.path): a machine of its own now; \(sent.grouped) entries that waited had been sent "
-        + "already; \(TeamVisit.words(applied))\n"
+    StandardOutput.say(
+      """
+      \(docket.path): a machine of its own now; \(sent.grouped) entries that waited had been sent \
+      already; \(TeamVisit.words(applied))
+      """
     )
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseModel
+import CaseReports
 import CaseStore
 import Foundation
 import TeamFeed
@@ -19,7 +20,7 @@ struct TeamStatusCommand: ParsableCommand {
     let membership = try TeamVisit.membership(of: docket)
     let progress = try docket.reader().teamProgress()
     show("Team", "\(membership.team) at \(membership.address)")
-    show("Machine", "\(membership.machine)")
+    show("Machine", Phrase(value: "\(membership.machine)"))
     show("Followed", "\(Int(progress.position).grouped) entries")
     show("Waiting", "\(progress.waiting.grouped) to be sent")
     do {
@@ -36,18 +37,19 @@ struct TeamStatusCommand: ParsableCommand {
     }
   }
 
-  private func show(_ name: String, _ value: String) {
-    let title = name + String(repeating: " ", count: max(1, 10 - name.count))
-    StandardOutput.write(SafeText(title + value).text + "\n")
+  private func show(_ name: SafeText, _ value: Phrase) {
+    let language = LanguageOptions.current
+    let title = language.safe(name).padded(to: 9)
+    StandardOutput.write(title.text + " " + language.line(value))
   }
 
   private func show(_ machine: TeamMachine) {
-    var words = "\(machine.number) \(machine.name)"
-    if !machine.office.isEmpty { words += ", office \(machine.office)" }
-    words += machine.hasLeft ? ", has left" : ", last seen \(machine.seenAt)"
-    if machine.isOwn { words += ", this one" }
-    if let open = machine.presence { words += ", \(open.who) has case \(open.caseID) open" }
-    show("", words)
+    var words = [Phrase(value: "\(machine.number) \(machine.name)")]
+    if !machine.office.isEmpty { words.append("office \(machine.office)") }
+    words.append(machine.hasLeft ? "has left" : "last seen \(machine.seenAt)")
+    if machine.isOwn { words.append("this one") }
+    if let open = machine.presence { words.append("\(open.who) has case \(open.caseID) open") }
+    show(.empty, .list(words))
   }
 }
 
@@ -62,7 +64,7 @@ struct TeamSyncCommand: ParsableCommand {
 
   func run() throws {
     let applied = try TeamVisit.visit(try TeamVisit.begin(try docket.open()))
-    StandardOutput.write(TeamVisit.words(applied) + "\n")
+    StandardOutput.say(TeamVisit.words(applied))
   }
 }
 
@@ -86,12 +88,12 @@ struct TeamLeaveCommand: ParsableCommand {
     if offline {
       let waiting = try docket.reader().teamProgress().waiting
       try docket.leaveTeam()
-      StandardOutput.write(
-        "\(docket.path): out of the team; \(waiting.grouped) entries stay in this docket alone\n"
+      StandardOutput.say(
+        "\(docket.path): out of the team; \(waiting.grouped) entries stay in this docket alone"
       )
     } else {
       try TeamVisit.begin(docket).leave()
-      StandardOutput.write("\(docket.path): out of the team; everything it holds stays here\n")
+      StandardOutput.say("\(docket.path): out of the team; everything it holds stays here")
     }
     StandardError.remark("the team's key is still in \(TeamKeyFile.path(membership.team))")
   }

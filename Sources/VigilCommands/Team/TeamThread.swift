@@ -91,7 +91,7 @@ struct TeamReport {
       view.wishes = []
       view.words = ["team: in step"]
       if applied.overtaken + applied.offered > 0 || !applied.lostItems.isEmpty {
-        events.append(.told(SafeText(TeamVisit.words(applied)), rings: true))
+        events.append(.told(SafeText(TeamVisit.words(applied).english), rings: true))
       }
     case .machines(let machines):
       view.open = [:]
@@ -106,10 +106,14 @@ struct TeamReport {
       defer { reader?.close() }
       let waiting = (try? reader?.teamProgress().waiting) ?? 0
       view.wishes = (try? reader?.undecidedItems()) ?? []
-      let brief = (error as? TeamFault)?.brief ?? "this docket cannot be written to"
-      let waits = waiting == 0 ? "" : ", \(waiting.grouped) wait"
-      view.fault = SafeText("\(error)")
-      view.words = [SafeText("team: \(brief)\(waits)"), SafeText("team!\(waits)")]
+      let brief: Phrase = (error as? TeamFault)?.brief ?? "this docket cannot be written to"
+      view.fault = Phrase(error)
+      view.words =
+        waiting == 0
+        ? ["team: \(brief)", "team!"]
+        : waiting == 1
+          ? ["team: \(brief), 1 waits", "team!, 1 waits"]
+          : ["team: \(brief), \(waiting.grouped) wait", "team!, \(waiting.grouped) wait"]
       view.open = [:]
     }
     return view == before ? events : events + [.team(view)]

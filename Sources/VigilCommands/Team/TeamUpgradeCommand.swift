@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import CaseStore
 import TeamFeed
 
@@ -25,6 +26,6 @@ struct TeamUpgradeCommand: ParsableCommand {
       let password = try Passphrase.password()
       _ = try PostgresTeamLog.prepare(address, password: password, team: nil)
     }
-    StandardOutput.write("the team's log is of this version\n")
+    StandardOutput.say("the team's log is of this version")
   }
 }

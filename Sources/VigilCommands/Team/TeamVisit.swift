@@ -69,8 +69,10 @@ enum TeamVisit {
   }
 
   /// What a visit did, in words.
-  static func words(_ applied: TeamApplied) -> String {
-    var parts = ["\(applied.taken.grouped) entries taken", "\(applied.confirmed.grouped) sent"]
+  static func words(_ applied: TeamApplied) -> Phrase {
+    var parts: [Phrase] = [
+      "\(applied.taken.grouped) entries taken", "\(applied.confirmed.grouped) sent",
+    ]
     if applied.overtaken > 0 {
       parts.append(
         "\(applied.overtaken.grouped) facts entered here were overtaken: vigil queue questions"
@@ -82,6 +84,6 @@ enum TeamVisit {
       )
     }
     for item in applied.lostItems { parts.append("somebody else had \(item) first") }
-    return parts.joined(separator: "; ")
+    return .parts(parts)
   }
 }

@@ -11,11 +11,6 @@ enum WordList {
     return lines(of: marked).joined(separator: "\n")
   }
 
-  /// A sentence in lines of 77 columns at most.
-  static func filled(_ text: String) -> String {
-    lines(of: text.split(separator: " ").map(String.init)).joined(separator: "\n")
-  }
-
   /// Words in lines of 77 columns at most, a blank between two.
   static func lines(of words: [String]) -> [String] {
     words.reduce(into: []) { lines, word in

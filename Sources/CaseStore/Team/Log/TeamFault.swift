@@ -1,5 +1,7 @@
+public import CaseModel
+
 /// Why something of a team could not be done, in words for whoever asked.
-public enum TeamFault: Error, Hashable, CustomStringConvertible {
+public enum TeamFault: WordedError, Hashable {
   /// The address cannot be used; the text says why.
   case address(String)
   /// The server cannot be reached; what is entered meanwhile waits.
@@ -32,9 +34,9 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
   case server(String)
 
   /// What happened and what to do about it.
-  public var description: String {
+  public var wording: Phrase {
     switch self {
-    case .address(let text): text
+    case .address(let text), .notAMember(let text), .refused(let text): Phrase(words: text)
     case .away(let text):
       "the team's server cannot be reached (\(text)); what is entered here waits and goes out later"
     case .needsPassword:
@@ -50,8 +52,6 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
       back from a backup. vigil team join --again gives it a number of its own; nothing it holds \
       is lost, and nothing is entered twice
       """
-    case .notAMember(let text): text
-    case .refused(let text): text
     case .newer(let version):
       """
       the team's log is of version \(version), which this version of Vigil cannot read; install a \
@@ -83,7 +83,7 @@ public enum TeamFault: Error, Hashable, CustomStringConvertible {
 
 extension TeamFault {
   /// What happened, in a few words for a line of a screen.
-  public var brief: String {
+  public var brief: Phrase {
     switch self {
     case .away: "the server is not reached"
     case .needsPassword: "the server wants a password"
