@@ -79,7 +79,12 @@ public struct FactCards: Sendable {
 
   private func origin(of fact: WorldFact, _ language: Language) -> String {
     let sure = language.text(fact.certainty.words)
-    var words = language.text("as of {1}; {2}; {3}", "\(fact.asOf)", sure, fact.source)
+    var words = language.text(
+      "as of {1}; {2}; {3}",
+      "\(fact.asOf)",
+      sure,
+      language.text(fact.source),
+    )
     if !fact.file.isEmpty { words += language.text("; your fact, {1}", fact.file) }
     if let check = fact.checkAgainBy {
       let isLate = check < today
