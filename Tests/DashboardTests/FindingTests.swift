@@ -246,7 +246,7 @@ struct MarkTests {
     driver.settle()
     #expect(!driver.lines.joined().contains("CHANGED"))
     driver.press(.up)
-    #expect(driver.footer.contains("1 changes wait"))
+    #expect(driver.footer.contains("1 change waits"))
     driver.press(.control("t"))
     #expect(driver.lines.joined().contains("CHANGED"))
     #expect(driver.lines.contains { $0.contains("changed just now") })
