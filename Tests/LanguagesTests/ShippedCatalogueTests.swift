@@ -15,6 +15,9 @@ struct ShippedCatalogueTests {
     let text = try String(contentsOf: root.appending(path: "assets/\(name).po"), encoding: .utf8)
     let entries = try Catalogue(text).entries
     #expect(entries.keys.sorted() == language.keys)
+    // No text is there twice, and none is left open; the head is the one without a text.
+    let texts = text.split(separator: "\n").count { $0.hasPrefix("msgid \"") }
+    #expect(texts == entries.count + 1)
     // The program finds each by its index, and reads that entry alone.
     #expect(entries.keys.filter { language.entry($0) != entries[$0] } == [])
     #expect(language.entry("") == nil && language.entry("no such text") == nil)
