@@ -28,9 +28,26 @@ struct ScreenExportTests {
     #expect(try text(clinic.path("items.md")).contains("| Arrived |"))
     try await program.press("9", "P", "Ctrl-U")
     try await program.type(clinic.path("courts.txt") + "\r")
-    try await program.waitText("calculation is written to")
+    try await program.waitText("calculation written to")
     let page = try text(clinic.path("courts.txt"))
     #expect(page.contains("13.37 years") && page.contains("Where the inputs are from"))
+  }
+
+  @Test("A list and a calculation are web pages and PDF too, with the whole head")
+  func pages() async throws {
+    let clinic = try Clinic()
+    let program = try await clinic.dashboard(ScreenSize(120, 36))
+    for (pane, name) in [("3", "orders"), ("9", "courts")] {
+      for ending in ["html", "pdf"] {
+        let path = clinic.path("\(name).\(ending)")
+        try await program.press(pane, "E", "Ctrl-U")
+        try await program.type(path + "\r")
+        try await program.waitText("written to \(path)")
+        let bytes = try #require(FileManager.default.contents(atPath: path))
+        #expect(bytes.starts(with: Data((ending == "pdf" ? "%PDF-1." : "<!DOCTYPE html>").utf8)))
+      }
+      #expect(PageParts.missing(from: try text(clinic.path("\(name).html")), "en") == [])
+    }
   }
 
   @Test("A file that is there is left alone, and an end that names no format is told")

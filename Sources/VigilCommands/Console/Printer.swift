@@ -10,6 +10,7 @@ import TextLayout
 final class Printer {
   private let name: String?
   private let title: String
+  private let say: (String) -> Void
   private var bytes: [UInt8] = []
 
   /// Makes a job.
@@ -17,8 +18,14 @@ final class Printer {
   /// - Parameters:
   ///   - name: The printer; nil for the one of the system.
   ///   - title: The name of the job, without anything of a client.
-  init(_ name: String?, title: String) {
+  ///   - say: Is told what `lp` says of the job.
+  init(
+    _ name: String?,
+    title: String,
+    say: @escaping (String) -> Void = { StandardError.say($0) },
+  ) {
     self.name = name
+    self.say = say
     self.title = title
   }
 
@@ -56,7 +63,7 @@ final class Printer {
     let text = String(decoding: words, as: UTF8.self)
     let said = SafeText(text.trimmingCharacters(in: .whitespacesAndNewlines)).text
     guard job.terminationStatus == 0 else { throw Problem(.failed, "lp did not print: \(said)") }
-    StandardError.say(said)
+    say(said)
   }
 
   /// The path of `lp`; nil where there is none.

@@ -9,7 +9,7 @@ final class ExportFile {
   /// How it is written.
   let format: ReportFormat
   /// Where it is, as it is told to the user.
-  let place: SafeText
+  let place: Phrase
   /// What is written to.
   let destination: Destination
   /// What the user has to know of the file, such as that characters have no font.
@@ -21,7 +21,8 @@ final class ExportFile {
   init(_ name: String) throws {
     if name == "lp" || name.hasPrefix("lp:") {
       let printer = name == "lp" ? nil : String(name.dropFirst(3))
-      destination = Destination(Printer(printer, title: "vigil"))
+      // What lp says of the job would be written across the screen.
+      destination = Destination(Printer(printer, title: "Vigil") { _ in })
       format = .pdf
       place = "the printer"
       return
@@ -32,7 +33,7 @@ final class ExportFile {
       throw Problem(.failed, "\(path) is there already; choose another name")
     }
     destination = try Destination(path)
-    place = SafeText(path)
+    place = Phrase(value: path)
   }
 
   /// Writes bytes.

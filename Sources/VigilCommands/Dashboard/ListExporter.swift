@@ -3,6 +3,7 @@ import CaseReports
 import CaseStore
 import Dashboard
 import Foundation
+import Languages
 import TextLayout
 
 /// Writes what a screen shows to a file, on a thread and a connection of its own.
@@ -20,12 +21,12 @@ final class ListExporter: Sendable {
 
   /// Writes a list; what became of it is posted for the message line.
   func write(_ export: ListExport) {
-    perform(export.path) { "\(try self.write(export, to: $0).grouped) rows" }
+    perform(export.path, export.language) { "\(try self.write(export, to: $0).grouped) rows" }
   }
 
   /// Writes the items of a queue; what became of it is posted for the message line.
   func write(_ export: QueueExport) {
-    perform(export.path) { file in
+    perform(export.path, export.language) { file in
       let rows = try QueueExporter(export, self.docket.reader(), name: self.name).write(to: file)
       return "\(rows.grouped) items"
     }
@@ -33,26 +34,34 @@ final class ListExporter: Sendable {
 
   /// Writes a calculation; what became of it is posted for the message line.
   func write(_ export: InputsExport) {
-    perform(export.path) { file in
+    perform(export.path, export.language) { file in
       let scenarios = export.scenarios.map {
         WhatIfPage.Scenario(name: $0.title, values: $0.values)
       }
       let page = WhatIfPage(export.calculation, scenarios, width: Paper.current.width)
       try file.write(page.written(as: file.format, in: file.language(export.language)))
-      return "The calculation is"
+      return "The calculation"
     }
   }
 
-  private func perform(_ path: String, _ body: @escaping @Sendable (ExportFile) throws -> String) {
+  private func perform(
+    _ path: String,
+    _ tag: String,
+    _ body: @escaping @Sendable (ExportFile) throws -> Phrase,
+  ) {
     queue.async { [post] in
+      let language = (try? LanguageOptions.language(tag)) ?? .english
       do {
         let file = try ExportFile(path)
         let what = try body(file)
         try file.finish()
-        let warning = file.warning.isEmpty ? SafeText.empty : "; " + SafeText(file.warning)
-        post(.told(SafeText(what) + " written to " + file.place + warning, rings: false))
+        let told: Phrase = .parts([
+          "\(what) written to \(file.place)", Phrase(value: file.warning),
+        ])
+        post(.told(language.safe(told), rings: false))
       } catch {
-        post(.told(SafeText("Not written: \(error)"), rings: true))
+        let reason = (error as? Problem)?.wording ?? Phrase(value: "\(error)")
+        post(.told(language.safe("Not written: \(reason)" as Phrase), rings: true))
       }
     }
   }
