@@ -85,7 +85,6 @@ extension HTMLText {
       body { padding: 0; max-width: none; font-size: 9pt }
       .wide { overflow: visible }
       td { min-width: 0 }
-      thead th { white-space: normal }
       thead { display: table-header-group }
       tr, svg { break-inside: avoid }
     }
