@@ -54,6 +54,25 @@ struct LinearTests {
     }
   }
 
+  @Test("The chosen line of a queue, of the facts and of a log is said whole, pointer or not")
+  func chosen() throws {
+    var docket = FakeDocket()
+    docket.queues = .filled()
+    var driver = Driver(docket: docket)
+    driver.press(.letter("5"))
+    let title = try #require(driver.dashboard.board.item?.title)
+    #expect(current(of: driver).contains(SafeText(title).text))
+    driver.press(.letter("2"), .enter, .letter("e"))
+    #expect(current(of: driver).hasPrefix("Hearing "))
+    driver.press(.up)
+    #expect(current(of: driver).hasPrefix("Proceeding "))
+  }
+
+  private func current(of driver: Driver) -> String {
+    let frame = driver.dashboard.linearFrame(size: driver.dashboard.spokenSize)
+    return frame.text(ofRow: frame.cursor?.row ?? 0)
+  }
+
   @Test("A field of a form is said with what to write, and a figure with its pane")
   func words() {
     let form = spoken(

@@ -4,7 +4,7 @@ import TextLayout
 extension Tour {
   /// Draws the step at the bottom of an area, over what is least needed there.
   func draw(on frame: inout Frame, in body: CellRect) {
-    let columns = min(76, body.columns)
+    let columns = body.centred(CellSize(columns: 76, rows: 1)).columns
     let texts = step.map { [$0.task, $0.reason] } ?? Tour.farewell
     let lines = texts.enumerated()
       .flatMap { place, text in

@@ -23,11 +23,20 @@ extension Frame {
   public var keepsTexts: Bool { texts != nil }
 
   /// Keeps a text that is drawn in so many cells; what lay under them is forgotten.
+  ///
+  /// A pointer or a mark, which is only seen, leaves the text it is drawn over.
   public mutating func keep(_ text: SafeText, at place: CellPosition, cells: Int) {
-    guard keepsTexts else { return }
+    guard keepsTexts, !Frame.isOnlySeen(text) else { return }
     forget(CellRect(column: place.column, row: place.row, columns: cells, rows: 1))
     guard !text.text.allSatisfy({ $0 == " " }) else { return }
     texts?.append(FrameText(text: text, place: place, cells: cells))
+  }
+
+  /// Whether a text is nothing but lines, blocks and geometric shapes.
+  ///
+  /// > Source: Unicode blocks Box Drawing, Block Elements, Geometric Shapes: U+2500 to U+25FF.
+  private static func isOnlySeen(_ text: SafeText) -> Bool {
+    !text.isEmpty && text.text.unicodeScalars.allSatisfy { 0x2500...0x25FF ~= $0.value }
   }
 
   /// Forgets the texts that are drawn over.
