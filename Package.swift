@@ -197,7 +197,11 @@ let package = Package(
       name: "CaseReportsTests",
       dependencies: ["CaseModel", "CaseReports", "CaseSamples", "Languages", "TextLayout"],
     ),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "CaseModel"]),
+    .testTarget(
+      name: "LanguagesTests",
+      dependencies: ["Languages", "CaseModel"],
+      exclude: ["English.txt"],
+    ),
     .testTarget(
       name: "PaperPDFTests",
       dependencies: ["PaperPDF", "CaseModel", "CaseReports", "Languages", "TextLayout"],
@@ -245,7 +249,7 @@ let package = Package(
         "vigil", "VigilCommands", "TerminalTestSupport", "TerminalKit", "CaseStore", "CaseModel",
         "CaseIntake", "Languages",
         "CaseSamples", "Dashboard", "Platform", "ReleaseImport", arguments, grdb,
-        "Languages", "TextLayout",
+        "TextLayout",
       ],
       exclude: ["Goldens"],
     ),
