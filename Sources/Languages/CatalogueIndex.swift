@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Where the entries of a catalogue stand in its text: an entry is read when it is first asked for.
+/// Where the entries of a catalogue are in its text: an entry is read when it is first asked for.
 ///
 /// Reading all of a catalogue takes longer than drawing the first screen; finding where its entries
 /// begin takes a tenth of that.
@@ -14,7 +14,7 @@ import Synchronization
   /// What was read so far.
   private let known = Mutex<[String: Catalogue.Entry]>([:])
 
-  /// Where an entry stands, and the hash of its English text.
+  /// Where an entry is, and the hash of its English text.
   private struct Place {
     let hash: UInt32
     let start: Int

@@ -17,7 +17,7 @@ public enum PDFError: Error, CustomStringConvertible, Hashable {
     }
   }
 
-  /// What is said where characters have no font, so that boxes stand in their place.
+  /// What is said where characters have no font, so that boxes are in their place.
   ///
   /// - Parameter count: How many characters.
   /// - Returns: A sentence, and what to install.

@@ -20,7 +20,7 @@ import CPango
   struct Style: Hashable {
     var size: Double
     var isBold = false
-    /// Where lines stand: 0 at the start, 1 in the middle, 2 at the end.
+    /// Where lines are: 0 at the start, 1 in the middle, 2 at the end.
     var align: Int32 = 0
 
     func c(_ width: Double?) -> cpango_style {
@@ -140,7 +140,7 @@ import CPango
   /// - Parameters:
   ///   - title: What it is called.
   ///   - page: The page.
-  ///   - parent: The number of the bookmark it stands beneath; 0 for none.
+  ///   - parent: The number of the bookmark it is beneath; 0 for none.
   /// - Returns: The number of the bookmark.
   @discardableResult
   func bookmark(_ title: String, page: Int, beneath parent: Int32 = 0) -> Int32 {

@@ -9,7 +9,7 @@ struct PDFTail {
   private let bytes: [UInt8]
   /// Where the bytes begin in the file.
   private let start: Int
-  /// What stands after `trailer`, from which the update is found.
+  /// What is after `trailer`, from which the update is found.
   private let trailer: String
 
   /// Finds the table of objects at the end of a file; nil if there is none in a form that is known.

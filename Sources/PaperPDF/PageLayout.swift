@@ -2,7 +2,7 @@ import CaseReports
 import Languages
 import TextLayout
 
-/// A document dealt onto pages: which pieces stand on each, before anything is drawn.
+/// A document dealt onto pages: which pieces are on each, before anything is drawn.
 struct PageLayout {
   let document: Document
   let size: PaperSize

@@ -20,7 +20,7 @@ struct PagePiece {
     case gap
   }
 
-  /// The table whose titles have to stand above it.
+  /// The table whose titles have to be above it.
   var table: Int? {
     if case .row(_, let table) = content { table } else { nil }
   }

@@ -150,7 +150,7 @@ struct TablePlan {
     file.draw(text, x: start, y: y, style)
   }
 
-  /// How far each cell stands beneath the top of its row, so that letters of two scripts stand on
+  /// How far each cell is beneath the top of its row, so that letters of two scripts are on
   /// one line.
   private func tops(_ cells: [String], _ styles: [PDFFile.Style], on file: PDFFile) -> [Double] {
     if cells.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) { return cells.map { _ in 0 } }

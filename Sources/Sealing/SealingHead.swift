@@ -1,7 +1,7 @@
 import CSodium
 import Foundation
 
-/// What stands at the beginning of a sealed file: how its key is made.
+/// What is at the beginning of a sealed file: how its key is made.
 struct SealingHead {
   /// Bytes: a letter, the salt, and the two limits of Argon2id.
   static let size = 1 + saltSize + 16

@@ -4,7 +4,7 @@ package import Sealing
 /// Seals what a team's machines write, and opens it.
 ///
 /// Every case has a key of its own, sealed with the team's, so that erasing a person is destroying
-/// one key: what stands in the log of them, and in every copy of the log, is noise from then on.
+/// one key: what is in the log of them, and in every copy of the log, is noise from then on.
 /// One thread at a time uses it.
 package final class TeamSeal {
   let team: String

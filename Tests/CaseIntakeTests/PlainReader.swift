@@ -5,7 +5,7 @@ import Foundation
 struct PlainReader {
   /// Rows, a row broken in two counted once.
   private(set) var rows = 0
-  /// Rows that are sound as they stand.
+  /// Rows that are sound as they are.
   private(set) var clean = 0
   /// Damaged rows by reason.
   private(set) var defects: [String: Int] = [:]

@@ -6,7 +6,7 @@ import Testing
 @testable import CaseColumns
 @testable import CaseStore
 
-/// A change of a docket behind its back, and whether making derived things anew mends it.
+/// A change of a docket behind its back, and whether making derived things again mends it.
 struct Tampering: CustomTestStringConvertible, Sendable {
   let sql: String
   var isMended = true

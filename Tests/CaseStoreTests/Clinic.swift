@@ -23,7 +23,7 @@ struct Clinic {
     return try docket.record(change, who: "ana", source: "test")
   }
 
-  /// The correction of a row as it stands now, not yet entered.
+  /// The correction of a row as it is now, not yet entered.
   func correction(of key: FactKey, _ texts: [String: String]) throws -> CaseChange {
     let history = try #require(try reader.history(of: key.caseID))
     let row = try #require(history.rows.first { $0.key == key })
@@ -42,7 +42,7 @@ struct Clinic {
     return try add("hearing", to: id, ["date": "+10d", "time": "9:30"]).rows[0].key
   }
 
-  /// Everything that stands in the docket, by key.
+  /// Everything that is in the docket, by key.
   func facts() throws -> [FactKey: FactRow] {
     var facts: [FactKey: FactRow] = [:]
     let ids = try reader.page(ListQuery(.cases), .first, limit: 10_000).rows.map(\.id)

@@ -286,7 +286,7 @@ extension SortKey {
 }
 
 extension [ListCursor] {
-  /// Whether marks stand in the order of a sort, those without a value last.
+  /// Whether marks are in the order of a sort, those without a value last.
   fileprivate func isOrdered(_ sort: FieldSort) -> Bool {
     zip(self, dropFirst())
       .allSatisfy { first, second in

@@ -5,7 +5,7 @@ import Testing
 @testable import CaseStore
 @testable import Platform
 
-/// What may stand in a docket's place when a backup is brought back.
+/// What may be in a docket's place when a backup is brought back.
 enum Occupant: String, CaseIterable, Sendable {
   case nothing, empty, bare, halfMade, lostKind, noHead, cut, noise, otherDatabase, withLog
 }

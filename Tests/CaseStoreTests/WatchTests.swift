@@ -88,7 +88,7 @@ struct WatchTests {
     }
     reading.start()
     begun.wait()
-    // The read stands before this, and keeps it from being folded in.
+    // The read is before this, and keeps it from being folded in.
     try docket.append([CaseNotice(.other, of: 0)], who: "test", source: "test")
     let changes = Task.detached {
       var found: [DocketWatch.Change] = []

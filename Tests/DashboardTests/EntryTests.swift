@@ -205,7 +205,7 @@ extension Driver {
   /// The line of a form the pointer is at.
   var pointed: String? { lines.first { $0.contains("▶") && !$0.hasPrefix("▶") } ?? selected }
 
-  /// Whether a text stands on the screen.
+  /// Whether a text is on the screen.
   func shows(_ text: String) -> Bool { frame().plainText.contains(text) }
 }
 

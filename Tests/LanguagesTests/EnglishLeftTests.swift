@@ -50,7 +50,7 @@ struct EnglishLeftTests {
     for case let file as URL in files ?? .init() where isSpoken(file) {
       for text in SourceTexts(try String(contentsOf: file, encoding: .utf8)).texts {
         let text = text.trimmingCharacters(in: .whitespaces)
-        // A discussion is looked up by its paragraphs, which stand on one line there.
+        // A discussion is looked up by its paragraphs, which are on one line there.
         let keys = [text, text.replacing("\n", with: " ")]
         if isWords(text), !keys.contains(where: Language.simplified.knows) { found.insert(text) }
       }

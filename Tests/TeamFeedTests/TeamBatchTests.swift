@@ -56,12 +56,12 @@ struct TeamBatchTests {
       do {
         try enter(office, &cases, &dice)
       } catch is DocketError {
-        // An A-number that another client has, or a fact that others stand on.
+        // An A-number that another client has, or a fact that others are on.
       }
     }
   }
 
-  /// Takes arrivals in pieces, and tells what came of them and how everything stands then.
+  /// Takes arrivals in pieces, and tells what came of them and the state of everything then.
   private func outcome(
     _ office: Office,
     _ arrivals: [TeamArrival],

@@ -18,7 +18,7 @@ struct TeamCopyTests {
     key = try TeamKey()
   }
 
-  /// A backup of a docket as it stands.
+  /// A backup of a docket as it is.
   private func backup(_ office: Office, _ name: String) throws -> String {
     let path = scratch.path(name)
     _ = try office.docket.readOnly.copy(to: path)

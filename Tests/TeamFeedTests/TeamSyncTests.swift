@@ -230,7 +230,7 @@ struct TeamSyncTests {
     #expect(throws: Cut.self) {
       try sync.visit { position, _ in if position >= 10 { throw Cut() } }
     }
-    // Whoever opens the docket makes its lists anew.
+    // Whoever opens the docket makes its lists again.
     let opened = try Office("bo", at: bo.docket.path, log, key)
     #expect(try opened.isSound())
     #expect(try opened.reader.count(ListQuery(.cases)).value > 0)

@@ -122,7 +122,7 @@ public final class Office {
     try enter(at: at) { try add(key, to: id, texts, by: $0) }
   }
 
-  /// Corrects a row as it stands here, within a transaction.
+  /// Corrects a row as it is here, within a transaction.
   @discardableResult
   public func correct(
     _ key: FactKey,
@@ -138,7 +138,7 @@ public final class Office {
     )
   }
 
-  /// Corrects a row as it stands here.
+  /// Corrects a row as it is here.
   @discardableResult
   public func correct(_ key: FactKey, _ texts: [String: String]) throws -> CaseEvent {
     try enter { try correct(key, texts, by: $0) }
@@ -155,7 +155,7 @@ public final class Office {
     return (history, try Missing.value(history.rows.first { $0.key == key }, "\(key)"))
   }
 
-  /// A row as it stands here.
+  /// A row as it is here.
   public func row(_ key: FactKey) throws -> FactRow? {
     try reader.history(of: key.caseID)?.rows.first { $0.key == key }
   }

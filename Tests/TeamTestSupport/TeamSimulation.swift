@@ -180,7 +180,7 @@ public final class TeamSimulation {
       try enterFact(office, writer, about: history, name, &burst)
       burst.count += 1
     } catch is DocketError {
-      // A fact others stand on cannot be undone, and a machine's range of numbers has an end.
+      // A fact others are on cannot be undone, and a machine's range of numbers has an end.
     }
   }
 

@@ -54,7 +54,7 @@ struct ThemeTests {
     }
   }
 
-  /// How far two colours stand apart in lightness, 1 to 21.
+  /// How far two colours are apart in lightness, 1 to 21.
   ///
   /// > Source: WCAG 2.2, definitions of contrast ratio and relative luminance.
   private func contrast(_ first: [Int], _ second: [Int]) -> Double {

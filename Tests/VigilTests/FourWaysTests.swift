@@ -8,7 +8,7 @@ import Testing
 @testable import Dashboard
 @testable import VigilCommands
 
-/// One fact as somebody would write it: a form, and what stands in its fields.
+/// One fact as somebody would write it: a form, and what is in its fields.
 private struct Written {
   let form: String
   let texts: [String: String]

@@ -19,7 +19,7 @@ struct PageFormatTests {
     ["sheet", "CASE"],
   ]
 
-  /// Characters, each as often as it stands there, blanks left out.
+  /// Characters, each as often as it is there, blanks left out.
   private func characters(_ text: some StringProtocol) -> [Character: Int] {
     text.reduce(into: [:]) { counts, character in
       if !character.isWhitespace { counts[character, default: 0] += 1 }

@@ -32,7 +32,7 @@ enum PageParts {
 
 /// What readers of PDF make of a page.
 struct PageReading {
-  /// The text, as it stands on the pages.
+  /// The text, as it is on the pages.
   let text: String
   /// The names of the parts of its structure, such as `Table`.
   let parts: Set<String>

@@ -18,7 +18,7 @@ public final class ColumnBuilder {
   /// Begins a column file.
   ///
   /// - Parameters:
-  ///   - docket: The docket it stands beside.
+  ///   - docket: The docket it is beside.
   ///   - asOf: The day of the lists; scheduled hearings from a month before it are kept.
   /// - Throws: `FileError`: another program makes one, or the system refuses the file.
   public convenience init(beside docket: String, asOf: Day) throws {

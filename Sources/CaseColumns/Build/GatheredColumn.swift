@@ -6,7 +6,7 @@ package import Platform
 /// One column on its way into a column file: its values so far, put aside a chunk at a time.
 ///
 /// What the least value and the texts are is known only at the end; so each chunk is kept with the
-/// codes of its own, and coded anew into the file.
+/// codes of its own, and coded again into the file.
 package struct GatheredColumn {
   /// Stands for no value.
   package static let empty = CodeWidth.empty

@@ -65,7 +65,7 @@ package struct ColumnDirectory: Codable, Sendable {
 package enum ColumnFault: Error {
   /// The question is of a kind they do not answer.
   case unsupported
-  /// A checksum does not hold; the file is made anew.
+  /// A checksum does not hold; the file is made again.
   case damaged
 }
 

@@ -73,7 +73,7 @@ struct CaseloadCells {
     cells["native"] = Cell(header: cell.header, text: name.native)
   }
 
-  /// Splits a day and a time that stand in one column; a column of times goes before it.
+  /// Splits a day and a time that are in one column; a column of times goes before it.
   private mutating func splitDate() {
     guard let cell = cells["hearing.date"],
       let colon = cell.text.firstIndex(of: ":") ?? cell.text.firstIndex(of: "：")

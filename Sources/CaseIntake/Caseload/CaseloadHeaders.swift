@@ -16,7 +16,7 @@ enum CaseloadHeaders {
     field(header) == "hearing.date" && !isDayOrHour(header)
   }
 
-  /// A header without case, accents, signs and what stands in brackets after it.
+  /// A header without case, accents, signs and what is in brackets after it.
   static func plain(_ header: String) -> String {
     let start = header.prefix { $0 != "(" && $0 != "（" && $0 != "[" }
     let text = start.isEmpty ? header : String(start)

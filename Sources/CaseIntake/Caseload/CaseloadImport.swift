@@ -154,7 +154,7 @@ public struct CaseloadImport {
   }
 }
 
-/// The hearings a table has for each client, whose rows may stand apart.
+/// The hearings a table has for each client, whose rows may be apart.
 private struct RowGroups {
   private var days: [String: [Day]] = [:]
   private let keys: [String]

@@ -12,7 +12,7 @@ public struct CaseloadMapping: Hashable, Sendable {
 
   /// The columns in the order of the table.
   public let columns: [Column]
-  /// What values are written instead of what stands in the table, by field and plain value.
+  /// What values are written instead of what is in the table, by field and plain value.
   let values: [String: [String: String]]
   /// The list codes of countries and languages are from; nil where nobody says.
   let codes: CodeList?

@@ -8,7 +8,7 @@ public struct CaseloadReport: Hashable, Sendable {
     public let line: Int
     /// The header of the column; empty where it is the whole row.
     public let column: String
-    /// What is wrong and what to write instead; never what stands there.
+    /// What is wrong and what to write instead; never what is there.
     public let reason: String
   }
 
@@ -20,7 +20,7 @@ public struct CaseloadReport: Hashable, Sendable {
     public var line: Int
     /// The header of the column.
     public let column: String
-    /// What is wrong and what to write instead; never what stands there.
+    /// What is wrong and what to write instead; never what is there.
     public let reason: String
   }
 

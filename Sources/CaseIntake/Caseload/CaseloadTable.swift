@@ -15,7 +15,7 @@ struct CaseloadTable {
   /// The columns of days that are written with the day first.
   let dayFirst: Set<Int>
 
-  /// How many rows may stand above the header.
+  /// How many rows may be above the header.
   private static let longestPreamble = 40
 
   /// Reads a table; nil if no row of it is a header of clients.

@@ -9,7 +9,7 @@ struct HearingMatch {
   enum Outcome: Hashable {
     /// It is this hearing of the docket.
     case same(Int64)
-    /// It stands beside those of the docket.
+    /// It is beside those of the docket.
     case added
     /// Several hearings could have been moved.
     case unclear

@@ -88,7 +88,7 @@ extension Receipt {
     }
   }
 
-  /// Reasons and fields are Vigil's own words: quotation marks are all that can stand in them.
+  /// Reasons and fields are Vigil's own words: quotation marks are all that can be in them.
   private func quotedJSON(_ text: String) -> String {
     "\"" + text.flatMap { "\"\\".contains($0) ? "\\\($0)" : String($0) } + "\""
   }

@@ -43,7 +43,7 @@ enum IceHeader {
     self = .years(country: country, years: years)
   }
 
-  /// The headers a country stands under.
+  /// The headers a country is under.
   static let countries: Set<String> = [
     "countryofcitizenship", "citizenshipcountry", "citizenship", "country",
     "countryofnationality", "nationality", "countryofremoval", "countryname",
@@ -57,7 +57,7 @@ extension [String] {
 
 /// Where a file by row has what is counted.
 struct IceColumns {
-  /// The headers as they stand in the file.
+  /// The headers as they are in the file.
   let headers: [String]
   /// The day of departure.
   let departed: Int

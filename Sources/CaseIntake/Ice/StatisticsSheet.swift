@@ -1,7 +1,7 @@
 import CaseModel
 
 /// The sheet of ICE's detention statistics that is a page of tables: each is found by its title,
-/// and stands below and to the right of it.
+/// and is below and to the right of it.
 ///
 /// > Source: ICE detention statistics workbooks of fiscal years 2019 to 2026: the same titles, at
 /// > other places in each.

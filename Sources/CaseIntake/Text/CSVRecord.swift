@@ -4,7 +4,7 @@ struct CSVRecord {
   enum Fault {
     /// A quote is opened and never closed; the record is its line alone.
     case unclosed
-    /// Text stands between a closing quote and the end of the field.
+    /// Text is between a closing quote and the end of the field.
     case afterQuote
   }
 
@@ -14,7 +14,7 @@ struct CSVRecord {
   var bytes: [UInt8] = []
   /// Where each field ends.
   var ends: [Int] = []
-  /// The record as it stands in the text, without its line end.
+  /// The record as it is in the text, without its line end.
   var raw: [UInt8] = []
   /// What is wrong with its quotes; nil if nothing is.
   var fault: Fault?

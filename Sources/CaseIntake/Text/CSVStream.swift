@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads a table in text record by record, in memory that does not grow.
 ///
-/// > Source: RFC 4180: quotes around a field, doubled inside it; line ends may stand in quotes.
+/// > Source: RFC 4180: quotes around a field, doubled inside it; line ends may be in quotes.
 struct CSVStream {
   /// The file's name, without folders.
   let file: String
@@ -163,7 +163,7 @@ enum Separator {
     return zip(all, scores).first { $1 == most }?.0 ?? all[0]
   }
 
-  /// The first lines, without what stands in quotes.
+  /// The first lines, without what is in quotes.
   private static func lines(_ front: [UInt8]) -> [[UInt8]] {
     var lines: [[UInt8]] = [[]]
     var isQuoted = false

@@ -2,7 +2,7 @@
 ///
 /// > Source: Unicode, `VENDORS/MICSFT/WINDOWS/CP1252.TXT`.
 package enum Windows1252 {
-  /// What stands at 0x80 to 0x9F; the five unassigned places are replacement characters.
+  /// What is at 0x80 to 0x9F; the five unassigned places are replacement characters.
   private static let upper: [Unicode.Scalar] = [
     "\u{20AC}", "\u{FFFD}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
     "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", "\u{FFFD}", "\u{017D}", "\u{FFFD}",

@@ -1,4 +1,4 @@
-/// The rows of one sheet of a workbook, as they stand in it.
+/// The rows of one sheet of a workbook, as they are in it.
 final class SheetRows: TableRows {
   let name: String
   let reading = ""

@@ -39,7 +39,7 @@ struct WorkbookStyles {
     }
   }
 
-  /// Reads a format's code, such as `m/d/yyyy h:mm`, without what stands in quotes and brackets.
+  /// Reads a format's code, such as `m/d/yyyy h:mm`, without what is in quotes and brackets.
   private static func kind(_ code: String) -> Kind {
     var letters = ""
     var isQuoted = false

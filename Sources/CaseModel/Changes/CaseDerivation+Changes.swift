@@ -5,7 +5,7 @@ extension CaseDerivation {
   /// two releases. A hearing that was held is no change, and neither is a case that is new.
   ///
   /// - Parameter old: The case before.
-  /// - Returns: The changes, those of hearings first; the same whatever order rows stand in.
+  /// - Returns: The changes, those of hearings first; the same whatever order rows are in.
   public func changes(since old: CaseDerivation) -> [CaseNotice] {
     let moves = HearingMove.all(from: old, to: self)
     return moves.compactMap(\.notice) + placeChanges(since: old, moves) + decision(since: old)

@@ -1,7 +1,7 @@
 extension CaseDerivation {
   /// What happened since an earlier release, whose history is derived only where it has to be.
   ///
-  /// Most cases stand in both releases word for word; then only the calendar can have made an order
+  /// Most cases are in both releases word for word; then only the calendar can have made an order
   /// final.
   ///
   /// - Parameters:

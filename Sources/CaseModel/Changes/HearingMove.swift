@@ -2,7 +2,7 @@
 struct HearingMove {
   /// The hearing as it stood ahead before; nil if it is new.
   let before: Hearing?
-  /// The hearing that stands ahead in its place; nil if none does.
+  /// The hearing that is ahead in its place; nil if none does.
   let after: Hearing?
   private let caseID: Int64
 

@@ -53,7 +53,7 @@ extension Clock {
     .parts([Phrase(words: rule.certainty.words), Phrase(words: Clock.advice)])
   }
 
-  /// What the rule says of itself, on one line: its law, where it stands, what counts, what would
+  /// What the rule says of itself, on one line: its law, where it is, what counts, what would
   /// change the day, and when it was checked.
   ///
   /// - Parameter day: The day to look from.

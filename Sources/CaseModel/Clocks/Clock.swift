@@ -33,7 +33,7 @@ public struct Clock: Hashable, Sendable {
   /// Days left; negative when it is past, nil if the rule has no limit.
   public func daysLeft(asOf day: Day) -> Int? { due.map { $0 - day } }
 
-  /// What stands under every clock.
+  /// What is under every clock.
   public static let advice = "confirm with counsel"
 }
 

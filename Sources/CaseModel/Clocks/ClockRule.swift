@@ -38,13 +38,13 @@ public struct ClockRule: Hashable, Sendable {
   public var exceptions = ""
   /// What would give another day: tolling, a closed office, an extension, each with its mark.
   public var changes = ""
-  /// Where the rule stands.
+  /// Where the rule is.
   public var authority = ""
   /// The first trigger day the version is for; nil if open.
   public var from: Day?
   /// The last trigger day the version is for; nil if open.
   public var to: Day?
-  /// Where the rule stands in court.
+  /// Where the rule is in court.
   public var status = CourtStatus.inForce
   /// The day the status was last seen.
   public var statusOn: Day?
@@ -77,7 +77,7 @@ public struct ClockRule: Hashable, Sendable {
   /// The rule finality rests on: the window for an appeal to the Board.
   static let appealID = "BIA-APP"
 
-  /// Where the rule stands; a user's own rule says so first.
+  /// Where the rule is; a user's own rule says so first.
   public var standing: String { file.isEmpty ? authority : "your rule, \(file): \(authority)" }
 
   /// Whether the version is for triggers of a day, whatever its status.
@@ -86,7 +86,7 @@ public struct ClockRule: Hashable, Sendable {
   }
 }
 
-/// Where a rule stands in court.
+/// Where a rule is in court.
 public enum CourtStatus: String, CaseIterable, Hashable, Sendable {
   case inForce = "in force"
   case vacated

@@ -71,7 +71,7 @@ public enum CourtZone: String, CaseIterable, Hashable, Sendable {
 extension CourtZone {
   /// Returns the zone of a court; nil where the court or its state is not known.
   ///
-  /// Most states lie in one zone. Of those that lie in two, the courts that stand apart from most
+  /// Most states lie in one zone. Of those that lie in two, the courts that are apart from most
   /// of their state are named: El Paso keeps mountain time, Memphis central time.
   ///
   /// - Parameters:

@@ -17,7 +17,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is an accent that stands after its letter.
+  /// Whether the scalar is an accent that is after its letter.
   ///
   /// > Source: Unicode, block Combining Diacritical Marks, U+0300 to U+036F.
   fileprivate var isAccent: Bool { (0x300...0x36F).contains(value) }

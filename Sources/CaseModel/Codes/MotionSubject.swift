@@ -13,7 +13,7 @@ public enum MotionSubject: Hashable, Sendable {
   case vacate
   /// To rescind an order; whether one in absentia the code does not tell.
   case rescind
-  /// To issue the decision anew, so that the times counted from it begin again.
+  /// To issue the decision again, so that the times counted from it begin again.
   case reissue
   /// For a stay of removal.
   case stay

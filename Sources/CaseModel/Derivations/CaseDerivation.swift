@@ -67,7 +67,7 @@ extension CaseHistory {
   /// - Parameters:
   ///   - day: The day to look from: a release's own day, or today for a caseload.
   ///   - plan: The rules and closures; those Vigil comes with where none are given.
-  /// - Returns: The derived values; the same whatever order the rows stand in.
+  /// - Returns: The derived values; the same whatever order the rows are in.
   public func derive(asOf day: Day, plan: ClockPlan = .standard) -> CaseDerivation {
     CaseDerivation(self, asOf: day, plan: plan)
   }

@@ -65,7 +65,7 @@ struct EnteredOrder {
     var boardDay: BoardDay?
   }
 
-  /// Where it stands: by the limbs first, then by what was filed against a final order.
+  /// Where it is: by the limbs first, then by what was filed against a final order.
   var finding: OrderFinding {
     let limb = limbs
     let ruling = limb.final == nil ? inWindow(limb) : attacked(limb)

@@ -18,7 +18,7 @@ struct OrderAttack {
     case denied
     /// Sent back to the judge on appeal; whether the case was reopened is not told.
     case remanded
-    /// Granted, so that the decision was issued anew and its times began again.
+    /// Granted, so that the decision was issued again and its times began again.
     case reissued
     case other
   }

@@ -1,4 +1,4 @@
-/// The days counted after a final order, with what stops them and what begins them anew.
+/// The days counted after a final order, with what stops them and what begins them again.
 ///
 /// > Source: INA 241(a)(1)(B) for the beginning and (C) for the days that do not count; 8 CFR
 /// 241.4(k) for reviews at 90 and 180 days; Zadvydas v. Davis (2001) for six months.

@@ -21,7 +21,7 @@ public enum Knowledge<Value: Hashable & Sendable>: Hashable, Sendable {
   case unknown(since: Day?)
 }
 
-/// A blocker that stands, with how it stands.
+/// A blocker that stands, with the state of it.
 public struct StandingBlocker: Hashable, Sendable {
   /// The blocker.
   public let blocker: Blocker

@@ -1,7 +1,7 @@
 /// The rule by which a value was derived, with its authority.
 ///
 /// Rules are constants and are copied with every derived value of millions of cases; so a rule is
-/// where its words stand, is never given back, and costs no counting of references.
+/// where its words are, is never given back, and costs no counting of references.
 public struct DerivationRule: Hashable, Sendable {
   private final class Words: Sendable {
     let id: String

@@ -8,7 +8,7 @@ public struct Explanation: Hashable, Sendable {
   public let rule: DerivationRule
   /// What happened, in sentences: the rule's, then what is particular to this case.
   public let text: Phrase
-  /// Where the rule stands, with the user's own rule of deadlines where the value follows from one.
+  /// Where the rule is, with the user's own rule of deadlines where the value follows from one.
   public let authority: String
   /// The rows it rests on.
   public let evidence: [Evidence]

@@ -19,7 +19,7 @@ package struct FieldWord {
 
   /// Reads a word such as `hearing`, `hearing.before` or `custody.not`.
   ///
-  /// - Throws: A `FilterError`, where what stands after the dot is no such word.
+  /// - Throws: A `FilterError`, where what is after the dot is no such word.
   init(_ word: String, column: Int) throws(FilterError) {
     let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     key = String(parts[0])

@@ -80,7 +80,7 @@ public enum FilterOperand: Hashable, Sendable {
   case none
   /// A code or a text.
   case text(String)
-  /// A part of a text that stands where others have a code.
+  /// A part of a text that is where others have a code.
   case holding(String)
   /// A deadline that has passed.
   case overdue

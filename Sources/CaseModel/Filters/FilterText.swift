@@ -8,7 +8,7 @@ public struct FilterText: Hashable, Sendable {
     self.text = text
   }
 
-  /// Returns whether a test stands in the filter as a part that must hold, or as one of the values
+  /// Returns whether a test is in the filter as a part that must hold, or as one of the values
   /// of such a part.
   public func has(_ test: String) -> Bool {
     parts.contains {
@@ -36,7 +36,7 @@ public struct FilterText: Hashable, Sendable {
     text = rest.isEmpty ? test : rest + " " + test
   }
 
-  /// Takes a test out, or one of the values of a part; a filter whose only other part stands in
+  /// Takes a test out, or one of the values of a part; a filter whose only other part is in
   /// brackets loses these.
   public mutating func remove(_ test: String) {
     let rest = parts.filter { !FilterText.isSame($0, test) }
@@ -77,7 +77,7 @@ public struct FilterText: Hashable, Sendable {
     part.lowercased() == test.lowercased()
   }
 
-  /// The parts between blanks that stand in no brackets and no quotation marks.
+  /// The parts between blanks that are in no brackets and no quotation marks.
   private var parts: [String] { FilterText.split(text, at: \.isWhitespace) }
 
   private static func split(_ text: String, at isEnd: (Character) -> Bool) -> [String] {

@@ -15,7 +15,7 @@ struct FilterToken: Hashable {
   let kind: Kind
   /// The column of the text it begins at, from 1.
   let column: Int
-  /// Whether a blank stands before it.
+  /// Whether a blank is before it.
   let isSpaced: Bool
 }
 

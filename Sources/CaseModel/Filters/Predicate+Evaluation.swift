@@ -57,7 +57,7 @@ extension String {
     String(decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
-  /// Whether the bytes of a part stand in the text.
+  /// Whether the bytes of a part are in the text.
   fileprivate func holds(_ part: String) -> Bool {
     let whole = Array(utf8)
     let part = Array(part.utf8)

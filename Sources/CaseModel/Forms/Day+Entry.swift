@@ -97,7 +97,7 @@ extension Day {
     return Day(year: year, month: month, day: day)
   }
 
-  /// How the days of the week begin, which may stand before a day.
+  /// How the days of the week begin, which may be before a day.
   private static let weekdays = [
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "martes", "mie", "jue", "vie", "sab",
     "dom",

@@ -1,8 +1,8 @@
 /// The rows of a fact while it is being put together.
 struct FactDraft {
-  /// The case as it stands; none for a new client.
+  /// The case as it is; none for a new client.
   let history: CaseHistory?
-  /// The row the form is about, as it stands; nil if it is new.
+  /// The row the form is about, as it is; nil if it is new.
   let seen: FactRow?
   /// The keys of the fields that were given.
   let given: Set<String>
@@ -15,13 +15,13 @@ struct FactDraft {
     self.given = given
   }
 
-  /// The row of a table as it is to be: as it stands, where nothing was changed yet.
+  /// The row of a table as it is to be: as it is, where nothing was changed yet.
   subscript(table: FactTable) -> FactRow {
     get { rows[table] ?? standing(table) ?? FactRow(table) }
     set { rows[table] = newValue }
   }
 
-  /// The row of a table as it stands; nil if the case has none to change.
+  /// The row of a table as it is; nil if the case has none to change.
   func standing(_ table: FactTable) -> FactRow? {
     if seen?.table == table { return seen }
     switch table {

@@ -89,7 +89,7 @@ extension FactForm {
     }
   }
 
-  /// Returns what a form shows of a case as it stands, by field key.
+  /// Returns what a form shows of a case as it is, by field key.
   ///
   /// - Parameters:
   ///   - row: The row to correct; none for a new fact.

@@ -64,7 +64,7 @@ public struct FactForm: Sendable {
   /// Reads what was typed, field by field.
   ///
   /// - Parameters:
-  ///   - texts: What was typed, by field key; a field that is absent is left as it stands.
+  ///   - texts: What was typed, by field key; a field that is absent is left as it is.
   ///   - context: The day it is and the lists of codes.
   /// - Returns: The values by field key, or everything that is wrong.
   public func read(

@@ -63,7 +63,7 @@ public struct FormField: Hashable, Sendable {
   }
 }
 
-/// What values are read against: the day it is, and the lists codes stand in.
+/// What values are read against: the day it is, and the lists codes are in.
 public struct FormContext: Sendable {
   /// The day it is.
   public let today: Day

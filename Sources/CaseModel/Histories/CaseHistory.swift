@@ -1,4 +1,4 @@
-/// Everything recorded about one case: the facts as they stand in the docket, nothing derived.
+/// Everything recorded about one case: the facts as they are in the docket, nothing derived.
 ///
 /// > Shape: Rows of each table in any order; a summary does not depend on it.
 public struct CaseHistory: Hashable, Sendable {

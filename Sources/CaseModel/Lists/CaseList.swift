@@ -10,7 +10,7 @@ public struct CaseList: Hashable, Sendable {
   public let rows: RowKind
   /// Which cases belong to it.
   public let scope: Filter
-  /// What is counted, as a sentence that stands on every page.
+  /// What is counted, as a sentence that is on every page.
   public let definition: String
   /// The fields shown, the most important first.
   public let fields: [CaseField]

@@ -79,7 +79,7 @@ public struct ListCursor: Hashable, Sendable {
   /// The row's case number.
   public var id: Int64
   /// Its values in the fields that decide between rows with the same value; none in a cursor that
-  /// stands before every row with the value.
+  /// is before every row with the value.
   public var ties: [CellValue]
 
   /// Makes a cursor.

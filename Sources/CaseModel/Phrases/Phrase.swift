@@ -23,7 +23,7 @@ public struct Phrase: Sendable {
   /// fields.
   public init(words: String) { self.init([.words(words)]) }
 
-  /// Makes a sentence of words that stand in the middle of an English one: in small letters there,
+  /// Makes a sentence of words that are in the middle of an English one: in small letters there,
   /// and known to a catalogue as they are.
   public init(amid words: String) { self.init([.words(words.lowercased())], key: words) }
 

@@ -1,6 +1,6 @@
-/// A cell of a clinic's table that could not be taken as it stands, asked about.
+/// A cell of a clinic's table that could not be taken as it is, asked about.
 ///
-/// The client is in the docket without it. A question is a notice in the log, so that it stands in
+/// The client is in the docket without it. A question is a notice in the log, so that it is in
 /// a queue of its own; it is closed by an answer, or by whatever gives the field a value later.
 public struct CaseQuestion: Hashable, Sendable {
   /// The event that asked it; 0 for one that is not asked yet.
@@ -13,7 +13,7 @@ public struct CaseQuestion: Hashable, Sendable {
   public let field: String
   /// The day of the hearing it is about; nil if it is about the client.
   public let day: Day?
-  /// What stands in the table.
+  /// What is in the table.
   public let value: String
   /// What is asked, with the choices there are.
   public let words: String
@@ -24,7 +24,7 @@ public struct CaseQuestion: Hashable, Sendable {
   ///   - form: The key of the form.
   ///   - field: The key of its field.
   ///   - day: The day of the hearing, where it is about one.
-  ///   - value: What stands in the table.
+  ///   - value: What is in the table.
   ///   - words: What is asked.
   public init(form: String, field: String, day: Day? = nil, value: String, words: String) {
     caseID = 0

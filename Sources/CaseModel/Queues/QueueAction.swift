@@ -122,7 +122,7 @@ extension QueueState {
     return .success(last.before)
   }
 
-  /// What stands in the way of an action; nil if it may be.
+  /// What is in the way of an action; nil if it may be.
   private func barred(to actor: QueueActor, _ action: QueueAction) -> Phrase? {
     switch (self, action) {
     case (.claimed(actor.who, _), .claim): "it is yours already"

@@ -1,4 +1,4 @@
-/// How a queue stands, in numbers.
+/// The state of a queue, in numbers.
 public struct QueueFigures: Hashable, Sendable {
   /// Items somebody has to look at now.
   public var depth: CaseCount

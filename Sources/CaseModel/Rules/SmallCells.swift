@@ -3,7 +3,7 @@
 /// A count from 1 to 10 is shown as `<11`; a zero is shown. Where the other counts and a total
 /// would give such a count away, the smallest further count of that row or column is withheld as
 /// well, shown as `11+`, then the next, and the total where no count is left; until more than one
-/// value remains possible for every hidden count in each row and each column it stands in.
+/// value remains possible for every hidden count in each row and each column it is in.
 ///
 /// > Source: The threshold of 11, zeros excepted: Cell Size Suppression Policy of the Centers for
 /// > Medicare and Medicaid Services. Withholding further cells: Statistical Policy Working Paper

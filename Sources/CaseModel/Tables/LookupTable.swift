@@ -19,7 +19,7 @@ public enum LookupTable: String, CaseIterable, Sendable {
   case boardDecision
   case motion
 
-  /// Where a code list stands in a release, and which of its columns matter.
+  /// Where a code list is in a release, and which of its columns matter.
   public struct Source: Hashable, Sendable {
     /// The base name of the file, without extension.
     public let file: String

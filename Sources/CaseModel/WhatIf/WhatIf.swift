@@ -28,7 +28,7 @@ public struct WhatIf: Sendable {
     self.compute = compute
   }
 
-  /// What stands above every page of every calculation.
+  /// What is above every page of every calculation.
   public static let caution =
     "A calculation, not a forecast. Every input can be changed; defaults"
     + " say where they are from."

@@ -1,7 +1,7 @@
 public import CaseModel
 import TextLayout
 
-/// What stands at the top of an audit of two releases.
+/// What is at the top of an audit of two releases.
 public struct AuditHead: Hashable, Sendable {
   /// The older release.
   public var old: AuditedRelease

@@ -2,7 +2,7 @@ public import CaseModel
 public import Languages
 import TextLayout
 
-/// A deadline on paper: how it was counted, where the rule stands, and what is not applied.
+/// A deadline on paper: how it was counted, where the rule is, and what is not applied.
 public struct ClockPage: Sendable {
   private let clock: Clock
   private let today: Day

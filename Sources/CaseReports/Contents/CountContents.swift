@@ -25,7 +25,7 @@ public struct CountContents: Sendable {
       ] + keys + [ReportColumn(key: "count", title: "Count", width: 10, isNumber: true)]
   }
 
-  /// What is counted, as sentences that stand on every page.
+  /// What is counted, as sentences that are on every page.
   public static func definition(_ series: [CountSeries]) -> Phrase {
     let each = series.map { one -> Phrase in
       "\(Phrase(words: one.title)): \(Phrase(words: one.definition))"

@@ -52,7 +52,7 @@ public struct FactCards: Sendable {
     )
   }
 
-  /// Returns the cards alone, to stand on another page.
+  /// Returns the cards alone, to be on another page.
   public func blocks(_ language: Language) -> [DocumentBlock] {
     subjects.flatMap { subject -> [DocumentBlock] in
       let name = language.text(book.name(of: subject))

@@ -3,7 +3,7 @@ public import Languages
 import TextLayout
 
 extension FigureContents {
-  /// The most groups a plot shows; the others stand in the table.
+  /// The most groups a plot shows; the others are in the table.
   private static let mostBars = 25
 
   /// Returns the plot of the first measure, as the pane shows it: its values over time, or by group

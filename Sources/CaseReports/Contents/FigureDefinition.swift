@@ -1,6 +1,6 @@
 public import CaseModel
 
-/// What stands beside a figure wherever it is shown: whose definition, of whom, from when, what is
+/// What is beside a figure wherever it is shown: whose definition, of whom, from when, what is
 /// left out, and the nearest published value.
 public struct FigureDefinition: Sendable {
   private let table: FigureTable

@@ -72,7 +72,7 @@ extension Grouping {
     if case .field = self { false } else { true }
   }
 
-  /// Whether the words of a value stand beside it: on paper those of codes, which say little.
+  /// Whether the words of a value are beside it: on paper those of codes, which say little.
   fileprivate func hasLabel(_ isPaper: Bool) -> Bool {
     guard case .field(let field) = self else { return false }
     return isPaper ? field.codeList != nil : field.hasLabel

@@ -3,7 +3,7 @@ public import TextLayout
 
 /// A report of removals as ICE counts them, with small counts kept out of it.
 public struct RemovalContents: Sendable {
-  /// What is counted, as a sentence that stands on every page.
+  /// What is counted, as a sentence that is on every page.
   public static let definition: Phrase = """
     Removals as ICE's release has them: rows, not people; never joined to a case. Releases and \
     kinds of period stand apart, because they may overlap.

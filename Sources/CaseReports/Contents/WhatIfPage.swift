@@ -63,7 +63,7 @@ public struct WhatIfPage: Sendable {
     return row(titled("\(input.title) (\(input.key))", input.unit), cells)
   }
 
-  /// A number with its unit; side by side numbers stand alone, and the unit in the title.
+  /// A number with its unit; side by side numbers go without, and the unit is in the title.
   func shown(_ number: String, _ unit: String) -> String {
     scenarios.count == 1 || unit.hasPrefix("$") ? WhatIfResult.words(number, unit) : number
   }
@@ -76,7 +76,7 @@ public struct WhatIfPage: Sendable {
 
   private var resultKeys: [String] { outcomes[0].results.map(\.key) }
 
-  /// A line of numbers; sentences stand beneath it, because they need the whole width.
+  /// A line of numbers; sentences are beneath it, because they need the whole width.
   private func resultLines(_ key: String) -> String {
     let results = outcomes.compactMap { $0.result(key) }
     guard let first = results.first else { return "" }
@@ -102,7 +102,7 @@ public struct WhatIfPage: Sendable {
     }
   }
 
-  /// The cells of each column where a number of them stand side by side.
+  /// The cells of each column where a number of them are side by side.
   private func room(for columns: Int) -> Int {
     max(14, (width - WhatIfPage.titleWidth) / max(1, columns))
   }

@@ -2,7 +2,7 @@ public import CaseModel
 public import Languages
 public import TextLayout
 
-/// What stands at the top of a report and on every page of it: nothing is quoted without these.
+/// What is at the top of a report and on every page of it: nothing is quoted without these.
 public struct ReportHead: Hashable, Sendable {
   /// The report's title.
   public var title: SafeText
@@ -26,7 +26,7 @@ public struct ReportHead: Hashable, Sendable {
   public var isCounted = true
   /// How many rows are printed, by which pages are counted; nil where as many as cases.
   public var rows: Int?
-  /// What the codes in the rows mean; empty where each stands beside its code, or there are many.
+  /// What the codes in the rows mean; empty where each is beside its code, or there are many.
   public var codes = SafeText.empty
   /// What the reader must not overlook: rows that could not be read, protection that is narrow.
   public var cautions: [SafeText] = []

@@ -4,7 +4,7 @@ public import TextLayout
 public struct ReportPlot: Hashable, Sendable {
   /// What is drawn.
   public var title: SafeText
-  /// What stands along the axis of labels.
+  /// What is along the axis of labels.
   public var labelTitle: SafeText
   /// What the numbers are, with their unit.
   public var valueTitle: SafeText

@@ -77,7 +77,7 @@ struct TextReportWriter: ReportWriter {
       .joined(separator: "\u{0C}")
   }
 
-  /// A row with the remark about it; further remarks stand by themselves.
+  /// A row with the remark about it; further remarks are by themselves.
   private func blocks(of index: Int) -> [[String]] {
     let remarks = (notes[index] ?? []).map(remark)
     return [block(kept[index]) + (remarks.first ?? [])] + remarks.dropFirst()

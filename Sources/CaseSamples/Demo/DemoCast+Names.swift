@@ -16,7 +16,7 @@ extension DemoCast {
     let languages: [String]
     let families: [Name]
     let givens: [Name]
-    /// What stands between family and given name in the own script.
+    /// What is between family and given name in the own script.
     var joint = ""
   }
 

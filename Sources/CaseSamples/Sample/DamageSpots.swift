@@ -11,7 +11,7 @@ struct DamageSpots {
   private let changed: (column: Int, value: String)?
   private let caseColumn: Int?
 
-  /// The texts a tab can break in two; elsewhere an empty field stands after the row's number.
+  /// The texts a tab can break in two; elsewhere an empty field is after the row's number.
   private static let tabs = ["case": "ALIEN_CITY", "appeal": "strAppealType"]
 
   private static let lines = [

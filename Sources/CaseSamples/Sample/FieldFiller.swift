@@ -1,6 +1,6 @@
 import CaseModel
 
-/// What stands in the columns of a release that Vigil does not keep.
+/// What is in the columns of a release that Vigil does not keep.
 enum FieldFiller {
   case none
   case city

@@ -30,7 +30,7 @@ struct FieldForm {
     "strAppealCategory": ["IJ", "IJ", "IJ", "ij"],
   ]
 
-  /// What stands where nothing is known, and how often it does.
+  /// What is where nothing is known, and how often it does.
   private static let stamps: [String: (String, Double)] = [
     "case.priority": ("N/A", 1),
     "case.nationality": ("b6", 0.1),
@@ -64,7 +64,7 @@ struct FieldForm {
     }
   }
 
-  /// Appends what stands where nothing is known.
+  /// Appends what is where nothing is known.
   func appendEmpty(to bytes: inout [UInt8], _ random: inout DemoRandom) {
     guard stampShare > 0, random.chance(stampShare) else { return }
     bytes.append(contentsOf: stamp.utf8)

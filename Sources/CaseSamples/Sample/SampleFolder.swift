@@ -22,10 +22,10 @@ struct SampleFolder {
 
   private var release: String { "\(root)/\(label)" }
 
-  /// Where the tables stand.
+  /// Where the tables are.
   func table(_ name: String) -> String { "\(release)/EOIR Case Data/\(name).csv" }
 
-  /// Where the code lists stand.
+  /// Where the code lists are.
   func lookup(_ name: String) -> String { "\(release)/Lookup/\(name).csv" }
 
   /// Makes the folders.

@@ -8,7 +8,7 @@ public struct SampleManifest: Codable, Hashable, Sendable {
     public var file: String
     /// Rows, the header not counted; a row broken in two counts once.
     public var rows = 0
-    /// Rows that are loaded as they stand, orphans and ragged ones included.
+    /// Rows that are loaded as they are, orphans and ragged ones included.
     public var clean = 0
     /// Rows that are loaded after a repair with one answer.
     public var repaired = 0

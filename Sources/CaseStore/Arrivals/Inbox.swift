@@ -61,7 +61,7 @@ public final class Inbox {
     }
   }
 
-  /// The connection to the docket that stands at the path now.
+  /// The connection to the docket that is at the path now.
   private func connection() throws -> (DatabaseQueue, FileIdentity?, CodeLabels) {
     let file = FileIdentity(docket.path)
     if let open, open.file == file { return open }

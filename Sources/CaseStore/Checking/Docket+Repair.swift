@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 
 extension Docket {
-  /// Makes everything that is derived anew, and the triggers that guard the log.
+  /// Makes everything that is derived again, and the triggers that guard the log.
   ///
   /// That is lists, clocks, indexes, views, the items of queues, and the columns beside the docket.
   /// Facts and events stay as they are.
@@ -30,7 +30,7 @@ extension Docket {
 }
 
 extension Database {
-  /// Makes triggers and indexes anew that are missing or not as they should be.
+  /// Makes triggers and indexes again that are missing or not as they should be.
   fileprivate func repairSchema() throws {
     let wanted = try SchemaPart.wanted()
     let found = try schemaParts()

@@ -57,7 +57,7 @@ final class DocketGate {
   }
 }
 
-/// Which file a path led to: another one stands there once an import has put it in place.
+/// Which file a path led to: another one is there once an import has put it in place.
 struct FileIdentity: Hashable {
   private let device: UInt64
   private let number: UInt64

@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 
 extension Docket {
-  /// Makes the column file of the docket anew where it is missing, damaged or out of date.
+  /// Makes the column file of the docket again where it is missing, damaged or out of date.
   ///
   /// The lists go on being answered from SQLite meanwhile.
   ///

@@ -2,7 +2,7 @@ import CaseModel
 import GRDB
 
 extension Docket {
-  /// Makes lists, indexes and views anew where this version of Vigil would make them otherwise.
+  /// Makes lists, indexes and views again where this version of Vigil would make them otherwise.
   ///
   /// All of it is one transaction: stopped or killed, the docket is as it was, and the next opening
   /// does the work.
@@ -30,7 +30,7 @@ extension Docket {
 }
 
 extension RawConnection {
-  /// Makes the lists of a public docket anew in one pass over its facts.
+  /// Makes the lists of a public docket again in one pass over its facts.
   fileprivate func remakeLists(
     asOf day: Day,
     plan: ClockPlan,

@@ -52,7 +52,7 @@ extension RawConnection {
     try RawStatement(self, TableSchema(record).insert)
   }
 
-  /// Builds the indexes anew.
+  /// Builds the indexes again.
   package func buildIndexes(_ progress: (LoadStep) throws -> Void) throws {
     for index in DocketIndexes.all {
       try run("DROP INDEX IF EXISTS \(index.name)")

@@ -85,12 +85,12 @@ public struct Docket: Sendable {
   }
 
   /// Opens a docket and brings an older one up to date; lists that this version would make
-  /// otherwise are made anew.
+  /// otherwise are made again.
   ///
   /// - Parameters:
   ///   - path: Where the file is.
   ///   - plan: The rules and closures everything is derived by from now on.
-  ///   - progress: Told how far making lists anew has come; throws to stop, and the next opening
+  ///   - progress: Told how far making lists again has come; throws to stop, and the next opening
   ///     does it again. A clinic's docket takes a moment, a public one minutes for each ten million
   ///     cases.
   ///   - today: Tells the day its readers show a caseload's lists as of; where none is given, they

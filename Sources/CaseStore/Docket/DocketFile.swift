@@ -30,7 +30,7 @@ extension Docket {
     }
   }
 
-  /// Whether a docket stands at a path; one that was begun and never finished does not.
+  /// Whether a docket is at a path; one that was begun and never finished does not.
   public static func isThere(_ path: String) -> Bool {
     FileName.kind(of: path) != .none && !DocketFile.isUnfinished(path)
   }

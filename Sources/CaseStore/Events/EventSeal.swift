@@ -90,7 +90,7 @@ extension Database {
 }
 
 extension Database {
-  /// Makes the checksum of an event anew, whose body an erasure has changed; an event of before
+  /// Makes the checksum of an event again, whose body an erasure has changed; an event of before
   /// checksums stays without one.
   package func sealAgain(event id: Int64) throws {
     let row = try Row.fetchOne(

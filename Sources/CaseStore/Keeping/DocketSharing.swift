@@ -9,7 +9,7 @@ extension Docket {
   /// Files made later beside it - logs, locks, columns, a new release - get the same.
   ///
   /// - Parameter name: The group.
-  /// - Returns: What still stands in the members' way, with what to do; empty where nothing does.
+  /// - Returns: What still is in the members' way, with what to do; empty where nothing does.
   /// - Throws: `DocketError`: there is no such group, or the system refuses.
   public func share(withGroup name: String) throws -> [Phrase] {
     guard let group = unsafe getgrnam(name) else {

@@ -45,7 +45,7 @@ struct PersonTexts {
     return spellings
   }
 
-  /// A text as it stands in the JSON of the log.
+  /// A text as it is in the JSON of the log.
   private static func escaped(_ text: String) -> String {
     String(text.jsonLiteral.dropFirst().dropLast())
   }

@@ -46,7 +46,7 @@ public struct DocketFeed: QueueFeed {
     try reader.read { try $0.item(subject, QueueQuery(queue, asOf: try $0.asOf()), labels) }
   }
 
-  /// Reads how a queue stands.
+  /// Reads the state of a queue.
   ///
   /// - Throws: `DocketError` where the docket cannot be read.
   public func figures(
@@ -84,7 +84,7 @@ public struct DocketFeed: QueueFeed {
   ///   - action: What to do.
   ///   - items: The items as they were seen.
   ///   - actor: Who acts, and when.
-  /// - Returns: The items as they stand now.
+  /// - Returns: The items as they are now.
   /// - Throws: `QueueRefusal` naming the item in the way; nothing is changed then.
   public func perform(
     _ action: QueueAction,

@@ -19,7 +19,7 @@ public protocol QueueFeed: Sendable {
   /// Reads one item; nil if the queue does not hold it.
   func item(_ subject: QueueSubject, of queue: Queue) throws -> QueueItem?
 
-  /// Reads how a queue stands.
+  /// Reads the state of a queue.
   ///
   /// - Parameters:
   ///   - queue: The queue.
@@ -40,7 +40,7 @@ public protocol QueueFeed: Sendable {
   ///   - action: What to do.
   ///   - item: The item as it was seen.
   ///   - actor: Who acts, and when.
-  /// - Returns: The item as it stands now.
+  /// - Returns: The item as it is now.
   /// - Throws: `QueueRefusal` where somebody was there first or the action cannot be; nothing is
   ///   changed then.
   func perform(

@@ -39,7 +39,7 @@ extension Database {
       .compactMap { QueueItem($0, query.queue, labels) }
   }
 
-  /// Reads how a queue stands.
+  /// Reads the state of a queue.
   func figures(
     _ query: QueueQuery,
     _ hours: Int,

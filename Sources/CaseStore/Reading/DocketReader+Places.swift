@@ -3,7 +3,7 @@ public import CaseModel
 import GRDB
 
 extension DocketReader {
-  /// Tells where a row stands in a list.
+  /// Tells where a row is in a list.
   ///
   /// - Parameters:
   ///   - cursor: The row's cursor.

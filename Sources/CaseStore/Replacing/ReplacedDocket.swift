@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Platform
 
-/// What stands in a docket's place when a copy is brought back: a docket, one that is half made or
+/// What is in a docket's place when a copy is brought back: a docket, one that is half made or
 /// damaged past reading, or nothing.
 ///
 /// Whatever it is, it is kept, with what SQLite left beside it: only a file without a byte is not.

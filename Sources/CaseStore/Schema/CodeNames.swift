@@ -4,7 +4,7 @@ import GRDB
 /// A table of the names of codes Vigil knows without any release, for the views of other tools.
 ///
 /// A clinic's docket has no code lists of a release; its views would show codes without names. The
-/// names come from the program, so that the table is derived and made anew with the lists.
+/// names come from the program, so that the table is derived and made again with the lists.
 enum CodeNames {
   /// What the table is called.
   static let table = "codeName"

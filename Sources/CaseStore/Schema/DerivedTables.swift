@@ -6,7 +6,7 @@ import GRDB
 ///
 /// None of it is ever migrated. The docket notes a fingerprint of how it was made, and where this
 /// version of Vigil would make it otherwise, by a column, an index or a rule, it is dropped and
-/// made anew. So a field of the lists is added by changing the record and its derivation, and
+/// made again. So a field of the lists is added by changing the record and its derivation, and
 /// nothing else.
 package enum DerivedTables {
   /// The key under which a docket notes the fingerprint.
@@ -66,7 +66,7 @@ extension Database {
     try meta(DerivedTables.key).flatMap { DerivedTables.programStamp(for: $0) }
   }
 
-  /// Drops what is derived and makes it anew, without rows.
+  /// Drops what is derived and makes it again, without rows.
   package func makeDerivedTables() throws {
     for statement in DerivedTables.makeEmpty { try execute(sql: statement) }
   }

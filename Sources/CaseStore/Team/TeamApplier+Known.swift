@@ -47,8 +47,8 @@ extension TeamApplier {
     return last ?? 0
   }
 
-  /// Enters anew how rows stand that wait to be sent again, where a later fact about them is in the
-  /// log before them: whoever joins takes the log in its order.
+  /// Enters rows again as they are, where a fact about them that waits to be sent again has a later
+  /// one in the log before it: whoever joins takes the log in its order.
   private mutating func restate(_ states: some Sequence<RowState>, _ known: Int64) throws {
     for key in Set(states.map(\.key)) where !restated.contains(key) {
       let rests = try db.waiting(touching: [Database.rowName(key)])

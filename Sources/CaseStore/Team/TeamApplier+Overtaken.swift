@@ -2,7 +2,7 @@ import CaseModel
 import GRDB
 
 extension TeamApplier {
-  /// Takes back what waits and cannot stand beside an entry of the log, and asks about it.
+  /// Takes back what waits and cannot be beside an entry of the log, and asks about it.
   mutating func makeWay(for events: [TeamBody.Event], _ states: [RowState]) throws {
     var names = Set(states.map { Database.rowName($0.key) })
     var doomed: Set<Int64> = []

@@ -4,17 +4,17 @@ import GRDB
 /// Takes entries of a team's log, one by one, inside the transaction of their batch.
 ///
 /// The log's order decides. An entry is written to the log only by who has seen everything before
-/// it, so nothing in the log contradicts what stands before it there; only what waits in this
+/// it, so nothing in the log contradicts what is before it there; only what waits in this
 /// docket's outbox can be overtaken.
 struct TeamApplier {
   let db: Database
   let plan: ClockPlan
   let machine: Int64
   private(set) var result = TeamApplied()
-  /// Cases whose lists are to be derived anew.
+  /// Cases whose lists are to be derived again.
   var affected: Set<Int64> = []
 
-  /// Rows that were entered anew as they stand, in this transaction.
+  /// Rows that were entered again as they are, in this transaction.
   var restated: Set<FactKey> = []
   /// The last number known of each machine's entries.
   var lastKnown: [Int64: Int64] = [:]

@@ -79,7 +79,7 @@ extension TeamDocket {
     }
   }
 
-  /// Makes lists anew where `apply` left them behind; where it was cut short, opening the docket
+  /// Makes lists again where `apply` left them behind; where it was cut short, opening the docket
   /// does.
   ///
   /// - Throws: `DocketError`.
@@ -133,7 +133,7 @@ extension TeamDocket {
 
 extension Database {
   /// Marks the lists as out of date, so that readers derive them and whoever opens the docket makes
-  /// them anew.
+  /// them again.
   fileprivate func disownLists() throws {
     try execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [DerivedTables.key])
   }

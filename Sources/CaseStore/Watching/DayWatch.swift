@@ -2,7 +2,7 @@ public import CaseModel
 import Foundation
 import Synchronization
 
-/// Has a caseload's lists derived anew when the day turns, and what the calendar brings written
+/// Has a caseload's lists derived again when the day turns, and what the calendar brings written
 /// down, in a program that runs on past midnight.
 public final class DayWatch: Sendable {
   private let isOver = Atomic<Bool>(false)

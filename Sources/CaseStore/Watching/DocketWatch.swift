@@ -15,7 +15,7 @@ public final class DocketWatch: Sendable {
     /// An import wants to put a new docket in the place of this one: connections are to be closed,
     /// and can be opened again at any time.
     case yielding
-    /// There is another docket in its place: connections are to be opened anew.
+    /// There is another docket in its place: connections are to be opened again.
     case replaced
   }
 

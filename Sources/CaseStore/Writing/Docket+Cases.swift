@@ -32,7 +32,7 @@ extension Database {
   /// The key of the fingerprint of the rules and closures the lists were derived by.
   static let rulesKey = "rules"
 
-  /// Derives every list of a caseload anew.
+  /// Derives every list of a caseload again.
   ///
   /// - Parameters:
   ///   - day: The day to derive as of.

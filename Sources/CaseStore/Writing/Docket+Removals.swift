@@ -5,7 +5,7 @@ import GRDB
 extension Docket {
   /// Adds the counts of a file to a public docket, beside those that are there.
   ///
-  /// They stand beside the cases and are never joined to one.
+  /// They are beside the cases and are never joined to one.
   ///
   /// - Parameters:
   ///   - removals: What a release says.

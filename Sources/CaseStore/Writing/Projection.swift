@@ -29,7 +29,7 @@ extension Database {
       .execute(arguments: StatementArguments(place.values))
   }
 
-  /// Reads a row as it stands.
+  /// Reads a row as it is.
   func row(_ key: FactKey) throws -> FactRow? {
     try rows(of: key.table, key.place).first
   }
@@ -42,7 +42,7 @@ extension Database {
     return try read(table.recordType)
   }
 
-  /// Derives what lists show of a case anew; a case that is gone leaves the lists.
+  /// Derives what lists show of a case again; a case that is gone leaves the lists.
   @discardableResult
   func deriveSummary(of id: Int64, _ plan: ClockPlan) throws -> CaseDerivation? {
     try clearListStamp()
@@ -80,7 +80,7 @@ extension Database {
 }
 
 extension FactKey {
-  /// Where the row stands, in SQL.
+  /// Where the row is, in SQL.
   fileprivate var place: Condition {
     guard !table.isOnePerCase else {
       return Condition(sql: "WHERE id = ?", values: [id.databaseValue])

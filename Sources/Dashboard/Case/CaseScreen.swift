@@ -11,7 +11,7 @@ struct CaseScreen: Sendable {
   let facts: DocketFacts
   let items: [ReasonItem]
   let glyphs: GlyphSet
-  /// What stands before everything else, such as that the case has vanished.
+  /// What is before everything else, such as that the case has vanished.
   let marks: [CaseFact]
 
   /// Derives everything the screen says.
@@ -34,7 +34,7 @@ struct CaseScreen: Sendable {
     items = CaseLaw(derivation, facts: facts).items
   }
 
-  /// A part that scrolls: its lines, where it stands, and the first line shown.
+  /// A part that scrolls: its lines, where it is, and the first line shown.
   struct Part: Sendable {
     let area: CellRect
     let lines: [Strip]
@@ -53,12 +53,12 @@ struct CaseScreen: Sendable {
     return min(rows, max(2, body.rows * 2 / 5)) + 1
   }
 
-  /// The columns the facts stand in.
+  /// The columns the facts are in.
   func factColumns(in body: CellRect) -> Int {
     body.columns >= 170 ? 4 : body.columns >= 110 ? 3 : body.columns >= 76 ? 2 : 1
   }
 
-  /// Whether both parts stand beside each other.
+  /// Whether both parts are beside each other.
   func isWide(_ body: CellRect) -> Bool { body.columns >= 110 }
 
   /// Plans a part.
@@ -130,7 +130,7 @@ struct CaseScreen: Sendable {
   /// Whether there is room for hearings, deadlines and papers between timeline and reasons.
   func hasPapers(_ body: CellRect) -> Bool { body.columns >= 170 }
 
-  /// Where they stand.
+  /// Where they are.
   func papersArea(in body: CellRect) -> CellRect {
     let rest = body.splitTop(factRows(in: body)).rest
     let cut = rest.splitLeft(rest.columns * 35 / 100)

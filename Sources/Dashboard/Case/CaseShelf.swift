@@ -24,7 +24,7 @@ struct CaseShelf: Sendable {
     history?.id == id ? history : nil
   }
 
-  /// What stands before everything else of a case: that it is no longer in the release.
+  /// What is before everything else of a case: that it is no longer in the release.
   var marks: [CaseFact] {
     vanished.map { [CaseFact("Vanished", $0, Style(.caution))] } ?? []
   }

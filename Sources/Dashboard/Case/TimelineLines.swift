@@ -17,7 +17,7 @@ struct TimelineLines: Sendable {
     self.glyphs = glyphs
   }
 
-  /// The column the words begin at: a day of the week, a day and a mark stand before.
+  /// The column the words begin at: a day of the week, a day and a mark are before.
   private static let indent = 17
 
   /// The place of the first entry that is still to come.

@@ -23,7 +23,7 @@ public enum Purpose: Hashable, Sendable {
   case change
   /// Items of the chosen queue.
   case items
-  /// How the queues stand.
+  /// The state of the queues.
   case figures
   /// What was done with the selected item.
   case steps
@@ -85,7 +85,7 @@ public enum Request: Hashable, Sendable {
   case events(Int64)
   /// Items of a queue, on the day it is where the user is.
   case items(Queue, QueuePage, on: Day)
-  /// How queues stand, with what came and went in the hours up to a moment.
+  /// The state of queues, with what came and went in the hours up to a moment.
   case figures([Queue], hours: Int, at: Moment, on: Day)
   /// What was done with an item.
   case steps(QueueItem)
@@ -141,15 +141,15 @@ public enum Answer: Sendable {
   case refused(SafeText)
   /// Items of a queue, for the page that was asked for.
   case items([QueueItem], Queue, QueuePage)
-  /// How queues stand, by key.
+  /// The state of queues, by key.
   case figures([String: QueueFigures])
   /// What was done with an item, the first action first.
   case steps(QueueItem, [QueueStep])
-  /// An action was done, and this is how the item stands now.
+  /// An action was done, and this is the state of the item now.
   case worked(QueueAction, QueueItem)
   /// An action was done on several items, and this is how they stand now.
   case workedTogether(QueueAction, [QueueItem])
-  /// An action was refused: how the item stands by what others did, and why.
+  /// An action was refused: the state of the item by what others did, and why.
   case overtaken(QueueItem, SafeText)
   /// What the docket counts by nationality and court.
   case world(WorldCounts)

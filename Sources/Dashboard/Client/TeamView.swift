@@ -1,7 +1,7 @@
 public import CaseModel
 public import TextLayout
 
-/// How the docket stands in its team, and who else of the team has which case open.
+/// The state of the docket in its team, and who else of the team has which case open.
 public struct TeamView: Hashable, Sendable {
   /// What the second line says of it, the longest first, so that the longest that fits is taken.
   public var words: [Phrase]

@@ -14,7 +14,7 @@ struct FieldEntry: Hashable, Sendable {
 
   /// What the field is.
   let field: FormField
-  /// What stands in it, with the cursor.
+  /// What is in it, with the cursor.
   private(set) var line: LineEditor
   /// What stood in it at first.
   private(set) var before: String
@@ -30,7 +30,7 @@ struct FieldEntry: Hashable, Sendable {
     line = LineEditor(text)
   }
 
-  /// What stands in it, as a string.
+  /// What is in it, as a string.
   var text: String { line.string }
 
   /// Whether it differs from what stood there at first.
@@ -42,7 +42,7 @@ struct FieldEntry: Hashable, Sendable {
     pick = nil
   }
 
-  /// Takes another text as what stands in the docket; what the user has typed is kept.
+  /// Takes another text as what is in the docket; what the user has typed is kept.
   mutating func rebase(_ text: String) {
     if !isChanged { line = LineEditor(text) }
     before = text

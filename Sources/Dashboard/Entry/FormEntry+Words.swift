@@ -4,7 +4,7 @@ import TextLayout
 extension FormEntry {
   /// What is wrong with a field, whether or not it is the time to say so.
   ///
-  /// A value that stands in the docket is not blamed on whoever corrects another.
+  /// A value that is in the docket is not blamed on whoever corrects another.
   func problem(at place: Int) -> SafeText? {
     let entry = fields[place]
     if row != nil, !entry.isChanged { return nil }

@@ -23,7 +23,7 @@ struct FormEntry: Sendable {
   /// The cases it is entered for together; empty if it is about one.
   private(set) var cases: [Int64] = []
 
-  /// Begins with what stands in the docket.
+  /// Begins with what is in the docket.
   init(_ form: FactForm, row: FactRow? = nil, of history: CaseHistory?, in context: FormContext) {
     self.form = form
     self.context = context
@@ -138,7 +138,7 @@ extension FormEntry {
     refusal = reason
   }
 
-  /// After a refusal, goes on from the case as it stands now; what was typed is kept.
+  /// After a refusal, goes on from the case as it is now; what was typed is kept.
   mutating func rebase(on fresh: CaseHistory) {
     guard refusal != nil, fresh.id == history?.id else { return }
     history = fresh

@@ -3,7 +3,7 @@ import TerminalKit
 import TextLayout
 
 extension FormPanel {
-  /// Draws the form; its title stands in the border, or in the line above where there is none.
+  /// Draws the form; its title is in the border, or in the line above where there is none.
   func draw(on frame: inout Frame, _ layout: ScreenLayout) {
     frame.fill(area)
     if isFramed {
@@ -44,7 +44,7 @@ extension FormPanel {
     frame.put(aside.text, at: beside, aside.style, maxWidth: asideCells)
   }
 
-  /// What stands beside a value: what is wrong with it, what it means, or what to write.
+  /// What is beside a value: what is wrong with it, what it means, or what to write.
   private func aside(of place: Int) -> (text: SafeText, style: Style) {
     if place != entry.index, let problem = entry.shownProblem(at: place) {
       return (problem, Style(.caution))

@@ -59,7 +59,7 @@ struct FormPanel: Sendable {
     return hasAside ? room * 3 / 8 : room
   }
 
-  /// The cells of what stands beside a value.
+  /// The cells of what is beside a value.
   var asideCells: Int { max(0, lines.columns - value - valueCells - 3) }
 
   /// Whether there is room beside the values.

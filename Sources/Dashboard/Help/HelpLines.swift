@@ -19,7 +19,7 @@ enum HelpLines {
       }
   }
 
-  /// The cells of the keys where they stand beside the rest.
+  /// The cells of the keys where they are beside the rest.
   private static let aside = 72
 
   /// The screens whose common keys are told once.

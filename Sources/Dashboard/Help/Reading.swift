@@ -4,7 +4,7 @@ import CaseModel
 struct Reading: Hashable, Sendable {
   /// What is read.
   let topic: HelpTopic
-  /// Where the reader came from: its keys stand first.
+  /// Where the reader came from: its keys are first.
   let origin: KeyContext
   /// The first line shown.
   var scroll = 0

@@ -42,7 +42,7 @@ extension RuleLines {
 }
 
 extension HelpTopic {
-  /// What stands at the head of the screen.
+  /// What is at the head of the screen.
   var title: SafeText {
     switch self {
     case .help: "Help"

@@ -3,7 +3,7 @@ import TerminalKit
 import TextLayout
 
 extension ColumnMenu {
-  /// The menu stands over the right of the list.
+  /// The menu is over the right of the list.
   private func area(in layout: ScreenLayout) -> CellRect {
     let rows = min(fields.count + 2, layout.body.rows)
     return layout.body.splitTop(rows).top.splitRight(min(44, layout.body.columns)).right
@@ -71,7 +71,7 @@ extension FieldSort {
 }
 
 extension ColumnMenu.Purpose {
-  /// What stands over the menu.
+  /// What is over the menu.
   fileprivate var title: SafeText {
     switch self {
     case .sort: "Sort by"

@@ -34,7 +34,7 @@ extension Palette: MenuLayer {
     return true
   }
 
-  /// The palette stands over the upper middle of the screen.
+  /// The palette is over the upper middle of the screen.
   private func area(_ count: Int, in layout: ScreenLayout) -> CellRect {
     let rows = max(5, min(16, count) + 3)
     return layout.body.splitTop(rows).top.centred(CellSize(columns: 72, rows: rows))

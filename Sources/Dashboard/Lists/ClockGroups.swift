@@ -2,7 +2,7 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// How the rows of the list of clocks are grouped: a column whose word stands where a group begins.
+/// How the rows of the list of clocks are grouped: a column whose word is where a group begins.
 struct ClockGroups: Hashable, Sendable {
   /// What rows have in common.
   enum Kind: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import CaseModel
 import TextLayout
 
-/// Which columns of a list fit, and where they stand.
+/// Which columns of a list fit, and where they are.
 struct ColumnPlan: Hashable, Sendable {
   /// A column and the cells it takes.
   struct Column: Hashable, Sendable {
@@ -152,7 +152,7 @@ struct ColumnPlan: Hashable, Sendable {
     return spoken
   }
 
-  /// Plans the columns of a list; a column for groups stands before them where it has one.
+  /// Plans the columns of a list; a column for groups is before them where it has one.
   init(_ list: ListState, facts: DocketFacts?, width: Int) {
     let groups = ClockGroups(list, facts: facts, width: width)
     let fields = list.shownColumns(for: facts?.kind, width: width)

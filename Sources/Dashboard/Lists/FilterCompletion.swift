@@ -23,7 +23,7 @@ struct FilterCompletion: Sendable {
   /// The most shown or gone through.
   private static let most = 200
 
-  /// Reads what stands before the cursor.
+  /// Reads what is before the cursor.
   init(_ line: LineEditor, facts: DocketFacts, counts: CompletionCounts) {
     let before = Array(line.text.prefix(line.cursor))
     var wordStart = before.lastIndex { $0 == " " || $0 == "(" }.map { $0 + 1 } ?? 0

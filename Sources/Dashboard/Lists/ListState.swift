@@ -103,7 +103,7 @@ struct ListState: Sendable {
 }
 
 extension ListState {
-  /// Asks another question: everything is loaded anew, from the first row.
+  /// Asks another question: everything is loaded again, from the first row.
   mutating func ask(filter text: String, _ filter: Filter) {
     filterText = text
     guard filter != self.filter else { return }

@@ -167,6 +167,6 @@ struct HiddenColumnMarks: Sendable {
 }
 
 extension CaseField {
-  /// The side on which the field stands in its column.
+  /// The side on which the field is in its column.
   var alignment: Alignment { isRightAligned ? .trailing : .leading }
 }

@@ -2,7 +2,7 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// What stands below the figures: hearings per day, execution stages, and two short lists.
+/// What is below the figures: hearings per day, execution stages, and two short lists.
 struct OverviewCharts: Sendable {
   let overview: OverviewState
   let facts: DocketFacts

@@ -38,7 +38,7 @@ struct OverviewPlan: Sendable {
     figures.filter { OverviewTile.all[$0].pane == pane }
   }
 
-  /// Where a block stands, its title included; nowhere where it is not on the screen.
+  /// Where a block is, its title included; nowhere where it is not on the screen.
   func frame(ofBlock block: Int) -> CellRect {
     let width = area.columns / columns
     let whole = place(ofBlock: block, width)
@@ -55,7 +55,7 @@ struct OverviewPlan: Sendable {
     )
   }
 
-  /// Where a figure stands, on the screen or not.
+  /// Where a figure is, on the screen or not.
   func frame(ofTile index: Int) -> CellRect? {
     for (block, pane) in OverviewPlan.blocks.enumerated() {
       guard let row = OverviewPlan.figures(of: pane).firstIndex(of: index) else { continue }

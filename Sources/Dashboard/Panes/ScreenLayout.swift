@@ -29,7 +29,7 @@ struct ScreenLayout: Hashable, Sendable {
   let table: CellRect
   /// The selected row in detail; nil if there is no room.
   let detail: CellRect?
-  /// Whether the detail stands beside the list.
+  /// Whether the detail is beside the list.
   let isDetailBeside: Bool
   /// The counts beside the list; nil if they are closed.
   let facets: CellRect?

@@ -7,7 +7,7 @@ struct CaseFact: Hashable, Sendable {
   let words: SafeText
   let style: Style
 
-  /// Makes a fact; where there are no words, what stands otherwise is told quietly.
+  /// Makes a fact; where there are no words, what is otherwise is told quietly.
   init(
     _ label: SafeText,
     _ words: SafeText,

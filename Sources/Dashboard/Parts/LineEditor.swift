@@ -54,7 +54,7 @@ struct LineEditor: Hashable, Sendable {
     cursor = text.count
   }
 
-  /// Puts a text in the place of what stands from a place to the cursor.
+  /// Puts a text in the place of what is from a place to the cursor.
   mutating func replace(from start: Int, with other: String) {
     guard start <= cursor else { return }
     text.replaceSubrange(start..<cursor, with: other)

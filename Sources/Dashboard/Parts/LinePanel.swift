@@ -8,7 +8,7 @@ struct LinePanel: Sendable {
   /// What the line is about; nil if the title says it.
   var about: SafeText?
   let line: LineEditor
-  /// What stands beneath, a paragraph each.
+  /// What is beneath, a paragraph each.
   let below: [(text: SafeText, style: Style)]
   /// The columns it has where there is room.
   var columns = 72

@@ -4,14 +4,14 @@ import TerminalKit
 ///
 /// Drawing and the mouse read it both, so that a press means the line that is seen there.
 struct MenuWindow: Sendable {
-  /// Where the lines stand.
+  /// Where the lines are.
   let area: CellRect
   /// How many lines there are.
   let count: Int
   /// The place of the first line shown.
   let first: Int
 
-  /// Plans the lines so that the chosen one stands in the middle, as far as there are others.
+  /// Plans the lines so that the chosen one is in the middle, as far as there are others.
   init(_ count: Int, chosen index: Int, in area: CellRect) {
     self.area = area
     self.count = count

@@ -64,7 +64,7 @@ struct DayStrip: Sendable {
     }
   }
 
-  /// The day whose column stands at a place of the area the strip is drawn in; nil between weeks.
+  /// The day whose column is at a place of the area the strip is drawn in; nil between weeks.
   func day(at place: CellPosition, in area: CellRect) -> Day? {
     let gutter = SafeText((counts.max() ?? 0).grouped).cells + 1
     let inner = area.inset(columns: 1, rows: 0).splitLeft(gutter).rest

@@ -49,7 +49,7 @@ struct StageFunnel: Sendable {
     )
   }
 
-  /// The stage whose line stands at a place of the area the bars are drawn in; nil where there is
+  /// The stage whose line is at a place of the area the bars are drawn in; nil where there is
   /// none.
   func stage(at place: CellPosition, in area: CellRect) -> ExecutionStage? {
     let lines = area.inset(columns: 1, rows: 0).splitTop(1).rest

@@ -7,10 +7,10 @@ struct YearBars: Sendable {
   private let years: [(year: Int, count: Int)]
   private let title: SafeText
 
-  /// What stands above bars of removal orders.
+  /// What is above bars of removal orders.
   static let orders: SafeText = "Removal orders per federal fiscal year"
 
-  /// What stands above bars of removals by ICE.
+  /// What is above bars of removals by ICE.
   static func removals(_ groups: [GroupCount]) -> SafeText {
     groups.isEmpty
       ? "No removals by ICE are loaded; vigil import ice adds them"
@@ -26,7 +26,7 @@ struct YearBars: Sendable {
     }
   }
 
-  /// The cells of a year: as many as the widest count needs, so that labels stand apart.
+  /// The cells of a year: as many as the widest count needs, so that labels are apart.
   private var width: Int {
     let counts = years.map { SafeText($0.count.grouped).cells }.max() ?? 0
     return max(10, YearBars.label(2000).cells + 2 + counts)
@@ -38,7 +38,7 @@ struct YearBars: Sendable {
     return "FY\(digits.count == 1 ? "0" + digits : digits) "
   }
 
-  /// The year whose column stands at a place of the area the bars are drawn in; nil where there is
+  /// The year whose column is at a place of the area the bars are drawn in; nil where there is
   /// none.
   func year(at place: CellPosition, in area: CellRect) -> Int? {
     let area = area.inset(columns: 1, rows: 0)

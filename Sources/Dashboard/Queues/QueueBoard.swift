@@ -1,7 +1,7 @@
 import CaseModel
 import TextLayout
 
-/// The queues, how each stands, and the items of the one that is chosen.
+/// The queues, the state of each, and the items of the one that is chosen.
 struct QueueBoard: Sendable {
   /// The queues, in order.
   let queues: [Queue]
@@ -13,7 +13,7 @@ struct QueueBoard: Sendable {
   private(set) var filterText = ""
   /// That filter, as it was read.
   private(set) var filter: Filter = .all
-  /// How the queues stand, by key, as far as is known.
+  /// The state of the queues, by key, as far as is known.
   var figures: [String: QueueFigures] = [:]
   /// The items that have arrived; nil if the first have not.
   private(set) var items: [QueueItem]?
@@ -86,7 +86,7 @@ extension QueueBoard {
     failure = nil
     isEnd = page.count < asked.limit
     if let mark = asked.after {
-      // Items that were read anew meanwhile end elsewhere; the next ones are asked for again.
+      // Items that were read again meanwhile end elsewhere; the next ones are asked for again.
       if items?.last?.subject == mark.subject { items?.append(contentsOf: page) }
     } else {
       items = page
@@ -135,7 +135,7 @@ extension QueueBoard {
     if let index = queues.firstIndex(where: { $0.key == key }) { choose(index) }
   }
 
-  /// Takes how the queues stand.
+  /// Takes the state of the queues.
   ///
   /// The first time, a queue in which nothing waits gives way to the first in which something does,
   /// unless somebody has chosen it.
@@ -208,13 +208,13 @@ extension QueueBoard {
     top = min(max(top, index - viewport + 1), index)
   }
 
-  /// Keeps items as they stand after an action, to be taken back together.
+  /// Keeps items as they are after an action, to be taken back together.
   mutating func keep(_ items: [QueueItem]) {
     forget(items)
     worked.append(items)
   }
 
-  /// Forgets items that were taken back, or worked on anew.
+  /// Forgets items that were taken back, or worked on again.
   mutating func forget(_ items: [QueueItem]) {
     let keys = Set(items.map { [$0.queue, "\($0.subject)"] })
     for place in worked.indices {

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Where the queues, the items and the selected item stand.
 struct QueueLayout: Hashable, Sendable {
-  /// How the queues stand.
+  /// The state of the queues.
   let summary: CellRect
   /// The queues beside each other in a row.
   let columns: Int
@@ -22,7 +22,7 @@ struct QueueLayout: Hashable, Sendable {
   /// The rows of the items below their column heads.
   var rows: CellRect { table.splitTop(1).rest }
 
-  /// Where a queue stands.
+  /// Where a queue is.
   func place(of index: Int) -> CellRect {
     let width = summary.columns / columns
     return CellRect(

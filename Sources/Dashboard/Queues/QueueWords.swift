@@ -2,7 +2,7 @@ import CaseModel
 import TerminalKit
 import TextLayout
 
-/// Says how an item stands, in words.
+/// Says the state of an item, in words.
 struct QueueWords: Sendable {
   /// Who looks.
   let who: String

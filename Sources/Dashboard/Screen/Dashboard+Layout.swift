@@ -9,7 +9,7 @@ extension Dashboard {
     return ScreenLayout(size: size, pane: pane, hasFacets: showsFacets, shape: shape)
   }
 
-  /// Whether the line about unsettled law stands over the clocks: there is some, and it was not put
+  /// Whether the line about unsettled law is over the clocks: there is some, and it was not put
   /// away as it is.
   var showsBanner: Bool {
     guard pane == .clocks, let facts,

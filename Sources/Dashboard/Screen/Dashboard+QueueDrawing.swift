@@ -60,7 +60,7 @@ extension Dashboard {
     frame.put(strip, at: line.origin.moved(columns: 1), maxWidth: line.columns - 2)
   }
 
-  /// What stands in the place of the items; nothing where there are some.
+  /// What is in the place of the items; nothing where there are some.
   private var queueNotice: Notice? {
     guard let queue = board.queue else { return Notice("There is no queue") }
     if let failure = board.failure, board.items == nil { return .failed(failure) }

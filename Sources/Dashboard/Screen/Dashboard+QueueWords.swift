@@ -3,7 +3,7 @@ import TerminalKit
 import TextLayout
 
 extension Dashboard {
-  /// The words for items as they stand now; as of the docket's day where no time was told.
+  /// The words for items as they are now; as of the docket's day where no time was told.
   var queueWords: QueueWords {
     let start = Moment(startOf: facts?.asOf ?? Day(number: 0))
     return QueueWords(

@@ -59,7 +59,7 @@ extension Dashboard {
     draw(returns, on: &frame, returnsLayout)
   }
 
-  /// Where the table of countries and the card stand in the pane of repatriation.
+  /// Where the table of countries and the card are in the pane of repatriation.
   var returnsLayout: WorldLayout {
     WorldLayout(layout.body.splitTop(1).rest, subjects: returns.subjects.count)
   }

@@ -52,7 +52,7 @@ struct Footer: Sendable {
     frame.put(count, at: end, .plain)
   }
 
-  /// Draws what is too long to stand beside the count: over the lines above, where one is too
+  /// Draws what is too long to be beside the count: over the lines above, where one is too
   /// short for it.
   private func draw(
     _ told: SafeText,

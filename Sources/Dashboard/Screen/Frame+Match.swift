@@ -2,7 +2,7 @@ import TerminalKit
 import TextLayout
 
 extension Frame {
-  /// Marks every place of an area where a text stands, without regard to case.
+  /// Marks every place of an area where a text is, without regard to case.
   mutating func mark(_ text: String, in area: CellRect) {
     let sought = text.lowercased().unicodeScalars.map(\.value)
     guard !sought.isEmpty else { return }

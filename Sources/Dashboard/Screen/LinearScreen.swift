@@ -110,7 +110,7 @@ struct LinearScreen: Sendable {
 
 extension Dashboard {
   /// The size of the screen that is heard, whatever that of the terminal: wide enough for every
-  /// column, and for a case so narrow that nothing stands side by side.
+  /// column, and for a case so narrow that nothing is side by side.
   public var spokenSize: CellSize {
     CellSize(columns: caseView == nil ? 148 : 108, rows: 40)
   }

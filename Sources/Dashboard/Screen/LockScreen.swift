@@ -1,7 +1,7 @@
 import TerminalKit
 import TextLayout
 
-/// What stands in the place of everything while the screen is hidden.
+/// What is in the place of everything while the screen is hidden.
 struct LockScreen: Sendable {
   /// The seconds without a key after which it was hidden.
   let after: Int64

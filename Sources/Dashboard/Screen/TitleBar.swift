@@ -80,7 +80,7 @@ struct DayCorner: Sendable {
 /// The second line: which docket this is, and the day everything is seen from.
 struct ContextLine: Sendable {
   let facts: DocketFacts?
-  /// What stands before the day, the longest first; nothing in an ordinary dashboard.
+  /// What is before the day, the longest first; nothing in an ordinary dashboard.
   let watch: [SafeText]
   /// Whether that is a fault.
   var isFault = false

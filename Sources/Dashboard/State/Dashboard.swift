@@ -3,7 +3,7 @@ public import TerminalKit
 import TextLayout
 
 /// The dashboard as a value: what happened goes in, what is to be done comes out, and a frame shows
-/// where things stand.
+/// where things are.
 ///
 /// It has no clock, no terminal and no docket of its own; the same events always give the same
 /// screens.
@@ -94,7 +94,7 @@ public struct Dashboard: Sendable {
   var hidesNames: Bool
   /// What its keys may do, and what passing time does to it.
   let conduct: Conduct
-  /// How the docket stands in its team; nil where it is in none.
+  /// The state of the docket in its team; nil where it is in none.
   var team: TeamView?
   /// The case the team was told is open; nil if none.
   var lookedAt: Int64?

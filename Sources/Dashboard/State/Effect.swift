@@ -72,7 +72,7 @@ public enum Event: Sendable {
   case docketChanged
   /// Something to tell the user in the message line, with the bell or without.
   case told(SafeText, rings: Bool)
-  /// How the docket stands in its team changed.
+  /// The state of the docket in its team changed.
   case team(TeamView)
   /// The time, and the seconds local time is ahead of UTC; told before anything that happened since
   /// the last time.

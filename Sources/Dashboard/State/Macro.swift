@@ -12,7 +12,7 @@ struct Macro: Hashable, Sendable {
   /// Whether the run is played.
   var isPlaying: Bool { !left.isEmpty }
 
-  /// Begins anew, or ends.
+  /// Begins again, or ends.
   mutating func record() {
     isRecording.toggle()
     if isRecording { keys = [] }

@@ -14,7 +14,7 @@ enum Age {
     }
   }
 
-  /// Returns how long ago something was, to the minute, since screens are drawn anew each minute.
+  /// Returns how long ago something was, to the minute, since screens are drawn again each minute.
   static func ago(_ seconds: Int64) -> SafeText {
     seconds < 60 ? "just now" : "\(words(seconds)) ago"
   }

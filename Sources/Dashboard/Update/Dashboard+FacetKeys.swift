@@ -2,7 +2,7 @@ import CaseModel
 import TerminalKit
 
 extension Dashboard {
-  /// Whether the facets of the open list stand beside it.
+  /// Whether the facets of the open list are beside it.
   var showsFacets: Bool {
     pane.list != nil && (facetPanel.isOpen ?? (size.columns >= FacetPanel.roomyColumns))
   }

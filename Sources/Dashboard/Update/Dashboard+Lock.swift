@@ -2,7 +2,7 @@ import TerminalKit
 import TextLayout
 
 extension Dashboard {
-  /// Hides everything, and has the terminal draw anew so that nothing stays behind.
+  /// Hides everything, and has the terminal draw again so that nothing stays behind.
   mutating func lock() {
     isLocked = true
     message = nil

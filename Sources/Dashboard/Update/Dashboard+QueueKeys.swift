@@ -110,7 +110,7 @@ extension Dashboard {
   /// The hours the small charts show.
   static let queueHours = 24
 
-  /// The request for how queues stand.
+  /// The request for the state of queues.
   func figures(of queues: [Queue], _ words: QueueWords) -> Request {
     .figures(queues, hours: Dashboard.queueHours, at: words.now, on: words.today)
   }

@@ -3,7 +3,7 @@ import TerminalKit
 import TextLayout
 
 extension Dashboard {
-  /// Takes how the team stands; a fault that was not told yet is told in full once.
+  /// Takes the state of the team; a fault that was not told yet is told in full once.
   mutating func receive(_ team: TeamView) {
     if let fault = team.fault, self.team?.fault != fault { message = SafeText(fault) }
     if team.fault == nil, self.team?.fault != nil { message = "in step with the team again" }
@@ -19,7 +19,7 @@ extension Dashboard {
     effects.append(.looking(open))
   }
 
-  /// What stands before everything else of a case.
+  /// What is before everything else of a case.
   func marks(of id: Int64) -> [CaseFact] {
     let names = team?.open[id] ?? []
     guard !names.isEmpty else { return shelf.marks }

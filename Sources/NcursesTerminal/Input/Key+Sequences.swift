@@ -5,7 +5,7 @@ extension Key {
   ///
   /// - Parameters:
   ///   - kind: The byte after the escape, a bracket or an O.
-  ///   - parameters: What stands before the last byte.
+  ///   - parameters: What is before the last byte.
   ///   - final: The last byte.
   init?(sequence kind: UInt8, _ parameters: [UInt8], _ final: UInt8) {
     let text = String(decoding: parameters + [final], as: UTF8.self)

@@ -125,7 +125,7 @@ public final class NcursesTerminal: Terminal {
     shown = nil
   }
 
-  /// Reads the size anew, and forgets the old frame where it changed.
+  /// Reads the size again, and forgets the old frame where it changed.
   func resized() {
     let now = NcursesTerminal.measure()
     if now != size { shown = nil }

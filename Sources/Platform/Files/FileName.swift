@@ -2,7 +2,7 @@ import Foundation
 
 /// What a name of a file leads to.
 package enum FileName {
-  /// What stands under a name.
+  /// What is under a name.
   package enum Kind {
     /// Nothing.
     case none
@@ -14,7 +14,7 @@ package enum FileName {
     case other
   }
 
-  /// What stands under a name, links followed.
+  /// What is under a name, links followed.
   package static func kind(of path: String) -> Kind {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return .none }

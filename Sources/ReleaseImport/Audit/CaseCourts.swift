@@ -4,7 +4,7 @@ import Platform
 
 /// The court of each case, in the order of case numbers, for tables that do not name one.
 ///
-/// It stands in a temporary file and is read from front to back beside rows in the same order.
+/// It is in a temporary file and is read from front to back beside rows in the same order.
 final class CaseCourts {
   private let file: SpillFile
   private var waiting: [UInt8] = []

@@ -146,7 +146,7 @@ import CaseStore
           if unsafe row.owner == UInt64(bitPattern: id) {
             unsafe output.rows[table].append(row.cell, row.size)
             unsafe sum.add(row.cell, isNumbered: false, of: table)
-            // Those of the case before are filled anew: making and dropping one takes longer.
+            // Those of the case before are filled again: making and dropping one takes longer.
             if count == rows.count { rows.append(Record()) }
             unsafe row.fill(&rows[count], codes)
             count += 1

@@ -46,7 +46,7 @@ import CaseIntake
     return ~(((other & low) &+ low) | other | low)
   }
 
-  /// A field as it stands in the row.
+  /// A field as it is in the row.
   subscript(raw index: Int) -> Bytes {
     let start = unsafe index == 0 ? 0 : Int(ends[index &- 1]) &+ 1
     return unsafe row.part(from: start, to: Int(ends[index]))

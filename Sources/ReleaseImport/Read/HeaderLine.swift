@@ -1,7 +1,7 @@
 import CaseIntake
 import CaseModel
 
-/// The header of a file, and where each known column stands in it.
+/// The header of a file, and where each known column is in it.
 struct HeaderLine {
   /// The headers as the file has them.
   let names: [String]
@@ -26,12 +26,12 @@ struct HeaderLine {
     return key
   }
 
-  /// Where a header stands; the first one where it stands twice.
+  /// Where a header is; the first one where it stands twice.
   func index(of name: String) -> Int? {
     keys.firstIndex(of: HeaderLine.key(name))
   }
 
-  /// Where a column stands, under today's header or a former one.
+  /// Where a column is, under today's header or a former one.
   func index(of column: ColumnSpec) -> Int? {
     for name in [column.header] + column.formerHeaders {
       if let index = index(of: name) { return index }

@@ -13,7 +13,7 @@ enum RaggedTable {
     lastAligned[table.file].flatMap { header.index(of: $0) }
   }
 
-  /// How many fields a row may have and still be taken as it stands.
+  /// How many fields a row may have and still be taken as it is.
   static func allowedFields(of table: TableSpec, header: HeaderLine) -> ClosedRange<Int> {
     let width = header.names.count
     guard lastAligned[table.file] != nil else { return width...width }

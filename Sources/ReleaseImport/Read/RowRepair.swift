@@ -12,7 +12,7 @@ struct RowRepair {
   struct Answer: Equatable {
     /// The row with the tabs that do not belong replaced by ``RowRepair/separator``.
     let row: [UInt8]
-    /// The number of the field the first of those tabs stands after, from 1.
+    /// The number of the field the first of those tabs is after, from 1.
     let field: Int
     /// What was done, in words.
     let words: String
@@ -28,7 +28,7 @@ struct RowRepair {
   private let stored: [Int]
   private let fields = FieldList()
 
-  /// Knows the table and where its columns stand in the file.
+  /// Knows the table and where its columns are in the file.
   init(_ table: TableSpec, header: HeaderLine) {
     var shapes = Array(repeating: FieldShape.free, count: header.names.count)
     for column in table.columns {
@@ -39,7 +39,7 @@ struct RowRepair {
     self.shapes = RowRepair.loosened(shapes, table: table, header: header)
   }
 
-  /// The motions file loses its alignment at its end; what stands there says nothing.
+  /// The motions file loses its alignment at its end; what is there says nothing.
   private static func loosened(
     _ shapes: [FieldShape],
     table: TableSpec,

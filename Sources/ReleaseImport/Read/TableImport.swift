@@ -130,7 +130,7 @@ final class TableImport {
 @unsafe struct RowOrigin {
   /// The line it begins on.
   let line: Int
-  /// Its bytes as they stand in the file.
+  /// Its bytes as they are in the file.
   let bytes: Bytes
   /// What was wrong with it so far.
   var reason: Defect.Reason?

@@ -22,7 +22,7 @@ extension LoadFiles {
   private static let bootPath = "/proc/sys/kernel/random/boot_id"
   private static let programPath = "/proc/self/exe"
 
-  /// Takes up what an interrupted import of the same release left, or begins anew.
+  /// Takes up what an interrupted import of the same release left, or begins again.
   ///
   /// - Parameters:
   ///   - stamp: Says which release it is and how it is read; nil if nothing is kept.

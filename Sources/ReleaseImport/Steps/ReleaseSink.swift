@@ -74,7 +74,7 @@ public protocol RowSink: FileSink {
   /// - Returns: Whether a checkpoint may be saved now: the rows so far are in order and on their
   ///   way to the disk.
   func add(_ cells: UnsafeBufferPointer<LoadCell>, line: Int) throws -> Bool
-  /// Keeps where the reading stands after the row that was added last.
+  /// Keeps where the reading is after the row that was added last.
   func keep(_ checkpoint: TableCheckpoint) throws
 }
 

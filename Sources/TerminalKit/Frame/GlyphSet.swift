@@ -16,11 +16,11 @@ public struct GlyphSet: Hashable, Sendable {
   public let ascending: SafeText
   /// Sorted from the greatest down.
   public let descending: SafeText
-  /// What stands before the selected row.
+  /// What is before the selected row.
   public let pointer: SafeText
-  /// What stands before something that can be opened.
+  /// What is before something that can be opened.
   public let folded: SafeText
-  /// What stands before something that is open.
+  /// What is before something that is open.
   public let unfolded: SafeText
   /// Between two steps of a path.
   public let crumb: SafeText
@@ -32,7 +32,7 @@ public struct GlyphSet: Hashable, Sendable {
   public let notice: SafeText
   /// A small mark before an entry.
   public let bullet: SafeText
-  /// What stands where a text was cut off.
+  /// What is where a text was cut off.
   public let clip: ClipMark
   /// What charts are drawn with.
   public let chart: ChartStyle

@@ -1,4 +1,4 @@
-/// The sign that stands where a text was cut off.
+/// The sign that is where a text was cut off.
 public enum ClipMark: Hashable, Sendable {
   /// An ellipsis of one cell.
   case ellipsis

@@ -1,4 +1,4 @@
-/// The side on which a text stands in a wider space.
+/// The side on which a text is in a wider space.
 public enum Alignment: Hashable, Sendable {
   /// At the left edge, as words stand.
   case leading

@@ -1,4 +1,4 @@
-/// A column of a table on paper: its title, how wide it may be, and where its text stands.
+/// A column of a table on paper: its title, how wide it may be, and where its text is.
 public struct TextColumn: Hashable, Sendable {
   /// The words at the head of the column.
   public var title: SafeText

@@ -4,7 +4,7 @@ public struct TextTable: Hashable, Sendable {
   public var columns: [TextColumn]
   /// The rows, from the top; a short row is read as blank at its end.
   public var rows: [[SafeText]]
-  /// What stands between two columns.
+  /// What is between two columns.
   public var gap: SafeText
 
   /// Makes a table.

@@ -1,4 +1,4 @@
-/// One character of a text with the marks that stand on it: what is drawn together or not at all.
+/// One character of a text with the marks that are on it: what is drawn together or not at all.
 public struct Cluster: Hashable, Sendable {
   /// The character that takes the cells.
   public let base: Unicode.Scalar

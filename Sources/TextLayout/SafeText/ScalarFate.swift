@@ -2,7 +2,7 @@
 enum ScalarFate: Equatable {
   /// It stays as it is.
   case kept
-  /// It stands on the character before it, where there is room.
+  /// It is on the character before it, where there is room.
   case mark
   /// It is shown as another of the same meaning.
   case replaced(Unicode.Scalar)

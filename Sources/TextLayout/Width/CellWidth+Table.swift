@@ -21,7 +21,7 @@ extension CellWidth {
     """
   )
 
-  /// The characters that take no cell of their own and stand on the one before.
+  /// The characters that take no cell of their own and are on the one before.
   ///
   /// > Source: DerivedGeneralCategory-17.0.0.txt: Mn, Me, Cf; and the Hangul vowels and finals
   /// that join the syllable before them. Spacing marks, Mc, take their cell, as in the C library.

@@ -4,7 +4,7 @@
 public enum CellWidth {
   /// Returns the cells one character takes.
   ///
-  /// > Units: Cells: 0 for a mark that stands on the character before, 1, or 2.
+  /// > Units: Cells: 0 for a mark that is on the character before, 1, or 2.
   public static func cells(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }

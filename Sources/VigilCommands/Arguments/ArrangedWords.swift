@@ -13,7 +13,7 @@ package struct ArrangedWords {
   /// The language asked for with `--lang`, which every command takes; nil if none was.
   package let language: String?
 
-  /// The options that may stand before the command and take a value.
+  /// The options that may be before the command and take a value.
   private static let valued: Set<String> = ["--docket", "--lock"]
   /// The ways to ask for help, the version or a shell's completion, which the parser reads where
   /// they stand.
@@ -92,7 +92,7 @@ package struct ArrangedWords {
     return rest.first.flatMap { FactForm.named($0)?.key }
   }
 
-  /// Where the command stands: after the options before it and their values.
+  /// Where the command is: after the options before it and their values.
   private static func command(in words: [String]) -> Int {
     var at = 0
     while at < words.count, words[at].hasPrefix("-") {

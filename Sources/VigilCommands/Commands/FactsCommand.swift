@@ -3,7 +3,7 @@ import CaseModel
 import CaseReports
 import TextLayout
 
-/// Lists dated, sourced facts of the world a case stands in.
+/// Lists dated, sourced facts of the world a case is in.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",

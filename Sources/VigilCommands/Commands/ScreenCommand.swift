@@ -5,7 +5,7 @@ import Foundation
 import TerminalKit
 import TextLayout
 
-/// Prints a screen of the dashboard as it stands after some keys.
+/// Prints a screen of the dashboard as it is after some keys.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",

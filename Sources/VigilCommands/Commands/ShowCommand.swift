@@ -64,7 +64,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   /// The attributed claims about return, where the case is of a national of China: nothing of the
-  /// case plays a part in them, and they stand on its page only when they are asked for.
+  /// case plays a part in them, and they are on its page only when they are asked for.
   private func claimBlocks(
     _ history: CaseHistory,
     _ open: OpenDocket,

@@ -54,7 +54,7 @@ final class DocketWorker: Sendable {
     letGo()
   }
 
-  /// Lets go of the file, since another is to take its place; what runs begins anew.
+  /// Lets go of the file, since another is to take its place; what runs begins again.
   func letGo() {
     let old = state.withLock { state in
       defer { state.reader = nil }

@@ -105,7 +105,7 @@ struct DocketOptions: ParsableArguments {
   /// Whether there is a docket.
   var exists: Bool { Docket.isThere(path) }
 
-  /// Whether a file with anything in it stands there, a docket or not.
+  /// Whether a file with anything in it is there, a docket or not.
   var holdsAnything: Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_size > 0

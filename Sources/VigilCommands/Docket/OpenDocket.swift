@@ -5,7 +5,7 @@ import Foundation
 import Languages
 import TextLayout
 
-/// A docket opened for reading, with what stands on every page made from it.
+/// A docket opened for reading, with what is on every page made from it.
 struct OpenDocket {
   let reader: DocketReader
   let plan: ClockPlan

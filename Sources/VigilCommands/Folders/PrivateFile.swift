@@ -24,7 +24,7 @@ enum PrivateFile {
     try write(Array(text.utf8), to: path)
   }
 
-  /// Writes a file anew, whole or not at all.
+  /// Writes a file again, whole or not at all.
   ///
   /// - Throws: `DocketError`; the file of that name stays as it was.
   static func write(_ bytes: [UInt8], to path: String) throws {

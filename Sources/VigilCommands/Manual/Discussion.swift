@@ -1,4 +1,4 @@
-/// The discussion of a command, in the parts that stand between its empty lines.
+/// The discussion of a command, in the parts that are between its empty lines.
 struct Discussion {
   enum Part {
     /// A paragraph, on one line.

@@ -32,7 +32,7 @@ enum UsageLine {
     return lines.joined(separator: "\n")
   }
 
-  /// The words; what stands in brackets is one, as in `[--docket <file>]`.
+  /// The words; what is in brackets is one, as in `[--docket <file>]`.
   private static func words(_ line: Substring) -> [String] {
     var words: [String] = []
     var depth = 0

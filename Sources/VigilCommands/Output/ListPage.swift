@@ -3,7 +3,7 @@ import TextLayout
 
 /// A list of a command as a table on pages; lines of text and JSON are the command's own.
 struct ListPage {
-  /// What stands above the table; its total is the number of rows.
+  /// What is above the table; its total is the number of rows.
   var head: ReportHead
   /// The columns, from the left.
   let columns: [ReportColumn]

@@ -20,7 +20,7 @@ extension PaperOptions {
   /// Writes rows under a head, in the format asked for.
   ///
   /// - Parameters:
-  ///   - head: What stands above the rows; its language and number of rows are filled in.
+  ///   - head: What is above the rows; its language and number of rows are filled in.
   ///   - columns: The columns.
   ///   - rows: The rows, a cell for each column.
   ///   - hasHead: Whether values separated by commas begin with the head.

@@ -13,7 +13,7 @@ enum QueueTable {
     ReportColumn("finished", "Finished in a day", 18, isNumber: true),
   ]
 
-  /// Returns what stands above the table.
+  /// Returns what is above the table.
   static func head(of profile: DocketProfile, _ docket: SafeText, _ total: Int) -> ReportHead {
     ReportHead(
       "Queues",

@@ -104,7 +104,7 @@ struct WorldReport {
     return found
   }
 
-  /// What stands beside the counts, and what its marks mean.
+  /// What is beside the counts, and what its marks mean.
   private static let marks: Phrase = """
     Beside it the latest fact on each topic with its day and mark: S read in the source, K general \
     knowledge, I computed from sourced figures, U unsure. An empty cell is not known, not zero.

@@ -6,7 +6,7 @@ import Foundation
 import TeamFeed
 import TextLayout
 
-/// Says how a docket stands in its team.
+/// Says the state of a docket in its team.
 struct TeamStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

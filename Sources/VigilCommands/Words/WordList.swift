@@ -4,7 +4,7 @@ enum WordList {
   ///
   /// - Parameters:
   ///   - words: The words; one alone may be wider.
-  ///   - ending: What stands after the last.
+  ///   - ending: What is after the last.
   /// - Returns: The lines.
   static func wrapped(_ words: [String], ending: String = ".") -> String {
     let marked = words.dropLast().map { $0 + "," } + (words.last.map { [$0 + ending] } ?? [])

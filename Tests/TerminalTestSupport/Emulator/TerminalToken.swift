@@ -20,7 +20,7 @@ public struct ControlSequence: Hashable, Sendable, CustomStringConvertible {
   public var marker = ""
   /// The numbers; nil where one is left out.
   public var numbers: [Int?] = []
-  /// What stands between the numbers and the final byte.
+  /// What is between the numbers and the final byte.
   public var intermediates = ""
   /// The byte that says what is to be done.
   public var final = ""

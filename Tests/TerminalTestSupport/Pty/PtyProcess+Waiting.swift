@@ -9,7 +9,7 @@ extension PtyProcess {
     try await wait("read \(keys) keys") { $0.marker.map { $0.keys >= keys } ?? false }
   }
 
-  /// Waits until a text stands on the screen.
+  /// Waits until a text is on the screen.
   ///
   /// - Throws: `TestFailure`.
   public func waitText(_ text: String) async throws {

@@ -6,7 +6,7 @@ public struct MeasureTerm: Hashable, Sendable {
   public var has: FigureMarks = []
   /// Marks a row must not have.
   public var lacks: FigureMarks = []
-  /// Whether rows are counted that stand on the last day of a period; else those of its days.
+  /// Whether rows are counted that are on the last day of a period; else those of its days.
   public var isStock = false
   /// Whether what was undone by the day everything is looked at from is left out.
   public var isStanding = false
@@ -20,7 +20,7 @@ public struct MeasureTerm: Hashable, Sendable {
     change(&self)
   }
 
-  /// A count of what stands on the last day of a period.
+  /// A count of what is on the last day of a period.
   static func stock(_ has: FigureMarks = [], lacks: FigureMarks = []) -> MeasureTerm {
     MeasureTerm(.stretch) {
       $0.has = has

@@ -7,7 +7,7 @@ struct MeasureTally: Sendable {
   /// Numerators or counts, then denominators; by group, then by period.
   private var counts: [Int] = []
   private var others: [Int] = []
-  /// The same of what stands on the last day of a period: by how much it changes from one period
+  /// The same of what is on the last day of a period: by how much it changes from one period
   /// to the next, so that a row which stands for years is counted in two steps.
   private var changes: [Int] = []
   private var otherChanges: [Int] = []
@@ -216,7 +216,7 @@ private struct RowCounting {
     }
   }
 
-  /// The same where there is one period: a row stands on its last day, or it does not.
+  /// The same where there is one period: a row is on its last day, or it does not.
   private func countStanding(_ block: FigureBlock, into cells: inout [Int]) -> Int {
     let day = index.periods[0].last.number
     var missing = 0
