@@ -28,7 +28,9 @@ enum ProgramLimits {
     guard files >= fewestFiles else {
       throw Problem(
         .failed,
-        "only \(files) files may be open, and Vigil needs \(fewestFiles); ulimit -n 256 allows more",
+        """
+        only \(files) files may be open, and Vigil needs \(fewestFiles); ulimit -n 256 allows more
+        """,
       )
     }
     try requireSpace(leastSpace)
