@@ -21,7 +21,10 @@ final class ListExporter: Sendable {
 
   /// Writes a list; what became of it is posted for the message line.
   func write(_ export: ListExport) {
-    perform(export.path, export.language) { "\(try self.write(export, to: $0).grouped) rows" }
+    perform(export.path, export.language) { file in
+      let rows = try self.write(export, to: file)
+      return rows == 1 ? "1 row of the list" : "\(rows.grouped) rows of the list"
+    }
   }
 
   /// Writes the items of a queue; what became of it is posted for the message line.
@@ -50,6 +53,7 @@ final class ListExporter: Sendable {
     _ body: @escaping @Sendable (ExportFile) throws -> Phrase,
   ) {
     queue.async { [post] in
+      // The screen has checked the tag; a language that is gone since is said in English.
       let language = (try? LanguageOptions.language(tag)) ?? .english
       do {
         let file = try ExportFile(path)
