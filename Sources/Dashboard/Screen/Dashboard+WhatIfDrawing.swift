@@ -44,7 +44,7 @@ extension Dashboard {
     let calculation = whatIf.calculation
     let method = SafeText(words: calculation.method).wrapped(to: width).map { Strip($0, .dim) }
     let sources = calculation.inputs.flatMap { input -> [Strip] in
-      let source = SafeText("\(input.source) [\(input.certainty.rawValue)]")
+      let source = SafeText(words: input.source) + SafeText(" [\(input.certainty.rawValue)]")
       return [Strip(SafeText(words: input.title))]
         + source.wrapped(to: max(16, width - 2)).map { Strip("  ").adding($0, .dim) }
     }

@@ -13,7 +13,7 @@ struct WorldTable: Sendable {
     /// The width it has at least; a last column of words takes what is left.
     var width: Int
     var isNumber = true
-    let text: @Sendable (WorldState, FactSubject) -> String
+    let text: @Sendable (WorldState, FactSubject) -> SafeText
   }
 
   /// Draws the column heads and the rows, the selected one in sight.
@@ -31,7 +31,7 @@ struct WorldTable: Sendable {
         frame.put(SafeText.spaces(area.columns), at: place, style)
         frame.cursor = place
       }
-      let texts = columns.map { SafeText(words: $0.text(world, subject)) }
+      let texts = columns.map { $0.text(world, subject) }
       put(texts, columns, on: &frame, at: place, style)
     }
     ScrollMark(scroll: first, lines: world.subjects.count, area: parts.rest.splitRight(1).rest)
@@ -86,8 +86,8 @@ struct WorldTable: Sendable {
   private static func name(_ title: SafeText, _ width: Int) -> [Column] {
     [
       Column(title: title, width: width, isNumber: false) { world, subject in
-        let name = world.book.name(of: subject)
-        return Int(subject.code) == nil ? name : "\(subject.code)  \(name)"
+        let name = SafeText(words: world.book.name(of: subject))
+        return Int(subject.code) == nil ? name : SafeText("\(subject.code)  ") + name
       }
     ]
   }
@@ -97,7 +97,7 @@ struct WorldTable: Sendable {
     count("Final", 9) { $0.final }, fact("ICE: final", 10, "final-orders"), removed, withoutCounsel,
     Column(title: "ICE: co-operation", width: 30, isNumber: false) { world, subject in
       guard let fact = world.book.latest("cooperation", about: subject) else { return "" }
-      return "\(fact.asOf) [\(fact.certainty.rawValue)] \(fact.value)"
+      return SafeText("\(fact.asOf) ") + said(fact)
     },
   ]
 
@@ -105,12 +105,12 @@ struct WorldTable: Sendable {
     count("Pending", 9) { $0.pending },
     withoutCounsel,
     Column(title: "Days waited", width: 11) { world, subject in
-      world.row(of: subject)?.averageWait.map(\.grouped) ?? ""
+      SafeText(world.row(of: subject)?.averageWait.map(\.grouped) ?? "")
     },
     fact("Detained", 9, "detained"), fact("287(g)", 7, "agreements-287g"),
     Column(title: "Stance", width: 40, isNumber: false) { world, subject in
       guard let fact = world.book.latest("stance", about: subject) else { return "" }
-      return "[\(fact.certainty.rawValue)] \(fact.value)"
+      return said(fact)
     },
   ]
 
@@ -121,17 +121,17 @@ struct WorldTable: Sendable {
     Column(title: "Flights known", width: 30, isNumber: false) { world, subject in
       guard let fact = world.book.facts(about: subject).first(where: { $0.topic.key == "flights" })
       else { return "" }
-      return "\(fact.asOf) [\(fact.certainty.rawValue)] \(fact.value)"
+      return SafeText("\(fact.asOf) ") + said(fact)
     },
   ]
 
   private static let removed = Column(title: "ICE: removed", width: 18) { world, subject in
-    world.latestRemovals(of: subject)
+    SafeText(words: world.latestRemovals(of: subject))
   }
 
   private static let withoutCounsel = Column(title: "No counsel", width: 10) { world, subject in
     guard let row = world.row(of: subject), row.pending > 0 else { return "" }
-    return "\((Double(row.withoutCounsel * 100) / Double(row.pending)).shown.prefix(4)) %"
+    return SafeText("\((Double(row.withoutCounsel * 100) / Double(row.pending)).shown.prefix(4)) %")
   }
 
   private static func count(
@@ -140,13 +140,18 @@ struct WorldTable: Sendable {
     _ value: @escaping @Sendable (WorldCounts.Row) -> Int,
   ) -> Column {
     Column(title: title, width: width) { world, subject in
-      world.row(of: subject).map { value($0).grouped } ?? ""
+      SafeText(world.row(of: subject).map { value($0).grouped } ?? "")
     }
+  }
+
+  /// A fact in a line: how sure it is, and what it says.
+  private static func said(_ fact: WorldFact) -> SafeText {
+    SafeText("[\(fact.certainty.rawValue)] ") + SafeText(words: fact.value)
   }
 
   private static func fact(_ title: SafeText, _ width: Int, _ topic: String) -> Column {
     Column(title: title, width: width) { world, subject in
-      world.book.latest(topic, about: subject)?.number?.shown ?? ""
+      SafeText(world.book.latest(topic, about: subject)?.number?.shown ?? "")
     }
   }
 }

@@ -27,16 +27,19 @@ public struct FramePicture {
   func sheet(_ body: String, margin: Double = 0) -> String {
     let width = number(Double(frame.size.columns) * cellWidth + 24)
     let height = number(Double(frame.size.rows) * cellHeight + 24 + margin)
-    let isLight = theme.isLight
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       font-family="DejaVu Sans Mono, Menlo, Consolas, Noto Sans Mono CJK SC, monospace" \
-      font-size="14" fill="\(isLight ? "#24292f" : "#d0d0d0")">
-      <rect width="100%" height="100%" rx="8" fill="\(isLight ? "#ffffff" : "#16181d")"/>
+      font-size="14" fill="\(ink)">
+      <rect width="100%" height="100%" rx="8" fill="\(ground)"/>
       \(body)</svg>
 
       """
   }
+
+  /// The colour of text without one of its own, and that behind everything.
+  private var ink: String { theme.isLight ? "#24292f" : "#d0d0d0" }
+  private var ground: String { theme.isLight ? "#ffffff" : "#16181d" }
 
   /// The cells, as SVG elements.
   var cells: String { (0..<frame.size.rows).map(row).joined() }
@@ -62,10 +65,11 @@ public struct FramePicture {
     let x = number(Double(column) * cellWidth)
     let width = number(Double(run.count) * cellWidth)
     let top = Double(row) * cellHeight
-    let behind = paint.background.map {
+    let isReverse = paint.flags.contains(.reverse)
+    let behind = (isReverse ? ink : paint.background?.hex).map {
       """
       <rect x="\(x)" y="\(number(top))" width="\(width)" height="\(number(cellHeight))" \
-      fill="\($0.hex)"/>
+      fill="\($0)"/>
 
       """
     }
@@ -94,7 +98,7 @@ public struct FramePicture {
   ) -> String? {
     let blocks = cells.compactMap { BlockElement($0.base) }
     guard blocks.count == cells.count else { return nil }
-    let fill = paint.foreground.map { " fill=\"\($0.hex)\"" } ?? ""
+    let fill = fill(paint)
     var text = ""
     var start = 0
     while start < blocks.count {
@@ -113,8 +117,14 @@ public struct FramePicture {
     return text
   }
 
+  /// The colour of what is drawn: that of the ground where colours are exchanged.
+  private func fill(_ paint: Paint) -> String {
+    let colour = paint.flags.contains(.reverse) ? ground : paint.foreground?.hex
+    return colour.map { " fill=\"\($0)\"" } ?? ""
+  }
+
   private func attributes(_ paint: Paint) -> String {
-    var text = paint.foreground.map { " fill=\"\($0.hex)\"" } ?? ""
+    var text = fill(paint)
     if paint.flags.contains(.bold) { text += " font-weight=\"bold\"" }
     if paint.flags.contains(.underline) { text += " text-decoration=\"underline\"" }
     return text
