@@ -1,6 +1,6 @@
 import TerminalKit
-import TextLayout
 import Testing
+import TextLayout
 
 @Suite("A frame as a picture")
 struct FramePictureTests {

@@ -66,13 +66,14 @@ public struct FramePicture {
     let width = number(Double(run.count) * cellWidth)
     let top = Double(row) * cellHeight
     let isReverse = paint.flags.contains(.reverse)
-    let behind = (isReverse ? ink : paint.background?.hex).map {
-      """
-      <rect x="\(x)" y="\(number(top))" width="\(width)" height="\(number(cellHeight))" \
-      fill="\($0)"/>
+    let behind = (isReverse ? ink : paint.background?.hex)
+      .map {
+        """
+        <rect x="\(x)" y="\(number(top))" width="\(width)" height="\(number(cellHeight))" \
+        fill="\($0)"/>
 
-      """
-    }
+        """
+      }
     let words = run.words.map { word in
       let at = column + word.startIndex - run.startIndex
       if let bars = bars(word, at, row, paint) { return bars }
