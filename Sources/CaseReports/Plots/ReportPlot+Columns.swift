@@ -19,7 +19,8 @@ extension ReportPlot {
     let pitch = (area.right - area.left) / Double(max(1, labels.count))
     let widest = (labels.map { PlotScene.width(of: $0, size: 8) }.max() ?? 0) + 6
     let every = max(1, Int((widest / pitch).rounded(.up)))
-    for (index, label) in labels.enumerated() where index.isMultiple(of: every) {
+    // Counted from the last, which may be another kind of value than the years before it.
+    for (index, label) in labels.enumerated() where (labels.count - 1 - index) % every == 0 {
       let x = area.left + (Double(index) + 0.5) * pitch
       scene.word(label, x, area.bottom + 13, .middle, size: 8)
     }

@@ -5,6 +5,8 @@ import TextLayout
 extension ReportPlot {
   /// The most bars of a plot; the rest is added up in one.
   private static let mostBars = 25
+  /// The most years between the first and the last that are all shown.
+  private static let mostYears = 200
 
   /// Makes the plot of counted groups: columns for years, bars for everything else; nil where there
   /// is no group.
@@ -24,10 +26,12 @@ extension ReportPlot {
   ) {
     var contents = GroupContents([grouping], labels: labels, asOf: day)
     contents.language = language
-    let points = groups.map { group in
-      let cells = contents.cells(of: group).dropLast().filter { !$0.isEmpty }
-      return Point(cells.joined(separator: " "), Double(group.count))
-    }
+    let points = ReportPlot.everyYear(groups, by: grouping)
+      .map { group in
+        let cells = contents.cells(of: group).dropLast().filter { !$0.isEmpty }
+        let label = cells.joined(separator: " ")
+        return Point(label.isEmpty ? language.safe("none") : label, Double(group.count))
+      }
     guard !points.isEmpty else { return nil }
     let isTime = if case .field(let field) = grouping { field.isDay } else { true }
     self.init(
@@ -37,6 +41,24 @@ extension ReportPlot {
       form: isTime ? .columns : .bars,
       series: [Series(.empty, isTime ? points : ReportPlot.greatest(points, in: language))],
     )
+  }
+
+  /// The groups of years with the years between that have no case, so that columns are as far apart
+  /// as their years; cases without a year come last.
+  private static func everyYear(_ groups: [GroupCount], by grouping: Grouping) -> [GroupCount] {
+    if case .field = grouping { return groups }
+    var counts: [Int64: Int] = [:]
+    var others: [GroupCount] = []
+    for group in groups {
+      if case .integer(let year)? = group.keys.first {
+        counts[year] = group.count
+      } else {
+        others.append(group)
+      }
+    }
+    guard let first = counts.keys.min(), let last = counts.keys.max(), last - first < mostYears
+    else { return groups }
+    return (first...last).map { GroupCount(keys: [.integer($0)], count: counts[$0] ?? 0) } + others
   }
 
   private static func greatest(_ points: [Point], in language: Language) -> [Point] {
