@@ -53,15 +53,23 @@ struct EndingTests {
     #expect(try await probe.waitExit() == .exited(129))
   }
 
-  @Test("When it stumbles in Swift, at once and with the message on the screen")
-  func trapped() async throws {
+  // Ctrl-X reads past the end of an array, of which an optimised program says nothing; Ctrl-R calls
+  // `fatalError`, whose message every program prints.
+  @Test(
+    "When it stumbles in Swift, at once and with the message on the screen",
+    arguments: [("\u{18}", ""), ("\u{12}", "Fatal error: the probe stumbles")],
+  )
+  func trapped(key: String, message: String) async throws {
     let probe = try await startProbe()
     try await probe.press("Ctrl-O", "Ctrl-K")
-    try probe.send("\u{18}", keys: 1)
+    try probe.send(key, keys: 1)
     let status = try await probe.waitExit()
     #expect(status == .killed(SIGILL) || status == .killed(SIGTRAP))
     expectRestored(probe)
-    #expect(probe.screen.plainText.contains("Fatal error: Index out of range"))
+    #expect(message.isEmpty || probe.screen.plainText.contains(message))
+    #if DEBUG
+    #expect(!message.isEmpty || probe.screen.plainText.contains("Index out of range"))
+    #endif
   }
 
   @Test("When some part of it calls exit")

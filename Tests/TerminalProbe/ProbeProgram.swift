@@ -71,6 +71,7 @@ struct ProbeProgram: LoopProgram {
       terminal.setMouse(isMouseOn)
     case "e": FileHandle.standardError.write(Data("a library complains\n".utf8))
     case "x": numbers[numbers.count] += 1
+    case "r": fatalError("the probe stumbles")
     case "v": exit(7)
     case "u": numbers[0] = deep(1)
     case "t":
@@ -81,9 +82,10 @@ struct ProbeProgram: LoopProgram {
     }
   }
 
-  /// Calls itself until the stack is full.
+  /// Calls itself until the stack is full; two operations after the call, because a compiler makes
+  /// a loop of a recursion with one.
   private func deep(_ level: Int) -> Int {
-    level < 0 ? 0 : level ^ deep(level + 1)
+    level < 0 ? 0 : level ^ (deep(level + 1) &* 31)
   }
 
   private mutating func work() {
