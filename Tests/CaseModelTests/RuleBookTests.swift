@@ -67,12 +67,24 @@ struct RuleBookTests {
   }
 
   @Test(
+    "A rule says what its day is to the client; where it does not, its weight does",
+    arguments: [
+      ("", DueDay.by), ("weight = 5", .by), ("weight = 6", .on), ("weight = 7\nday = by", .by),
+      ("day = before", .before), ("weight = 1\nday = on", .on),
+    ],
+  )
+  func day(said: String, meaning: DueDay) throws {
+    let text = RuleBookTests.whole.replacing("roll = forward", with: "roll = forward\n\(said)")
+    #expect(try ClockRuleBook(text).rules.map(\.meaning) == [meaning])
+  }
+
+  @Test(
     "A bad file names the line and the field",
     arguments: [
       ("length = 3 days", "length = 3 fortnights", 4, "length"),
       ("length = 3 days", "length = -3 days", 4, "length"),
       ("direction = after", "direction = sideways", 5, "direction"),
-      ("roll = forward", "roll = backward", 6, "roll"),
+      ("roll = forward", "roll = backward", 6, "roll"), ("roll = forward", "day = late", 6, "day"),
       ("status = in force", "status = maybe", 8, "status"),
       ("certainty = K", "certainty = X", 9, "certainty"),
       ("title = A", "title = ", 2, "title"), ("title = A", "titel = A", 2, "titel"),

@@ -66,13 +66,16 @@ struct ClientSheetTests {
     let day = Day(number: 20_781)
     var found: [String: String] = [:]
     for rule in ClockRuleBook.standard.rules {
-      found[rule.id] = ClockMeaning(rule).words(day, in: .english)
+      found[rule.id] = rule.meaning.words(day, in: .english)
     }
     let english = Language.english.day(day)
     for id in ["SIJ-21", "ASY-REASON"] {
       #expect(found[id] == "Before \(english); that day itself is too late", "\(id)")
     }
-    for id in ["FARO-WAIT", "FIRST-HEARING", "EAD-150", "POCR-90", "CHECK-IN", "PASSPORT"] {
+    for id in [
+      "FARO-WAIT", "FIRST-HEARING", "EAD-150", "POCR-90", "CHECK-IN", "PASSPORT", "CF-IJ",
+      "PAROLE-END", "CSPA-21",
+    ] {
       #expect(found[id] == english, "\(id)")
     }
     for id in ["BIA-APP", "PFR", "MTR", "REHEAR", "CERT", "ASY-1Y"] {

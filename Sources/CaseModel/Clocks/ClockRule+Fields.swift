@@ -31,6 +31,7 @@ extension ClockRule {
     case "from": Day(iso: value).map { Optional($0) }.assign(to: &from)
     case "to": Day(iso: value).map { Optional($0) }.assign(to: &to)
     case "status": CourtStatus(rawValue: value).assign(to: &status)
+    case "day": DueDay(rawValue: value).map { Optional($0) }.assign(to: &dueDay)
     case "status-on": Day(iso: value).map { Optional($0) }.assign(to: &statusOn)
     case "certainty": Certainty(rawValue: value).assign(to: &certainty)
     default: setCircuit(field, value)
@@ -91,6 +92,7 @@ extension ClockRule {
     case "weight": "take a number from 1 to 9"
     case "length": "take a number of days, business days, months or years, or none"
     case "direction": "take after or before"
+    case "day": "take by, before or on"
     case "roll": "take forward or none"
     case "from", "to", "status-on", "checked-on", "check-again-by", "not-before":
       "take a day such as 2026-03-09"

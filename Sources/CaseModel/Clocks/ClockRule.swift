@@ -22,6 +22,8 @@ public struct ClockRule: Hashable, Sendable {
   public var notBefore: Day?
   /// How grave missing it is: 1 the gravest, from 6 on days of no deadline of the client's own.
   public var weight = 4
+  /// What the day is to the client, where the weight does not say it.
+  var dueDay: DueDay?
   /// What holds in some circuits, where the answer depends on the place.
   public var circuits: [Circuit: String] = [:]
   /// How long it runs; nil if there is no limit.
@@ -67,6 +69,9 @@ public struct ClockRule: Hashable, Sendable {
 
   /// Whether somebody on the client's side has to act by the day.
   public var isOwn: Bool { weight < 6 }
+
+  /// What the day is to the client.
+  public var meaning: DueDay { dueDay ?? (isOwn ? .by : .on) }
 
   /// What lists call it.
   public var shortName: String { name.isEmpty ? title : name }

@@ -29,7 +29,7 @@ extension ClientSheet {
 
   private func day(_ clock: Clock, _ language: Language) -> SafeText {
     guard let due = clock.due else { return SafeText(language.text("No fixed day")) }
-    let words = ClockMeaning(clock.rule).words(due, in: language)
+    let words = clock.rule.meaning.words(due, in: language)
     guard derivation.isLate(clock) else { return SafeText(words) }
     return SafeText(language.text("{1} (past: call at once)", words))
   }
