@@ -82,6 +82,25 @@ struct OlderDocketTests {
     try expectSound(reader)
   }
 
+  @Test(
+    "It is copied as it is, and the copy brought back opens with all of it",
+    arguments: versions,
+  )
+  func copy(version: String) throws {
+    try unpack("clinic-\(version)")
+    let written = try Data(contentsOf: URL(filePath: scratch.docket))
+    let copy = scratch.folder.appending(path: "copy.vigil").path
+    let back = scratch.folder.appending(path: "back.vigil").path
+    let events = try ReadOnlyDocket.openToCopy(at: scratch.docket).copy(to: copy).events
+    #expect(try Data(contentsOf: URL(filePath: scratch.docket)) == written)
+    #expect(try strings("SELECT count(*) FROM event") == ["\(events)"])
+    let names = try strings("SELECT name FROM person ORDER BY id")
+    _ = try DocketRestoration(of: copy, to: back, at: "2026-11-27T120000Z")
+    let reader = try Docket.open(at: back).reader()
+    #expect(try ids().compactMap { try reader.history(of: $0)?.person?.name } == names)
+    try expectSound(reader)
+  }
+
   @Test("A public docket opens with its cases and the account of its release", arguments: versions)
   func release(version: String) throws {
     try unpack("release-\(version)")

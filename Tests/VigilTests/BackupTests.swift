@@ -2,6 +2,7 @@ import CaseModel
 import CaseSamples
 import CaseStore
 import Foundation
+import GRDB
 import TerminalTestSupport
 import Testing
 
@@ -33,6 +34,32 @@ struct BackupTests {
   }
 
   private func file(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
+
+  @Test("After another version of Vigil, a backup is taken as before, and a check finds no fault")
+  func otherVersion() throws {
+    let clinic = try Clinic()
+    try DatabaseQueue(path: clinic.docket)
+      .write { db in
+        try db.execute(sql: "UPDATE meta SET value = 'of another version' WHERE key = 'lists'")
+      }
+    let before = try file(clinic.docket)
+    let copy = clinic.path("copy.vigil")
+    #expect(try clinic.run("backup", copy).status == 0)
+    #expect(try file(clinic.docket) == before)
+    let check = try clinic.run("check")
+    #expect(check.status == 0 && !check.output.contains("WRONG"), "\(check.output)")
+    #expect(try clinic.run("restore", copy, "--force").status == 0)
+    #expect(try clinic.run("check").status == 0)
+  }
+
+  @Test("What is no backup is named as it was given")
+  func noBackup() throws {
+    let clinic = try Clinic()
+    let text = clinic.path("letter.txt")
+    try Data("no docket".utf8).write(to: URL(filePath: text))
+    let ended = try clinic.run("restore", text, "--force")
+    #expect(ended.status == 1 && ended.errors.contains("\(text): not a Vigil docket"))
+  }
 
   @Test("Taken while events are stored, a backup is the docket of one moment, and comes back")
   func underLoad() throws {

@@ -28,7 +28,10 @@ enum TableSums {
 extension Database {
   /// Makes the checksums that are missing.
   func sealTables() throws {
-    for table in TableSums.tables where try meta(TableSums.key(of: table)) == nil {
+    let open = try TableSums.tables.filter { try meta(TableSums.key(of: $0)) == nil }
+    // A table of an earlier version is brought up to date first, which changes what is summed.
+    guard try !open.isEmpty && DocketSchema.migrator.hasCompletedMigrations(self) else { return }
+    for table in open {
       let rows = try Int.fetchOne(self, sql: "SELECT count(*) FROM \(quoted(table))") ?? 0
       guard rows <= TableSums.mostRows else { continue }
       try setMeta(TableSums.key(of: table), try sum(of: table))

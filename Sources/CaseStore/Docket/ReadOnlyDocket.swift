@@ -42,6 +42,19 @@ public struct ReadOnlyDocket: Sendable {
     return ReadOnlyDocket(path: path, plan: plan.stopping(at: codes), today: today)
   }
 
+  /// Opens a docket to be copied as it is: one of an earlier version too, because the moment before
+  /// it is brought up to date is when a copy is wanted most.
+  ///
+  /// - Parameter path: Where the file is.
+  /// - Returns: The docket, of which nothing but its bytes and its log may be read.
+  /// - Throws: `DocketError`: not there, not a docket, or made by a later version.
+  public static func openToCopy(at path: String) throws -> ReadOnlyDocket {
+    let docket = ReadOnlyDocket(path: path, plan: .standard)
+    try docket.requireFile()
+    _ = try docket.hasCurrentFacts()
+    return docket
+  }
+
   /// Whether lists can be shown as they are, or derived aside.
   private func isReadable() throws -> Bool {
     guard try hasCurrentFacts() else { return false }
@@ -82,8 +95,13 @@ public struct ReadOnlyDocket: Sendable {
 
   /// Whether the file is a docket as this version writes it, its lists included.
   func isCurrent() throws -> Bool {
-    try hasCurrentFacts() && reading { try $0.hasCurrentLists() }
+    try hasCurrentFacts() && hasCurrentLists()
   }
+
+  /// Whether lists, indexes and views are as this version of Vigil makes them.
+  ///
+  /// - Throws: `DocketError`.
+  public func hasCurrentLists() throws -> Bool { try reading { try $0.hasCurrentLists() } }
 
   /// Whether the file records facts as this version does.
   ///

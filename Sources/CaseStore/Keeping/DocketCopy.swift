@@ -90,18 +90,22 @@ extension DocketCopy {
 
   /// Checks every page of a docket's file, without opening it to write.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: What an error calls it; its path where none is given.
   /// - Throws: `DocketError`: not a docket, of a later version, or damaged.
-  init(checking path: String) throws {
+  init(checking path: String, named name: String? = nil) throws {
     self.path = path
-    (events, cases) = try DocketError.translated(path) {
+    let name = name ?? path
+    (events, cases) = try DocketError.translated(name) {
       let database = try DocketConnection.reading(path)
       defer { try? database.close() }
       return try database.read { db in
-        try db.requireDocket(path)
-        if try DocketSchema.migrator.hasBeenSuperseded(db) { throw DocketError.newer(path) }
+        try db.requireDocket(name)
+        if try DocketSchema.migrator.hasBeenSuperseded(db) { throw DocketError.newer(name) }
         let found = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)")
         guard found == ["ok"] else {
-          throw DocketError.damaged(path, reason: Phrase(value: found.joined(separator: "; ")))
+          throw DocketError.damaged(name, reason: Phrase(value: found.joined(separator: "; ")))
         }
         return (
           try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0,

@@ -18,16 +18,22 @@ public struct DocketRestoration: Sendable {
   ///
   /// - Parameters:
   ///   - file: The copy; it stays where it is.
+  ///   - name: What an error calls the copy, where the file is one made of it.
   ///   - path: The docket.
   ///   - moment: What the docket that was there is named by, such as `2026-11-27T120102Z`.
   /// - Throws: `DocketError`; everything is as it was then.
-  public init(of file: String, to path: String, at moment: String) throws {
+  public init(
+    of file: String,
+    named name: String? = nil,
+    to path: String,
+    at moment: String,
+  ) throws {
     let path = FileName.resolved(path)
     try DocketFile.requirePlain(path)
     let draft = FileName.hidden(path, "restoring")
     try DocketRestoration.draw(file, draft)
     defer { DocketFile.remove(draft) }
-    copy = try DocketError.translated(draft) { try DocketCopy(checking: draft) }
+    copy = try DocketCopy(checking: draft, named: name ?? file)
     try DocketError.translated(draft) { try DocketRestoration.ready(draft) }
     let replaced = try ReplacedDocket(path, keptAs: DocketRestoration.aside(path, moment))
     eventsBefore = replaced.events

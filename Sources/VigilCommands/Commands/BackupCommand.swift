@@ -41,7 +41,7 @@ struct BackupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let source = try ReadOnlyDocket.open(at: docket.path, plan: try UserRules.plan())
+    let source = try ReadOnlyDocket.openToCopy(at: docket.path)
     let names = keep.map { _ in BackupName(file) }
     let target = names?.path(at: Moment.now) ?? file
     let secret = encrypt ? try secret.secret(twice: true) : nil

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if repair { try repairDerived() }
-    let open = try docket.look()
+    let open = try docket.lookUpToDate()
     let reader = try open.reader()
     if defects { return try showDefects(reader) }
     let results = try reader.check(isFull: full, plan: open.plan)

@@ -37,7 +37,7 @@ struct RestoreCommand: ParsableCommand {
       )
     }
     let stamp = BackupName.stamp(Moment.now)
-    let restored = try DocketRestoration(of: plain, to: docket.path, at: stamp)
+    let restored = try DocketRestoration(of: plain, named: file, to: docket.path, at: stamp)
     StandardOutput.say(
       """
       \(docket.path): \(restored.copy.cases.grouped) cases, \

@@ -64,6 +64,12 @@ struct DocketOptions: ParsableArguments {
     return docket
   }
 
+  /// The same with its lists made by this version of Vigil, where the docket can be written.
+  func lookUpToDate() throws -> ReadOnlyDocket {
+    let docket = try look()
+    return try docket.isWritable && !docket.hasCurrentLists() ? upgraded().readOnly : docket
+  }
+
   private func current() throws -> ReadOnlyDocket {
     do {
       return try ReadOnlyDocket.open(at: path, plan: try UserRules.plan()) { Day.today }
