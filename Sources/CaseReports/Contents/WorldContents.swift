@@ -1,4 +1,5 @@
 public import CaseModel
+public import Languages
 public import TextLayout
 
 /// A report of countries or of states: what the docket counts beside the latest fact on each topic.
@@ -23,6 +24,7 @@ public struct WorldContents: Sendable {
   private let book: FactBook
   private let topics: [FactTopic]
   private let hasDetails: Bool
+  private let language: Language
   /// The columns: code, name, the counts, then for each topic its value and where that is from.
   public let columns: [ReportColumn]
 
@@ -34,14 +36,17 @@ public struct WorldContents: Sendable {
   ///   - counted: The counts of the open docket, in the order of the columns.
   ///   - hasDetails: Whether each topic has columns of its own, for value, day, mark and source;
   ///     else the facts are a remark about the row, with the source left to `vigil facts`.
+  ///   - language: What names and remarks are said in, on paper; data formats keep English.
   public init(
     _ book: FactBook,
     _ kind: FactSubject.Kind,
     counted: [Counted],
     hasDetails: Bool,
+    language: Language = .english,
   ) {
     self.book = book
     self.hasDetails = hasDetails
+    self.language = language
     topics = FactTopic.all.filter { topic in
       topic.kinds.contains(kind)
         && book.subjects(kind).contains { book.latest(topic.key, about: $0) != nil }
@@ -49,7 +54,12 @@ public struct WorldContents: Sendable {
     columns =
       [
         ReportColumn(key: "code", title: "Code", width: 4, isNumber: false),
-        ReportColumn(key: "name", title: "Name", width: 14, isNumber: false),
+        ReportColumn(
+          key: "name",
+          title: kind == .state ? "State or territory" : "Country",
+          width: 14,
+          isNumber: false,
+        ),
       ]
       + counted.map { ReportColumn(key: $0.key, title: $0.title, width: 9, isNumber: true) }
       + (hasDetails ? topics.flatMap(WorldContents.columns) : [])
@@ -82,9 +92,14 @@ public struct WorldContents: Sendable {
   ///   - counts: The counts of the open docket; a nil is a cell left empty, which is not zero.
   /// - Returns: The cells.
   public func cells(of subject: FactSubject, _ counts: [Int?]) -> [SafeText] {
-    [SafeText(subject.code), SafeText(book.name(of: subject))]
+    [SafeText(subject.code), name(of: subject)]
       + counts.map { SafeText($0.map(String.init) ?? "") }
       + (hasDetails ? topics.flatMap { cells(of: book.latest($0.key, about: subject)) } : [])
+  }
+
+  private func name(of subject: FactSubject) -> SafeText {
+    let name = SafeText(book.name(of: subject))
+    return hasDetails ? name : language.safe(name)
   }
 
   /// Returns the latest fact on each topic, with its day and mark; nil where columns have them.
@@ -93,8 +108,9 @@ public struct WorldContents: Sendable {
     let parts = topics.compactMap { topic in
       book.latest(topic.key, about: subject)
         .map { fact in
-          let value = fact.number?.shown ?? fact.value
-          return "\(topic.title): \(value); \(fact.asOf) [\(fact.certainty.rawValue)]"
+          let value = fact.number?.shown ?? language.text(fact.value)
+          let words = language.text("{1}: {2}", language.text(topic.title), value)
+          return "\(words); \(fact.asOf) [\(fact.certainty.rawValue)]"
         }
     }
     return SafeText(parts.joined(separator: " - "))

@@ -25,7 +25,7 @@ struct WorldReport {
       { $0.withoutCounsel },
     ),
     (
-      .init(key: "ordered", title: "Ordered", meaning: "ordered: a removal order stands"),
+      .init(key: "ordered", title: "Under order", meaning: "ordered: a removal order stands"),
       { $0.ordered },
     ),
     (
@@ -69,6 +69,7 @@ struct WorldReport {
       kind,
       counted: WorldReport.counted.map(\.0),
       hasDetails: !paper.written.isPaper,
+      language: try paper.language,
     )
     var writer = paper.writer(hasHead: hasHead, isSheet: true)
     var head = head(all.reduce(0) { $0 + $1.1.pending })
