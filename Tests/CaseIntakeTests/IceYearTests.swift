@@ -79,7 +79,7 @@ struct IceYearTests {
   )
   func refuses(text: String, advice: String) throws {
     let error = #expect(throws: IceError.self) { try read(text) }
-    #expect(error?.advice.contains(advice) == true)
+    #expect(error?.advice.english.contains(advice) == true)
   }
 
   @Test("A missing file is an error")

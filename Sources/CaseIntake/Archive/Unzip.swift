@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// The `unzip` program, asked to list an archive or to write one member to a pipe.

@@ -42,7 +42,7 @@ struct CaseloadAccount {
     } catch let problem as NameProblem {
       try askName(problem, row, read)
     } catch let error as DocketError {
-      try setAside(row, [.init(line: row.line, column: "", reason: "\(error)")])
+      try setAside(row, [.init(line: row.line, column: "", reason: Phrase(error))])
     }
   }
 
@@ -85,7 +85,7 @@ struct CaseloadAccount {
     _ row: TableRow,
     _ read: CaseloadRow,
   ) throws {
-    let reason = """
+    let reason: Phrase = """
       the number is a known client's and the name is not; answer with the name that is right, then \
       import again
       """
@@ -118,7 +118,7 @@ struct CaseloadAccount {
   }
 
   private func failure(_ row: TableRow, _ problem: FormProblem) -> CaseloadReport.Failure {
-    .init(line: row.line, column: header(problem.field), reason: problem.message.english)
+    .init(line: row.line, column: header(problem.field), reason: problem.message)
   }
 
   private mutating func setAside(

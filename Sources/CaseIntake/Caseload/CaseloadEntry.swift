@@ -153,7 +153,7 @@ struct CaseloadEntry {
   private func unclear(_ day: Day, _ history: CaseHistory) -> CaseloadReport.Asked {
     let ahead = history.hearings.compactMap(\.heldOn).filter { $0 >= today }.sorted()
     let list = ahead.map(\.description).joined(separator: ", ")
-    let reason = """
+    let reason: Phrase = """
       the case has hearings on \(list); correct the one that moved, or answer with the day to add \
       another
       """

@@ -9,7 +9,7 @@ import Foundation
 /// nothing the second time.
 public struct CaseloadImport {
   /// What is worth saying of how the file was read, such as its encoding; empty where nothing is.
-  public let reading: String
+  public let reading: Phrase
   private let name: String
   private let path: String
   private let encoding: TextEncoding?
@@ -63,9 +63,9 @@ public struct CaseloadImport {
   }
 
   /// The tables of clients in the file, and what is said of the others.
-  private func tables(_ context: FormContext) throws -> ([CaseloadTable], notes: [String]) {
+  private func tables(_ context: FormContext) throws -> ([CaseloadTable], notes: [Phrase]) {
     var found: [CaseloadTable] = []
-    var notes: [String] = []
+    var notes: [Phrase] = []
     for table in try CaseloadImport.open(path, encoding, file) {
       if let clients = try CaseloadTable(table, file, codes: codes, context) {
         found.append(clients)
@@ -78,8 +78,10 @@ public struct CaseloadImport {
         file: name,
         line: 1,
         problem: "no line names columns of clients",
-        advice: "Name the columns on one line, such as Name, A Number, Next Hearing, or say in a "
-          + "mapping file what yours hold",
+        advice: """
+          Name the columns on one line, such as Name, A Number, Next Hearing, or say in a mapping \
+          file what yours hold
+          """,
       )
     }
     return (found, notes)

@@ -90,7 +90,8 @@ public struct CaseloadMappingFile: Sendable {
     for entry in self.headers {
       let count = headers.count { $0.trimmingBlanks.lowercased() == entry.header }
       guard count != 1 else { continue }
-      let problem = count == 0 ? "the file has no such header" : "two columns have this header"
+      let problem: Phrase =
+        count == 0 ? "the file has no such header" : "two columns have this header"
       throw error(entry.line, problem, "Write a header as it stands in the file")
     }
   }
@@ -100,7 +101,7 @@ public struct CaseloadMappingFile: Sendable {
     headers.contains { $0.header == header.trimmingBlanks.lowercased() }
   }
 
-  private func error(_ line: Int, _ problem: String, _ advice: String) -> ImportError {
+  private func error(_ line: Int, _ problem: Phrase, _ advice: Phrase) -> ImportError {
     ImportError(file: name, line: line, problem: problem, advice: advice)
   }
 }

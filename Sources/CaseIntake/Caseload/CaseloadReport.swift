@@ -9,7 +9,7 @@ public struct CaseloadReport: Hashable, Sendable {
     /// The header of the column; empty where it is the whole row.
     public let column: String
     /// What is wrong and what to write instead; never what is there.
-    public let reason: String
+    public let reason: Phrase
   }
 
   /// A cell that was left out and is asked about.
@@ -21,7 +21,7 @@ public struct CaseloadReport: Hashable, Sendable {
     /// The header of the column.
     public let column: String
     /// What is wrong and what to write instead; never what is there.
-    public let reason: String
+    public let reason: Phrase
   }
 
   /// A client as it would be stored, in words.
@@ -59,9 +59,9 @@ public struct CaseloadReport: Hashable, Sendable {
   /// Cells left open and asked about, in the order of the file.
   public var questions: [Asked] = []
   /// What names and codes were taken for, each once with how many rows.
-  public var understood: [String: Int] = [:]
+  public var understood: [Phrase: Int] = [:]
   /// What is to be said of whole columns and sheets.
-  public var notes: [String] = []
+  public var notes: [Phrase] = []
   /// The first clients, as they would be stored.
   public var previews: [Preview] = []
   /// What the import's events say they come from, by which all of it can be undone.

@@ -17,7 +17,7 @@ struct CaseloadRow {
   /// Cells that could not be taken; the client is entered without them.
   var questions: [CaseloadReport.Asked] = []
   /// What codes were taken for, such as `Court Boston is BOS Boston MA`.
-  var understood: [String] = []
+  var understood: [Phrase] = []
 
   /// The A-number, where the row has one.
   var alienNumber: AlienNumber? { AlienNumber(client["anumber"]?.text ?? "") }
@@ -46,7 +46,7 @@ struct CaseloadRow {
     requireDate(cells)
   }
 
-  private static func shapeFault(_ row: TableRow, _ count: Int) -> String? {
+  private static func shapeFault(_ row: TableRow, _ count: Int) -> Phrase? {
     if let fault = row.fault { return fault }
     if row.fields.count < count {
       return "\(row.fields.count) fields where the header has \(count); look for a missing comma"
@@ -79,7 +79,7 @@ struct CaseloadRow {
             question: question,
             line: cells.line,
             column: cell.header,
-            reason: problem.message.english,
+            reason: problem.message,
           )
         )
       }
@@ -100,7 +100,7 @@ struct CaseloadRow {
       case .success(let value): values[field.key] = value
       case .failure(let problem):
         failures.append(
-          .init(line: cells.line, column: cell.header, reason: problem.message.english)
+          .init(line: cells.line, column: cell.header, reason: problem.message)
         )
       }
     }
@@ -112,7 +112,7 @@ struct CaseloadRow {
     guard let text = cells["id"]?.text else { return }
     id = Int64(text)
     guard id == nil else { return }
-    let reason = "not a case number; write digits only"
+    let reason: Phrase = "not a case number; write digits only"
     failures.append(.init(line: cells.line, column: cells.header("id"), reason: reason))
   }
 
@@ -131,7 +131,7 @@ struct CaseloadRow {
     guard hearing["date"] == nil else { return }
     let isAsked = questions.contains { $0.question.key == "hearing.date" }
     if !hearing.isEmpty, !isAsked {
-      let reason = "a hearing needs its date; write 12/1/2026"
+      let reason: Phrase = "a hearing needs its date; write 12/1/2026"
       let header = cells.header("hearing.date")
       let words = "\(header.isEmpty ? "The hearing" : header): \(reason)"
       questions.append(

@@ -7,7 +7,7 @@ struct CellReader {
   /// The court of the row, by which times in a zone are checked.
   var court: String?
   /// What names and codes were taken for.
-  private(set) var understood: [String] = []
+  private(set) var understood: [Phrase] = []
 
   init(table: CaseloadTable, context: FormContext, court: String?) {
     self.table = table

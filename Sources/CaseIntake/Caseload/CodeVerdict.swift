@@ -39,15 +39,16 @@ struct CodeVerdict {
   }
 
   /// What is asked of the column, once.
-  func question(_ header: String, _ labels: CodeLabels) -> String? {
+  func question(_ header: String, _ labels: CodeLabels) -> Phrase? {
     guard !doubtful.isEmpty else { return nil }
     let pairs = doubtful.prefix(8)
       .map { code in
         let theirs = ISOCodes.country(code).flatMap { labels.label($0, in: .nationality) } ?? ""
-        return "\(code) \(theirs) or \(labels.label(code, in: .nationality) ?? "")"
+        let ours = labels.label(code, in: .nationality) ?? ""
+        return "\(code) \(theirs) or \(ours)" as Phrase
       }
     return """
-      column \(header) may hold ISO codes or the courts' own: \(pairs.joined(separator: ", ")); \
+      column \(header) may hold ISO codes or the courts' own: \(Phrase.list(pairs)); \
       say --codes iso or --codes eoir. Until then these cells are left open
       """
   }

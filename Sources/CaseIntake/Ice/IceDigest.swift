@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A digest of files by their content, whatever they are called.

@@ -1,12 +1,14 @@
+public import CaseModel
+
 /// Why a file of ICE's could not be read at all.
-public struct IceError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct IceError: WordedError, Hashable, Sendable {
   /// The file concerned.
   public let file: String
   /// What is wrong with it.
-  public let problem: String
+  public let problem: Phrase
   /// What to do about it.
-  public let advice: String
+  public let advice: Phrase
 
   /// The file, what is wrong, and what to do.
-  public var description: String { "\(file): \(problem). \(advice)." }
+  public var wording: Phrase { "\(file): \(problem). \(advice)." }
 }

@@ -72,15 +72,7 @@ struct IceFile {
   /// Ends the file: what is only known once every sheet is read.
   private mutating func finish(_ unread: [String]) throws {
     guard !tallies.isEmpty else {
-      let sheets = unread.count > 1 ? ", in none of its \(unread.count) sheets" : ""
-      throw IceError(
-        file: name,
-        problem: "no header of known counts is in its first \(IceFile.longestPreamble) lines"
-          + sheets,
-        advice: "Give ICE's removals by row, with a day of departure and a country of citizenship, "
-          + "or by country and fiscal year; its detention stays, daily head-counts or detention "
-          + "statistics; or CBP's encounters by month",
-      )
+      throw IceError(file: name, problem: noHeader(unread.count), advice: IceFile.known)
     }
     guard !tallies.contains(where: \.isDayFirst) else {
       throw IceError(
@@ -92,6 +84,20 @@ struct IceFile {
     for sheet in unread { tallies[0].note("not read: \(sheet.dropFirst(name.count + 2))") }
     removals?.finish(line: 1, &tallies[0])
   }
+
+  private func noHeader(_ sheets: Int) -> Phrase {
+    let lines = IceFile.longestPreamble
+    return sheets > 1
+      ? "no header of known counts is in the first \(lines) lines of any of its \(sheets) sheets"
+      : "no header of known counts is in its first \(lines) lines"
+  }
+
+  /// What files are read, for those who gave another.
+  private static let known: Phrase = """
+    Give ICE's removals by row, with a day of departure and a country of citizenship, or by \
+    country and fiscal year; its detention stays, daily head-counts or detention statistics; or \
+    CBP's encounters by month
+    """
 
   private mutating func keep(_ tally: IceTally, _ title: String) {
     tallies.append(tally)

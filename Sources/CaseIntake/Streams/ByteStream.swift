@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// Bytes lent for the length of a call.

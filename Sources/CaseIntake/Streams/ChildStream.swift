@@ -1,3 +1,4 @@
+import CaseModel
 package import Foundation
 
 /// What a child process writes, read as it comes; a failing child is an error, not an end.
@@ -76,11 +77,17 @@ package final class ChildStream: ByteStream {
       .first { !$0.allSatisfy(\.isWhitespace) }
     throw ImportError(
       file: name,
-      problem: "\(program) stopped with status \(process.terminationStatus) after \(came) bytes"
-        + (first.map { ": \($0)" } ?? ""),
+      problem: stopped(process.terminationStatus, first),
       advice: process.terminationStatus == ChildStream.needsPassword
         ? "The file is encrypted; unpack it with its password and give the folder"
         : "The file is damaged or not whole; fetch it again",
     )
+  }
+
+  private func stopped(_ status: Int32, _ complaint: Substring?) -> Phrase {
+    guard let complaint else {
+      return "\(program) stopped with status \(status) after \(came) bytes"
+    }
+    return "\(program) stopped with status \(status) after \(came) bytes: \(complaint)"
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A file without a name in the temporary folder: nobody else can open it, and it is gone with the

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A program found on the search path, whose output is read as a stream.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A stream of another encoding, read as UTF-8.
 final class DecodedStream: ByteStream {
   private let source: any ByteStream

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A kind of file that is no plain text, known by its first bytes.
 ///
 /// > Source: the formats' own specifications; the marks are those `file` knows them by.
@@ -6,7 +8,7 @@ enum FileFormat: Equatable {
   case zip
   case parquet
   /// A format that is not read: what it is, and what leads to one that is.
-  case other(String, advice: String)
+  case other(Phrase, advice: Phrase)
 
   /// Looks at the first bytes; nil where they may be text.
   init?(_ front: [UInt8]) {
@@ -43,18 +45,18 @@ enum FileFormat: Equatable {
     self = .spreadsheet("a web page or XML, whatever its name says")
   }
 
-  private static func spreadsheet(_ what: String) -> FileFormat {
+  private static func spreadsheet(_ what: Phrase) -> FileFormat {
     .other(
       what,
       advice: "Open it in a spreadsheet and save it as an Excel workbook (.xlsx), then import that",
     )
   }
 
-  private static func table(_ what: String) -> FileFormat {
+  private static func table(_ what: Phrase) -> FileFormat {
     .other(what, advice: "Write its table as CSV in UTF-8 with the program that made it")
   }
 
-  private static func packed(_ what: String) -> FileFormat {
+  private static func packed(_ what: Phrase) -> FileFormat {
     .other(what, advice: "Unpack it and import the file inside")
   }
 

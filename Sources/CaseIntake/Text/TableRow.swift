@@ -7,7 +7,7 @@ struct TableRow {
   /// Its cells as text; a day a workbook keeps as a number is written `2026-12-14`.
   var fields: [String]
   /// What is wrong with its quotes; nil if nothing is.
-  var fault: String?
+  var fault: Phrase?
   /// Why it is no row at all; nil where its cells can be read.
   var reason: Defect.Reason?
   /// The row word for word, in UTF-8; the cells of a sheet have tabs between them.
@@ -35,7 +35,7 @@ protocol TableRows: AnyObject {
   /// The file, and the sheet where it is one of several; without folders.
   var name: String { get }
   /// What is worth saying of how it was read, such as its encoding; empty where nothing is.
-  var reading: String { get }
+  var reading: Phrase { get }
   /// Returns the next row, blank ones among them; nil at the end.
   func next() throws -> TableRow?
   /// Lets go of the file.

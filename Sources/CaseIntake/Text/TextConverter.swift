@@ -1,4 +1,5 @@
 import CUchardet
+import CaseModel
 import Foundation
 
 /// Converts bytes of one encoding to UTF-8, piece by piece, and stops at what is none of it.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// An encoding text comes in, by the name the C library's converter knows it by.
 public struct TextEncoding: Hashable, Sendable {
   /// The converter's name, such as `GB18030`.

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A file of text, unpacked where it is packed, as a stream of UTF-8.
@@ -77,10 +78,13 @@ struct TextFile {
       let names = choices.map(\.title).joined(separator: ", ")
       throw ImportError(
         file: name,
-        problem: "the encoding of its text is not certain"
-          + (names.isEmpty ? "" : "; it could be \(names)"),
-        advice: "Say which with --encoding and look at the names with --dry-run, or save the file "
-          + "as \"CSV UTF-8\"",
+        problem: names.isEmpty
+          ? "the encoding of its text is not certain"
+          : "the encoding of its text is not certain; it could be \(names)",
+        advice: """
+          Say which with --encoding and look at the names with --dry-run, or save the file as \
+          "CSV UTF-8"
+          """,
       )
     }
   }

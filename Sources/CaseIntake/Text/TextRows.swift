@@ -21,7 +21,7 @@ final class TextRows: TableRows {
     name = stream.file
   }
 
-  var reading: String {
+  var reading: Phrase {
     stream.encoding == .utf8 ? "" : "read as \(stream.encoding.title)"
   }
 
@@ -43,7 +43,7 @@ final class TextRows: TableRows {
 
 extension CSVRecord.Fault {
   /// What is wrong, and what to do.
-  var words: String {
+  var words: Phrase {
     switch self {
     case .unclosed: "a quote is opened and never closed; close it, or take it out"
     case .afterQuote: "text follows a closing quote; double the quotes inside a field"

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// The strings of a workbook's cells, kept in a file without a name, so that memory stays small.

@@ -1,7 +1,9 @@
+import CaseModel
+
 /// The rows of one sheet of a workbook, as they are in it.
 final class SheetRows: TableRows {
   let name: String
-  let reading = ""
+  let reading: Phrase = ""
   private var xml: XMLPull?
   private let cells: CellWords
   private var line = 0

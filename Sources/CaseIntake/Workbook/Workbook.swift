@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// An Excel workbook (`.xlsx`), read sheet by sheet in memory that does not grow with it.
@@ -76,16 +77,18 @@ final class Workbook {
       throw ImportError(
         file: name,
         problem: "this is an Excel workbook or another zip archive, cut short or damaged",
-        advice: "Fetch it again, or open it in a spreadsheet and save it as an Excel workbook "
-          + "(.xlsx)",
+        advice: """
+          Fetch it again, or open it in a spreadsheet and save it as an Excel workbook (.xlsx)
+          """,
       )
     }
   }
 
   private static func refusal(_ archive: ZipFiles, _ name: String) -> ImportError {
     let paths = Set(archive.members.map(\.path))
-    let advice = "Open it in its program and save it as an Excel workbook (.xlsx), then import that"
-    let kinds = [
+    let advice: Phrase =
+      "Open it in its program and save it as an Excel workbook (.xlsx), then import that"
+    let kinds: [(String, Phrase)] = [
       ("xl/workbook.bin", "a binary Excel workbook (.xlsb)"),
       ("content.xml", "an OpenDocument spreadsheet (.ods)"),
       ("Index/Document.iwa", "a Numbers spreadsheet"), ("word/document.xml", "a Word document"),

@@ -1,4 +1,5 @@
 import CXML
+import CaseModel
 
 /// Reads XML from a stream element by element, forward only.
 @safe final class XMLPull {

@@ -23,7 +23,7 @@ extension HeaderLine {
     return header
   }
 
-  private static func unlike(_ file: String, _ problem: String) -> ImportError {
+  private static func unlike(_ file: String, _ problem: Phrase) -> ImportError {
     ImportError(
       file: file,
       line: 1,

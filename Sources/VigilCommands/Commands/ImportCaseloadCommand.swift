@@ -99,8 +99,9 @@ struct ImportCaseloadCommand: ParsableCommand {
 
   private func show(_ mappings: [CaseloadMapping]) {
     for column in mappings.flatMap(\.columns) {
-      let meaning = column.field?.key ?? "not read"
-      StandardError.remark("\(SafeText(column.header).text) -> \(meaning)")
+      let header = SafeText(column.header).text
+      let meaning = column.field.map { Phrase(value: $0.key) } ?? "not read"
+      StandardError.remark("\(header) -> \(meaning)")
     }
   }
 

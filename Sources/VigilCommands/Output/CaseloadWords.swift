@@ -22,17 +22,27 @@ struct CaseloadWords {
 
   /// What is said beside the account: what was understood, what failed, what is asked.
   var remarks: String {
-    let understood = report.understood.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(CaseloadWords.mostUnderstood)
-      .map { $0.value == 1 ? $0.key : "\($0.key) (\($0.value) rows)" }
-    let failures = report.failures.map { place($0.line, $0.column) + ": " + $0.reason }
-    let asked = report.questions.map { place($0.line, $0.column) + ": asked: " + $0.reason }
-    let lines = understood + report.notes + failures + asked
-    return lines.map { SafeText($0).text }.joined(separator: "\n")
+    let understood = understood.prefix(CaseloadWords.mostUnderstood)
+      .map { what, rows -> Phrase in rows == 1 ? what : "\(what) (\(rows) rows)" }
+    let failures = report.failures.map { failure -> Phrase in
+      "\(place(failure.line, failure.column)): \(failure.reason)"
+    }
+    let asked = report.questions.map { question -> Phrase in
+      "\(place(question.line, question.column)): asked: \(question.reason)"
+    }
+    let language = LanguageOptions.current
+    return (understood + report.notes + failures + asked).map { language.safe($0).text }
+      .joined(separator: "\n")
   }
 
-  private func place(_ line: Int, _ column: String) -> String {
-    "\(file):\(line)" + (column.isEmpty ? "" : ", column \(column)")
+  /// What names and codes were taken for, the most frequent first.
+  private var understood: [(what: Phrase, rows: Int)] {
+    report.understood.map { ($0.key, $0.value) }
+      .sorted { ($1.1, $0.0.english) < ($0.1, $1.0.english) }
+  }
+
+  private func place(_ line: Int, _ column: String) -> Phrase {
+    column.isEmpty ? "\(file):\(line)" : "\(file):\(line), column \(column)"
   }
 
   /// The account in a few lines, after the first clients where nothing is stored yet.
@@ -91,20 +101,20 @@ struct CaseloadWords {
     var account = ImportAccount(kind: "caseload", source: file, tables: [tally])
     account.isTrial = isTrial
     account.findings =
-      report.failures.map { finding("failure", $0.line, $0.column, $0.reason) }
-      + report.questions.map { finding("question", $0.line, $0.column, $0.reason) }
+      report.failures.map { finding("failure", $0.line, $0.column, $0.reason.english) }
+      + report.questions.map { finding("question", $0.line, $0.column, $0.reason.english) }
     let counts = [
       ("added", report.added), ("updated", report.updated), ("unchanged", report.unchanged),
       ("failed", report.failed), ("otherRows", report.otherRows),
       ("events", isTrial ? 0 : report.events),
     ]
-    let understood = report.understood.sorted { $0.key < $1.key }
-      .map { (SafeText($0.key).text, JSONText.Value.bare("\($0.value)")) }
+    let understood = report.understood.sorted { $0.key.english < $1.key.english }
+      .map { (SafeText($0.key.english).text, JSONText.Value.bare("\($0.value)")) }
     account.own = counts.map { ($0, .bare("\($1)")) }
     account.own += [
       ("undo", .text(isTrial ? "" : report.source)),
       ("understood", .bare(JSONText.object(understood))),
-      ("notes", .list(report.notes.map { JSONText.string(SafeText($0).text) })),
+      ("notes", .list(report.notes.map { JSONText.string(SafeText($0.english).text) })),
     ]
     return account.json
   }

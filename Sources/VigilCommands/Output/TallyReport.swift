@@ -21,11 +21,14 @@ struct TallyReport {
 
   /// The account as a table, with what else was noticed below.
   var text: String {
+    let language = LanguageOptions.current
     let table = TextTable(
       columns: [
-        TextColumn("Table", minimum: 8, maximum: 20), TextColumn("File", minimum: 8, maximum: 32),
+        TextColumn(language.safe("Table"), minimum: 8, maximum: 20),
+        TextColumn(language.safe("File"), minimum: 8, maximum: 32),
       ]
-        + ["Rows", "Loaded", "Repaired", "Defective"].map { TextColumn($0, alignment: .trailing) },
+        + ["Rows", "Loaded", "Repaired", "Defective"]
+        .map { TextColumn(language.safe(Phrase(words: $0)), alignment: .trailing) },
       rows: tallies.filter { !$0.file.isEmpty }.map(row),
     )
     let (header, body) = table.lines(fitting: 100, rule: "-")
@@ -36,7 +39,7 @@ struct TallyReport {
   private var absent: [SafeText] {
     let names = tallies.filter(\.file.isEmpty).flatMap { $0.notes.keys.sorted() }
     guard !names.isEmpty else { return [] }
-    return [.empty] + names.map { SafeText($0) }
+    return [.empty] + names.map { LanguageOptions.current.safe(SafeText($0)) }
   }
 
   private func row(_ tally: TableTally) -> [SafeText] {
@@ -46,14 +49,15 @@ struct TallyReport {
 
   private var notes: [SafeText] {
     let lines = tallies.filter { !$0.file.isEmpty }
-      .flatMap { tally in notes(of: tally).map { "\(tally.table): \($0)" } }
-    return lines.isEmpty ? [] : [.empty] + lines.map { SafeText($0) }
+      .flatMap { tally in notes(of: tally).map { note -> Phrase in "\(tally.table): \(note)" } }
+    return lines.isEmpty ? [] : [.empty] + lines.map { LanguageOptions.current.safe($0) }
   }
 
-  private func notes(of tally: TableTally) -> [String] {
+  private func notes(of tally: TableTally) -> [Phrase] {
     var notes = tally.reasons.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "\($0.key.rawValue) in \($0.value.grouped) rows" }
-    notes += tally.notes.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.grouped)" }
+      .map { reason, rows -> Phrase in "\(reason.rawValue) in \(rows.grouped) rows" }
+    notes += tally.notes.sorted { $0.key < $1.key }
+      .map { note, rows -> Phrase in "\(Phrase(words: note)): \(rows.grouped)" }
     if let declared = tally.declaredRows, declared != tally.rows {
       notes.append(
         "the release says \(declared.grouped) rows, the file has \(tally.rows.grouped)"

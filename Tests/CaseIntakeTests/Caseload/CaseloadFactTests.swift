@@ -38,7 +38,7 @@ struct CaseloadFactTests {
     )
     #expect(report.failed == 1 && report.added == 0)
     let failure = try #require(report.failures.first)
-    #expect(failure.reason.contains("last day is needed"))
+    #expect(failure.reason.english.contains("last day is needed"))
     #expect(try fixture.histories().isEmpty)
   }
 }

@@ -66,7 +66,8 @@ struct CaseloadTests {
         "3 A#", "3 Country", "3 Next Hearing", "8 Next Hearing",
       ]
     )
-    let reasons = (report.failures.map(\.reason) + report.questions.map(\.reason)).joined()
+    let reasons = (report.failures.map(\.reason) + report.questions.map(\.reason)).map(\.english)
+      .joined()
     for value in ["Poe", "A12", "Atlantis", "000100", "Doe"] { #expect(!reasons.contains(value)) }
     let defects = try clinic.defects()
     #expect(defects.map(\.line) == [4, 5])

@@ -142,7 +142,7 @@ struct ClinicTableTests {
     #expect(report.added == 4 && report.questions.count == 4)
     #expect(report.notes.count == 1)
     for word in ["CN China or Comoros", "SV El Salvador or Slovenia", "--codes iso"] {
-      #expect(report.notes[0].contains(word))
+      #expect(report.notes[0].english.contains(word))
     }
     #expect(try clinic.histories().allSatisfy { $0.courtCase.nationality.isEmpty })
     let told = try clinic.load(head + rows.joined(), codes: .iso)
@@ -162,7 +162,7 @@ struct ClinicTableTests {
     let report = try clinic.load(head + row(nationality: text))
     #expect(try only().courtCase.nationality == code)
     #expect(
-      report.understood.keys.contains { $0.contains(" is \(code) ") },
+      report.understood.keys.contains { $0.english.contains(" is \(code) ") },
       "what it was taken for",
     )
   }
@@ -278,7 +278,7 @@ struct ClinicTableTests {
       head + row(day: "14/12/2026") + row("Roe Ida", number: "000100101", day: "05/12/2026")
         + row("Poe Eva", number: "000100102", day: "31/12/2026")
     )
-    #expect(report.notes.contains { $0.contains("day before the month") })
+    #expect(report.notes.contains { $0.english.contains("day before the month") })
     let days = try clinic.histories().compactMap { $0.hearings.first?.heldOn?.description }
     #expect(days == ["2026-12-14", "2026-12-05", "2026-12-31"])
   }

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import Testing
 
@@ -76,7 +77,7 @@ struct CSVStreamTests {
   @Test("Files of other kinds are named, with what leads on", arguments: others)
   func refused(bytes: [UInt8], what: String) {
     let error = #expect(throws: ImportError.self) { try rows(bytes) }
-    #expect(error?.problem.contains(what) == true)
+    #expect(error?.problem.english.contains(what) == true)
   }
 
   @Test("Two thousand mutated tables are read or refused, and every byte of text is a row's")

@@ -83,7 +83,7 @@ struct WorkbookTests {
       var book = WorkbookFixture(sheets: [])
       book.members = [(member, "x")]
       let error = #expect(throws: ImportError.self) { try tables(book) }
-      #expect(error?.problem.contains(words) == true)
+      #expect(error?.problem.english.contains(words) == true)
     }
   }
 
@@ -92,7 +92,7 @@ struct WorkbookTests {
     var book = WorkbookFixture(sheets: ["A"])
     book.add("<row r=\"1\"><c><v>1</v></c></row><row r=\"2\"><c>")
     let error = #expect(throws: ImportError.self) { try tables(book) }
-    #expect(error?.problem.contains("damaged") == true)
+    #expect(error?.problem.english.contains("damaged") == true)
   }
 
   @Test("Two thousand mutated sheets are read or refused")
