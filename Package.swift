@@ -111,15 +111,18 @@ let package = Package(
     .target(name: "CaseReports", dependencies: ["CaseModel", "TextLayout", "Languages"]),
     // Pages set with Pango and Cairo, which are opened only when a page is begun.
     .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
-    .target(name: "PaperPDF", dependencies: ["CPango", "CaseReports", "Languages", "TextLayout"]),
+    .target(
+      name: "PaperPDF",
+      dependencies: ["CPango", "CaseModel", "CaseReports", "Languages", "TextLayout"],
+    ),
     // Backups that nobody else can read: what libsodium does, for files.
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
-    .target(name: "Sealing", dependencies: ["CSodium"]),
+    .target(name: "Sealing", dependencies: ["CSodium", "CaseModel"]),
     // A team's log: the narrow protocol, PostgreSQL behind it, and what keeps a docket in step.
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq"),
     .target(
       name: "TeamFeed",
-      dependencies: ["CPostgres", "CaseStore", "Platform", "Sealing"],
+      dependencies: ["CPostgres", "CaseModel", "CaseStore", "Platform", "Sealing"],
       resources: (1...3).map { .embedInCode("Schema/t\($0).sql") },
     ),
     // Made-up data: the demo's clinic, and releases of any size with their truth.

@@ -1,12 +1,14 @@
+public import CaseModel
+
 /// Why a PDF cannot be made.
-public enum PDFError: Error, CustomStringConvertible, Hashable {
+public enum PDFError: WordedError, Hashable {
   /// The libraries that set type are not installed; the one that was looked for.
   case missing(String?)
   /// The libraries failed; their own words.
   case failed(String)
 
   /// What is wrong and what to do.
-  public var description: String {
+  public var wording: Phrase {
     switch self {
     case .missing(let name):
       """
@@ -21,8 +23,8 @@ public enum PDFError: Error, CustomStringConvertible, Hashable {
   ///
   /// - Parameter count: How many characters.
   /// - Returns: A sentence, and what to install.
-  public static func missingFont(_ count: Int) -> String {
-    let characters = count == 1 ? "1 character has" : "\(count) characters have"
+  public static func missingFont(_ count: Int) -> Phrase {
+    let characters: Phrase = count == 1 ? "1 character has" : "\(count) characters have"
     return """
       \(characters) no font on this computer and would be a box or a blank on paper
       run apt-get install fonts-wqy-microhei for Chinese, or fonts-noto-core for other scripts

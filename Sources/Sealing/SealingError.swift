@@ -1,7 +1,8 @@
+public import CaseModel
 import Foundation
 
 /// Why a file could not be sealed or opened.
-public enum SealingError: Error, Hashable, CustomStringConvertible {
+public enum SealingError: WordedError, Hashable {
   /// The library does not start.
   case noLibrary
   /// There is too little memory for that many bytes.
@@ -20,7 +21,7 @@ public enum SealingError: Error, Hashable, CustomStringConvertible {
   case damaged(String)
 
   /// What happened and what to do about it.
-  public var description: String {
+  public var wording: Phrase {
     switch self {
     case .noLibrary: "libsodium does not start; install libsodium23 again"
     case .noMemory(let bytes): "a passphrase needs \(bytes >> 20) MB of memory; end other programs"
@@ -31,8 +32,9 @@ public enum SealingError: Error, Hashable, CustomStringConvertible {
         ? "\(path): was sealed with a passphrase; leave --key-file out"
         : "\(path): was sealed with a key file; name it with --key-file"
     case .wrongSecret(let path):
-      "\(path): the passphrase or key is not the one it was sealed with, "
-        + "or its beginning is damaged"
+      """
+      \(path): the passphrase or key is not the one it was sealed with, or its beginning is damaged
+      """
     case .cutShort(let path): "\(path): its end is missing; take another backup"
     case .damaged(let path): "\(path): was changed since it was sealed; take another backup"
     }

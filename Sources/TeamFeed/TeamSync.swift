@@ -1,3 +1,4 @@
+import CaseModel
 public import CaseStore
 import Foundation
 public import Sealing

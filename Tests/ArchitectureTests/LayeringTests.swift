@@ -21,9 +21,11 @@ private let allowed: [String: Set<String>] = [
   ],
   "Languages": ["CCatalogues", "Synchronization"],
   "CaseReports": ["CaseModel", "TextLayout", "Languages"],
-  "PaperPDF": ["CPango", "CaseReports", "Languages", "TextLayout"],
-  "Sealing": ["CSodium", "Foundation"],
-  "TeamFeed": ["CPostgres", "CaseStore", "Platform", "Sealing", "Foundation", "Synchronization"],
+  "PaperPDF": ["CPango", "CaseModel", "CaseReports", "Languages", "TextLayout"],
+  "Sealing": ["CSodium", "CaseModel", "Foundation"],
+  "TeamFeed": [
+    "CPostgres", "CaseModel", "CaseStore", "Platform", "Sealing", "Foundation", "Synchronization",
+  ],
   "TerminalKit": ["TextLayout"],
   "NcursesTerminal": [
     "CNcurses", "Platform", "TerminalKit", "TextLayout", "Foundation", "Synchronization",

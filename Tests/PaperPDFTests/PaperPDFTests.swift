@@ -211,6 +211,6 @@ struct PaperPDFTests {
     document.title = "\u{12000}\u{12001}"
     let made = try document.pdf(on: .letter)
     #expect(made.withoutFont > 0 || made.pages == 1)
-    #expect(PDFError.missingFont(2).contains("fonts-wqy-microhei"))
+    #expect(PDFError.missingFont(2).english.contains("fonts-wqy-microhei"))
   }
 }

@@ -268,7 +268,7 @@ struct PostgresTeamTests {
       _ = try PostgresTeamLog(address)
       Issue.record("a line without TLS was used")
     } catch TeamFault.away(let reason) {
-      #expect(reason.contains("SSL"), "\(reason)")
+      #expect(reason.english.contains("SSL"), "\(reason)")
     }
   }
 

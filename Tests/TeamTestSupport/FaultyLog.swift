@@ -1,3 +1,4 @@
+import CaseModel
 public import CaseStore
 
 /// Numbers that repeat for the same seed.

@@ -22,7 +22,7 @@ extension DocketError {
     case .SQLITE_CORRUPT: self = .damaged(path, reason: Phrase(value: message))
     case .SQLITE_IOERR where FreeSpace(beside: path).isNone: self = .full(path)
     case .SQLITE_IOERR where FileLimit.isNear(path):
-      self = .file(path, reason: "\(SystemReason.text(EFBIG)); nothing was changed")
+      self = .file(path, reason: "\(Phrase(words: SystemReason.text(EFBIG))); nothing was changed")
     case .SQLITE_IOERR:
       self = .file(path, reason: "the disk refused it (\(message)); look after the disk")
     case .SQLITE_NOMEM:
@@ -54,6 +54,6 @@ extension DocketError {
 
   /// What the system last complained about, and what to do about it.
   package static func system(_ path: String) -> DocketError {
-    .file(path, reason: Phrase(value: SystemReason.text(errno)))
+    .file(path, reason: Phrase(words: SystemReason.text(errno)))
   }
 }

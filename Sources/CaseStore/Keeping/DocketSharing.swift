@@ -57,7 +57,8 @@ enum DocketSharing {
     guard unsafe chown(path, uid_t.max, group) == 0, unsafe chmod(path, mode) == 0 else {
       throw DocketError.file(
         path,
-        reason: "\(SystemReason.text(errno)); its owner has to do this, as a member of the group",
+        reason:
+          "\(Phrase(words: SystemReason.text(errno))); its owner has to do this, as a member of the group",
       )
     }
   }

@@ -4,7 +4,7 @@ public import CaseModel
 ///
 /// What the calendar brings is recorded once and for good: a clock that runs ahead, or a look at
 /// another day, would use up the notices of days to come.
-public enum DayDoubt: Hashable, Sendable, CustomStringConvertible {
+public enum DayDoubt: Hashable, Sendable {
   /// The calendar was recorded up to a later day already.
   case isEarlier(today: Day, recorded: Day)
   /// Nothing was recorded for long.
@@ -29,7 +29,7 @@ public enum DayDoubt: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What is doubted and what to do.
-  public var description: String {
+  public var wording: Phrase {
     switch self {
     case .isEarlier(let today, let recorded):
       """

@@ -1,4 +1,5 @@
 import CPostgres
+import CaseModel
 import CaseStore
 import Foundation
 
@@ -43,7 +44,7 @@ import Foundation
       if usedPassword, message.contains("authentication failed") {
         throw TeamFault.wrongPassword
       }
-      throw TeamFault.away(message)
+      throw TeamFault.away(Phrase(words: message))
     }
     let host = unsafe PQhost(connection).map { unsafe String(cString: $0) } ?? ""
     let number = unsafe PQhostaddr(connection).map { unsafe String(cString: $0) } ?? ""
@@ -126,7 +127,7 @@ import Foundation
       .map { unsafe String(cString: $0) }
     // What the library itself complains about has no code: the line is gone.
     guard unsafe PQstatus(connection) == CONNECTION_OK, let state else {
-      throw TeamFault.away(primary?.trimmed ?? message)
+      throw TeamFault.away(Phrase(words: primary?.trimmed ?? message))
     }
     throw PostgresState.fault(state, primary?.trimmed ?? message)
   }
@@ -134,7 +135,7 @@ import Foundation
   /// Writes a name as SQL takes it.
   func quoted(_ name: String) throws -> String {
     guard let text = unsafe PQescapeIdentifier(connection, name, name.utf8.count) else {
-      throw TeamFault.server(message)
+      throw TeamFault.server(Phrase(words: message))
     }
     defer { unsafe PQfreemem(text) }
     return unsafe String(cString: text)
@@ -165,7 +166,9 @@ import Foundation
     var isAny = true
     // Until nothing more comes: what an encrypted line holds back does not show on the socket.
     while isAny {
-      guard unsafe PQconsumeInput(connection) == 1 else { throw TeamFault.away(message) }
+      guard unsafe PQconsumeInput(connection) == 1 else {
+        throw TeamFault.away(Phrase(words: message))
+      }
       isAny = false
       while let notice = unsafe PQnotifies(connection) {
         isAny = true

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseStore
 
 /// What PostgreSQL's error codes mean to whoever works in a team.
@@ -8,9 +9,9 @@ enum PostgresState {
   /// A fault from a code and the server's words.
   static func fault(_ code: String, _ words: String) -> TeamFault {
     switch code {
-    case "VG001": .notAMember(words)
+    case "VG001": .notAMember(Phrase(words: words))
     case "VG002": .copied
-    case "VG003", "VG004", "VG005": .refused(words)
+    case "VG003", "VG004", "VG005": .refused(Phrase(words: words))
     case "42501":
       .refused("the database user may not do this (\(words)); ask whoever administers the team")
     case "3F000", "42P01", "42883": .noTeam

@@ -1,4 +1,5 @@
 import CPostgres
+import CaseModel
 import CaseStore
 import Foundation
 
@@ -59,15 +60,19 @@ public struct TeamAddress: Hashable, Sendable {
   private func check() throws {
     guard parameters["password"] == nil else {
       throw TeamFault.address(
-        "an address with a password is refused, because others could read it; put the password "
-          + "into ~/.pgpass (mode 0600), or wait to be asked"
+        """
+        an address with a password is refused, because others could read it; put the password into \
+        ~/.pgpass (mode 0600), or wait to be asked
+        """
       )
     }
     let mode = parameters["sslmode"] ?? "verify-full"
     guard mode == "verify-full" else {
       throw TeamFault.address(
-        "sslmode=\(mode) is refused: a team's server has to prove who it is; leave sslmode out, "
-          + "and name the certificate it is checked by with sslrootcert=FILE"
+        """
+        sslmode=\(mode) is refused: a team's server has to prove who it is; leave sslmode out, and \
+        name the certificate it is checked by with sslrootcert=FILE
+        """
       )
     }
     guard parameters["gssencmode"] ?? "disable" == "disable" else {

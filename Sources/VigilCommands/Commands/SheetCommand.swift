@@ -66,7 +66,7 @@ struct SheetCommand: ParsableCommand {
     guard paper.written == .pdf else { return try paper.bytes(document) }
     let made = try document.pdf(on: paper.paper)
     guard made.withoutFont == 0 else {
-      throw Problem(.failed, Phrase(value: PDFError.missingFont(made.withoutFont)))
+      throw Problem(.failed, PDFError.missingFont(made.withoutFont))
     }
     return made.bytes
   }

@@ -132,18 +132,20 @@ package struct Vigil: ParsableCommand {
 
   /// An error in words, in the language spoken.
   private static func said(_ error: any Error) -> String {
-    guard let worded = error as? any WordedError,
-      let language = try? LanguageOptions.spoken(Settings.read())
-    else { return words(for: error) }
-    return worded.wording.said(language.said)
+    wording(of: error).said(LanguageOptions.current.said)
   }
 
-  /// An error in words; those of the system's libraries name the file and say why.
-  private static func words(for error: any Error) -> String {
-    guard error is CocoaError || error is POSIXError else { return "\(error)" }
-    let reason = SystemReason.text(error)
-    let path = (error as NSError).userInfo[NSFilePathErrorKey] as? String
-    return (path.map { "\($0): " } ?? "") + reason
+  /// An error in words; those of the system name the file and say why.
+  private static func wording(of error: any Error) -> Phrase {
+    if case FileError.failed(let path, let reason) = error {
+      return "\(path): \(Phrase(words: reason))"
+    }
+    guard error is CocoaError || error is POSIXError else { return Phrase(error) }
+    let reason = Phrase(words: SystemReason.text(error))
+    guard let path = (error as NSError).userInfo[NSFilePathErrorKey] as? String else {
+      return reason
+    }
+    return "\(path): \(reason)"
   }
 
   /// The status of an error of Vigil's own; none for those of the command line.

@@ -47,7 +47,10 @@ final class Printer {
     defer { unsafe fclose(paper) }
     guard unsafe fwrite(bytes, 1, bytes.count, paper) == bytes.count, unsafe fflush(paper) == 0
     else {
-      throw Problem(.failed, "the print job could not be kept: \(SystemReason.text(errno))")
+      throw Problem(
+        .failed,
+        "the print job could not be kept: \(Phrase(words: SystemReason.text(errno)))",
+      )
     }
     unsafe lseek(fileno(paper), 0, SEEK_SET)
     let job = Process()

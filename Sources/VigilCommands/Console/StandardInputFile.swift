@@ -34,6 +34,9 @@ enum StandardInputFile {
 
   /// Why it could not be read or kept, by the system's last error.
   private static var unkept: Problem {
-    Problem(.failed, "standard input could not be kept: \(SystemReason.text(errno))")
+    Problem(
+      .failed,
+      "standard input could not be kept: \(Phrase(words: SystemReason.text(errno)))",
+    )
   }
 }

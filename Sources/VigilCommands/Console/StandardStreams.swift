@@ -48,7 +48,7 @@ enum StandardOutput {
 
   private static func fail(_ number: Int32, _ done: String?) -> Never {
     if number != EPIPE {
-      StandardError.say("vigil: standard output: \(SystemReason.text(number))")
+      StandardError.say("vigil: standard output: \(Phrase(words: SystemReason.text(number)))")
     }
     if let done { StandardError.say("vigil: \(done)") }
     Foundation.exit(EndStatus.failed.rawValue)

@@ -74,7 +74,7 @@ final class DocketWorker: Sendable {
         // Stopped for a newer request, or by chance for one that was over already: then once more.
       } catch {
         if state.withLock({ $0.epoch != epoch }) { continue }
-        post(.answer(ticket, .failed(SafeText("\(error)"))))
+        post(.answer(ticket, .failed(LanguageOptions.current.safe(error))))
         break
       }
     }

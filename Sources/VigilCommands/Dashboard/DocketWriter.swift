@@ -55,7 +55,7 @@ final class DocketWriter: Sendable {
         let after = try feed().perform(action, onAll: items, by: actor)
         post(.answer(ticket, .workedTogether(action, after)))
       } catch {
-        post(.answer(ticket, .refused(SafeText("\(error)"))))
+        post(.answer(ticket, .refused(LanguageOptions.current.safe(error))))
       }
     }
   }
@@ -68,9 +68,9 @@ final class DocketWriter: Sendable {
       } catch let refusal as QueueRefusal {
         // The item as it was seen, where it cannot be read again; the refusal is said.
         let now = try? feed().item(item.subject, of: queueOf(item))
-        post(.answer(ticket, .overtaken(now ?? item, SafeText(refusal.description))))
+        post(.answer(ticket, .overtaken(now ?? item, LanguageOptions.current.safe(refusal))))
       } catch {
-        post(.answer(ticket, .refused(SafeText("\(error)"))))
+        post(.answer(ticket, .refused(LanguageOptions.current.safe(error))))
       }
     }
   }
@@ -98,7 +98,7 @@ final class DocketWriter: Sendable {
       do {
         post(.answer(ticket, .savedTogether(try body(self))))
       } catch {
-        post(.answer(ticket, .refused(SafeText("\(error)"))))
+        post(.answer(ticket, .refused(LanguageOptions.current.safe(error))))
       }
     }
   }
@@ -111,7 +111,7 @@ final class DocketWriter: Sendable {
       do {
         post(.answer(ticket, .saved(try body(self))))
       } catch {
-        post(.answer(ticket, .refused(SafeText("\(error)"))))
+        post(.answer(ticket, .refused(LanguageOptions.current.safe(error))))
       }
     }
   }

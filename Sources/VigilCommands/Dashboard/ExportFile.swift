@@ -13,7 +13,7 @@ final class ExportFile {
   /// What is written to.
   let destination: Destination
   /// What the user has to know of the file, such as that characters have no font.
-  private(set) var warning = ""
+  private var warning: Phrase = ""
 
   /// Begins a file that must not be there yet; `lp` is the printer, and `lp:NAME` another one.
   ///
@@ -43,7 +43,12 @@ final class ExportFile {
   func write(_ text: String) throws { try destination.write(text) }
 
   /// Keeps a warning for the message line: the screen has no other place for it.
-  func warn(_ text: String) { warning = String(text.prefix { !$0.isNewline }) }
+  func warn(_ wording: Phrase) { warning = wording }
+
+  /// The first line of the warning, which is all the screen has room for.
+  func warning(in language: Language) -> Phrase {
+    Phrase(value: String(warning.said(language.said).prefix { !$0.isNewline }))
+  }
 
   /// Puts the file in its place, or hands the job to the printer; without this nothing is written.
   func finish() throws { try destination.finish() }

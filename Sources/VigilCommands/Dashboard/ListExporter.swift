@@ -60,11 +60,11 @@ final class ListExporter: Sendable {
         let what = try body(file)
         try file.finish()
         let told: Phrase = .parts([
-          "\(what) written to \(file.place)", Phrase(value: file.warning),
+          "\(what) written to \(file.place)", file.warning(in: language),
         ])
         post(.told(language.safe(told), rings: false))
       } catch {
-        let reason = (error as? Problem)?.wording ?? Phrase(value: "\(error)")
+        let reason = Phrase(error)
         post(.told(language.safe("Not written: \(reason)" as Phrase), rings: true))
       }
     }

@@ -99,7 +99,7 @@ struct DocketOptions: ParsableArguments {
   /// Says that the clock of the computer is doubted; whoever asked for another day knows.
   private func warn(_ docket: ReadOnlyDocket) throws {
     guard !Day.isTold, let doubt = try docket.reader().doubt(about: Day.today) else { return }
-    StandardError.say("\(doubt)")
+    StandardError.say(doubt.wording)
   }
 
   /// Whether the docket and its folder may be written; one that is not there counts as such.

@@ -29,7 +29,7 @@ struct SecretOptions: ParsableArguments {
   func secret(twice: Bool) throws -> Secret {
     guard let keyFile else { return .passphrase(try Passphrase.ask(twice: twice)) }
     guard let data = FileManager.default.contents(atPath: keyFile) else {
-      throw Problem(.failed, "\(keyFile): \(SystemReason.text(errno))")
+      throw Problem(.failed, "\(keyFile): \(Phrase(words: SystemReason.text(errno)))")
     }
     guard data.count >= Secret.fewestKeyBytes else {
       throw Problem(.failed, "\(keyFile): a key file has \(Secret.fewestKeyBytes) bytes or more")

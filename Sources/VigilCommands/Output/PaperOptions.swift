@@ -115,7 +115,7 @@ extension ReportWriter {
   /// - Throws: `PDFError`: no PDF could be made; `DocketError`: it could not be written.
   mutating func close(
     into destination: Destination,
-    warn: (String) -> Void = { StandardError.say($0) },
+    warn: (Phrase) -> Void = { StandardError.say($0) },
   ) throws {
     guard var pdf = self as? PDFReportWriter else { return try destination.write(end()) }
     var fault: (any Error)?

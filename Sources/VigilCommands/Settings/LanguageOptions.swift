@@ -68,6 +68,9 @@ struct LanguageOptions: ParsableArguments {
 extension Language {
   /// Returns a sentence in the language as a line, with its end.
   func line(_ phrase: Phrase) -> String { safe(phrase).text + "\n" }
+
+  /// What an error says, in the language where it has words of its own.
+  func safe(_ error: any Error) -> SafeText { safe(Phrase(error)) }
 }
 
 /// Catalogues of the user's own: `languages/TAG.po` in the configuration folder.

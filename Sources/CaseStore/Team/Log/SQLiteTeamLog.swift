@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import GRDB
 
@@ -48,7 +49,9 @@ public final class SQLiteTeamLog: TeamLog {
     do {
       return try body()
     } catch let error as DatabaseError {
-      throw TeamFault.server(error.message ?? "the file of the log cannot be used")
+      throw TeamFault.server(
+        Phrase(words: error.message ?? "the file of the log cannot be used")
+      )
     }
   }
 

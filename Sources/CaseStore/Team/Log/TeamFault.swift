@@ -3,9 +3,9 @@ public import CaseModel
 /// Why something of a team could not be done, in words for whoever asked.
 public enum TeamFault: WordedError, Hashable {
   /// The address cannot be used; the text says why.
-  case address(String)
+  case address(Phrase)
   /// The server cannot be reached; what is entered meanwhile waits.
-  case away(String)
+  case away(Phrase)
   /// The server wants a password, and none was found.
   case needsPassword
   /// The server refused the password.
@@ -13,9 +13,9 @@ public enum TeamFault: WordedError, Hashable {
   /// Another docket has gone on under this docket's number.
   case copied
   /// The machine is not one of the team's.
-  case notAMember(String)
+  case notAMember(Phrase)
   /// The database user may not do this.
-  case refused(String)
+  case refused(Phrase)
   /// The log's schema is of a later version.
   case newer(Int)
   /// The log's schema is of an earlier version.
@@ -31,12 +31,12 @@ public enum TeamFault: WordedError, Hashable {
   /// Others wrote at every attempt.
   case busy
   /// The server is full or otherwise cannot write.
-  case server(String)
+  case server(Phrase)
 
   /// What happened and what to do about it.
   public var wording: Phrase {
     switch self {
-    case .address(let text), .notAMember(let text), .refused(let text): Phrase(words: text)
+    case .address(let text), .notAMember(let text), .refused(let text): text
     case .away(let text):
       "the team's server cannot be reached (\(text)); what is entered here waits and goes out later"
     case .needsPassword:
