@@ -63,8 +63,9 @@ struct EnglishLeftTests {
     file.path.hasSuffix(".swift") && !unspoken.contains { file.path.contains($0) }
   }
 
-  /// Files whose texts nobody reads as they are: made-up data, the benchmark, pages made in English,
-  /// codes and names a cell is compared with, the schema, and what programs say to each other.
+  /// Files whose texts nobody reads as they are: made-up data, the benchmark, pages made in
+  /// English, codes and names a cell is compared with, the schema, and what programs say to each
+  /// other.
   private static let unspoken = [
     "/CaseSamples/", "/Bench/", "/Manual/", "ReferencePages", "/Codes/Labels/", "CommonNames.swift",
     "ISOCodes.swift", "CaseloadHeaders.swift", "CodeWidths.swift", "CellWidth+Table.swift",

@@ -58,7 +58,10 @@ enum DocketSharing {
       throw DocketError.file(
         path,
         reason:
-          "\(Phrase(words: SystemReason.text(errno))); its owner has to do this, as a member of the group",
+          """
+          \(Phrase(words: SystemReason.text(errno))); its owner has to do this, as a member of the \
+          group
+          """,
       )
     }
   }
