@@ -63,6 +63,7 @@ private final class Imports {
   /// nothing more was told for a moment.
   func run(killedAfter last: Int = .max, pause: Int32 = 0) throws -> (status: Int32, steps: Int) {
     let process = clinic.process(["import", "eoir", clinic.path("second"), "--docket", docket])
+    process.environment?.merge(Clinic.uncounted) { $1 }
     let told = Pipe()
     process.standardOutput = FileHandle.nullDevice
     process.standardError = told

@@ -10,7 +10,7 @@ struct LimitTests {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "ulimit \(limit); exec \"$0\" \"$@\"", Clinic.program] + arguments
-    process.environment = clinic.environment()
+    process.environment = clinic.environment(Clinic.uncounted)
     process.standardInput = FileHandle.nullDevice
     let (output, errors) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, errors)
