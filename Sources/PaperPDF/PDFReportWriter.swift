@@ -36,7 +36,7 @@ public struct PDFReportWriter: ReportWriter {
     return []
   }
 
-  /// A remark stands across the table, in a row of its own.
+  /// A remark spans the table, in a row of its own.
   public mutating func note(_ text: SafeText) -> [UInt8] {
     rows.append(note: text)
     return []

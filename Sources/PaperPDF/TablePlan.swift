@@ -133,7 +133,7 @@ struct TablePlan {
     }
   }
 
-  /// Draws a cell: on one line where its row is as high as one, however near the letters stand.
+  /// Draws a cell: on one line where its row is as high as one, however near the letters are.
   private func draw(
     _ text: String,
     _ style: PDFFile.Style,

@@ -6,7 +6,7 @@ public import Sealing
 /// Keeps a docket in step with its team's log: takes what is new there, and sends what waits here.
 ///
 /// A docket appends only after it has taken everything before, and the log refuses it otherwise. So
-/// whether a fact can stand is decided once, by the docket it was entered in, before anybody else
+/// whether a fact is possible is decided once, by the docket it was entered in, before anybody else
 /// sees it; and of two claims the one in the log first is the one there is.
 public final class TeamSync {
   let store: TeamDocket

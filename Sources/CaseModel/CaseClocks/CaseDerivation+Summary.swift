@@ -80,7 +80,7 @@ extension CaseDerivation {
     summary.order = order.status.value.rawValue
     summary.orderedOn = order.orderedOn
     summary.orderedTo = order.orderedTo
-    // An order by DHS that stands behind a case of protection has its limb, and no day in the data.
+    // The order by DHS behind a case on protection alone has a limb, and no day in the data.
     let limb = order.finality?.value.limb ?? (order.status.value == .dhs ? .issued : nil)
     summary.limb = limb?.rawValue ?? ""
     summary.finalOn = order.finality?.value.day

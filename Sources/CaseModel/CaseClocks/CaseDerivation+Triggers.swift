@@ -115,7 +115,7 @@ extension CaseDerivation {
       }
   }
 
-  /// The removal period and, in custody, its reviews; none while the count stands still.
+  /// The removal period and, in custody, its reviews; none while the count is stopped.
   private func removalTriggers(_ order: OrderFinding, _ row: Evidence?) -> [ClockTrigger] {
     guard let period = removalPeriod, let day = period.day else { return [] }
     let suspensions = facts.suspensions(from: day)

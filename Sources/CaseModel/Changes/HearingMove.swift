@@ -38,7 +38,7 @@ struct HearingMove {
     return moves
   }
 
-  /// What happened to the day; nil if it stands.
+  /// What happened to the day; nil if it was kept.
   var notice: CaseNotice? {
     guard let kind else { return nil }
     var notice = CaseNotice(kind, of: caseID, on: after?.heldOn ?? before?.heldOn)
@@ -79,7 +79,7 @@ struct HearingMove {
 }
 
 extension CaseDerivation {
-  /// Judge, court, location and medium: of a hearing that stands or was moved, else of the last
+  /// Judge, court, location and medium: of a hearing that was kept or moved, else of the last
   /// proceeding.
   func placeChanges(since old: CaseDerivation, _ moves: [HearingMove]) -> [CaseNotice] {
     [

@@ -18,8 +18,8 @@ public struct ClockLine: Hashable, Sendable {
 }
 
 extension Clock {
-  /// Everything a deadline says of itself, the same wherever it stands: what starts it and how that
-  /// is known, how it was counted, by which rule and law, how sure, and what would change it.
+  /// Everything a deadline says of itself, the same wherever it is shown: what starts it and how
+  /// that is known, how it was counted, by which rule and law, how sure, and what would change it.
   ///
   /// - Parameter day: The day to look from.
   /// - Returns: The lines; those with nothing to say are left out.

@@ -4,7 +4,7 @@
 /// the others do is in the column `asy_clk_stat` of a release's own `tblAdjournmentcodes`, which no
 /// copy at hand has; until a release brings it they are counted through, and a reason says so.
 public enum AsylumCount: Hashable, Sendable {
-  /// The applicant's own delay: the count stands still to the next hearing.
+  /// The applicant's own delay: the count is stopped until the next hearing.
   case stops
   /// Not the applicant's delay.
   case runs

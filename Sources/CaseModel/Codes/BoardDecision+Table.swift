@@ -116,7 +116,7 @@ extension BoardDecision {
     BoardDecision("SCC", .closed, "Held for the yearly cap of suspension grants.", .none, .unsure),
   ]
 
-  /// The decision below no longer stands, unless it is DHS whose appeal or motion succeeded.
+  /// The decision below is no longer in force, unless it is DHS whose appeal or motion succeeded.
   private static let upset: [BoardDecision] = [
     BoardDecision("REM", .remanded, "Sent back to the judge, 8 CFR 1003.1(d)(7)."),
     BoardDecision("BCR", .remanded, "Sent back for background checks, 8 CFR 1003.1(d)(6)."),

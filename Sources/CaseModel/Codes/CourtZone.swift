@@ -79,7 +79,7 @@ extension CourtZone {
   ///   - labels: Labels that end with the state, as `El Paso TX`.
   /// - Returns: The zone, or nil.
   public static func of(court code: String, labels: CodeLabels) -> CourtZone? {
-    if let zone = apart[code] { return zone }
+    if let zone = exceptions[code] { return zone }
     guard let label = labels.label(code, in: .court), label.dropLast(2).last == " " else {
       return nil
     }
@@ -87,7 +87,7 @@ extension CourtZone {
   }
 
   /// Courts whose zone is not that of most of their state, or whose label names no state.
-  private static let apart: [String: CourtZone] = [
+  private static let exceptions: [String: CourtZone] = [
     "ELP": .mountain, "EPD": .mountain, "SIN": .eastern,
   ]
 

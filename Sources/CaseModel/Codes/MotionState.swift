@@ -1,4 +1,4 @@
-/// Where a motion to reopen, reconsider or rescind stands.
+/// The state of a motion to reopen, reconsider or rescind.
 public enum MotionState: String, Choice {
   case pending
   case granted

@@ -1,4 +1,4 @@
-/// Where a removal order stands.
+/// The state of a removal order.
 ///
 /// > Source: the limbs of finality are those of 8 CFR 1241.1; the states O0 to O9 are Vigil's own
 /// reading of the path of an order.
@@ -57,7 +57,7 @@ public enum OrderStatus: String, Choice {
     }
   }
 
-  /// Whether a removal order stands.
+  /// Whether a removal order is in force.
   public var isPresent: Bool {
     switch self {
     case .window, .appeal, .final, .petition, .motion, .dhs, .unclear: true

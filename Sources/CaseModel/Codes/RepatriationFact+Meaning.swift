@@ -1,5 +1,5 @@
 extension RepatriationFact {
-  /// The blocker that stands from the fact's day to its end; nil where it bars nothing.
+  /// The blocker in force from the fact's day to its end; nil where it bars nothing.
   var blocker: Blocker? {
     switch FactKind(rawValue: kind) {
     case .blocker: Blocker(rawValue: value)

@@ -2,7 +2,7 @@ extension EnteredOrder {
   /// Limb (e): an order entered in absentia is final at once.
   ///
   /// No appeal lies from it but through a motion to rescind; where the Board all the same sent it
-  /// back or undid it, it no longer stands.
+  /// back or undid it, it is no longer in force.
   ///
   /// > Source: 8 CFR 1241.1(e); Matter of Guzman, 22 I&N Dec. 722 (BIA 1999).
   var absentia: Ruling? {

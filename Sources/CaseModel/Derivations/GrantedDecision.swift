@@ -79,7 +79,7 @@ extension Application {
   var isOfAsylum: Bool { kind == "ASYL" || kind.uppercased() == "ASYL" }
 }
 
-/// Where a decision in the respondent's favour stands.
+/// The state of a decision in the respondent's favour.
 private struct GrantRuling {
   var status: OrderStatus
   var rule: DerivationRule

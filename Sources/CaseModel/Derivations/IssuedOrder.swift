@@ -20,7 +20,7 @@ struct IssuedOrder {
     fearFound = fear
   }
 
-  /// Where it stands as of a day.
+  /// Its state as of a day.
   func finding(asOf day: Day) -> OrderFinding {
     if let replacement {
       let evidence = Evidence(.proceeding, replacement.id)

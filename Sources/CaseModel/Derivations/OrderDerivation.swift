@@ -1,4 +1,4 @@
-/// Where a removal order stands, with its dates.
+/// The state of a removal order, with its dates.
 struct OrderFinding: Hashable, Sendable {
   let status: Derived<OrderStatus>
   /// The day of the order; nil if there is none.
@@ -32,7 +32,7 @@ struct OrderFinding: Hashable, Sendable {
 }
 
 extension CaseHistory {
-  /// Derives where the removal order stands; nil if no order or departure was ever entered.
+  /// Derives the state of the removal order; nil if no order or departure was ever entered.
   func deriveOrder(
     _ facts: OrderFacts,
     ordered: [Proceeding],

@@ -96,7 +96,7 @@ enum ProtectionCase: String {
   /// Whether the case reviews a finding of no fear, which holds removal off until decided.
   var isReview: Bool { self == .credibleFear || self == .reasonableFear }
 
-  /// What becomes of DHS's order; nil where none stands, or none was made yet.
+  /// What becomes of DHS's order; nil if none is in force, or none was made yet.
   func ruling(_ code: DecisionCode?, isOpen: Bool) -> (status: OrderStatus, rule: DerivationRule)? {
     switch self {
     case .withholdingOnly: (.dhs, .orderBehindWithholding)

@@ -25,7 +25,7 @@ extension CaseHistory {
       .max { ($0.day?.number ?? .min, $0.id) < ($1.day?.number ?? .min, $1.id) }
   }
 
-  /// Derives the blockers that stand, in the order of their kind.
+  /// Derives the blockers in force, in the order of their kind.
   func deriveBlockers(
     order: OrderFinding?,
     ordered: [Proceeding],
@@ -45,7 +45,7 @@ extension CaseHistory {
     standingFact(of: blocker, asOf: day).map { Derived(blocker, .blockerTold, fact: $0.id) }
   }
 
-  /// The fact by which a blocker stands: begun, not ended, and lifted by no later fact.
+  /// The fact by which a blocker is in force: begun, not ended, and lifted by no later fact.
   private func standingFact(of blocker: Blocker, asOf day: Day) -> RepatriationFact? {
     guard !repatriation.isEmpty else { return nil }
     let known = repatriation.filter { $0.day.map { $0 <= day } ?? true }

@@ -1,4 +1,4 @@
-/// How carrying out an order stands: four separate things, never one bar.
+/// How far carrying out an order has come: four separate things, never one bar.
 public struct RepatriationStatus: Hashable, Sendable {
   /// How far it has got.
   public let stage: Knowledge<ExecutionStage>
@@ -21,7 +21,7 @@ public enum Knowledge<Value: Hashable & Sendable>: Hashable, Sendable {
   case unknown(since: Day?)
 }
 
-/// A blocker that stands, with the state of it.
+/// A blocker in force, with the state of it.
 public struct StandingBlocker: Hashable, Sendable {
   /// The blocker.
   public let blocker: Blocker
@@ -38,7 +38,7 @@ public struct StandingBlocker: Hashable, Sendable {
 }
 
 extension CaseDerivation {
-  /// How carrying out the order stands; nil if no order is final and nobody told a stage.
+  /// How far carrying out the order has come; nil if no order is final and nobody told a stage.
   public var repatriation: RepatriationStatus? {
     guard let stage else { return nil }
     let finalOn = order?.finality?.value.day
@@ -61,7 +61,7 @@ extension CaseDerivation {
     return summary.nationality == "CH" ? .unknown(since: day) : nil
   }
 
-  /// The blockers that stand, each with its beginning, its end and who told it.
+  /// The blockers in force, each with its beginning, its end and who told it.
   public var standingBlockers: [StandingBlocker] {
     blockers.map { derived in
       let fact = told(derived.fact)

@@ -46,7 +46,7 @@ extension ClockRuleBook {
       .map { ChoiceValue(code: $0.id, title: $0.id, meaning: $0.title) }
   }
 
-  /// The same, each by what lists call it; none may stand past its day to be checked again.
+  /// The same, each by what lists call it; none may be shown past its day to be checked again.
   var names: [ChoiceValue] {
     var seen: Set<String> = []
     return rules.filter { seen.insert($0.id).inserted }

@@ -20,7 +20,7 @@ extension FactForm {
   ///
   /// - Parameters:
   ///   - row: The row as it was read.
-  ///   - values: The values that are to stand instead, by field key.
+  ///   - values: The values to be recorded instead, by field key.
   ///   - history: The case as it was read.
   /// - Returns: The change to ask the docket for, without rows where nothing differs; or what is
   ///   wrong.

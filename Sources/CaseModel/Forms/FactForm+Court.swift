@@ -223,7 +223,7 @@ extension FactDraft {
     return first <= second
   }
 
-  /// Whether the row of a table is to be other than it stands.
+  /// Whether the row of a table is to be changed.
   func isChanged(_ table: FactTable) -> Bool {
     rows[table].map { $0 != standing(table) } ?? false
   }

@@ -95,7 +95,7 @@ extension FactForm {
       ? nil : FormProblem("ended", "before it began; look at both days")
   }
 
-  /// A change of custody: detained, or released from the stretch that stands.
+  /// A change of custody: detained, or released from the current custody.
   public static let custody = FactForm(
     "custody",
     "Custody",

@@ -72,7 +72,7 @@ extension CaseList {
     date: "hearing",
   )
 
-  /// Cases with a removal order that stands, or may.
+  /// Cases with a removal order in force, or perhaps in force.
   public static let orders = CaseList(
     "orders",
     "Removal orders",

@@ -19,7 +19,7 @@ public struct Phrase: Sendable {
     self.key = key
   }
 
-  /// Makes a sentence of words that do not stand as a literal, such as a title of the catalogue of
+  /// Makes a sentence of words that are not a literal, such as a title of the catalogue of
   /// fields.
   public init(words: String) { self.init([.words(words)]) }
 

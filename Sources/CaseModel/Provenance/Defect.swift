@@ -5,7 +5,7 @@
 public struct Defect: Hashable, Sendable {
   /// What was wrong with the row.
   public enum Reason: String, Codable, CaseIterable, Sendable {
-    /// More fields than the header, because a tab stands inside one.
+    /// More fields than the header, because a tab is inside one.
     case extraField
     /// Fewer fields than the header.
     case missingField

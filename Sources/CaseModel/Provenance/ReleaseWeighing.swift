@@ -36,7 +36,7 @@ public struct ReleaseWeighing: Sendable {
     self.held = held
   }
 
-  /// What speaks against the day, which is known before anything is read.
+  /// What is wrong with the day, which is known before anything is read.
   public var day: [ReleaseConcern] {
     var concerns: [ReleaseConcern] = []
     if let held, asOf < held.asOf {
@@ -50,7 +50,7 @@ public struct ReleaseWeighing: Sendable {
     return concerns
   }
 
-  /// What speaks against a release that lacks the files of some tables.
+  /// What is wrong with a release that lacks the files of some tables.
   public func missing(_ tables: [ReleaseTable]) -> [ReleaseConcern] {
     tables.compactMap { table in
       let held = rowsHeld(table)
@@ -61,7 +61,7 @@ public struct ReleaseWeighing: Sendable {
     }
   }
 
-  /// What speaks against the tables once they are read.
+  /// What is wrong with the tables once they are read.
   public func tables(_ tallies: [TableTally]) -> [ReleaseConcern] {
     let missing = ReleaseTable.allCases.filter { table in
       tallies.first { $0.table == table.rawValue }?.file.isEmpty ?? true

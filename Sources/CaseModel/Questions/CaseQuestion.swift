@@ -73,7 +73,7 @@ public struct CaseQuestion: Hashable, Sendable {
   ///   - text: The answer, as it would be typed into the form.
   ///   - history: The case.
   ///   - context: The day it is and the lists of codes.
-  /// - Returns: The change to ask the docket for, without rows where the fact stands already.
+  /// - Returns: The change to ask the docket for, without rows if the fact is recorded already.
   public func answer(
     _ text: String,
     in history: CaseHistory,

@@ -20,7 +20,7 @@ public struct QueueFigures: Hashable, Sendable {
 
 /// Some items of a queue: which, and where to begin.
 public struct QueuePage: Hashable, Sendable {
-  /// Which items, by where work on them stands.
+  /// Which items, by the state of work on them.
   public enum Part: String, CaseIterable, Sendable {
     /// New ones and claimed ones: what somebody has to look at now.
     case open

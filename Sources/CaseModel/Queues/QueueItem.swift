@@ -95,7 +95,7 @@ public enum QueueSubject: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Where work on an item stands.
+/// The state of work on an item.
 public enum QueueState: Hashable, Sendable {
   /// Nobody has taken it.
   case new

@@ -21,7 +21,7 @@ public struct RepatriationFact: NumberedRecord {
   public var kind: String = ""
   /// What it is by its code, a value of its kind, or the rule of a deadline met.
   public var value: String = ""
-  /// The day it ended, for a blocker, a stay or a failure to co-operate; none while it stands.
+  /// The day it ended, for a blocker, a stay or a failure to co-operate; nil while it is in force.
   ///
   /// For voluntary departure it is the last day the order gives.
   public var endedOn: Day?

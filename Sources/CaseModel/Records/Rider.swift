@@ -17,7 +17,7 @@ public struct Rider: NumberedRecord {
   public var linkedOn: Day?
   /// The day the cases were severed.
   public var severedOn: Day?
-  /// Whether the link stands.
+  /// Whether the link is in force.
   public var isActive: Int64?
 
   /// Makes an empty record.

@@ -63,7 +63,7 @@ public struct CaseSummary: DocketRecord {
   public var reliefOutcome: String = ""
   /// Whether the decision was in absentia, 1 or 0.
   public var absentia: Int64?
-  /// Where the removal order stands, as an order status.
+  /// The state of the removal order, as an order status.
   public var order: String = ""
   /// The date of the removal order.
   public var orderedOn: Day?
@@ -87,7 +87,7 @@ public struct CaseSummary: DocketRecord {
   public var stageOn: Day?
   /// The step of verification abroad.
   public var step: String = ""
-  /// The blockers that stand, joined by commas.
+  /// The blockers in force, joined by commas.
   public var blockers: String = ""
   /// Lead or rider, where the case is linked to another.
   public var family: String = ""

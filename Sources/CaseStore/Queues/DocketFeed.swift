@@ -65,7 +65,7 @@ public struct DocketFeed: QueueFeed {
     try reader.read { try $0.steps(item) }
   }
 
-  /// Performs an action, if the item still stands as it was seen.
+  /// Performs an action, if the item is still as it was seen.
   ///
   /// - Throws: `QueueRefusal` where the item was changed by somebody else; `DocketError`.
   public func perform(
@@ -77,7 +77,7 @@ public struct DocketFeed: QueueFeed {
     return try docket.changing { try $0.perform(action, on: item, by: actor) }
   }
 
-  /// Performs an action on several items, if all of them still stand as they were seen; otherwise
+  /// Performs an action on several items, if all of them are still as they were seen; otherwise
   /// on none.
   ///
   /// - Parameters:

@@ -33,7 +33,7 @@ public protocol QueueFeed: Sendable {
   /// Reads what was done with an item, the first action first.
   func history(of item: QueueItem) throws -> [QueueStep]
 
-  /// Performs an action, if the item still stands as it was seen; exactly one of several who try at
+  /// Performs an action, if the item is still as it was seen; exactly one of several who try at
   /// once succeeds.
   ///
   /// - Parameters:

@@ -27,7 +27,7 @@ struct QueueQuery {
   /// Whether the greatest place comes first.
   var isDescending: Bool { queue.order == .newest }
 
-  /// The rows that pass a further test, with where work on each stands.
+  /// The rows that pass a further test, with the state of work on each.
   func rows(_ test: Condition, _ columns: String, rest: String = "") -> Condition {
     Condition(
       sql: """

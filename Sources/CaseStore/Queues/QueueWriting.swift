@@ -2,7 +2,7 @@ import CaseModel
 import GRDB
 
 extension Database {
-  /// Performs an action on an item that stands as it was seen, inside an immediate transaction.
+  /// Performs an action on an item that is as it was seen, inside an immediate transaction.
   func perform(
     _ action: QueueAction,
     on item: QueueItem,

@@ -209,7 +209,7 @@ extension Database {
 }
 
 extension CaseEvent {
-  /// What was entered and cannot stand any more, in words, for whoever decides what holds.
+  /// What was entered and is no longer possible, in words, for whoever decides what holds.
   fileprivate func overtakenWords(_ before: [RowState], by winner: String) -> String {
     let old = Dictionary(before.map { ($0.key, $0.row) }) { first, _ in first }
     let parts = rows.map { state -> String in

@@ -5,12 +5,12 @@ import GRDB
 public struct TeamDigest: Hashable, Sendable {
   /// Of every fact.
   public var facts: String
-  /// Of where work on every shared item stands.
+  /// Of the state of work on every shared item.
   public var items: String
 }
 
 extension DocketReader {
-  /// Digests everything a team shares: every fact, and where work on every shared item stands.
+  /// Digests everything a team shares: every fact, and the state of work on every shared item.
   ///
   /// Two dockets that have followed the log equally far, with nothing waiting, have the same
   /// digest. The order of rows does not matter, nor does how a docket numbers its events.

@@ -72,7 +72,7 @@ public struct TeamApplied: Hashable, Sendable {
   public var taken = 0
   /// Entries of this docket that were seen in the log.
   public var confirmed = 0
-  /// Facts that can no longer stand as entered, each a question in the queue now.
+  /// Facts that are no longer possible as entered, each a question in the queue now.
   public var overtaken = 0
   /// Entries of this docket that the log had lost, and that wait again.
   public var offered = 0

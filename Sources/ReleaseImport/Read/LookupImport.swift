@@ -41,7 +41,7 @@ final class LookupImport {
     tally.note("values read as Windows-1252", arena.decoded)
   }
 
-  /// Stores an entry, or says what speaks against it.
+  /// Stores an entry, or says why it cannot be stored.
   private func read(_ line: Line) throws -> Defect.Reason? {
     guard unsafe line.bytes.count <= FieldList.longestRow else { return .oversized }
     unsafe fields.split(line.bytes)

@@ -98,7 +98,7 @@ final class TableImport {
     }
   }
 
-  /// Stores a row, unless its number or its values speak against it.
+  /// Stores a row, unless its number or its values are not usable.
   ///
   /// A value of the wrong kind is emptied; three of them are no slips of the hand but a row out
   /// of line with its header, whose other values would be wrong as well.

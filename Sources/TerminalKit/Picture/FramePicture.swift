@@ -44,7 +44,7 @@ public struct FramePicture {
   /// The cells, as SVG elements.
   var cells: String { (0..<frame.size.rows).map(row).joined() }
 
-  /// Where a line of text below the frame stands, in pixels.
+  /// The position of a line of text below the frame, in pixels.
   var captionTop: Double { Double(frame.size.rows) * cellHeight + 28 }
 
   private func row(_ row: Int) -> String {

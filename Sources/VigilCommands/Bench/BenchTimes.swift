@@ -18,7 +18,7 @@ struct BenchTimes {
     }
   }
 
-  /// The table: medians and the worst hundredth, and how they stand to the budget.
+  /// The table: medians and the worst hundredth, beside the budget.
   var report: String {
     let table = TextTable(
       columns: [TextColumn("What, ms unless said")]

@@ -36,7 +36,7 @@ enum ProgramLimits {
     try requireSpace(leastSpace)
   }
 
-  /// Refuses an import that would run out of address space, and stand still, half-way.
+  /// Refuses an import that would run out of address space half-way, and hang.
   ///
   /// - Throws: `Problem`.
   static func prepareImport() throws { try requireSpace(spaceToImport) }

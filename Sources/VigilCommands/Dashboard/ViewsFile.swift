@@ -1,7 +1,7 @@
 import Dashboard
 import Foundation
 
-/// Where the views kept under a name stand, for every docket alike.
+/// The file of the views kept under a name, the same for every docket.
 ///
 /// A filter may name a client, so the file is its owner's alone.
 struct ViewsFile {

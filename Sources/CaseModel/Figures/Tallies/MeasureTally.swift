@@ -204,7 +204,7 @@ private struct RowCounting {
     }
   }
 
-  /// Counts where each row begins and ceases to stand; returns how many lack a day.
+  /// Counts where each row opens and closes; returns how many lack a day.
   func countChanges(_ block: FigureBlock, into cells: inout [Int]) -> Int {
     let isPlain = term.isRepresented == nil && !term.isStanding && !term.isByStart
     if width == 1, isPlain { return countStanding(block, into: &cells) }
@@ -225,7 +225,7 @@ private struct RowCounting {
       if begin == FigureBlock.none { missing += 1 }
       let isStanding =
         begin != FigureBlock.none && begin <= day && (end == FigureBlock.none || end > day)
-      // Added without a branch: whether a case stands is no use to guess.
+      // Added without a branch: whether a case is open cannot be predicted.
       cells[Int(block.group[row])] &+= isStanding ? 1 : 0
     }
     return missing

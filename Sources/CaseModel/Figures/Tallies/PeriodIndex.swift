@@ -30,7 +30,7 @@ struct PeriodIndex: Sendable {
     return place < firsts.count && day >= firsts[place] ? place : nil
   }
 
-  /// The periods on whose last day something stands that began on a day and ended on another.
+  /// The periods on whose last day something is open that began on a day and ended on another.
   @inline(__always)
   func places(from begin: Int32, until end: Int32) -> Range<Int> {
     let low = firstEnding(from: begin)
