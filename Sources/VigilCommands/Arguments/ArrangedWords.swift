@@ -80,7 +80,21 @@ package struct ArrangedWords {
     }
     if words[start].hasSuffix(ArrangedWords.docketEnding) { return ["open"] + words }
     let depth = try tree.depth(words[start...])
-    return Array(words[start..<(start + depth)] + before + words[(start + depth)...])
+    let command = words[start..<(start + depth)]
+    let kept = tree.takesDocket(command) ? Array(before) : withoutDocket(before)
+    return Array(command) + kept + words[(start + depth)...]
+  }
+
+  /// Options without `--docket`: an alias of the shell may give it to every command, also to those
+  /// that need no docket.
+  private static func withoutDocket(_ options: ArraySlice<String>) -> [String] {
+    var kept: [String] = []
+    var isValue = false
+    for option in options {
+      if !isValue, option != "--docket", !option.hasPrefix("--docket=") { kept.append(option) }
+      isValue = !isValue && option == "--docket"
+    }
+    return kept
   }
 
   /// The fact whose values are asked for, as in `add hearing --help` or `help add hearing`: the

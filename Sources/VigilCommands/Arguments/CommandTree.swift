@@ -27,6 +27,14 @@ struct CommandTree {
     return 1 + (try inner.depth(words.dropFirst()))
   }
 
+  /// Whether the command some words name has the option `--docket`.
+  func takesDocket(_ words: ArraySlice<String>) -> Bool {
+    guard let verb = verbs.first(where: { $0.name == words.first }) else { return false }
+    let inner = CommandTree(verb.type)
+    guard inner.verbs.isEmpty else { return inner.takesDocket(words.dropFirst()) }
+    return verb.type.helpMessage().contains("--docket")
+  }
+
   private func unknown(_ word: String) -> Problem {
     let near = Guess.nearest(to: word, among: verbs.map { Guess(name: $0.name) })
     let hint: Phrase =
