@@ -77,7 +77,7 @@ struct MouseTests {
     #expect(driver.selected?.dropFirst(2).hasPrefix("2026-") == true)
     driver.press(.letter("8"))
     press(&driver, 10, 8)
-    #expect(driver.lines[8].hasPrefix(" ") && driver.dashboard.context == .world)
+    #expect(driver.lines[8].hasPrefix("▶") && driver.dashboard.context == .world)
     driver.press(.letter(":"))
     press(&driver, 40, 6)
     press(&driver, 40, 6)

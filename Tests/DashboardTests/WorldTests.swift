@@ -156,6 +156,6 @@ extension Driver {
   fileprivate var selectedCountry: String? {
     let frame = frame()
     return frame.cursor.map { frame.text(ofRow: $0.row) }?.split(separator: "  ").first
-      .map { $0.trimmingCharacters(in: .whitespaces) }
+      .map { $0.trimmingPrefix("▶").trimmingCharacters(in: .whitespaces) }
   }
 }

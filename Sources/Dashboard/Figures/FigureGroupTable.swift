@@ -39,6 +39,7 @@ struct FigureGroupTable: Sendable {
       let style = isSelected ? Style(hasFocus ? .selection : .quietSelection) : .plain
       if isSelected {
         frame.put(SafeText.spaces(area.columns), at: place, style)
+        frame.put(frame.glyphs.pointer, at: place, style)
         frame.cursor = place
       }
       let texts = [title(of: group)] + texts(of: group, widths, least: least)

@@ -61,11 +61,11 @@ extension Palette: MenuLayer {
     for place in window.shown {
       let entry = matches[place]
       let line = window.line(of: place)
-      let room = line.columns - entry.key.cells - 2
-      frame.put(entry.title, at: line.origin, .plain, maxWidth: room)
+      let room = line.columns - entry.key.cells - 4
+      frame.put(entry.title, at: line.origin.moved(columns: 2), .plain, maxWidth: room)
       let end = line.origin.moved(columns: line.columns - entry.key.cells)
       frame.put(entry.key, at: end, Style(.key))
-      if place == index { frame.restyle(line) { $0 = .selection } }
+      if place == index { frame.highlight(line) }
     }
     ScrollMark(scroll: window.first, lines: matches.count, area: window.area).draw(on: &frame)
   }

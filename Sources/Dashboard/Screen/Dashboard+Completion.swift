@@ -81,6 +81,6 @@ extension Dashboard {
     let style: Style = choice.count == 0 ? .dim : .plain
     frame.put(text, at: words, style, maxWidth: max(0, room))
     frame.put(count, at: line.origin.moved(columns: line.columns - count.cells - 1), style)
-    if isChosen { frame.restyle(line) { $0 = .selection } }
+    if isChosen { frame.highlight(line) }
   }
 }

@@ -93,6 +93,7 @@ extension Dashboard {
       frame.put(line.strip, at: place, maxWidth: area.columns)
       guard let step = line.step, step == measured.step else { continue }
       frame.restyle(area.splitTop(row).rest.splitTop(1).top) { $0 = .selection }
+      frame.put(frame.glyphs.pointer, at: place.moved(columns: -1), .selection)
       frame.cursor = place
     }
   }

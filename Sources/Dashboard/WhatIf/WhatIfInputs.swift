@@ -46,6 +46,7 @@ struct WhatIfInputs: Sendable {
     let room = 14
     if isSelected {
       frame.put(SafeText.spaces(width), at: place, style)
+      frame.put(frame.glyphs.pointer, at: place.moved(columns: -1), style)
       frame.cursor = place
     }
     let end = valueEnd(in: width)

@@ -29,6 +29,7 @@ struct WorldTable: Sendable {
       let style = isSelected ? Style(hasFocus ? .selection : .quietSelection) : .plain
       if isSelected {
         frame.put(SafeText.spaces(area.columns), at: place, style)
+        frame.put(frame.glyphs.pointer, at: place, style)
         frame.cursor = place
       }
       let texts = columns.map { $0.text(world, subject) }
