@@ -74,6 +74,45 @@ struct ReleaseWeighingTests {
     #expect(weighing(held).missing([.bond, .motion]) == [])
   }
 
+  @Test("A table the release declares is missed, though the docket is new")
+  func declared() {
+    var absent = TableTally(table: "hearing", file: "")
+    absent.declaredRows = 192
+    let found = weighing([]).tables([tally(.courtCase, rows: 9), absent])
+    #expect(found.map(\.kind) == [.missingTable])
+    #expect(found[0].words.contains("tbl_schedule") && found[0].words.contains("192 rows"))
+    #expect(weighing([]).missing([.bond], declared: [.hearing: 5]) == [])
+  }
+
+  @Test("A column the docket's release has is missed; one it never had is not")
+  func missingColumn() {
+    var held = tally(.proceeding, rows: 20)
+    held.missingColumns = ["ABSENTIA"]
+    var read = tally(.proceeding, rows: 21)
+    read.missingColumns = ["ABSENTIA", "DEC_CODE"]
+    let tables = [tally(.courtCase, rows: 9), read]
+    let found = weighing([tally(.courtCase, rows: 9), held]).tables(tables)
+    #expect(found.map(\.kind) == [.missingColumn])
+    #expect(found[0].words.contains("DEC_CODE"))
+    #expect(weighing([tally(.courtCase, rows: 9)]).tables(tables) == [])
+  }
+
+  @Test(
+    "A column of which many values cannot be read is in another writing",
+    arguments: [
+      (values: 115, rows: 192, isMany: true), (values: 19, rows: 192, isMany: false),
+      (values: 20, rows: 192, isMany: true), (values: 3, rows: 4, isMany: false),
+      (values: 4_000, rows: 47_000_000, isMany: false),
+    ],
+  )
+  func unreadColumn(values: Int, rows: Int, isMany: Bool) {
+    var read = tally(.hearing, rows: rows)
+    read.emptied = ["ADJ_DATE": values]
+    let found = weighing([]).tables([tally(.courtCase, rows: 9), read])
+    #expect(found.map(\.kind) == (isMany ? [.unreadColumn] : []))
+    #expect(found.allSatisfy { $0.words.contains("ADJ_DATE") && $0.words.contains("\(values)") })
+  }
+
   @Test("A release without a case is weighed even where nothing was there before")
   func noCases() {
     #expect(weighing([]).tables([tally(.courtCase, rows: 0)]).map(\.kind) == [.noCases])

@@ -31,6 +31,13 @@ private struct Releases {
     try Data(text.utf8).write(to: file)
   }
 
+  func rename(_ header: String, to name: String, in file: String) throws {
+    let path = clinic.path(file)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try Data(text.replacing(header, with: name, maxReplacements: 1).utf8)
+      .write(to: URL(filePath: path))
+  }
+
   func first(_ folder: String = "EOIR Case Data 2026-0801") throws {
     let ids = 1...6
     try write(folder, "A_TblCase.csv", Releases.cases, ids.map(row))
@@ -165,6 +172,50 @@ struct ReleaseRefusalTests {
     #expect(trial.errors.contains("short-table"))
     let taken = try releases.run("EOIR Case Data 2026-0801", "--accept", "short-table")
     #expect(taken.status == 0, "\(taken.errors)")
+  }
+
+  @Test("A table Count.txt declares and the release lacks is refused, and named")
+  func declaredTable() throws {
+    let releases = try Releases()
+    try releases.first()
+    let folder = URL(filePath: releases.clinic.path("EOIR Case Data 2026-0801"))
+    try Data("A_TblCase\t6\r\nB_TblProceeding\t50\r\n".utf8)
+      .write(to: folder.appending(path: "Count.txt"))
+    let refused = try releases.run("EOIR Case Data 2026-0801")
+    #expect(refused.status == 1)
+    let words = "missing-table: B_TblProceeding is not in the release; the release declares 50 rows"
+    #expect(refused.errors.contains(words), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: releases.docket))
+    let taken = try releases.run("EOIR Case Data 2026-0801", "--accept", "missing-table")
+    #expect(taken.status == 0, "\(taken.errors)")
+  }
+
+  @Test("A column that is gone, renamed or written otherwise changes nothing and tells nothing")
+  func columns() throws {
+    let releases = try Releases()
+    try releases.first()
+    #expect(try releases.run("EOIR Case Data 2026-0801").status == 0)
+    let before = try releases.clinic.run(["find", "--json", "--docket", releases.docket]).output
+
+    let renamed = "EOIR Case Data 2026-0901"
+    try releases.first(renamed)
+    try releases.rename("ADJ_DATE", to: "HEARING_ON", in: "\(renamed)/tbl_schedule.csv")
+    let refused = try releases.run(renamed)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("missing-column: tbl_schedule.csv has no column ADJ_DATE"))
+    #expect(try releases.run(renamed, "--dry-run").status == 1)
+
+    let doubled = "EOIR Case Data 2026-1001"
+    try releases.first(doubled)
+    try releases.rename("IJ_CODE", to: "ADJ_DATE", in: "\(doubled)/tbl_schedule.csv")
+    let twice = try releases.run(doubled)
+    #expect(twice.status == 1)
+    #expect(twice.errors.contains("column ADJ_DATE: the header names this column twice"))
+
+    #expect(try releases.told() == [])
+    let list = ["find", "--json", "--docket", releases.docket]
+    #expect(try releases.clinic.run(list).output == before)
+    #expect(try releases.run(renamed, "--accept", "missing-column").status == 0)
   }
 
   @Test("A day nothing states is a guess, and asked about")

@@ -2,7 +2,8 @@
 ///
 /// Court tables only grow, save for few records taken out. So a table that shrank, or has fewer
 /// rows than its release declares, was most likely cut short on the way; taking it would make every
-/// row it lacks look like something the courts did.
+/// row it lacks look like something the courts did. A column that is gone, or written otherwise, is
+/// the same for every row.
 ///
 /// > Source: Row counts of the releases of February to September 2026, each larger than the last;
 /// > TRAC's report of 2020 on 896,906 applications missing from a release of about 16 million,
@@ -51,12 +52,23 @@ public struct ReleaseWeighing: Sendable {
   }
 
   /// What is wrong with a release that lacks the files of some tables.
-  public func missing(_ tables: [ReleaseTable]) -> [ReleaseConcern] {
+  ///
+  /// - Parameters:
+  ///   - tables: The tables it lacks.
+  ///   - declared: The rows of each table by the release's own count, where it has one.
+  /// - Returns: A concern for each table that the docket has or the release says it has.
+  public func missing(
+    _ tables: [ReleaseTable],
+    declared: [ReleaseTable: Int] = [:],
+  ) -> [ReleaseConcern] {
     tables.compactMap { table in
-      let held = rowsHeld(table)
-      guard held > 0 else { return nil }
+      var found: [String] = []
+      let (held, told) = (rowsHeld(table), declared[table] ?? 0)
+      if held > 0 { found.append("the docket holds \(held.counted) of it") }
+      if told > 0 { found.append("the release declares \(told.counted) of it") }
+      guard !found.isEmpty else { return nil }
       let words =
-        "\(table.recordType.fileName) is not in the release; the docket holds \(held.counted) of it"
+        "\(table.recordType.fileName) is not in the release; \(found.joined(separator: ", "))"
       return ReleaseConcern(.missingTable, words)
     }
   }
@@ -66,11 +78,44 @@ public struct ReleaseWeighing: Sendable {
     let missing = ReleaseTable.allCases.filter { table in
       tallies.first { $0.table == table.rawValue }?.file.isEmpty ?? true
     }
+    let declared = tallies.compactMap { tally in
+      ReleaseTable(rawValue: tally.table)
+        .flatMap { table in
+          tally.declaredRows.map { (table, $0) }
+        }
+    }
     let tooShort = ReleaseTable.allCases.compactMap { table in
       tallies.first { $0.table == table.rawValue && !$0.file.isEmpty }.flatMap { short($0, table) }
     }
-    return self.missing(missing) + tooShort + noCases(tallies)
+    return self.missing(missing, declared: Dictionary(declared) { first, _ in first }) + tooShort
+      + tallies.flatMap(columns) + noCases(tallies)
   }
+
+  /// What speaks against single columns of a table: one that is gone or renamed, and one written
+  /// in another way, would read as if the courts had taken back what was in it.
+  private func columns(_ tally: TableTally) -> [ReleaseConcern] {
+    guard let table = ReleaseTable(rawValue: tally.table), !tally.file.isEmpty else { return [] }
+    let held = heldTally(table)
+    let missing = tally.missingColumns.filter { column in
+      held.map { $0.kept > 0 && !$0.missingColumns.contains(column) } ?? false
+    }
+    let gone = missing.map { column in
+      let words = "\(tally.file) has no column \(column); the docket's release has it"
+      return ReleaseConcern(.missingColumn, words)
+    }
+    let unread = tally.emptied.sorted { $0.key < $1.key }
+      .filter { isMany($0.value, of: tally.rows) }
+      .map { column, values in
+        let words =
+          "\(tally.file): \(column) cannot be read in \(values) of \(tally.rows.counted)"
+        return ReleaseConcern(.unreadColumn, words)
+      }
+    return gone + unread
+  }
+
+  /// Whether so many values of a column are unreadable that its writing must be another; slips of
+  /// the hand are one in thousands.
+  private func isMany(_ values: Int, of rows: Int) -> Bool { values >= 10 && values * 10 > rows }
 
   private func noCases(_ tallies: [TableTally]) -> [ReleaseConcern] {
     let cases = tallies.first { $0.table == ReleaseTable.courtCase.rawValue }
@@ -108,7 +153,11 @@ public struct ReleaseWeighing: Sendable {
   }
 
   private func rowsHeld(_ table: ReleaseTable) -> Int {
-    held?.tallies.first { $0.table == table.rawValue }?.kept ?? 0
+    heldTally(table)?.kept ?? 0
+  }
+
+  private func heldTally(_ table: ReleaseTable) -> TableTally? {
+    held?.tallies.first { $0.table == table.rawValue && !$0.file.isEmpty }
   }
 }
 

@@ -18,6 +18,8 @@ public struct TableTally: Hashable, Sendable, Codable {
   public var reasons: [Defect.Reason: Int] = [:]
   /// What was noticed without touching a row, with how often: orphans, cleared sentinel dates.
   public var notes: [String: Int] = [:]
+  /// How many values of a stored column could not be read, by the column's header.
+  public var emptied: [String: Int] = [:]
   /// Headers in the file that Vigil does not know.
   public var unknownColumns: [String] = []
   /// Headers Vigil knows that the file lacks.

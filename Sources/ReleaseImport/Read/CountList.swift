@@ -24,9 +24,12 @@ struct CountList {
     }
   }
 
+  /// The rows the release says a file has; nil where it says nothing of it.
+  func rows(of file: String) -> Int? { rows[ReleaseMember.key(file)] }
+
   /// Adds what the release says to the account of a file, and the difference.
   func complete(_ tally: inout TableTally) {
-    guard let declared = rows[ReleaseMember.key(tally.file)] else { return }
+    guard let declared = rows(of: tally.file) else { return }
     tally.declaredRows = declared
     tally.note("rows fewer than the release declares", declared - tally.rows)
     tally.note("rows more than the release declares", tally.rows - declared)

@@ -31,6 +31,17 @@ public struct EOIRRelease: Sendable {
     }
   }
 
+  /// The rows the release's own count gives the tables whose files it lacks.
+  public var declaredRows: [ReleaseTable: Int] {
+    get throws {
+      let counts = try files.countList()
+      let declared = try missingTables.compactMap { table in
+        counts.rows(of: table.recordType.fileName).map { (table, $0) }
+      }
+      return Dictionary(uniqueKeysWithValues: declared)
+    }
+  }
+
   /// Reads every known file into a sink: code lists first, then the tables side by side.
   ///
   /// - Parameters:

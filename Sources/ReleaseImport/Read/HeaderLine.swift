@@ -26,7 +26,7 @@ struct HeaderLine {
     return key
   }
 
-  /// Where a header is; the first one where it stands twice.
+  /// Where a header is; the first one where it stands twice in a file that is not read by it.
   func index(of name: String) -> Int? {
     keys.firstIndex(of: HeaderLine.key(name))
   }

@@ -22,6 +22,7 @@ final class LookupImport {
     self.sink = sink
     header = try HeaderLine.read(from: lines, file: file)
     try header.require(table.source.code, file: file)
+    try header.requireOnce(table.source.code + table.source.label, file: file)
     tally = TableTally(table: LookupImport.tableName, file: file)
     let source = table.source
     tally.missingColumns = (source.code + source.label + source.extra)

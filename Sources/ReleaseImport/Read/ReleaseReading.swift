@@ -109,6 +109,7 @@ struct ReleaseReading: Sendable {
     guard let member = try files.member(named: name) else {
       var tally = TableTally(table: table, file: "")
       tally.note("the release has no file \(name)")
+      tally.declaredRows = counts.rows(of: name)
       return tally
     }
     let meter = meter.begin(member.name)

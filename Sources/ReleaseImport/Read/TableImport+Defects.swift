@@ -21,6 +21,9 @@ extension TableImport {
   /// Reports a row that was stored after a repair.
   func reportRepair(_ origin: RowOrigin) throws {
     let cleared = parser.faults.map { "\(parser.columns[$0.column].header) emptied" }
+    for fault in parser.faults {
+      tally.emptied[parser.columns[fault.column].header, default: 0] += 1
+    }
     tally.repaired += 1
     try unsafe report(
       origin,

@@ -32,7 +32,9 @@ final class TableImport {
     self.lines = lines
     self.sink = sink
     header = try HeaderLine.read(from: lines, file: file)
-    try header.require(spec.columns.filter { $0.kind == .id }, file: file)
+    // A row belongs to a case by its number; without one a table says nothing of anybody.
+    try header.require(spec.columns.filter { $0.kind == .id || $0.name == "caseID" }, file: file)
+    try header.requireOnce(spec.storedColumns.map(\.header), file: file)
     parser = RowParser(spec, header: header)
     repair = RowRepair(spec, header: header)
     allowed = RaggedTable.allowedFields(of: spec, header: header)

@@ -15,12 +15,14 @@ struct ImportEOIRCommand: ParsableCommand {
     abstract: "Load a release of the immigration courts: the zip, or a folder.",
     discussion: """
       The docket stays as it was until the whole release is in. A release that
-      lacks a table the docket has, is much shorter than it declares or than what
-      is there, has no cases, is of an older day, or does not state its day is not
-      taken unless --accept names it. Stop at any moment with Ctrl-C: the same
-      command goes on from there. A newer release appends what changed in each case
-      as an event; vigil tail prints them. Rows that cannot be read as they stand
-      are repaired or set aside word for word: vigil check --defects shows them.
+      lacks a table or column the docket has, or a table it declares, is much
+      shorter than it declares or than what is there, has a column of which many
+      values cannot be read, has no cases, is of an older day, or does not state
+      its day is not taken unless --accept names it. Stop at any moment with
+      Ctrl-C: the same command goes on from there. A newer release appends what
+      changed in each case as an event; vigil tail prints them. Rows that cannot be
+      read as they stand are repaired or set aside word for word: vigil check
+      --defects shows them.
       """,
   )
 
@@ -86,7 +88,7 @@ struct ImportEOIRCommand: ParsableCommand {
     let meter = ProgressLine()
     let scale = try ReleaseScale(load.weighing, accept: accept, isTrial: dryRun)
     do {
-      try scale.weigh(files: try release.missingTables)
+      try scale.weigh(files: try release.missingTables, declared: try release.declaredRows)
     } catch {
       load.cancel(isResumable: load.resumption.goesOn)
       throw error

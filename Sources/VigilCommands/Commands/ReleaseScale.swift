@@ -32,8 +32,8 @@ final class ReleaseScale {
   }
 
   /// Weighs what is known before anything is read.
-  func weigh(files missing: [ReleaseTable]) throws {
-    let concerns = weighing.day + weighing.missing(missing)
+  func weigh(files missing: [ReleaseTable], declared: [ReleaseTable: Int]) throws {
+    let concerns = weighing.day + weighing.missing(missing, declared: declared)
     if !isTrial { try settle(concerns) }
   }
 
