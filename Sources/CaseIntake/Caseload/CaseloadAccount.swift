@@ -114,7 +114,7 @@ struct CaseloadAccount {
   }
 
   private func header(_ key: String) -> String {
-    table.mapping.columns.first { $0.field?.key == key }?.header ?? ""
+    table.mapping.header(key)
   }
 
   private func failure(_ row: TableRow, _ problem: FormProblem) -> CaseloadReport.Failure {

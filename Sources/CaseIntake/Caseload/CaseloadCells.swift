@@ -6,12 +6,14 @@ struct CaseloadCells {
   struct Cell {
     let header: String
     var text: String
-    /// Whether a day in it is written with the day first.
-    var isDayFirst = false
+    /// The order of day and month in a day in it.
+    var dayOrder = DayOrder.monthFirst
   }
 
   let line: Int
   private var cells: [String: Cell] = [:]
+  /// Cells of further columns that mean the same field and are written otherwise.
+  private(set) var others: [(field: CaseloadField, cell: Cell)] = []
   private let headers: [String: String]
 
   init(_ row: TableRow, _ table: CaseloadTable) {
@@ -22,14 +24,19 @@ struct CaseloadCells {
     }
     headers = Dictionary(columns) { first, _ in first }
     for (index, column) in mapping.columns.enumerated() {
-      guard let key = column.field?.key, index < row.fields.count else { continue }
+      guard let field = column.field ?? column.repeated, index < row.fields.count else { continue }
       let text = CaseloadCells.onOneLine(row.fields[index])
       guard !text.isEmpty else { continue }
-      cells[key] = Cell(
+      let cell = Cell(
         header: column.header,
         text: text,
-        isDayFirst: table.dayFirst.contains(index),
+        dayOrder: table.dayOrders[index] ?? .monthFirst,
       )
+      if let first = cells[field.key] {
+        if first.text.folded != text.folded { others.append((field, cell)) }
+      } else {
+        cells[field.key] = cell
+      }
     }
     joinName()
     splitName()

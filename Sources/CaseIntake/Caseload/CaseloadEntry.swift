@@ -181,7 +181,7 @@ struct CaseloadEntry {
   /// A value that stands already answers what was asked about it.
   private func closeAnswered(_ row: CaseloadRow, of id: Int64) throws {
     guard try writer.hasOpenQuestions(of: id) else { return }
-    for key in row.client.keys { try writer.close(key, of: id) }
+    for key in row.client.keys where !row.disputed.contains(key) { try writer.close(key, of: id) }
     let day = row.hearing["date"]?.integer.flatMap { Int32(exactly: $0) }.map { Day(number: $0) }
     let isUnclear = row.questions.contains { $0.question.field == "date" }
     for key in row.hearing.keys where !isUnclear {

@@ -66,7 +66,11 @@ public struct CaseloadImport {
   private func tables(_ context: FormContext) throws -> ([CaseloadTable], notes: [Phrase]) {
     var found: [CaseloadTable] = []
     var notes: [Phrase] = []
-    for table in try CaseloadImport.open(path, encoding, file) {
+    let all = try CaseloadImport.open(path, encoding, file)
+    for sheet in all.first?.hiddenSheets ?? [] {
+      notes.append("sheet \(sheet) is hidden, not read; show it in the spreadsheet to import it")
+    }
+    for table in all {
       if let clients = try CaseloadTable(table, file, codes: codes, context) {
         found.append(clients)
       } else {
@@ -130,15 +134,21 @@ public struct CaseloadImport {
     _ report: inout CaseloadReport,
   ) throws {
     report.otherRows += table.otherRows
+    report.unreadColumns += table.mapping.columns.filter { $0.field == nil && $0.repeated == nil }
+      .map(\.header).filter { !$0.isEmpty }
     for column in table.mapping.columns {
       guard let key = column.field?.key, let verdict = table.codes[key],
         let question = verdict.question(column.header, context.labels)
       else { continue }
       report.notes.append(question)
     }
-    for column in table.dayFirst.sorted() {
+    for (column, order) in table.dayOrders.sorted(by: { $0.key < $1.key }) {
       let header = table.mapping.columns[column].header
-      report.notes.append("column \(header) is read with the day before the month")
+      report.notes.append(
+        order == .dayFirst
+          ? "column \(header) is read with the day before the month"
+          : "column \(header) has days of both orders; those that can be read both ways are asked"
+      )
     }
     let read = table.rows.map { CaseloadRow($0, table, context) }
     let entry = CaseloadEntry(
@@ -150,31 +160,9 @@ public struct CaseloadImport {
     var account = try CaseloadAccount(table, entry, report, context)
     let groups = RowGroups(read)
     for (index, row) in table.rows.enumerated() {
-      try account.enter(row, read[index], beside: groups.days(of: index))
+      let settled = groups.settled(index, line: row.line, table.mapping.header)
+      try account.enter(row, settled, beside: groups.days(of: index))
     }
     report = account.report
   }
-}
-
-/// The hearings a table has for each client, whose rows may be apart.
-private struct RowGroups {
-  private var days: [String: [Day]] = [:]
-  private let keys: [String]
-
-  init(_ rows: [CaseloadRow]) {
-    keys = rows.enumerated()
-      .map { index, row in
-        if let id = row.id { return "id \(id)" }
-        if let number = row.alienNumber { return number.description }
-        return row.ownKey ?? (row.name.isEmpty ? "row \(index)" : PersonName.plain(row.name))
-      }
-    for (key, row) in zip(keys, rows) {
-      guard let number = row.hearing["date"]?.integer.flatMap({ Int32(exactly: $0) }) else {
-        continue
-      }
-      days[key, default: []].append(Day(number: number))
-    }
-  }
-
-  func days(of index: Int) -> [Day] { days[keys[index]] ?? [] }
 }

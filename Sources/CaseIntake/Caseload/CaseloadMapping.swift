@@ -8,6 +8,8 @@ public struct CaseloadMapping: Hashable, Sendable {
     public let header: String
     /// What the column holds; nil if it is not read.
     public let field: CaseloadField?
+    /// The field an earlier column holds and this one seems to hold as well; what differs is asked.
+    public internal(set) var repeated: CaseloadField?
   }
 
   /// The columns in the order of the table.
@@ -44,8 +46,10 @@ public struct CaseloadMapping: Hashable, Sendable {
         if hasDay, CaseloadHeaders.isDayOrHour(header) {
           guess = CaseloadField.named("hearing.time")
         }
-        guard let guess, taken.insert(guess).inserted else {
-          return Column(header: header, field: nil)
+        guard let guess else { return Column(header: header, field: nil) }
+        guard taken.insert(guess).inserted else {
+          let isSame = CaseloadMapping.isAskedTwice(guess, header, headers[..<index])
+          return Column(header: header, field: nil, repeated: isSame ? guess : nil)
         }
         return Column(header: header, field: guess)
       }
@@ -57,6 +61,19 @@ public struct CaseloadMapping: Hashable, Sendable {
     }
     values = file.values
     self.codes = codes ?? file.codes
+  }
+
+  /// Whether a further column of a field is compared with the first.
+  ///
+  /// One of the same name is, and one of A-numbers or days; others of a like meaning, such as
+  /// Attorney and Case Manager, differ anyway.
+  private static func isAskedTwice(
+    _ field: CaseloadField,
+    _ header: String,
+    _ earlier: ArraySlice<String>,
+  ) -> Bool {
+    field.key == "anumber" || field.shape?.kind == .day
+      || earlier.contains { CaseloadHeaders.plain($0) == CaseloadHeaders.plain(header) }
   }
 
   /// Whether the table is one Vigil wrote itself: nearly every column is called as a field is.
@@ -73,6 +90,9 @@ public struct CaseloadMapping: Hashable, Sendable {
     uniqueKeysWithValues: ["id", "name", "native", "anumber", "attorney"]
       .compactMap { key in CaseloadField.named(key).map { (key, $0) } }
   )
+
+  /// The header of the column a field is read from; empty where there is no such column.
+  func header(_ key: String) -> String { columns.first { $0.field?.key == key }?.header ?? "" }
 
   /// Says what the mapping lacks to make clients of rows.
   func check(file: String, line: Int) throws {

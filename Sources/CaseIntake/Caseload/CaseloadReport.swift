@@ -60,6 +60,8 @@ public struct CaseloadReport: Hashable, Sendable {
   public var questions: [Asked] = []
   /// What names and codes were taken for, each once with how many rows.
   public var understood: [Phrase: Int] = [:]
+  /// The headers of columns that are not read.
+  public var unreadColumns: [String] = []
   /// What is to be said of whole columns and sheets.
   public var notes: [Phrase] = []
   /// The first clients, as they would be stored.

@@ -16,6 +16,8 @@ struct CaseloadRow {
   var failures: [CaseloadReport.Failure] = []
   /// Cells that could not be taken; the client is entered without them.
   var questions: [CaseloadReport.Asked] = []
+  /// Fields of the client about which the table says more than one thing.
+  var disputed: Set<String> = []
   /// What codes were taken for, such as `Court Boston is BOS Boston MA`.
   var understood: [Phrase] = []
 
@@ -40,6 +42,7 @@ struct CaseloadRow {
       let values = values(form, cells, &reader)
       if !values.isEmpty { facts[form.key] = values }
     }
+    askOthers(cells, &reader)
     understood = reader.understood
     readNumbers(cells)
     requireName(cells)
@@ -83,6 +86,34 @@ struct CaseloadRow {
           )
         )
       }
+    }
+  }
+
+  /// Asks about what a second column of the same field holds beside the first.
+  private mutating func askOthers(_ cells: CaseloadCells, _ reader: inout CellReader) {
+    for (field, cell) in cells.others {
+      if let shape = field.shape, let first = cells[field.key],
+        case .success(let value) = reader.read(cell, as: shape),
+        case .success(value) = reader.read(first, as: shape)
+      {
+        continue
+      }
+      let reason =
+        "column \(cells.header(field.key)) means the same and holds another value; write one of them"
+      guard let form = field.form else {
+        failures.append(.init(line: cells.line, column: cell.header, reason: reason))
+        continue
+      }
+      if form == FactForm.client.key { disputed.insert(field.field) }
+      let words = "\(cell.header) “\(cell.text)”: \(reason)"
+      questions.append(
+        .init(
+          question: CaseQuestion(form: form, field: field.field, value: cell.text, words: words),
+          line: cells.line,
+          column: cell.header,
+          reason: reason,
+        )
+      )
     }
   }
 

@@ -12,8 +12,8 @@ struct CaseloadTable {
   let otherRows: Int
   /// What the codes of countries and of languages seem to be.
   let codes: [String: CodeVerdict]
-  /// The columns of days that are written with the day first.
-  let dayFirst: Set<Int>
+  /// The order of day and month in the columns of days where it is not the courts'.
+  let dayOrders: [Int: DayOrder]
 
   /// How many rows may be above the header.
   private static let longestPreamble = 40
@@ -39,19 +39,21 @@ struct CaseloadTable {
     self.rows = below.filter { !CaseloadTable.isTotal($0) && $0.fields != rows[start].fields }
     otherRows = start + below.count - self.rows.count
     var verdicts: [String: CodeVerdict] = [:]
-    var dayFirst: Set<Int> = []
+    var orders: [Int: DayOrder] = [:]
     for (index, column) in mapping.columns.enumerated() {
-      guard let field = column.field else { continue }
+      guard let field = column.field ?? column.repeated else { continue }
       let cells = self.rows.compactMap {
         $0.fields.indices.contains(index) ? $0.fields[index] : nil
       }
       if field.key == "nationality" {
         verdicts[field.key] = CodeVerdict(cells, told: mapping.codes, context.labels)
       }
-      if field.shape?.kind == .day, DayOrder.isDayFirst(cells) { dayFirst.insert(index) }
+      guard field.shape?.kind == .day else { continue }
+      let order = DayOrder(of: cells)
+      if order != .monthFirst { orders[index] = order }
     }
     self.codes = verdicts
-    self.dayFirst = dayFirst
+    dayOrders = orders
   }
 
   /// The place of the row that names the columns: the first with two headers clinics use, else one
@@ -85,31 +87,5 @@ extension TableRow {
     var row = self
     while row.fields.count < count { row.fields.append("") }
     return row
-  }
-}
-
-/// Whether days of a column are written with the day before the month.
-enum DayOrder {
-  /// Whether several days can only be read so, one in five at least, and none only the other way;
-  /// a single one is more likely a slip.
-  static func isDayFirst(_ cells: [String]) -> Bool {
-    var (dayFirst, days) = (0, 0)
-    for cell in cells {
-      let parts = cell.prefix { !$0.isWhitespace }.split { "/.-".contains($0) }
-        .compactMap { Int($0) }
-      guard parts.count == 3, parts[0] <= 31, parts[1] <= 31 else { continue }
-      if parts[1] > 12 { return false }
-      days += 1
-      if parts[0] > 12 { dayFirst += 1 }
-    }
-    return dayFirst >= 2 && dayFirst * 5 >= days
-  }
-
-  /// The day with the month first, as the courts write it.
-  static func monthFirst(_ cell: String) -> String {
-    let day = cell.prefix { !$0.isWhitespace }
-    let parts = day.split { "/.-".contains($0) }
-    guard parts.count == 3, parts[0].count <= 2 else { return cell }
-    return "\(parts[1])/\(parts[0])/\(parts[2])" + cell.dropFirst(day.count)
   }
 }

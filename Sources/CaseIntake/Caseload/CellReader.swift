@@ -27,7 +27,8 @@ struct CellReader {
   ) -> Result<CellValue, FormProblem> {
     let key = field.table == .hearing ? "hearing.\(field.key)" : field.key
     let text = table.mapping.values[key]?[cell.text.folded] ?? cell.text
-    let result = value(of: text, cell, field)
+    let problem = SheetError.problem(with: text).map { FormProblem(field.key, $0) }
+    let result = problem.map(Result.failure) ?? value(of: text, cell, field)
     if case .success(.text(let code)) = result { note(code, cell, field) }
     return result
   }
@@ -41,7 +42,16 @@ struct CellReader {
     case .code(.nationality): return country(text, field)
     case .code(.language): return language(text, field)
     case .day:
-      return field.check(CellDay.plain(text, isDayFirst: cell.isDayFirst), in: context)
+      if cell.dayOrder == .unsure, DayOrder.isOpen(text) {
+        return .failure(
+          FormProblem(
+            field.key,
+            "day and month could be either way round, as other rows show; write 2026-12-01",
+          )
+        )
+      }
+      let day = CellDay.plain(text, isDayFirst: cell.dayOrder == .dayFirst)
+      return field.check(day, in: context)
     case .time: return time(text, field)
     case .choice where field.key == "custody": return custody(text, field)
     case .choice where field.key == "calendar":

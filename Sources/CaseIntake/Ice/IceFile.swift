@@ -30,6 +30,9 @@ struct IceFile {
         if try !read(table, isAlone: tables.count == 1) { unread.append(table.name) }
       }
       try finish(unread)
+      for sheet in tables.first?.hiddenSheets ?? [] {
+        tallies[0].note("not read, because it is hidden: sheet \(sheet)")
+      }
     } catch let error as ImportError {
       throw IceError(file: error.file, problem: error.problem, advice: error.advice)
     }

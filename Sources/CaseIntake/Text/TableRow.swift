@@ -36,6 +36,8 @@ protocol TableRows: AnyObject {
   var name: String { get }
   /// What is worth saying of how it was read, such as its encoding; empty where nothing is.
   var reading: Phrase { get }
+  /// The sheets of the file that are hidden and therefore not read.
+  var hiddenSheets: [String] { get }
   /// Returns the next row, blank ones among them; nil at the end.
   func next() throws -> TableRow?
   /// Lets go of the file.

@@ -21,6 +21,9 @@ final class TextRows: TableRows {
     name = stream.file
   }
 
+  /// Text has no sheets.
+  var hiddenSheets: [String] { [] }
+
   var reading: Phrase {
     stream.encoding == .utf8 ? "" : "read as \(stream.encoding.title)"
   }

@@ -4,6 +4,7 @@ import CaseModel
 final class SheetRows: TableRows {
   let name: String
   let reading: Phrase = ""
+  let hiddenSheets: [String]
   private var xml: XMLPull?
   private let cells: CellWords
   private var line = 0
@@ -13,10 +14,11 @@ final class SheetRows: TableRows {
   /// > Source: Excel's limits: 16,384 columns.
   private static let mostColumns = 16_384
 
-  init(_ xml: XMLPull, name: String, _ cells: CellWords) {
+  init(_ xml: XMLPull, name: String, _ cells: CellWords, hidden: [String] = []) {
     self.xml = xml
     self.name = name
     self.cells = cells
+    hiddenSheets = hidden
   }
 
   func next() throws -> TableRow? {
@@ -43,7 +45,9 @@ final class SheetRows: TableRows {
       case .open(let isEmpty) where xml.element == "c":
         let column = try column(of: xml, after: fields.count)
         while fields.count < column { fields.append("") }
-        let text = try cells.read(xml, isEmpty: isEmpty)
+        guard let text = try cells.read(xml, isEmpty: isEmpty) else {
+          throw damage("a cell names a text that the workbook does not hold")
+        }
         if fields.count == column { fields.append(text) } else { fields[column] = text }
       case .close where xml.element == "row": return fields
       default: continue
@@ -61,14 +65,18 @@ final class SheetRows: TableRows {
       column = column * 26 + Int(byte - 0x40)
     }
     guard (1...SheetRows.mostColumns).contains(column) else {
-      throw ImportError(
-        file: name,
-        line: line,
-        problem: "a cell stands in no column",
-        advice: "Open the workbook in a spreadsheet and save it anew",
-      )
+      throw damage("a cell stands in no column")
     }
     return column - 1
+  }
+
+  private func damage(_ problem: String) -> ImportError {
+    ImportError(
+      file: name,
+      line: line,
+      problem: problem,
+      advice: "Open the workbook in a spreadsheet and save it anew",
+    )
   }
 }
 
@@ -78,33 +86,42 @@ struct CellWords {
   let strings: SharedStrings
   let calendar: DaySerial
 
-  /// Reads the cell that just began, to its end.
-  func read(_ xml: XMLPull, isEmpty: Bool) throws -> String {
+  /// What is read where a formula has never been computed, as programs write it that only make
+  /// workbooks: no value, and not a blank cell.
+  static let uncomputed = "=?"
+
+  /// Reads the cell that just began, to its end; nil if it names a text there is not.
+  func read(_ xml: XMLPull, isEmpty: Bool) throws -> String? {
     let type = xml.attribute("t") ?? "n"
     let style = xml.attribute("s").flatMap { Int($0) }
     if isEmpty { return "" }
     var value = ""
     var isValue = false
+    var (isFormula, hasValue) = (false, false)
     var inline = RichText()
     while let event = try xml.next() {
       if inline.read(event, xml, until: "c") { break }
       switch event {
-      case .open(let isEmpty): isValue = xml.element == "v" && !isEmpty
+      case .open(let isEmpty):
+        isFormula = isFormula || xml.element == "f"
+        hasValue = hasValue || xml.element == "v"
+        isValue = xml.element == "v" && !isEmpty
       case .close: isValue = false
       case .text: if isValue { value += xml.text }
       }
     }
+    if isFormula, !hasValue { return CellWords.uncomputed }
     return type == "inlineStr" ? inline.drain() : words(value, type, styles.kind(of: style))
   }
 
-  private func words(_ value: String, _ type: String, _ kind: WorkbookStyles.Kind) -> String {
+  private func words(_ value: String, _ type: String, _ kind: WorkbookStyles.Kind) -> String? {
     switch type {
-    case "s": return Int(value).flatMap { strings[$0] } ?? ""
+    case "s": return value.isEmpty ? "" : Int(value).flatMap { strings[$0] }
     case "b": return value == "1" ? "yes" : "no"
     case "n":
       guard let number = Double(value), number.isFinite else { return value }
       return calendar.text(number, as: kind) ?? CellWords.plain(number, value)
-    case "d": return value
+    case "str": return value.unescaped
     default: return value
     }
   }

@@ -23,6 +23,14 @@ enum TableFile {
       return [try TextRows(path: path, encoding: encoding, knowing: headers)]
     }
     let workbook = try Workbook(path: path)
-    return try workbook.sheets.filter { !$0.isHidden }.map { try workbook.rows(of: $0) }
+    let sheets = workbook.sheets.filter { !$0.isHidden }
+    guard !sheets.isEmpty else {
+      throw ImportError(
+        file: name,
+        problem: "every sheet of the workbook is hidden",
+        advice: "Show the sheet that is meant, and save the workbook",
+      )
+    }
+    return try sheets.map { try workbook.rows(of: $0) }
   }
 }

@@ -65,7 +65,8 @@ final class Workbook {
     }
     let xml = try XMLPull(try archive.open(member), name: label)
     let cells = CellWords(styles: styles, strings: strings, calendar: calendar)
-    return SheetRows(xml, name: label, cells)
+    let hidden = sheets.filter(\.isHidden).map(\.name)
+    return SheetRows(xml, name: label, cells, hidden: hidden)
   }
 
   /// Lists the archive a workbook is; one that is cut or damaged is named for what it is.

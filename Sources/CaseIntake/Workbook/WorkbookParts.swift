@@ -122,6 +122,19 @@ struct RichText {
   /// Returns the text and begins with an empty one.
   mutating func drain() -> String {
     defer { self = RichText() }
-    return text
+    return text.unescaped
+  }
+}
+
+extension String {
+  /// The text with characters for what a workbook writes as `_x000D_` and its like.
+  ///
+  /// > Source: ECMA-376, part 1, 22.9.2.19, ST_Xstring.
+  var unescaped: String {
+    guard contains("_x") else { return self }
+    return replacing(#/_x([0-9A-Fa-f]{4})_/#) { match in
+      UInt32(match.1, radix: 16).flatMap { Unicode.Scalar($0) }.map { String($0) }
+        ?? String(match.0)
+    }
   }
 }

@@ -100,7 +100,8 @@ struct ImportCaseloadCommand: ParsableCommand {
   private func show(_ mappings: [CaseloadMapping]) {
     for column in mappings.flatMap(\.columns) {
       let header = SafeText(column.header).text
-      let meaning = column.field.map { Phrase(value: $0.key) } ?? "not read"
+      let beside = column.repeated.map { "\($0.key), compared" as Phrase }
+      let meaning = column.field.map { Phrase(value: $0.key) } ?? beside ?? "not read"
       StandardError.remark("\(header) -> \(meaning)")
     }
   }

@@ -98,6 +98,7 @@ struct CaseloadWords {
     tally.rows = report.rows
     tally.loaded = report.added + report.updated + report.unchanged
     tally.defective = report.failed
+    tally.unknownColumns = report.unreadColumns
     var account = ImportAccount(kind: "caseload", source: file, tables: [tally])
     account.isTrial = isTrial
     account.findings =

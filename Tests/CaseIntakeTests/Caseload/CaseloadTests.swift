@@ -56,7 +56,7 @@ struct CaseloadTests {
   @Test("Rows that fail say line and column, are kept word for word, and hold nothing up")
   func failures() throws {
     let bad =
-      "Poe,A12,Atlantis,BOS,13/1/2026,,,,\n" + "Short,A000100103\n" + ",000100104,MX,,,,,,\n"
+      "Poe,A12,Atlantis,BOS,2/30/2026,,,,\n" + "Short,A000100103\n" + ",000100104,MX,,,,,,\n"
       + "No Number,,MX,,,,,,\n" + jan + "Late,000100105,MX,,,9:30,,,\n"
     let report = try clinic.load(header + jan + bad + ida)
     #expect(report.rows == 8 && report.added == 5 && report.failed == 2 && report.isConserved)
