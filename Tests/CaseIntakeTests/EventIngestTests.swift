@@ -107,6 +107,45 @@ struct EventLineTests {
     #expect(notice.day == Day(iso: "2026-12-08"))
   }
 
+  @Test(
+    "A notice that contradicts itself is refused",
+    arguments: [
+      ("hearing-moved-up", "2026-12-08", "2026-12-20", "", "after"),
+      ("hearing-put-off", "2026-12-20", "2026-12-08", "", "after"),
+      ("hearing-moved-up", "2026-12-08", "2026-12-08", "", "after"),
+      ("hearing-moved-up", "2026-12-20", "2026-12-08", ",\"days\":3", "days"),
+      ("hearing-moved-up", "2026-12-20", "2026-12-08", ",\"days\":12", nil),
+      ("hearing-put-off", "2026-12-08", "2026-12-20", "", nil),
+    ] as [(String, String, String, String, String?)],
+  )
+  func contradicts(kind: String, before: String, after: String, days: String, field: String?) {
+    let line = """
+      {"v":1,"source":"a","id":"1","kind":"\(kind)","case":1,"before":"\(before)",\
+      "after":"\(after)"\(days)}
+      """
+    var found: String?
+    do {
+      _ = try Array(line.utf8)
+        .withUnsafeBufferPointer { bytes throws(EventLineError) in try EventLine.read(bytes) }
+    } catch {
+      found = error.field
+    }
+    #expect(found == field)
+  }
+
+  @Test("A mark of UTF-8 before the first line is passed over, and before no other")
+  func mark() {
+    var splitter = EventLineSplitter()
+    var lines: [[UInt8]] = []
+    let keep = { (piece: EventLineSplitter.Piece) in
+      if case .line(let bytes) = piece { lines.append(bytes) }
+    }
+    for byte in Array("\u{FEFF}{}\n\u{FEFF}{}\n".utf8) {
+      [byte].withUnsafeBufferPointer { splitter.split($0, keep) }
+    }
+    #expect(lines == [Array("{}".utf8), Array("\u{FEFF}{}".utf8)])
+  }
+
   @Test("However bytes are cut, the lines are the same, and one that never ends holds no memory")
   func splitting() {
     let text = Array("one\n\n  \r\ntwo\r\nthree".utf8)

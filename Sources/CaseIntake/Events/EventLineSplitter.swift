@@ -13,6 +13,7 @@ struct EventLineSplitter {
 
   private var begun: [UInt8] = []
   private var isSkipping = false
+  private var isFirst = true
 
   /// Takes bytes and hands over every line they end; blank lines are passed over.
   mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
@@ -44,6 +45,9 @@ struct EventLineSplitter {
       return body(.tooLong)
     }
     unsafe begun.append(contentsOf: rest)
+    // A mark of UTF-8 some programs write before the first line says nothing.
+    if isFirst, begun.starts(with: [0xEF, 0xBB, 0xBF]) { begun.removeFirst(3) }
+    isFirst = false
     let isBlank = begun.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     if !isBlank { body(.line(begun)) }
   }

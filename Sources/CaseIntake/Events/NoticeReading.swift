@@ -15,7 +15,7 @@ enum NoticeReading {
     notice.day = try day(&object)
     notice.before = try value("before", of: kind, &object)
     notice.after = try value("after", of: kind, &object)
-    notice.days = try days(&object) ?? NoticeReading.days(notice)
+    notice.days = try days(of: notice, &object)
     notice.text = try EventLine.freeText(&object)
     if kind == .other, notice.text.isEmpty {
       throw EventLineError("text", "is needed: a notice says something")
@@ -34,6 +34,28 @@ enum NoticeReading {
     return day
   }
 
+  /// The days a notice tells, which have to be those between before and after where it has both.
+  private static func days(
+    of notice: CaseNotice,
+    _ object: inout JSONObject,
+  ) throws(EventLineError) -> Int? {
+    let told = try days(&object)
+    guard let shift = NoticeReading.shift(notice) else { return told }
+    switch notice.kind {
+    case .hearingMovedUp where shift > 0:
+      throw EventLineError("after", "is later than before; kind hearing-put-off tells that")
+    case .hearingPutOff where shift < 0:
+      throw EventLineError("after", "is earlier than before; kind hearing-moved-up tells that")
+    case .hearingMovedUp where shift == 0, .hearingPutOff where shift == 0:
+      throw EventLineError("after", "is the day before is; nothing was moved")
+    default: break
+    }
+    guard told == nil || told == abs(shift) else {
+      throw EventLineError("days", "are not those from before to after; leave it out")
+    }
+    return shift == 0 ? told : abs(shift)
+  }
+
   private static func days(_ object: inout JSONObject) throws(EventLineError) -> Int? {
     guard let value = object.remove("days") else { return nil }
     guard case .number(let text) = value, let days = Int(text), (0...100_000).contains(days) else {
@@ -42,12 +64,12 @@ enum NoticeReading {
     return days
   }
 
-  /// The days between before and after.
-  private static func days(_ notice: CaseNotice) -> Int? {
+  /// The days from before to after, negative where after is the earlier; nil without both.
+  private static func shift(_ notice: CaseNotice) -> Int? {
     guard notice.kind.field?.kind == .day, let before = notice.before.integer,
-      let after = notice.after.integer, before != after
+      let after = notice.after.integer
     else { return nil }
-    return Int(abs(after - before))
+    return Int(after - before)
   }
 
   private static func value(
