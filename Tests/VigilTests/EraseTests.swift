@@ -120,6 +120,31 @@ struct EraseTests {
     #expect(try clinic.run("check").status == 0)
   }
 
+  @Test("A name in another order, in two columns or among signs is found as well")
+  func otherSpellings() throws {
+    let clinic = try Clinic()
+    let number = "A087-654-321"
+    _ = try clinic.run("add", "client", "name=ZARKOZY Qentina", "anumber=\(number)", "court=NYC")
+    let notes = [
+      "Cousin of Qentina Zarkozy.", "ZARKOZY,  Qentina called.", "See a 087 654 321",
+      "Qentina alone", "Zarkozy Maria Qentina",
+    ]
+    for note in notes { _ = try clinic.run("add", "note", "9000101", "text=\(note)") }
+    let table =
+      "Last name,First name,A Number,Court\nZarkozy,Qentina,A12,NYC,one,too,many\n"
+      + "Zarkozy,Other,A13,NYC,one,too,many\n"
+    try Data(table.utf8).write(to: URL(filePath: clinic.path("two.csv")))
+    _ = try clinic.run("import", "caseload", clinic.path("two.csv"))
+    let reason = ["erase", number, "--yes", "--why"]
+    #expect(try clinic.run(reason + ["Qentina Zarkozy asked"]).status == 1)
+    let erased = try clinic.run(reason + ["asked to"])
+    #expect(erased.status == 0, "\(erased.errors)")
+    #expect(erased.output.contains("1 rows set aside"))
+    #expect(erased.errors.contains("note.text (3 rows)"), "\(erased.errors)")
+    let left = try clinic.run("check", "--defects").output
+    #expect(!left.contains("Qentina") && left.contains("Zarkozy,Other"))
+  }
+
   @Test("The log is still never changed, and a number is never given twice")
   func afterwards() throws {
     let clinic = try clinic()

@@ -147,25 +147,29 @@ struct CaseEraser {
     erasure.rows += db.changesCount
   }
 
-  /// Where the person is named still.
+  /// Where the person is named still, each place with the rows that do.
   private func places() throws -> [String] {
+    let probes = person.probes.sorted()
+    guard !probes.isEmpty else { return [] }
+    let condition = probes.map { _ in "instr(folded(value), ?) > 0" }.joined(separator: " OR ")
     var places: [String] = []
     for (table, columns) in try db.tableColumns() {
       for column in columns {
-        for text in person.texts {
-          let count = try Int.fetchOne(
-            db,
-            sql: """
-              SELECT count(*) FROM \(quoted(table))
-              WHERE instr(folded(CAST(\(quoted(column)) AS TEXT)), ?) > 0
-              """,
-            arguments: [text.folded],
-          )
-          if let count, count > 0 { places.append("\(table).\(column) (\(count) rows)") }
-        }
+        let texts = try String.fetchCursor(
+          db,
+          sql: """
+            SELECT value FROM (SELECT CAST(\(quoted(column)) AS TEXT) AS value FROM \(quoted(table)))
+            WHERE value IS NOT NULL AND (\(condition))
+            """,
+          arguments: StatementArguments(probes),
+        )
+        var count = 0
+        while let text = try texts.next() { if person.areIn(text) { count += 1 } }
+        let rows = count == 1 ? "row" : "rows"
+        if count > 0 { places.append("\(table).\(column) (\(count) \(rows))") }
       }
     }
-    return Array(Set(places)).sorted()
+    return places.sorted()
   }
 }
 

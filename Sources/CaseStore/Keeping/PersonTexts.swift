@@ -8,6 +8,8 @@ struct PersonTexts {
   let texts: [String]
   /// The texts as bytes, in every encoding a clinic's table may have come in.
   let traces: [Data]
+  /// The words of each name that has several, in the order of the alphabet.
+  private let names: [[String]]
 
   /// What rows that were set aside are in: they are kept byte for byte.
   ///
@@ -25,6 +27,7 @@ struct PersonTexts {
       names + names.map(PersonTexts.escaped)
       + persons.flatMap { PersonTexts.spellings($0.alienNumber) }
     let texts = written.filter { $0.utf8.count >= 4 }
+    self.names = Array(Set(names.map { PersonTexts.words($0).sorted() }.filter { $0.count > 1 }))
     self.texts = Array(Set(texts)).sorted()
     traces = Array(
       Set(self.texts.flatMap { text in PersonTexts.encodings.compactMap { text.data(using: $0) } })
@@ -50,10 +53,27 @@ struct PersonTexts {
     String(text.jsonLiteral.dropFirst().dropLast())
   }
 
-  /// Whether a text holds one of them, whatever its case and accents.
+  /// Texts one of which is in every text that holds one of the person's, without case and accents.
+  var probes: Set<String> {
+    Set(texts.map(\.folded) + names.compactMap { $0.max { $0.count < $1.count } })
+  }
+
+  /// Whether a text holds one of them, whatever its case and accents, the order of a name's words
+  /// and what is between them: a table has them in two columns, or the given name first.
   func areIn(_ text: String) -> Bool {
-    let text = text.folded
-    return texts.contains { text.contains($0.folded) }
+    let folded = text.folded
+    if texts.contains(where: { folded.contains($0.folded) }) { return true }
+    let words = PersonTexts.words(text)
+    return names.contains { name in
+      words.indices.dropLast(name.count - 1)
+        .contains { start in
+          name.contains(words[start]) && words[start..<start + name.count].sorted() == name
+        }
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Whether bytes hold one of them, in any encoding.
