@@ -61,6 +61,20 @@ struct BackupTests {
     #expect(ended.status == 1 && ended.errors.contains("\(text): not a Vigil docket"))
   }
 
+  @Test("A docket is not restored without what waits in the log beside it")
+  func waitingLog() throws {
+    let clinic = try Clinic()
+    let (copy, back) = (clinic.path("copy.vigil"), clinic.path("back.vigil"))
+    try FileManager.default.copyItem(atPath: clinic.docket, toPath: copy)
+    try Data(repeating: 7, count: 4152).write(to: URL(filePath: copy + "-wal"))
+    let refused = try clinic.run("restore", copy, "--docket", back)
+    #expect(refused.status == 1, "\(refused.output)")
+    #expect(refused.errors.contains("copy.vigil-wal") && refused.errors.contains("vigil backup"))
+    #expect(!FileManager.default.fileExists(atPath: back))
+    try Data().write(to: URL(filePath: copy + "-wal"))
+    #expect(try clinic.run("restore", copy, "--docket", back).status == 0)
+  }
+
   @Test("Taken while events are stored, a backup is the docket of one moment, and comes back")
   func underLoad() throws {
     let clinic = try Clinic()

@@ -1,4 +1,5 @@
 import CaseColumns
+import CaseModel
 import Foundation
 import GRDB
 import Platform
@@ -31,6 +32,7 @@ public struct DocketRestoration: Sendable {
     let path = FileName.resolved(path)
     try DocketFile.requirePlain(path)
     let draft = FileName.hidden(path, "restoring")
+    try DocketRestoration.requireWhole(file)
     try DocketRestoration.draw(file, draft)
     defer { DocketFile.remove(draft) }
     copy = try DocketCopy(checking: draft, named: name ?? file)
@@ -48,6 +50,18 @@ public struct DocketRestoration: Sendable {
   /// - Throws: `DocketError`.
   public static func makeFolder(of path: String) throws {
     try Docket.createFolder(of: FileName.resolved(path))
+  }
+
+  /// Refuses a docket of which a part is in SQLite's log beside it: the file alone lacks that part.
+  private static func requireWhole(_ file: String) throws {
+    let log = file + "-wal"
+    guard FileName.kind(of: log) == .plain, try ReadFile(log).size > 0 else { return }
+    throw DocketError.refused(
+      """
+      \(file): what was entered last is still in \(log); copy that docket with vigil backup, and \
+      restore the copy
+      """
+    )
   }
 
   /// Copies the file beside the docket, so that it can take its place in one step.
