@@ -14,8 +14,13 @@ struct IceDigest {
 
   init(paths: [String]) throws {
     for path in paths {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      do {
+        try FileStream(path: path, name: file).close()
+      } catch let error as ImportError {
+        throw IceError(file: file, problem: error.problem, advice: error.advice)
+      }
       guard let handle = FileHandle(forReadingAtPath: path) else {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
         throw IceError(file: file, problem: "the file cannot be opened", advice: "Check the path")
       }
       defer { try? handle.close() }

@@ -36,12 +36,16 @@ package final class FileStream: ByteStream {
 
   package init(path: String, name: String) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else {
+      let isGone = unsafe errno == ENOENT || access(path, F_OK) != 0
       throw ImportError(
         file: path,
-        problem: "the file cannot be opened",
-        advice: "Check that you may read it",
+        problem: isGone ? "there is no such file" : "the file cannot be opened",
+        advice: isGone ? "Check its name and folder" : "Check that you may read it",
       )
     }
+    var status = stat()
+    guard unsafe fstat(handle.fileDescriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR
+    else { throw ImportError(file: path, problem: "is a folder", advice: "Name a file in it") }
     self.name = name
     self.handle = handle
   }

@@ -20,6 +20,8 @@ extension DocketError {
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
     case .SQLITE_FULL: self = .full(path)
     case .SQLITE_CORRUPT: self = .damaged(path, reason: Phrase(value: message))
+    case .SQLITE_ERROR where message.hasPrefix("no such "):
+      self = .incomplete(path, reason: Phrase(value: message))
     case .SQLITE_IOERR where FreeSpace(beside: path).isNone: self = .full(path)
     case .SQLITE_IOERR where FileLimit.isNear(path):
       self = .file(path, reason: "\(Phrase(words: SystemReason.text(EFBIG))); nothing was changed")

@@ -32,6 +32,8 @@ public enum DocketError: WordedError, Hashable {
   case full(String)
   /// The file is damaged.
   case damaged(String, reason: Phrase)
+  /// A table, column or view of the file is gone.
+  case incomplete(String, reason: Phrase)
   /// Whoever waited for another program did not want to wait longer.
   case keptWaiting(String, by: String)
   /// Another program has the docket open.
@@ -93,6 +95,11 @@ public enum DocketError: WordedError, Hashable {
       "\(path): the disk is full; nothing was changed; make room there and try again"
     case .damaged(let path, let reason):
       "\(path): is damaged (\(reason)); bring back a backup with vigil restore"
+    case .incomplete(let path, let reason):
+      """
+      \(path): is not whole (\(reason)); vigil check --repair makes anew what is derived, else \
+      bring back a backup with vigil restore
+      """
     case .keptWaiting(let path, let holder):
       "\(path): is held by \(holder); nothing was changed; end that program or wait for it"
     case .inUse(let path):

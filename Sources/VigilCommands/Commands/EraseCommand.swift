@@ -47,7 +47,7 @@ struct EraseCommand: ParsableCommand {
     guard id == nil || !json else {
       throw ValidationError("--json goes with --due or --list")
     }
-    guard id == nil || why?.isEmpty == false else {
+    guard id == nil || why?.contains(where: { !$0.isWhitespace }) == true else {
       throw ValidationError("--why says why, in a few words that do not name the person")
     }
   }
@@ -64,7 +64,7 @@ struct EraseCommand: ParsableCommand {
 
   /// In a team the person is erased everywhere, which needs the line.
   private func erase(_ caseID: Int64, _ docket: Docket) throws -> Erasure {
-    let (who, why) = (who ?? CurrentUser.name, why ?? "")
+    let (who, why) = (who.flatMap { $0.isEmpty ? nil : $0 } ?? CurrentUser.name, why ?? "")
     guard try TeamVisit.found(docket) != nil else {
       return try docket.erase(caseID, who: who, why: why)
     }

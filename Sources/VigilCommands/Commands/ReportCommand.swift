@@ -202,7 +202,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func groupings(in list: CaseList) throws -> [Grouping] {
-    try (by ?? "").split(separator: ",")
+    try (by?.commaWords(of: "--by") ?? [])
       .map { word in
         guard let grouping = Grouping(String(word), in: list) else {
           throw Problem(

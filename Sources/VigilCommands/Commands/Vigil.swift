@@ -94,6 +94,7 @@ package struct Vigil: ParsableCommand {
       StandardError.isQuiet = arranged.isQuiet
       LanguageOptions.asked = arranged.language
       _ = try LanguageOptions.spoken(Settings.read())
+      try Day.checkTold()
       var command = try parseAsRoot(arranged.words)
       if let paged = command as? any PagedCommand, paged.isPaged { Pager.begin() }
       try command.run()

@@ -38,7 +38,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    guard let name, !list else { return StandardOutput.write(try WhatIfList.text()) }
+    guard let name, !list else { return try showList() }
     guard let calculation = WhatIf.named(name.lowercased()) else {
       let known = WhatIf.all.map(\.key).joined(separator: ", ")
       throw Problem(
@@ -63,6 +63,14 @@ struct WhatIfCommand: ParsableCommand {
     try paper.write(page.head, WhatIfPage.columns, page.rows, hasHead: true, to: output)
   }
 
+  private func showList() throws {
+    guard paper.hasLines else {
+      throw Problem(.usage, "the list of calculations is written as text or json")
+    }
+    let texts = paper.isJSON ? try WhatIfList.objects() : [try WhatIfList.text()]
+    try paper.write(texts, title: "calculations", to: output)
+  }
+
   private func scenarios(of calculation: WhatIf) throws -> [WhatIfPage.Scenario] {
     let named = try WhatIfScenarios(calculation)
     var values = try preset.map(named.values) ?? [:]
@@ -71,7 +79,7 @@ struct WhatIfCommand: ParsableCommand {
     let own = WhatIfPage.Scenario(name: save ?? preset ?? "as entered", values: values)
     guard let compare else { return [own] }
     return [own]
-      + (try compare.split(separator: ",").map(String.init)
+      + (try compare.commaWords(of: "--compare").map(String.init)
         .map { word in
           WhatIfPage.Scenario(name: word, values: try named.values(of: word))
         })
@@ -110,6 +118,25 @@ struct WhatIfScenarios {
 
 /// The list of calculations with their inputs and presets.
 enum WhatIfList {
+  /// A JSON object for each calculation, on a line.
+  static func objects() throws -> [String] {
+    try WhatIf.all.map { calculation in
+      let inputs = calculation.inputs.map { input in
+        JSONText.object([
+          ("key", .text(input.key)), ("title", .text(input.title)), ("unit", .text(input.unit)),
+          ("standard", .bare(input.standard.map { "\($0)" } ?? "null")),
+          ("source", .text(input.source)),
+        ])
+      }
+      let saved = try UserScenarios.saved(for: calculation.key).keys.sorted()
+      let presets = (saved + calculation.presets.map(\.key)).map { JSONText.string($0) }
+      return JSONText.object([
+        ("key", .text(calculation.key)), ("title", .text(calculation.title)),
+        ("inputs", .list(inputs)), ("presets", .list(presets)),
+      ]) + "\n"
+    }
+  }
+
   static func text() throws -> String {
     let language = LanguageOptions.current
     return try WhatIf.all

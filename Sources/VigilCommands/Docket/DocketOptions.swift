@@ -40,8 +40,12 @@ struct DocketOptions: ParsableArguments {
   /// - Parameter docket: The one that is named; nil where none is.
   /// - Returns: That one, else what the environment or the settings say, else the usual one.
   static func path(named docket: String?) -> String {
-    docket ?? ProcessInfo.processInfo.environment["VIGIL_DOCKET"] ?? Settings.read().docket
-      ?? UserFolders.data + "/docket.vigil"
+    let told = ProcessInfo.processInfo.environment["VIGIL_DOCKET"].flatMap { $0.isEmpty ? nil : $0 }
+    return docket ?? told ?? Settings.read().docket ?? UserFolders.data + "/docket.vigil"
+  }
+
+  func validate() throws {
+    guard docket?.isEmpty != true else { throw ValidationError("--docket takes a file") }
   }
 
   /// Opens the docket for entering facts: its lists are renewed as of today where it is a caseload,
@@ -161,6 +165,14 @@ extension Day {
 
   /// Whether `VIGIL_TODAY` says which day it is, so that nothing is recorded of it.
   static var isTold: Bool { told != nil }
+
+  /// Refuses a `VIGIL_TODAY` that is no day: today's clocks in its place would be others.
+  static func checkTold() throws {
+    guard let text = ProcessInfo.processInfo.environment["VIGIL_TODAY"], !text.isEmpty,
+      Day(iso: text) == nil
+    else { return }
+    throw Problem(.usage, "VIGIL_TODAY takes a day such as 2026-12-01")
+  }
 
   private static var told: Day? {
     ProcessInfo.processInfo.environment["VIGIL_TODAY"].flatMap { Day(iso: $0) }

@@ -17,5 +17,5 @@ struct EntryOptions: ParsableArguments {
   }
 
   /// Where the fact comes from.
-  var origin: String { source ?? "entered by hand" }
+  var origin: String { source.flatMap { $0.isEmpty ? nil : $0 } ?? "entered by hand" }
 }

@@ -46,7 +46,7 @@ struct FigureAsking {
     guard let measures else {
       throw Problem(.usage, "name a measure, such as pending-trac; vigil figures --list has all")
     }
-    let found = try measures.split(separator: ",")
+    let found = try measures.commaWords(of: "the measure")
       .flatMap { word in
         let named = Measure.matching(word)
         guard named.isEmpty else { return named }
@@ -70,7 +70,7 @@ struct FigureAsking {
   }
 
   private func groupings() throws -> [FigureGrouping] {
-    let found = try (by ?? "").split(separator: ",")
+    let found = try (by?.commaWords(of: "--by") ?? [])
       .map { word in
         if let grouping = FigureGrouping(word) { return grouping }
         let known = FigureGrouping.words.joined(separator: ", ")

@@ -17,7 +17,8 @@ enum UserFolders {
 
   /// The user's home folder.
   static var home: String {
-    ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+    ProcessInfo.processInfo.environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? NSHomeDirectory()
   }
 
   /// A path as it was typed, with `~/` at its beginning read as the home folder.

@@ -15,6 +15,12 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .long, help: "Replace a file that is there; a docket is never replaced.")
   var force = false
 
+  func validate() throws {
+    guard output?.isEmpty != true else {
+      throw ValidationError("--output takes a file, or - for standard output")
+    }
+  }
+
   /// Begins the file.
   func begin() throws -> Destination { try Destination(output, replacing: force) }
 }

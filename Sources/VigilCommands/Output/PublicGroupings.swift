@@ -13,7 +13,7 @@ enum PublicGroupings {
     _ words: String?,
     of what: String,
   ) throws -> [Grouping] {
-    let groupings = try (words ?? "month").split(separator: ",")
+    let groupings = try (words ?? "month").commaWords(of: "--by")
       .map { word in
         guard let grouping = Grouping(rawValue: String(word)) else {
           let known = Grouping.allCases.map(\.rawValue).joined(separator: ", ")

@@ -31,7 +31,8 @@ struct RowOptions: ParsableArguments {
   ///
   /// - Throws: A `Problem` that names the nearest fields, where a word is none.
   func fields() throws -> [CaseField]? {
-    try columns?.split(separator: ",").map { try RowOptions.field(String($0), of: "--columns") }
+    try columns?.commaWords(of: "--columns")
+      .map { try RowOptions.field(String($0), of: "--columns") }
   }
 
   /// The order asked for; nil where the list's own is kept.
@@ -39,10 +40,11 @@ struct RowOptions: ParsableArguments {
   /// - Throws: A `Problem` that names the nearest fields, where the word is none.
   func order() throws -> FieldSort? {
     guard let sort else { return nil }
-    let keys = try sort.split(separator: ",").map { try RowOptions.key($0) }
-    guard let first = keys.first else {
+    guard !sort.isEmpty else {
       throw Problem(.usage, "--sort takes fields, such as hearing or court,-filed,name")
     }
+    let keys = try sort.commaWords(of: "--sort").map { try RowOptions.key($0) }
+    guard let first = keys.first else { return nil }
     return FieldSort(first.field, isDescending: first.isDescending, then: Array(keys.dropFirst()))
   }
 
