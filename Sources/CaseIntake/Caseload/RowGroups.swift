@@ -61,7 +61,7 @@ struct RowGroups {
         value != .empty, let field = FactForm.client.field(key)
       else { continue }
       if row.id == nil, row.alienNumber == nil, row.ownKey == nil {
-        let reason = """
+        let reason: Phrase = """
           an earlier row has this name and another value here; if they are two people, give each a \
           number, such as the A-number or one of your own
           """
@@ -86,7 +86,8 @@ struct RowGroups {
     _ header: String,
   ) -> CaseloadReport.Asked {
     let text = field.text(of: value)
-    let reason = "an earlier row of this client has another value; answer with the right one"
+    let reason: Phrase =
+      "an earlier row of this client has another value; answer with the right one"
     let words = "\(header.isEmpty ? field.title : header) “\(text)”: \(reason)"
     return .init(
       question: CaseQuestion(form: "client", field: field.key, value: text, words: words),

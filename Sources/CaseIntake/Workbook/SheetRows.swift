@@ -70,7 +70,7 @@ final class SheetRows: TableRows {
     return column - 1
   }
 
-  private func damage(_ problem: String) -> ImportError {
+  private func damage(_ problem: Phrase) -> ImportError {
     ImportError(
       file: name,
       line: line,

@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 
 /// A file of tables, whatever its kind: text, packed text, or a workbook with several sheets.

@@ -34,7 +34,7 @@ struct DoubtfulCellTests {
     let report = try load(book)
     #expect(report.added == 1)
     #expect(report.questions.map(\.column) == ["Hearing date"])
-    #expect(report.questions.first?.reason.contains("formula without a value") == true)
+    #expect(report.questions.first?.reason.english.contains("formula without a value") == true)
     #expect(try clinic.histories().first?.person?.attorney == "")
   }
 
@@ -59,7 +59,7 @@ struct DoubtfulCellTests {
     let report = try load(book)
     #expect(report.added == 1)
     let words = "sheet hidden is hidden, not read; show it in the spreadsheet to import it"
-    #expect(report.notes == [words])
+    #expect(report.notes.map(\.english) == [words])
     var secret = WorkbookFixture(sheets: ["hidden"])
     secret.add(DoubtfulCellTests.header + row)
     let error = #expect(throws: ImportError.self) { try load(secret) }
