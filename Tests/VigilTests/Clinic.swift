@@ -41,8 +41,8 @@ final class Clinic {
     .merging(Clinic.profile) { $1 }.merging(changes) { $1 }
   }
 
-  /// For a program that is killed or limited: it keeps no counts of coverage, because half a file of
-  /// them spoils those of all other programs.
+  /// For a program that is killed or limited: it keeps no counts of coverage, because half a file
+  /// of them spoils those of all other programs.
   static let uncounted = ["LLVM_PROFILE_FILE": "/dev/null"]
 
   /// Where a program built to measure coverage keeps its counts: beside those of the tests, but in

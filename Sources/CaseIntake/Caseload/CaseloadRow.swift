@@ -99,7 +99,9 @@ struct CaseloadRow {
         continue
       }
       let reason: Phrase =
-        "column \(cells.header(field.key)) means the same and holds another value; write one of them"
+        """
+        column \(cells.header(field.key)) means the same and holds another value; write one of them
+        """
       guard let form = field.form else {
         failures.append(.init(line: cells.line, column: cell.header, reason: reason))
         continue

@@ -158,7 +158,8 @@ struct CaseEraser {
         let texts = try String.fetchCursor(
           db,
           sql: """
-            SELECT value FROM (SELECT CAST(\(quoted(column)) AS TEXT) AS value FROM \(quoted(table)))
+            SELECT value
+            FROM (SELECT CAST(\(quoted(column)) AS TEXT) AS value FROM \(quoted(table)))
             WHERE value IS NOT NULL AND (\(condition))
             """,
           arguments: StatementArguments(probes),
