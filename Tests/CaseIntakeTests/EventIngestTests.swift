@@ -30,7 +30,7 @@ private final class Desk {
   }
 
   func take(_ lines: String...) throws -> [Receipt] {
-    try intake.ingest(lines.map { .line(Array($0.utf8)) })
+    try intake.ingest(lines.map { .line(Array($0.utf8), number: 1) })
   }
 
   /// The events beyond those of the clients.
@@ -138,7 +138,7 @@ struct EventLineTests {
     var splitter = EventLineSplitter()
     var lines: [[UInt8]] = []
     let keep = { (piece: EventLineSplitter.Piece) in
-      if case .line(let bytes) = piece { lines.append(bytes) }
+      if case .line(let bytes, _) = piece { lines.append(bytes) }
     }
     for byte in Array("\u{FEFF}{}\n\u{FEFF}{}\n".utf8) {
       [byte].withUnsafeBufferPointer { splitter.split($0, keep) }
@@ -152,8 +152,10 @@ struct EventLineTests {
     for size in 1...text.count {
       var splitter = EventLineSplitter()
       var lines: [String] = []
+      var numbers: [Int] = []
       let keep = { (piece: EventLineSplitter.Piece) in
-        if case .line(let bytes) = piece {
+        numbers.append(piece.number)
+        if case .line(let bytes, _) = piece {
           lines.append(
             String(decoding: bytes, as: UTF8.self).filter { $0 != "\r" && $0 != "\r\n" }
           )
@@ -164,6 +166,7 @@ struct EventLineTests {
         part.withUnsafeBufferPointer { splitter.split($0, keep) }
       }
       splitter.finish(keep)
+      #expect(numbers == [1, 4, 5], "those of the file, blank lines included")
       #expect(lines == ["one", "two", "three"])
     }
   }

@@ -43,6 +43,23 @@ struct RemovalFileTests {
     #expect(pane.output.contains("30 FY2021"))
   }
 
+  @Test("As JSON a file that is held already has an account of nothing, and the list is lines")
+  func json() throws {
+    let files = try RemovalFiles()
+    let file = try files.write("a.csv", ["2021-01-10", "2021-02-10"])
+    let first = try object(try files.ice(file, "--json").output)
+    let again = try object(try files.ice(file, "--json").output)
+    #expect(first["rows"] as? Int == 2 && again["rows"] as? Int == 0)
+    #expect(first.keys.sorted() == again.keys.sorted())
+    let list = try object(try files.ice("--list", "--json").output)
+    #expect(list["number"] as? Int == 1 && list["source"] as? String == "a.csv")
+    #expect(list["removals"] as? Int == 2)
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
   @Test("Another file adds, the same one counts once, and each can be taken back")
   func files() throws {
     let files = try RemovalFiles()

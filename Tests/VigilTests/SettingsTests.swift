@@ -43,11 +43,32 @@ struct SettingsTests {
     let settings = Settings("# comment\n" + line + "\nlock = 90s", from: "config")
     #expect(settings.faults == [complaint])
     #expect(settings.lockAfter == 90)
+    #expect(settings.docketFault == (line.hasPrefix("docket") ? complaint : nil))
+  }
+
+  @Test("A mark of UTF-8 before the first line belongs to no setting")
+  func mark() {
+    let settings = Settings("\u{FEFF}lock = 90s\n", from: "config")
+    #expect(settings.lockAfter == 90 && settings.faults.isEmpty)
   }
 }
 
 @Suite("Settings for every command")
 struct SharedSettingsTests {
+  @Test("A docket of the settings that cannot be taken is said where another one is opened")
+  func wrongDocket() throws {
+    let clinic = try Clinic()
+    let folder = clinic.folder.appending(path: ".config/vigil")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("docket = clinic.vigil\n".utf8).write(to: folder.appending(path: "config"))
+    let words = "line 1: docket takes the full path of a file"
+    let usual = try clinic.run(["find"], adding: ["VIGIL_DOCKET": ""])
+    #expect(usual.errors.contains(words), "\(usual.errors)")
+    #expect(try !clinic.run("find", "--count").errors.contains(words))
+    let named = ["find", "--count", "--docket", clinic.docket]
+    #expect(try !clinic.run(named, adding: ["VIGIL_DOCKET": ""]).errors.contains(words))
+  }
+
   @Test("The zone says which day it is, and the docket which file is opened")
   func zoneAndDocket() throws {
     let clinic = try Clinic()

@@ -1,4 +1,5 @@
 import CaseModel
+import Platform
 
 /// A file that adds to what is recognised of a table.
 ///
@@ -30,7 +31,10 @@ public struct CaseloadMappingFile: Sendable {
   /// - Throws: `ImportError` that names the line.
   init(_ text: String, name: String) throws {
     self.name = name
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.withoutByteOrderMark.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: \.isNewline,
+    )
     for (index, line) in lines.enumerated() {
       let line = line.trimmingBlanks
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }

@@ -47,7 +47,7 @@ public final class EventIntake {
   @Sendable private static func read(
     _ piece: EventLineSplitter.Piece
   ) -> Result<Arrival, EventLineError> {
-    guard case .line(let bytes) = piece else {
+    guard case .line(let bytes, _) = piece else {
       let most = EventLineSplitter.longest
       return .failure(EventLineError("", "longer than \(most) bytes; the line was passed over"))
     }

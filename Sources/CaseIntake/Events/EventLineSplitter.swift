@@ -5,15 +5,22 @@ struct EventLineSplitter {
   /// > Units: Bytes.
   static let longest = 65_536
 
-  /// A line, or what stands for one that is too long.
+  /// A line, or what stands for one that is too long, with its number from 1.
   enum Piece {
-    case line([UInt8])
-    case tooLong
+    case line([UInt8], number: Int)
+    case tooLong(number: Int)
+
+    /// The number of the line among all, blank ones included.
+    var number: Int {
+      switch self {
+      case .line(_, let number), .tooLong(let number): number
+      }
+    }
   }
 
   private var begun: [UInt8] = []
   private var isSkipping = false
-  private var isFirst = true
+  private var number = 0
 
   /// Takes bytes and hands over every line they end; blank lines are passed over.
   mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
@@ -37,18 +44,18 @@ struct EventLineSplitter {
   }
 
   private mutating func close(_ rest: Slice<UnsafeBufferPointer<UInt8>>, _ body: (Piece) -> Void) {
+    number += 1
     defer {
       begun.removeAll(keepingCapacity: true)
       isSkipping = false
     }
     guard !isSkipping, unsafe begun.count + rest.count <= EventLineSplitter.longest else {
-      return body(.tooLong)
+      return body(.tooLong(number: number))
     }
     unsafe begun.append(contentsOf: rest)
     // A mark of UTF-8 some programs write before the first line says nothing.
-    if isFirst, begun.starts(with: [0xEF, 0xBB, 0xBF]) { begun.removeFirst(3) }
-    isFirst = false
+    if number == 1, begun.starts(with: [0xEF, 0xBB, 0xBF]) { begun.removeFirst(3) }
     let isBlank = begun.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-    if !isBlank { body(.line(begun)) }
+    if !isBlank { body(.line(begun, number: number)) }
   }
 }

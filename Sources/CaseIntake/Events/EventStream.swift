@@ -24,8 +24,8 @@ public struct EventStream {
 
   /// Reads to the end, or until it is asked to stop.
   ///
-  /// - Parameter report: Told what became of each line, with its number from 1, once it is on the
-  ///   disk. Blank lines are passed over and not counted.
+  /// - Parameter report: Told what became of each line, with its number from 1 among all lines,
+  ///   once it is on the disk. Blank lines are passed over.
   /// - Returns: The counts.
   /// - Throws: `DocketError`; lines not reported yet may be sent again without harm.
   public func run(_ report: (Int, Receipt) -> Void) throws -> IngestTally {
@@ -66,9 +66,9 @@ public struct EventStream {
     _ report: (Int, Receipt) -> Void,
   ) throws {
     let part = waiting.prefix(intake.batch)
-    for receipt in try intake.ingest(part) {
+    for (piece, receipt) in zip(part, try intake.ingest(part)) {
       tally.count(receipt)
-      report(tally.lines, receipt)
+      report(piece.number, receipt)
     }
     waiting.removeFirst(part.count)
   }

@@ -53,6 +53,13 @@ struct IceFile {
       }
       let fields = row.fields.indices.map(row.field)
       if let header = IceHeader(IceFile.cut(fields)) {
+        if let column = header.doubled(in: IceFile.cut(fields)) {
+          throw IceError(
+            file: name,
+            problem: "\(column) is there twice in its header",
+            advice: "Leave the column that is meant",
+          )
+        }
         if let stated { period = IceFile.union(period ?? stated, stated) }
         try read(header, row, table, &tally, title: title.isEmpty ? table.name : title)
         keep(tally, title)

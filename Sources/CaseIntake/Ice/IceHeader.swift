@@ -43,6 +43,24 @@ enum IceHeader {
     self = .years(country: country, years: years)
   }
 
+  /// The header of a column that is read and is there twice; nil where there is none.
+  ///
+  /// Nobody can say which one is meant, and two columns of one year would be added up.
+  func doubled(in fields: [String]) -> String? {
+    let keys = fields.map(IceText.key)
+    let isTwice = { (place: Int) in keys.count { $0 == keys[place] } > 1 }
+    switch self {
+    case .rows(let columns):
+      let read = [columns.departed, columns.citizenship, columns.departedTo, columns.identifier]
+      return read.compactMap(\.self).first(where: isTwice).map { fields[$0] }
+    case .years(let country, let years):
+      if isTwice(country) { return fields[country] }
+      let twice = years.first { one in years.count { $0.year == one.year } > 1 }
+      return twice.map { fields[$0.column] }
+    case .long, .heads, .stays, .encounters: return nil
+    }
+  }
+
   /// The headers a country is under.
   static let countries: Set<String> = [
     "countryofcitizenship", "citizenshipcountry", "citizenship", "country",

@@ -59,8 +59,12 @@ struct IceTally {
     return IceText.cellDay(text)
   }
 
-  /// Whether its days have the day first, so that those which could be either were read wrongly.
-  var isDayFirst: Bool { orders[.dayFirst] ?? 0 > 0 && orders[.monthFirst] == nil }
+  /// Whether its days have the day first, or too many of them for slips, so that those which could
+  /// be either were read wrongly.
+  var isDayFirst: Bool {
+    let (dayFirst, monthFirst) = (orders[.dayFirst] ?? 0, orders[.monthFirst] ?? 0)
+    return monthFirst == 0 ? dayFirst > 0 : dayFirst > 1 && monthFirst <= 4 * dayFirst
+  }
 
   /// Counts a row that was read.
   mutating func countRow() {

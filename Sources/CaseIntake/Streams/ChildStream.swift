@@ -63,6 +63,11 @@ package final class ChildStream: ByteStream {
   ///
   /// > Source: unzip(1), diagnostics: 82, no files were found due to bad decryption passwords.
   private static let needsPassword: Int32 = 82
+  /// What unzip ends with where it does not know how a member is packed.
+  ///
+  /// > Source: unzip(1), diagnostics: 81, no files were found due to unsupported compression
+  /// > methods.
+  private static let unknownPacking: Int32 = 81
 
   private func checkEnd() throws {
     // Words for the error below; without them it says the program's status alone.
@@ -78,10 +83,16 @@ package final class ChildStream: ByteStream {
     throw ImportError(
       file: name,
       problem: stopped(process.terminationStatus, first),
-      advice: process.terminationStatus == ChildStream.needsPassword
-        ? "The file is encrypted; unpack it with its password and give the folder"
-        : "The file is damaged or not whole; fetch it again",
+      advice: ChildStream.advice(after: process.terminationStatus),
     )
+  }
+
+  private static func advice(after status: Int32) -> Phrase {
+    switch status {
+    case needsPassword: "The file is encrypted; unpack it with its password and give the folder"
+    case unknownPacking: "The file is packed in a way unzip cannot read; give the unpacked folder"
+    default: "The file is damaged or not whole; fetch it again"
+    }
   }
 
   private func stopped(_ status: Int32, _ complaint: Substring?) -> Phrase {

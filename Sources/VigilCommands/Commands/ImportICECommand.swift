@@ -71,7 +71,7 @@ struct ImportICECommand: ParsableCommand {
       let isNew = try store(file.release, file.digest, URL(filePath: path).lastPathComponent)
       if isNew { stored.append(file.release) }
     }
-    guard let first = stored.first else { return }
+    guard let first = stored.first else { return reportNothing(of: removals.first?.release) }
     let all = stored.dropFirst()
       .reduce(into: first) { all, next in
         all.counts += next.counts
@@ -82,6 +82,17 @@ struct ImportICECommand: ParsableCommand {
       }
     report(all)
     try all.tallies.requireConservation()
+  }
+
+  /// Every file is held already: the account of none, where a program reads it.
+  private func reportNothing(of release: RemovalRelease?) {
+    guard json, !list, var none = release else { return }
+    none.counts = []
+    none.others = []
+    none.findings = []
+    none.tallies = []
+    none.defects = []
+    report(none)
   }
 
   private func read(_ path: String) throws -> (release: RemovalRelease, digest: String) {
@@ -144,6 +155,10 @@ struct ImportICECommand: ParsableCommand {
 
   private func showList() throws {
     for file in try docket.look().reader().removalFiles() {
+      guard !json else {
+        StandardOutput.write(object(file) + "\n")
+        continue
+      }
       let series = file.series.replacing(",", with: ", ")
       let what = series == "removals" ? "\(file.count.grouped) removals" : series
       let line = """
@@ -152,6 +167,15 @@ struct ImportICECommand: ParsableCommand {
         """
       StandardOutput.write(SafeText(line).text + "\n")
     }
+  }
+
+  private func object(_ file: RemovalFile) -> String {
+    JSONText.object([
+      ("number", .bare("\(file.id)")), ("source", .text(file.source)),
+      ("series", .text(file.series)), ("removals", .bare("\(file.count)")),
+      ("span", .text(file.span)), ("label", .text(file.label)),
+      ("importedAt", .text(file.importedAt)), ("digest", .text(file.digest)),
+    ])
   }
 
   private func opened(asOf: Day) throws -> Docket {

@@ -95,6 +95,7 @@ package struct Vigil: ParsableCommand {
       LanguageOptions.asked = arranged.language
       _ = try LanguageOptions.spoken(Settings.read())
       try Day.checkTold()
+      DocketOptions.sayFault(of: Settings.read(), among: arranged.words)
       var command = try parseAsRoot(arranged.words)
       if let paged = command as? any PagedCommand, paged.isPaged { Pager.begin() }
       try command.run()

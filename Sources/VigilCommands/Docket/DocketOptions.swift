@@ -44,6 +44,14 @@ struct DocketOptions: ParsableArguments {
     return docket ?? told ?? Settings.read().docket ?? UserFolders.data + "/docket.vigil"
   }
 
+  /// Says what is wrong with the docket of the settings, where no other is named.
+  static func sayFault(of settings: Settings, among words: [String]) {
+    let isNamed = words.contains { $0 == "--docket" || $0.hasPrefix("--docket=") }
+    let told = ProcessInfo.processInfo.environment["VIGIL_DOCKET"] ?? ""
+    guard let fault = settings.docketFault, !isNamed, told.isEmpty else { return }
+    StandardError.say(fault)
+  }
+
   func validate() throws {
     guard docket?.isEmpty != true else { throw ValidationError("--docket takes a file") }
   }

@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import Platform
 
 /// A file of the configuration folder.
 struct UserFile {
@@ -24,7 +25,7 @@ struct UserFile {
     guard let text = String(validating: data, as: UTF8.self) else {
       throw problem("is not UTF-8 text")
     }
-    return text
+    return text.withoutByteOrderMark
   }
 
   /// What is wrong with the file, and what to do.

@@ -2,6 +2,7 @@ import CaseModel
 import Dashboard
 import Foundation
 import Languages
+import Platform
 import TerminalKit
 
 /// What the user has set in the configuration file.
@@ -28,6 +29,8 @@ struct Settings: Hashable {
   var keys: [KeyChange] = []
   /// What could not be understood: the file, the line and what to write instead.
   var faults: [String] = []
+  /// The fault of the line that names the docket: another one is opened than somebody means.
+  var docketFault: String?
 
   /// The file settings are read from.
   static var path: String { UserFolders.configuration + "/config" }
@@ -46,14 +49,19 @@ struct Settings: Hashable {
 
   /// Reads lines of a name and a value; empty lines and those that begin with `#` are left out.
   init(_ text: String, from path: String) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.withoutByteOrderMark.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: \.isNewline,
+    )
     for (index, line) in lines.enumerated() {
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { continue }
       let parts = trimmed.split(separator: "=", maxSplits: 1)
         .map { $0.trimmingCharacters(in: .whitespaces) }
       let complaint = parts.count == 2 ? set(parts[0], parts[1]) : "write a name, = and a value"
-      if let complaint { faults.append("\(path), line \(index + 1): \(complaint)") }
+      guard let complaint else { continue }
+      faults.append("\(path), line \(index + 1): \(complaint)")
+      if parts.first == "docket" { docketFault = faults.last }
     }
     for name in KeyChange.commandsWithoutKey(after: keys) {
       faults.append("\(path): \(name) is left without a key; give it one")

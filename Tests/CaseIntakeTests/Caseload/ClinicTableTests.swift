@@ -241,7 +241,8 @@ struct ClinicTableTests {
     let table = "Name,A Number,Place,Held?\nDoe Jan,000100100,Manhattan,Yes\n"
     let report = try clinic.load(
       table,
-      mapping: "court = Place\ncustody = Held?\ncourt: manhattan = NYC\ncustody: Yes = D\n",
+      // Editors of Windows begin a file with a mark of UTF-8.
+      mapping: "\u{FEFF}court = Place\ncustody = Held?\ncourt: manhattan = NYC\ncustody: Yes = D\n",
     )
     #expect(report.added == 1 && report.questions.isEmpty)
     #expect(try only().courtCase.court == "NYC")

@@ -91,6 +91,32 @@ struct RemovalLayoutTests {
     let error = #expect(throws: IceError.self) { try readPublic(text) }
     #expect(error?.problem.english.contains("day first") == true)
     #expect(throws: Never.self) { try readPublic(text + "1/16/2014,PERU\n") }
+    // Two are no slip, where not many are the other way round.
+    let mixed = text + "16/01/2014,PERU\n1/16/2014,PERU\n"
+    #expect(throws: IceError.self) { try readPublic(mixed) }
+    let slips = mixed + String(repeating: "1/17/2014,PERU\n", count: 8)
+    #expect(throws: Never.self) { try readPublic(slips) }
+  }
+
+  @Test(
+    "A column that is counted by and is there twice is refused, one that is not is not",
+    arguments: [
+      (
+        "Departed Date,Departed Date,Citizenship Country\n1/1/2014,2/1/2014,PERU\n",
+        "Departed Date",
+      ),
+      ("Country,FY2013,FY2013\nPERU,100,200\n", "FY2013"),
+      ("Country,FY2013,2013\nPERU,100,200\n", "FY2013"),
+      ("Departed Date,Citizenship Country,Gender,Gender\n1/1/2014,PERU,M,M\n", nil),
+    ] as [(String, String?)],
+  )
+  func doubled(text: String, column: String?) {
+    guard let column else {
+      #expect(throws: Never.self) { try readPublic(text) }
+      return
+    }
+    let error = #expect(throws: IceError.self) { try readPublic(text) }
+    #expect(error?.problem.english == "\(column) is there twice in its header")
   }
 
   @Test("A workbook with titles, a sheet a year and days as serials is one table")
