@@ -1,7 +1,7 @@
 import CaseModel
 
 extension WorkedClocks {
-  static let all = orders + departures + open
+  static let all = orders + departures + open + stops + bonds
 
   private static let waived = "X 2026-05-11"
 
@@ -50,7 +50,10 @@ extension WorkedClocks {
       "INA 240(b)(5)(C)",
       "X 2026-05-11 IA",
       motion: "MA 2026-05-20",
-      ["PFR 2026-06-10", "FAIL-DEPART 2026-08-09", "REM-90 2026-08-09"],
+      [
+        "PFR 2026-06-10", "RECON 2026-06-10", "FAIL-DEPART 2026-08-09", "REM-90 2026-08-09",
+        "MTR 2026-08-10",
+      ],
       next: "PFR 2026-06-10",
     ),
     WorkedClocks(
@@ -209,14 +212,15 @@ extension WorkedClocks {
     }
   }
 
-  /// An application received on 5 January 2026, with hearings written as a code and a day.
+  /// An application, of 5 January 2026 if not said, with hearings written as a code and a day.
   private static func stopped(
     _ title: String,
     _ hearings: [String],
+    received: String = "2026-01-05",
     _ clocks: [String],
     next: String,
   ) -> WorkedClocks {
-    let pending = asylum(title, "2026-01-05", clocks, next: next).history
+    let pending = asylum(title, received, clocks, next: next).history
     return WorkedClocks(title, "8 CFR 208.7(a)(2)", "", clocks, next: next) { history in
       history = pending
       for (index, text) in hearings.enumerated() {
@@ -292,6 +296,27 @@ extension WorkedClocks {
       ["02 2026-03-02"],
       [],
       next: "",
+    ),
+    stopped(
+      "a delay after the days were complete takes none of them back",
+      ["03 2025-08-04", "02 2026-02-02", " 2027-03-01"],
+      received: "2025-06-02",
+      ["EAD-150 2025-10-30", "EAD-180 2025-11-29"],
+      next: "",
+    ),
+    stopped(
+      "stopped after the days were complete, no hearing to go on with",
+      ["02 2026-02-02"],
+      received: "2025-06-02",
+      ["EAD-150 2025-10-30", "EAD-180 2025-11-29"],
+      next: "",
+    ),
+    stopped(
+      "a delay between the 150th and the 180th day moves only the later",
+      ["02 2026-05-11", " 2026-08-10"],
+      received: "2025-12-02",
+      ["EAD-150 2026-05-01", "EAD-180 2026-08-30"],
+      next: "EAD-180 2026-08-30",
     ),
     asylum(
       "asylum pending for years",

@@ -140,9 +140,9 @@ extension WorkedHistory {
     NJU: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 NJU 2026-10-20
       -> unclear + none / PFR 2026-11-19
-    REJ: not told | 8 CFR 1241.1
+    REJ: rejected, whether filed again not told | 8 CFR 1003.38(b), 1241.1(c)
       RMV X 2025-01-10; appeal A 2025-02-05 REJ 2026-10-20
-      -> unclear + none ! PFR
+      -> unclear + none / PFR 2025-03-12, MTR 2025-05-12
     OTH: not told | 8 CFR 1241.1
       RMV X 2025-01-10; appeal A 2025-02-05 OTH 2026-10-20
       -> unclear + none / PFR 2026-11-19

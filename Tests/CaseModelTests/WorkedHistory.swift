@@ -22,7 +22,7 @@ struct WorkedHistory: Sendable, CustomTestStringConvertible {
   /// Every table.
   static let all: [WorkedHistory] =
     boardCodes + appealRows + remands + grants + departures + departureEnds + motionRows
-    + protectionCases + waivers + limbs + denials + neighbours
+    + protectionCases + waivers + limbs + denials + neighbours + ownTime + blanks
 
   /// Reads a table of histories.
   static func read(_ text: String) -> [WorkedHistory] {
@@ -141,7 +141,7 @@ private struct HistoryReading {
     row.caseID = 7
     let plain = words.filter { $0 != "dhs" && $0 != "stay" }
     row.kind = plain[1]
-    row.receivedOn = Day(plain[2])
+    row.receivedOn = plain[2] == "-" ? nil : Day(plain[2])
     row.decision = plain.count > 3 ? plain[3] : ""
     row.decidedOn = plain.count > 4 ? Day(plain[4]) : nil
     row.filedBy = words.contains("dhs") ? "I" : "A"

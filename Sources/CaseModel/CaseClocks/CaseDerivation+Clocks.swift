@@ -20,14 +20,14 @@ extension CaseDerivation {
       .map(\.element)
   }
 
-  private func clock(_ rule: ClockRule, _ trigger: ClockTrigger) -> Clock {
-    var clock = trigger.applied(rule)
-      .clock(
-        from: trigger.day,
-        source: source(of: trigger),
-        calendar: plan.calendar,
-        others: plan.ruledOut(rule, for: trigger.day),
-      )
+  private func clock(_ rule: ClockRule, _ trigger: ClockTrigger) -> Clock? {
+    guard let applied = trigger.applied(rule) else { return nil }
+    var clock = applied.clock(
+      from: trigger.day,
+      source: source(of: trigger, leftOut: trigger.daysLeftOut(rule)),
+      calendar: plan.calendar,
+      others: plan.ruledOut(rule, for: trigger.day),
+    )
     clock.place = place(of: rule)
     return clock
   }
@@ -85,8 +85,8 @@ extension CaseDerivation {
   func forEachRunning(_ body: (Day, PlannedRule) -> Void) {
     for trigger in clockTriggers {
       plan.forEachPlanned(for: trigger) { planned in
-        let terms = trigger.applied(planned.terms)
-        guard let latest = terms.latestDue(from: trigger.day), latest >= asOf,
+        guard let terms = trigger.applied(planned.terms),
+          let latest = terms.latestDue(from: trigger.day), latest >= asOf,
           let due = terms.dueDay(from: trigger.day, plan.calendar),
           due >= asOf || planned.canBeLate && showsFilings,
           !hasFilings || !isDone(plan.rule(planned), trigger)
@@ -110,17 +110,28 @@ extension CaseDerivation {
     history.applications.contains { $0.isOfAsylum }
   }
 
-  /// Whether the one motion the rule gives was made and denied, or asylum was asked for.
+  /// Whether the one motion the rule gives is pending or was denied, or asylum was asked for.
   ///
-  /// > Source: INA 240(b)(5)(C), (c)(6)(A), (c)(7)(A): one motion of each.
+  /// A motion of one kind leaves the time for the other kinds as it is, and a motion by DHS leaves
+  /// all of them.
+  ///
+  /// > Source: INA 240(b)(5)(C), (c)(6)(A), (c)(7)(A): one motion of each; Matter of M-S-, 22 I&N
+  /// Dec. 349 (BIA 1998): an order in absentia can be reopened without being rescinded (general
+  /// knowledge, verify).
   private func isUsed(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
     if rule.id == "ASY-REASON" { return hasAskedForAsylum }
-    guard let kind = ["MTR": "O", "MTR-IA-180": "MA", "RECON": "FD"][rule.id] else { return false }
+    guard let kinds = CaseDerivation.motionKinds[rule.id] else { return false }
     return history.motions.contains { motion in
-      motion.kind == kind && motion.decision == "D" && motion.filedBy != "I"
+      kinds.contains(motion.kind) && motion.filedBy != "I"
+        && (motion.isUndecided || motion.decision == "D" && rule.length != nil)
         && motion.receivedOn.map { $0 >= trigger.day } ?? false
     }
   }
+
+  /// The kinds of motion each rule gives a time for.
+  private static let motionKinds: [String: Set<String>] = [
+    "MTR": ["O"], "MTR-IA-180": ["MA", "SA"], "MTR-IA-NOTICE": ["MA", "SA"], "RECON": ["FD"],
+  ]
 
   private func isRecorded(_ rule: ClockRule, _ trigger: ClockTrigger) -> Bool {
     history.repatriation.contains { fact in
@@ -142,7 +153,7 @@ extension CaseDerivation {
   }
 
   /// Where day 0 comes from, in words.
-  private func source(of trigger: ClockTrigger) -> Phrase {
+  private func source(of trigger: ClockTrigger, leftOut days: Int) -> Phrase {
     let title = Phrase(words: trigger.title ?? trigger.basis.rawValue)
     var words: [Phrase] = ["\(title), \(trigger.day)"]
     if let row = trigger.evidence { words.append("from \(row.table.rawValue) \(row.id)") }
@@ -151,8 +162,12 @@ extension CaseDerivation {
         fact.source.isEmpty ? "told by nobody named" : "told by \(fact.source)"
       )
     }
-    if trigger.stopped > 0 {
-      words.append("\(trigger.stopped) days of the applicant's own delay are not counted")
+    if days > 0 {
+      words.append(
+        trigger.start == .application
+          ? "\(days) days of the applicant's own delay are not counted"
+          : "\(days) days of failure to co-operate are not counted"
+      )
     }
     if trigger.start == .application { words.append(stopSource) }
     if let other = recordedDue(trigger) {

@@ -11,34 +11,17 @@ extension CaseDerivation {
 
   /// What of the case itself starts a clock.
   private var caseTriggers: [ClockTrigger] {
-    guard let order else { return openCaseTriggers }
+    guard let order else { return openCaseTriggers + appealTriggers }
     switch order.status.value {
-    case .window: return windowTriggers(order)
-    case .departure: return windowTriggers(order) + departureTriggers(order)
+    case .window: return appealTriggers
+    case .departure: return appealTriggers + departureTriggers(order)
     case .dhs where order.finality == nil:
-      return claimTriggers(order) + boardTriggers(order) + openCaseTriggers
-    case .final, .petition, .motion, .dhs: return finalTriggers(order) + claimTriggers(order)
-    case .appeal: return openCaseTriggers + departureAppealTriggers
-    case .unclear: return boardTriggers(order) + openCaseTriggers
+      return claimTriggers + boardTriggers(order) + openCaseTriggers
+    case .final, .petition, .motion, .dhs: return finalTriggers(order) + claimTriggers
+    case .appeal: return openCaseTriggers + departureAppealTriggers + appealTriggers
+    case .unclear: return appealTriggers + boardTriggers(order) + openCaseTriggers
     case .departureOver, .left, .granted, .none, .undone: return openCaseTriggers
     }
-  }
-
-  private func windowTriggers(_ order: OrderFinding) -> [ClockTrigger] {
-    guard let proceeding = order.proceeding, let day = order.orderedOn,
-      order.status.further == nil, facts.last(.waived) == nil, !isWaived(proceeding)
-    else { return [] }
-    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, proceeding))]
-  }
-
-  private func isWaived(_ id: Int64) -> Bool {
-    proceedings.first { $0.id == id }?.appealReserved == Proceeding.waived
-  }
-
-  /// The window for an appeal of a decision on protection behind an order by DHS.
-  private func claimTriggers(_ order: OrderFinding) -> [ClockTrigger] {
-    guard let day = order.decidedOn, let last = proceedings.last else { return [] }
-    return [ClockTrigger(.order, day, .decision, Evidence(.proceeding, last.id))]
   }
 
   private func departureTriggers(_ order: OrderFinding) -> [ClockTrigger] {
@@ -52,7 +35,7 @@ extension CaseDerivation {
       .grant,
       evidence,
       fact: given?.id,
-      days: given?.endedOn.map { $0 - day } ?? order.givenDays,
+      days: order.givenDays,
     )
     let isBondDue = order.status.further == nil && told.last(.bondPosted) == nil
     return [grant] + (isBondDue ? [ClockTrigger(.vdBond, day, .grant, evidence)] : [])
@@ -65,16 +48,14 @@ extension CaseDerivation {
     let isIssued = finality.value.limb == .issued
     let basis: ClockTrigger.Basis = isIssued ? .issued : .final
     var triggers: [ClockTrigger] = []
-    if order.status.value != .motion {
-      if !isIssued {
-        triggers.append(ClockTrigger(.final, day, basis, row, fact: finality.fact))
-        if hasAbuse {
-          triggers.append(ClockTrigger(.battered, day, basis, row, fact: finality.fact))
-        }
+    if !isIssued {
+      triggers.append(ClockTrigger(.final, day, basis, row, fact: finality.fact))
+      if hasAbuse {
+        triggers.append(ClockTrigger(.battered, day, basis, row, fact: finality.fact))
       }
-      if finality.value.limb == .absentia {
-        triggers.append(ClockTrigger(.absentia, day, .absentia, row))
-      }
+    }
+    if finality.value.limb == .absentia {
+      triggers.append(ClockTrigger(.absentia, day, .absentia, row))
     }
     if order.status.value != .petition, !isExpedited(finality) {
       triggers.append(ClockTrigger(.review, day, basis, row, fact: finality.fact))
@@ -84,10 +65,13 @@ extension CaseDerivation {
     return triggers + removalTriggers(order, row)
   }
 
-  /// A decision of the Board from which a petition for review is counted to be safe.
+  /// A day from which a petition for review is counted to be safe; where it may be the day the
+  /// order became final, motions are counted from it too.
   private func boardTriggers(_ order: OrderFinding) -> [ClockTrigger] {
     guard let board = order.boardDay, order.status.value != .petition else { return [] }
-    return [ClockTrigger(.review, board.day, board.basis, board.row)]
+    let isFinality = board.basis == .boardUntold || board.basis == .timeOver
+    let starts: [ClockStart] = isFinality ? [.review, .final] : [.review]
+    return starts.map { ClockTrigger($0, board.day, board.basis, board.row) }
   }
 
   /// The time that runs from the last denial of a motion: to the Board, or to a court of appeals.
@@ -115,18 +99,18 @@ extension CaseDerivation {
       }
   }
 
-  /// The removal period and, in custody, its reviews; none while the count is stopped.
+  /// The removal period and, in custody, its reviews.
   private func removalTriggers(_ order: OrderFinding, _ row: Evidence?) -> [ClockTrigger] {
-    guard let period = removalPeriod, let day = period.day else { return [] }
-    let suspensions = facts.suspensions(from: day)
-    guard suspensions.allSatisfy({ $0.end != nil }) else { return [] }
-    let lost = suspensions.reduce(0) { $0 + (($1.end ?? $1.begin) - $1.begin) }
-    let begin = day + lost
+    guard let period = removalPeriod, let day = period.day else { return faroTrigger(order) }
     let evidence = period.fact == nil ? row : nil
     let fact = period.fact ?? order.finality?.fact
+    let stops = facts.suspensions(from: day).map { CountStop(begin: $0.begin, end: $0.end) }
     let starts: [ClockStart] = isDetained ? [.removalPeriod, .detained] : [.removalPeriod]
-    return starts.map { ClockTrigger($0, begin, .removalPeriod, evidence, fact: fact) }
-      + faroTrigger(order)
+    return starts.map { start in
+      var trigger = ClockTrigger(start, day, .removalPeriod, evidence, fact: fact)
+      trigger.stops = stops
+      return trigger
+    } + faroTrigger(order)
   }
 
   private func faroTrigger(_ order: OrderFinding) -> [ClockTrigger] {

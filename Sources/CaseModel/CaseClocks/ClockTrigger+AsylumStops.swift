@@ -1,27 +1,23 @@
 extension CaseDerivation {
-  /// The days an applicant's own delay stopped the count for a work permit; nil if it is
-  /// stopped and nobody knows when it goes on.
+  /// The stretches in which an applicant's own delay stopped the count for a work permit; the last
+  /// one has no end where nobody knows when the count goes on.
   ///
   /// A hearing adjourned for such a reason stops the count until the next hearing. Which reasons do
   /// is the release's own word where its table of codes has it. Else codes whose effect is not
-  /// established are counted through, so the days may be later than computed.
+  /// established are counted through, so the days may be later than computed. A stop that begins
+  /// after the 150 or 180 days are complete takes none of them back.
   ///
   /// > Source: 8 CFR 208.7(a)(2); EOIR's table of adjournment codes, `asy_clk_stat` S.
-  func daysStopped(since received: Day) -> Int? {
+  func asylumStops(since received: Day) -> [CountStop] {
     let codes = plan.stopCodes ?? CaseDerivation.stoppingCodes
     let stops = history.hearings.filter { hearing in
       !hearing.adjournment.isEmpty
         && codes.contains(hearing.adjournment)
         && hearing.heldOn.map { received <= $0 && $0 <= asOf } == true
     }
-    var lost = 0
-    for day in Set(stops.compactMap(\.heldOn)) {
-      guard let next = history.hearings.compactMap(\.heldOn).filter({ $0 > day }).min() else {
-        return nil
-      }
-      lost += next - day
-    }
-    return lost
+    let hearings = stops.isEmpty ? [] : history.hearings.compactMap(\.heldOn)
+    return Set(stops.compactMap(\.heldOn)).sorted()
+      .map { day in CountStop(begin: day, end: hearings.filter { $0 > day }.min()) }
   }
 
   /// By what it is known which adjournments stop the count, and which were counted through although

@@ -23,23 +23,21 @@ extension CaseDerivation {
     return trigger
   }
 
-  /// A bond decision of the judge; in a public docket nobody asks for its clocks.
+  /// A bond decision of the judge, which each side can appeal whatever the other does; in a public
+  /// docket nobody asks for its clocks.
   var bondTriggers: [ClockTrigger] {
     guard history.person != nil, !history.bonds.isEmpty,
       let bond = history.bonds.filter({ $0.decidedOn != nil })
         .max(by: { ($0.decidedOn?.number ?? 0, $0.id) < ($1.decidedOn?.number ?? 0, $1.id) }),
-      let day = bond.decidedOn, !hasBondAppeal(since: day)
+      let day = bond.decidedOn
     else { return [] }
     let row = Evidence(.bond, bond.id)
+    let appeals = history.appeals.filter { $0.subject == .bond && $0.filed >= day.number }
     let isGranted = BondDecision(rawValue: bond.decision)?.setsBond ?? false
-    let granted = isGranted ? [ClockTrigger(.bondGranted, day, .bond, row)] : []
-    return [ClockTrigger(.bond, day, .bond, row)] + granted
-  }
-
-  private func hasBondAppeal(since day: Day) -> Bool {
-    history.appeals.contains {
-      $0.kind == "Bond Appeal" && ($0.filedOn?.number ?? .min) >= day.number
-    }
+    let isOwnOpen = !appeals.contains { $0.isByRespondent }
+    let own = isOwnOpen ? [ClockTrigger(.bond, day, .bond, row)] : []
+    return own
+      + (isGranted && appeals.isEmpty ? [ClockTrigger(.bondGranted, day, .bond, row)] : [])
   }
 
   /// Custody in which a bond hearing can be asked for: before an order is final.

@@ -31,9 +31,8 @@ extension CaseDerivation {
     guard let received = pending.receivedOn else { return [] }
     let row = Evidence(.application, pending.id)
     let fee = ClockTrigger(.asylumFee, feeYear(of: received), .anniversary, row)
-    guard let stopped = daysStopped(since: received) else { return [fee] }
     var permit = ClockTrigger(.application, received, .application, row)
-    permit.stopped = stopped
+    permit.stops = asylumStops(since: received)
     return [permit, fee]
   }
 

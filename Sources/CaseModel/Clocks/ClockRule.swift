@@ -109,11 +109,11 @@ public enum ClockStart: String, CaseIterable, Hashable, Sendable {
   case none
   /// A fact the clinic recorded; the rule says which.
   case fact
-  /// A removal order whose appeal window is open.
+  /// A decision the client can still appeal.
   case order
   /// An order in absentia.
   case absentia
-  /// A judge's final order, while no motion against it is pending.
+  /// A judge's final order, or a day on which one may have become final.
   case final
   /// A final order, by a judge or by DHS.
   case anyFinal = "final-any"

@@ -7,8 +7,8 @@ struct ClockTrigger: Hashable, Sendable {
   var fact: Int64?
   /// The days a grant gives, where they are not the rule's own.
   var days: Int?
-  /// Days of the applicant's own delay, which do not count.
-  var stopped = 0
+  /// The days that do not count: of the applicant's own delay, or of failure to co-operate.
+  var stops: [CountStop] = []
   /// The fact's kind and value, with a mark for its last day; nil where no fact starts the clock.
   var key: String?
   /// What the fact is, in words.
@@ -29,6 +29,7 @@ struct ClockTrigger: Hashable, Sendable {
     case issued = "order by DHS"
     case board = "the Board's ruling that the appeal was late"
     case boardUntold = "the Board's decision, if removal was ordered by it"
+    case timeOver = "the end of the time to appeal, if no appeal was taken in it"
     case boardProtection =
       "the Board's decision on protection, to be safe; the order's own thirty days run from DHS"
     case boardAsylum = "the Board's decision in an asylum-only case, reviewed like an order"
@@ -62,21 +63,42 @@ struct ClockTrigger: Hashable, Sendable {
     self.days = days
   }
 
-  /// The terms for this trigger: a grant's own days, and days that do not count left out.
-  func applied(_ terms: ClockTerms) -> ClockTerms {
-    guard days != nil || stopped > 0 else { return terms }
+  /// The terms for this trigger: a grant's own days, and days that do not count left out; nil while
+  /// the count stands still, because nobody knows when it goes on.
+  func applied(_ terms: ClockTerms) -> ClockTerms? {
+    guard days != nil || !stops.isEmpty else { return terms }
     var terms = terms
     if let days, start == .vd || start == .fact { terms.length = ClockLength(days, .days) }
-    if stopped > 0, let length = terms.length, length.unit == .days {
-      terms.length = ClockLength(length.count + stopped, .days)
-    }
+    guard let plain = plainDay(terms) else { return terms }
+    guard let due = stops.shifted(plain) else { return nil }
+    if due != plain { terms.length = ClockLength(due - terms.start(day), .days) }
     return terms
   }
 
-  /// The rule for this trigger.
-  func applied(_ rule: ClockRule) -> ClockRule {
+  /// The rule for this trigger; nil while the count stands still.
+  func applied(_ rule: ClockRule) -> ClockRule? {
+    guard let terms = applied(rule.terms) else { return nil }
     var rule = rule
-    rule.length = applied(rule.terms).length
+    rule.length = terms.length
     return rule
+  }
+
+  /// How many days a rule leaves out of its count.
+  func daysLeftOut(_ rule: ClockRule) -> Int {
+    guard let plain = plainDay(rule.terms), let due = stops.shifted(plain) else { return 0 }
+    return due - plain
+  }
+
+  /// The day counted to if every day counted; nil without a limit, and for business days, in which
+  /// no count that can stand still runs.
+  private func plainDay(_ terms: ClockTerms) -> Day? {
+    guard !stops.isEmpty, let length = terms.length else { return nil }
+    let start = terms.start(day)
+    return switch length.unit {
+    case .days: start + length.count
+    case .months: start.adding(months: length.count)
+    case .years: start.adding(months: 12 * length.count)
+    case .businessDays: nil
+    }
   }
 }

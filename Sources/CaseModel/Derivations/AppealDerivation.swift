@@ -53,6 +53,18 @@ extension Appeal {
   /// Whether DHS alone filed it.
   var isByGovernment: Bool { filedBy == "I" }
 
+  /// Whether the row is of both sides, so that its decision does not tell which of them won.
+  var isByBoth: Bool { filedBy == "B" }
+
+  /// Whether it is known to be the respondent's, or of both sides.
+  var isByRespondent: Bool { !["I", "E", ""].contains(filedBy) }
+
+  /// Whether the Board rejected the filing: then none was made.
+  ///
+  /// > Source: `tblLookupBIADecision` REJ; 8 CFR 1003.8, 1003.38(b): a notice without its fee, or
+  /// not in order, is returned and stops no time (general knowledge, verify).
+  var isRejected: Bool { decision == "REJ" }
+
   /// Whether the judge or the Board brought it before the Board: certification.
   ///
   /// > Source: `tblLookupFiledBy`, E for EOIR; 8 CFR 1003.1(c), 1003.7. Deduced: nothing else of
@@ -62,6 +74,9 @@ extension Appeal {
 
 extension Motion {
   fileprivate var received: Int32 { receivedOn?.number ?? .min }
+
+  /// Whether there is no ruling on it.
+  var isUndecided: Bool { decision.isEmpty && decidedOn == nil }
 }
 
 extension DerivationRule {

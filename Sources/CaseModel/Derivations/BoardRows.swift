@@ -8,7 +8,7 @@ struct BoardRows {
   /// Motions to the Board, appeals of rulings on motions, and remands of those.
   private(set) var ofMotions: [Appeal] = []
 
-  /// Sorts the rows filed since a decision.
+  /// Sorts the rows filed since a decision; a row without a day of filing goes by the Board's day.
   ///
   /// - Parameters:
   ///   - appeals: Every row of the case.
@@ -16,7 +16,7 @@ struct BoardRows {
   ///   - isAbsentia: Whether it was in absentia, from which no appeal lies but through a motion.
   init(_ appeals: [Appeal], since day: Day, isAbsentia: Bool = false) {
     guard !appeals.isEmpty else { return }
-    let since = appeals.filter { $0.filedOn.map { $0 >= day } ?? true }
+    let since = appeals.filter { ($0.filedOn ?? $0.decidedOn).map { $0 >= day } ?? true }
       .sorted { ($0.filed, $0.id) < ($1.filed, $1.id) }
     var isOfMotion = isAbsentia
     for appeal in since {

@@ -8,6 +8,8 @@ struct DepartureGrant {
   let told: OrderFacts
   /// The last day by the clinic's record of the order.
   let toldLimit: Day?
+  /// The days from the grant to that last day, before it is moved off a closed day.
+  let toldDays: Int?
   /// The fact that says so.
   let toldBy: Int64?
   /// The last day by the days the Board's code gives.
@@ -44,18 +46,21 @@ extension EnteredOrder {
   ///
   /// A judge's grant runs 120 days at most, if it was made before the end and appeal was waived;
   /// 60 at most where it was made at the end, as it was where appeal was reserved or taken; the
-  /// Board's 60 at most. A recorded last day beyond 120 days is cut to them.
+  /// Board's 60 at most. A recorded last day beyond the longest time is cut to it.
   func departureGrant(_ day: Day, _ row: Evidence?, _ days: Int?) -> DepartureGrant {
     let told = facts.since(day)
     let fact = told.last(of: [.departureDays, .departureEarly])
     let isOldLaw = isDeportation
     let isShort = row != nil || isAppealReserved || !board.ofDecision.isEmpty
-    let most = isOldLaw ? Int.max : 120
+    let isEarly = row == nil && fact?.value == OrderFact.departureEarly.rawValue
+    let most = isOldLaw ? Int.max : isShort && !isEarly ? 60 : 120
+    let toldDays = fact?.endedOn.map { min($0 - day, most) }
     return DepartureGrant(
       day: day,
       row: row,
       told: told,
-      toldLimit: fact?.endedOn.map { plan.rolled(min($0, most == .max ? $0 : day + most)) },
+      toldLimit: toldDays.map { plan.rolled(day + $0) },
+      toldDays: toldDays,
       toldBy: fact?.id,
       givenLimit: days.map { plan.rolled(day + $0) },
       longest: plan.rolled(day + (isShort ? 60 : 120)),

@@ -5,6 +5,7 @@ extension EnteredOrder {
   /// `BoardDecision`.
   var appealed: Ruling? {
     guard let appeal = board.ruling else { return nil }
+    if appeal.isRejected, asOf <= windowEnd { return rejected(appeal) }
     let row = Evidence(.appeal, appeal.id)
     switch appeal.outcome {
     case .pending: return pending(appeal)
@@ -20,11 +21,33 @@ extension EnteredOrder {
     return untold(appeal)
   }
 
+  /// A filing the Board rejected while the time to appeal runs on: no appeal was taken yet.
+  private func rejected(_ appeal: Appeal) -> Ruling? {
+    if isDeparture || waived != nil { return nil }
+    var ruling = Ruling(.window, .orderWindowRejected, further: Evidence(.appeal, appeal.id))
+    ruling.lastDay = windowEnd
+    return ruling
+  }
+
   /// A decision of the Board whose effect this data does not tell: if it ordered removal, or left
-  /// the order as it was, a petition for review runs from its day.
+  /// the order as it was, a petition for review runs from its day; after a rejected filing, from
+  /// the end of the time to appeal.
   private func untold(_ appeal: Appeal) -> Ruling {
     var ruling = Ruling(.unclear, .orderUnclear, further: Evidence(.appeal, appeal.id))
-    ruling.boardDay = appeal.boardDay(.boardUntold)
+    ruling.boardDay = appeal.isRejected ? timeOver : appeal.boardDay(.boardUntold)
+    return ruling
+  }
+
+  /// The end of the time to appeal, on which the order became final if no appeal was taken in it.
+  private var timeOver: BoardDay? {
+    isDeparture
+      ? nil : BoardDay(day: windowEnd, basis: .timeOver, row: Evidence(.proceeding, proceeding))
+  }
+
+  /// An appeal received after the time for it, and not decided.
+  private func late(_ appeal: Appeal) -> Ruling {
+    var ruling = Ruling(.unclear, .orderAppealLate, further: Evidence(.appeal, appeal.id))
+    ruling.boardDay = timeOver
     return ruling
   }
 
@@ -39,7 +62,7 @@ extension EnteredOrder {
     }
     if appeal.subject == .circuitRemand { return Ruling(.appeal, .orderOnRemand, further: row) }
     if appeal.isCertification { return Ruling(.appeal, .orderOnCertificationRow, further: row) }
-    if isLate(appeal) { return Ruling(.unclear, .orderAppealLate, further: row) }
+    if isLate(appeal) { return late(appeal) }
     return Ruling(.appeal, .orderOnAppeal, further: row)
   }
 
@@ -73,7 +96,7 @@ extension EnteredOrder {
   func upset(_ appeal: Appeal) -> Ruling {
     let row = Evidence(.appeal, appeal.id)
     if appeal.outcome == .remanded { return Ruling(.undone, .orderBoardRemanded, further: row) }
-    if appeal.isByGovernment { return untold(appeal) }
+    if appeal.isByGovernment || appeal.isByBoth { return untold(appeal) }
     return Ruling(.undone, .orderBoardUndid, further: row)
   }
 

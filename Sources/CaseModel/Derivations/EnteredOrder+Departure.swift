@@ -32,7 +32,7 @@ extension EnteredOrder {
     ruling.lastDay = grant.limit ?? grant.longest
     ruling.isLastDayKnown = grant.limit != nil
     ruling.grantedOn = day
-    ruling.givenDays = days
+    ruling.givenDays = grant.toldDays ?? days
     return ruling
   }
 

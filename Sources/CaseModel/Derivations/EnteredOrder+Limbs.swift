@@ -13,15 +13,21 @@ extension EnteredOrder {
     return Ruling(.absentia, on: decidedOn, .orderAbsentia)
   }
 
-  /// Limb (b): the respondent waived appeal, as the clinic recorded, or as the row itself says.
+  /// Limb (b): the respondent waived appeal, as the clinic recorded, or as the row itself says, or
+  /// by leaving before an appeal was taken.
   ///
-  /// > Source: 8 CFR 1241.1(b). A waiver of appeal with voluntary departure makes no order final.
+  /// > Source: 8 CFR 1241.1(b), 1003.3(e). A waiver of appeal with voluntary departure makes no
+  /// order final.
   var waived: Ruling? {
     guard !isDeparture else { return nil }
     if let fact = facts.last(.waived), let day = fact.day {
       return Ruling(.waived, on: day, .orderWaived, fact: fact.id)
     }
-    return isWaived ? Ruling(.waived, on: decidedOn, .orderWaivedRow) : nil
+    if isWaived { return Ruling(.waived, on: decidedOn, .orderWaivedRow) }
+    guard let left = facts.first(.departed), let day = left.day, day <= windowEnd else {
+      return nil
+    }
+    return Ruling(.waived, on: day, .orderLeftInWindow, fact: left.id)
   }
 
   /// Limb (d): certified to the Board or the Attorney General, who ordered removal.

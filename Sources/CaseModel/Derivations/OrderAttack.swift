@@ -1,6 +1,6 @@
 /// A motion against a decision, before the judge or the Board, with what became of it.
 struct OrderAttack {
-  /// The day it was received.
+  /// The day it was received, or decided where only that is recorded.
   let day: Day
   /// The day it was decided, where that is known.
   let decidedOn: Day?
@@ -36,18 +36,19 @@ extension CaseHistory {
       }
   }
 
-  /// Motions that attack a decision, received on its day or later.
+  /// Motions that attack a decision, received on its day or later, or decided where only that day is
+  /// recorded.
   private func reopeningMotions(since day: Day) -> [Motion] {
     motions.filter { motion in
       MotionSubject(motion.kind).attacksDecision
-        && motion.receivedOn.map { $0 >= day } == true
+        && (motion.receivedOn ?? motion.decidedOn).map { $0 >= day } == true
     }
   }
 }
 
 extension OrderAttack {
   fileprivate init?(_ motion: Motion) {
-    guard let day = motion.receivedOn else { return nil }
+    guard let day = motion.receivedOn ?? motion.decidedOn else { return nil }
     self.day = day
     decidedOn = motion.decidedOn
     row = Evidence(.motion, motion.id)
@@ -63,7 +64,7 @@ extension OrderAttack {
   }
 
   fileprivate init?(_ appeal: Appeal) {
-    guard let day = appeal.filedOn else { return nil }
+    guard let day = appeal.filedOn ?? appeal.decidedOn else { return nil }
     self.day = day
     decidedOn = appeal.decidedOn
     row = Evidence(.appeal, appeal.id)

@@ -72,7 +72,7 @@ struct OrderBlockers {
       return nil
     }
     let pending = motions.filter {
-      MotionSubject($0.kind) == .absentia && $0.decision.isEmpty && $0.decidedOn == nil
+      MotionSubject($0.kind) == .absentia && $0.isUndecided
         && $0.receivedOn.map { $0 >= day } ?? true
     }
     if let motion = pending.min(by: { $0.id < $1.id }) {
@@ -93,10 +93,10 @@ struct OrderBlockers {
       .map { Derived(.absentiaMotion, .blockerAbsentiaAppeal, Evidence(.appeal, $0.id)) }
   }
 
-  /// A stay a judge granted since the order, on a motion that was not denied.
+  /// A stay a judge granted since the order, on a motion that was not denied, taken back or moot.
   private var stay: Derived<Blocker>? {
     let stays = motions.filter { motion in
-      motion.isStay && motion.decision != "D"
+      motion.isStay && !["D", "W", "M"].contains(motion.decision)
         && order.orderedOn.map { day in motion.receivedOn.map { $0 >= day } ?? true } ?? true
     }
     return stays.min { $0.id < $1.id }

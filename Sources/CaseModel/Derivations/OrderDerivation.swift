@@ -52,7 +52,7 @@ extension CaseHistory {
     if let behind = orderBehindProtection(ordered, asOf: day, plan: plan) { return behind }
     guard let index else { return granted(ordered, after: nil, asOf: day, plan: plan) }
     if index < ordered.count - 1 {
-      return granted(ordered, after: index, asOf: day, plan: plan) ?? undone(ordered, at: index)
+      return granted(ordered, after: index, asOf: day, plan: plan) ?? followed(ordered, at: index)
     }
     return EnteredOrder(ordered, at: index, of: self, facts, asOf: day, plan: plan)?.finding
   }
@@ -65,12 +65,16 @@ extension CaseHistory {
     }
   }
 
-  /// An order that a later proceeding took the place of.
-  private func undone(_ ordered: [Proceeding], at place: Int) -> OrderFinding {
+  /// An order that a later proceeding took the place of, unless nothing but a bond or the Board's
+  /// jurisdiction is in what followed it.
+  private func followed(_ ordered: [Proceeding], at place: Int) -> OrderFinding {
     let evidence = Evidence(.proceeding, ordered[place].id)
     let further = ordered.indices.last.map { Evidence(.proceeding, ordered[$0].id) }
+    let isUndone = ordered[(place + 1)...].contains { !$0.leavesOrder }
     return OrderFinding(
-      status: Derived(.undone, .orderUndone, evidence, further: further),
+      status: isUndone
+        ? Derived(.undone, .orderUndone, evidence, further: further)
+        : Derived(.unclear, .orderFollowedUntold, evidence, further: further),
       orderedOn: ordered[place].completedOn,
       orderedTo: ordered[place].orderedTo,
       proceeding: ordered[place].id,

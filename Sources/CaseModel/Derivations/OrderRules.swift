@@ -78,6 +78,28 @@ extension DerivationRule {
     .sourced,
     unless: "an appeal received in time, a waiver, or the end of the window.",
   )
+  static let orderWindowRejected = DerivationRule(
+    "order.windowrejected",
+    """
+    The Board rejected what was filed, so that no appeal was taken yet; the time to appeal has not \
+    run out.
+    """,
+    authority: "8 CFR 1003.8, 1003.38(b)",
+    .general,
+    unless: "a proper appeal received in time, a waiver, or the end of the window.",
+  )
+  static let orderLeftInWindow = DerivationRule(
+    "order.leftinwindow",
+    """
+    The person left before an appeal was taken, which waives it: the order is final on that day, \
+    and was carried out by leaving.
+    """,
+    authority: "8 CFR 1003.3(e), 1241.1(b); INA 101(g)",
+    .general,
+    unless: """
+      a departure that was not of free will, or not proven; arriving persons keep an appeal.
+      """,
+  )
   static let orderLapsed = DerivationRule(
     "order.lapsed",
     """
@@ -93,6 +115,16 @@ extension DerivationRule {
     "A later proceeding follows the order: it was reopened, remanded or replaced.",
     authority: "the court's own record: a reopening or remand begins a new proceeding",
     .inferred,
+  )
+  static let orderFollowedUntold = DerivationRule(
+    "order.followeduntold",
+    """
+    What follows the order in the data ended in a matter of bond, or because the Board has the \
+    case; whether the order was reopened is not visible here.
+    """,
+    authority: "the court's own record; what these completions mean after an order is not known",
+    .unsure,
+    unless: "the record itself: read whether the order was reopened.",
   )
   static let orderGranted = DerivationRule(
     "order.granted",

@@ -99,12 +99,7 @@ extension [PostOrderCount.Suspension] {
   /// The day a count reaches, moved by every suspension that begins before it; nil if one of
   /// them has not ended.
   func shifted(_ day: Day) -> Day? {
-    var day = day
-    for stretch in self where stretch.begin < day {
-      guard let end = stretch.end else { return nil }
-      day = day + (end - stretch.begin)
-    }
-    return day
+    map { CountStop(begin: $0.begin, end: $0.end) }.shifted(day)
   }
 
   fileprivate func milestones(from start: Day, asOf day: Day) -> [PostOrderCount.Milestone] {

@@ -35,8 +35,10 @@ extension CaseDerivation {
     return latest
   }
 
+  /// The court's final order, by which it denied or dismissed a petition after it had stayed removal.
   private var courtOrder: RemovalPeriod? {
-    guard let denied = facts.last(.petitionDenied), let day = denied.day,
+    guard let denied = facts.last(of: [.petitionDenied, .petitionWithdrawn]),
+      let day = denied.day,
       facts.all(.courtStay).contains(where: { $0.dayNumber <= day.number })
     else { return nil }
     return RemovalPeriod(day: day, reason: .court, fact: denied.id)
