@@ -87,4 +87,15 @@ struct SmallCountTests {
     }
     #expect(try clinic.run("report", "orders", "--small-cells").status == 2)
   }
+
+  @Test("A caution beside hidden counts hides its own", arguments: ["text", "json", "html"])
+  func caution(format: String) throws {
+    let clinic = try Clinic()
+    let words = ["report", "orders", "--by", "custody", "--format", format]
+    let open = try clinic.run(words).output
+    #expect(open.contains("2 of these have protection"), "\(open)")
+    let hidden = try clinic.run(words + ["--small-cells"]).output
+    #expect(!hidden.contains("2 of these have protection"))
+    #expect(hidden.contains("11 of these have protection"))
+  }
 }

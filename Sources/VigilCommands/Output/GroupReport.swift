@@ -41,7 +41,11 @@ struct GroupReport {
     var head = open.head(query, filter: filter, total: total, try paper.language)
     head.rows = min(groups.count, options.limit ?? groups.count)
     head.shownTotal = hidden?.total
-    head.cautions = try open.cautions(query, in: head.language)
+    head.cautions = try open.cautions(
+      query,
+      hidingSmallOf: hidesSmall ? total : nil,
+      in: head.language,
+    )
     head.plot = try plot(groups, by: groupings, hidesSmall: hidesSmall, in: head.language)
     let figures = try hasFigures ? groupFigures(groupings, total: total) : nil
     if hasFigures {
