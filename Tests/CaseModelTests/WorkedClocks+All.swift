@@ -170,7 +170,7 @@ extension WorkedClocks {
       "INA 240B(b)(2); tblLookupBIADecision: D30 grants thirty days",
       "V 2025-05-18",
       appeal: "2025-06-01 D30 2026-05-18",
-      ["VD-POST 2026-06-17"],
+      ["VD-POST 2026-06-17", "PFR 2026-06-17", "RECON 2026-06-17", "MTR 2026-08-17"],
       next: "VD-POST 2026-06-17",
     ),
   ]
@@ -197,6 +197,7 @@ extension WorkedClocks {
     _ title: String,
     _ received: String?,
     entered: String? = nil,
+    decision: String = "",
     _ clocks: [String],
     next: String,
   ) -> WorkedClocks {
@@ -208,6 +209,7 @@ extension WorkedClocks {
       application.caseID = 7
       application.kind = "ASYL"
       application.receivedOn = Day(received)
+      application.decision = decision
       history.applications = [application]
     }
   }
@@ -317,6 +319,13 @@ extension WorkedClocks {
       received: "2025-12-02",
       ["EAD-150 2026-05-01", "EAD-180 2026-08-30"],
       next: "EAD-180 2026-08-30",
+    ),
+    asylum(
+      "asylum heard, the decision reserved",
+      "2026-01-05",
+      decision: "R",
+      ["EAD-150 2026-06-04", "EAD-180 2026-07-04"],
+      next: "EAD-150 2026-06-04",
     ),
     asylum(
       "asylum pending for years",

@@ -31,7 +31,7 @@ extension WorkedHistory {
       -> vdover + none
     thirty days by the Board, running | INA 240B(b)(2)
       RMV V 2025-01-10; appeal A 2025-02-05 D30 2026-11-02
-      -> vd + vd / VD-POST 2026-12-02 ! BIA-APP, VD-BOND
+      -> vd + vd / VD-POST 2026-12-02, PFR 2026-12-02, MTR 2027-02-01 ! BIA-APP, VD-BOND
     thirty days by the Board, the last day a holiday | Monsalvo Velázquez v. Bondi (2025)
       RMV V 2025-01-10; appeal A 2025-02-05 D30 2026-10-12; asof 2026-11-01
       -> vd / VD-POST 2026-11-12

@@ -86,9 +86,9 @@ extension WorkedHistory {
     a motion to set aside was denied | INA 240(b)(5)(C)
       RMV X 2026-10-05 IA; motion SA 2026-10-12 D 2026-11-02
       -> final e 2026-10-05 + none / MTR-IA-NOTICE any time ! MTR-IA-180
-    left before an appeal was taken | 8 CFR 1003.3(e), 1241.1(b)
+    left before an appeal was taken | 8 CFR 1003.3(e), 1241.1(b); Chavez-Garcia v. Sessions (2017)
       RMV X 2026-11-02; told order.departed 2026-11-16
-      -> final b 2026-11-16 + none / PFR 2026-12-16 ! BIA-APP
+      -> final b 2026-11-16 + none / PFR 2026-12-16, BIA-APP 2026-12-02
     left after the time to appeal | 8 CFR 1241.1(c)
       RMV X 2026-10-05; told order.departed 2026-11-16
       -> final c 2026-11-04
@@ -101,6 +101,18 @@ extension WorkedHistory {
     granted early, a longer day recorded | INA 240B(a)(2)
       RMV V 2026-10-12 res=W; told order.vd-early 2026-10-12 2027-06-01
       -> vd + vd / VD-PRE 2027-02-09, VD-POST 2027-02-09
+    the Board allows time to leave: its decision has a petition of its own | INA 242(b)(1)
+      RMV V 2025-01-10; appeal A 2025-02-05 DVD 2026-11-02
+      -> vd + vd / PFR 2026-12-02, MTR 2027-02-01, VD-POST 2027-01-04
+    a motion ended the Board's time to leave: a petition from the Board | 8 CFR 1240.26(e), (i)
+      RMV V 2025-01-10; appeal A 2025-02-05 DVD 2026-11-02; mtr A 2026-11-20
+      -> motion fm 2026-11-20 / PFR 2026-12-02, PFR 2026-12-21
+    a petition ended the Board's time to leave | 8 CFR 1240.26(i)
+      RMV V 2025-01-10; appeal A 2025-02-05 DVD 2026-11-02; told order.pfr 2026-11-20
+      -> petition fm 2026-11-20 ! PFR
+    the judge allows time to leave: no petition before an appeal | INA 242(d)(1)
+      RMV V 2026-11-02
+      -> vd + vd ! PFR, MTR
     sixty by the Board at most, a longer day recorded | INA 240B(b)(2)
       RMV V 2025-01-10; appeal A 2025-02-05 DVD 2026-10-12;
       told order.vd-days 2026-10-12 2027-06-01

@@ -6,7 +6,7 @@ extension CaseDerivation {
     return summary
   }
 
-  /// Fills an empty summary where it lies, the running clocks of the case being known already.
+  /// Fills an empty summary in place; the running clocks of the case are known already.
   func fill(_ summary: inout CaseSummary, next clock: ClockRow?) {
     summary.id = history.id
     fillPerson(&summary)
@@ -94,12 +94,12 @@ extension CaseDerivation {
     summary.blockers = blockers.map(\.value.rawValue).joined(separator: ",")
   }
 
-  /// What the next hearing says, read where it lies.
+  /// A value of the next hearing, which is not copied to be read.
   private func next<Value>(_ value: (Hearing) -> Value) -> Value? {
     upcoming.isEmpty ? nil : value(upcoming[0])
   }
 
-  /// What the last proceeding says, read where it lies.
+  /// A value of the last proceeding, which is not copied to be read.
   private func last<Value>(_ value: (Proceeding) -> Value) -> Value? {
     proceedings.isEmpty ? nil : value(proceedings[proceedings.count - 1])
   }

@@ -14,13 +14,17 @@ extension CaseDerivation {
     guard let order else { return openCaseTriggers + appealTriggers }
     switch order.status.value {
     case .window: return appealTriggers
-    case .departure: return appealTriggers + departureTriggers(order)
+    case .departure: return appealTriggers + departureTriggers(order) + boardTriggers(order)
     case .dhs where order.finality == nil:
       return claimTriggers + boardTriggers(order) + openCaseTriggers
-    case .final, .petition, .motion, .dhs: return finalTriggers(order) + claimTriggers
+    case .final, .petition, .motion, .dhs:
+      // Whether leaving waives an appeal is in dispute, so that its time is shown all the same.
+      let isWaivedByLeaving = order.finality?.rule == .orderLeftInWindow
+      return finalTriggers(order) + (isWaivedByLeaving ? appealTriggers : claimTriggers)
     case .appeal: return openCaseTriggers + departureAppealTriggers + appealTriggers
     case .unclear: return appealTriggers + boardTriggers(order) + openCaseTriggers
-    case .departureOver, .left, .granted, .none, .undone: return openCaseTriggers
+    case .departureOver: return boardTriggers(order) + openCaseTriggers
+    case .left, .granted, .none, .undone: return openCaseTriggers
     }
   }
 
@@ -69,8 +73,8 @@ extension CaseDerivation {
   /// order became final, motions are counted from it too.
   private func boardTriggers(_ order: OrderFinding) -> [ClockTrigger] {
     guard let board = order.boardDay, order.status.value != .petition else { return [] }
-    let isFinality = board.basis == .boardUntold || board.basis == .timeOver
-    let starts: [ClockStart] = isFinality ? [.review, .final] : [.review]
+    let finalities: [ClockTrigger.Basis] = [.boardUntold, .boardDeparture, .timeOver]
+    let starts: [ClockStart] = finalities.contains(board.basis) ? [.review, .final] : [.review]
     return starts.map { ClockTrigger($0, board.day, board.basis, board.row) }
   }
 

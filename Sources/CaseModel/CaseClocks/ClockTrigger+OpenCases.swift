@@ -25,7 +25,7 @@ extension CaseDerivation {
   private var applicationTriggers: [ClockTrigger] {
     let asylum = history.applications.filter { $0.kind.uppercased() == "ASYL" }
     guard
-      let pending = asylum.filter({ $0.decision.isEmpty && $0.receivedOn != nil })
+      let pending = asylum.filter({ $0.isPending && $0.receivedOn != nil })
         .min(by: { ($0.receivedOn?.number ?? 0, $0.id) < ($1.receivedOn?.number ?? 0, $1.id) })
     else { return asylum.isEmpty ? arrivalTriggers : [] }
     guard let received = pending.receivedOn else { return [] }

@@ -29,6 +29,8 @@ struct ClockTrigger: Hashable, Sendable {
     case issued = "order by DHS"
     case board = "the Board's ruling that the appeal was late"
     case boardUntold = "the Board's decision, if removal was ordered by it"
+    case boardDeparture =
+      "the Board's decision with voluntary departure, which a petition or a motion would end"
     case timeOver = "the end of the time to appeal, if no appeal was taken in it"
     case boardProtection =
       "the Board's decision on protection, to be safe; the order's own thirty days run from DHS"

@@ -3,8 +3,8 @@
 /// Bulk import, the case view and the tests all make their summaries and explanations from this one
 /// value, so a list can never say something the explanation does not.
 ///
-/// Millions of cases are derived in a row, and records are costly to copy: they are read where they
-/// lie, by their place.
+/// Millions of cases are derived in a row, and records are costly to copy: they are read in place,
+/// by their index.
 public struct CaseDerivation: Hashable, Sendable {
   /// What is recorded of the case.
   public let history: CaseHistory

@@ -10,8 +10,12 @@ extension EnteredOrder {
   /// or by leaving. After the last day it can give, nobody can tell from this data whether the
   /// person left or the alternate order took effect.
   ///
+  /// A grant by the Board comes with its decision of the appeal, from whose day a petition for
+  /// review and motions are counted, whatever becomes of the departure.
+  ///
   /// > Source: INA 240B(a)(2), (b)(2); 8 CFR 1241.1(f), 1240.26(b) to (i); Monsalvo Velázquez v.
-  /// Bondi (2025) for a last day on which the court is closed.
+  /// Bondi (2025) for a last day on which the court is closed; INA 101(a)(47)(B)(i), 242(b)(1) and
+  /// 8 CFR 1240.26(i) for the petition (general knowledge, verify).
   ///
   /// - Parameters:
   ///   - day: The day of the grant.
@@ -33,6 +37,7 @@ extension EnteredOrder {
     ruling.isLastDayKnown = grant.limit != nil
     ruling.grantedOn = day
     ruling.givenDays = grant.toldDays ?? days
+    ruling.boardDay = row.map { BoardDay(day: day, basis: .boardDeparture, row: $0) }
     return ruling
   }
 

@@ -72,6 +72,9 @@ extension Application {
   /// Whether it was granted.
   var isGranted: Bool { ReliefOutcome(code: decision) == .granted }
 
+  /// Whether it is not decided; a judge who reserved the decision has not made it.
+  var isPending: Bool { ReliefOutcome(code: decision) == .pending }
+
   /// Whether it is for withholding or for protection under the Convention against Torture.
   var isOfProtection: Bool { ["ASYW", "WCAT"].contains(kind.uppercased()) }
 

@@ -36,8 +36,8 @@ extension CaseHistory {
       }
   }
 
-  /// Motions that attack a decision, received on its day or later, or decided where only that day is
-  /// recorded.
+  /// Motions that attack a decision, received on its day or later, or decided where only that day
+  /// is recorded.
   private func reopeningMotions(since day: Day) -> [Motion] {
     motions.filter { motion in
       MotionSubject(motion.kind).attacksDecision

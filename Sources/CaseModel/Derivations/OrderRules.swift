@@ -86,7 +86,10 @@ extension DerivationRule {
     """,
     authority: "8 CFR 1003.8, 1003.38(b)",
     .general,
-    unless: "a proper appeal received in time, a waiver, or the end of the window.",
+    unless: """
+      a proper appeal received in time, or within 15 days where a fee waiver was denied; a waiver; \
+      or the end of the window.
+      """,
   )
   static let orderLeftInWindow = DerivationRule(
     "order.leftinwindow",
@@ -97,7 +100,8 @@ extension DerivationRule {
     authority: "8 CFR 1003.3(e), 1241.1(b); INA 101(g)",
     .general,
     unless: """
-      a departure that was not of free will, or not proven; arriving persons keep an appeal.
+      a departure that was not of free will, or not proven; arriving persons keep an appeal, and \
+      in the Ninth Circuit leaving alone waives none (Chavez-Garcia v. Sessions, 2017).
       """,
   )
   static let orderLapsed = DerivationRule(

@@ -35,11 +35,11 @@ extension Proceeding {
     decision.isEmpty ? OtherCompletion(rawValue: otherCompletion) : nil
   }
 
-  /// Whether it ended only in a matter of bond, or because the Board has the case: neither says that
-  /// an earlier order was reopened.
+  /// Whether it ended only in a matter of bond, or because the Board has the case: neither says
+  /// that an earlier order was reopened.
   ///
-  /// > Source: the labels of OTHER_COMP X and J, and of DEC_CODE J in a removal case; what they mean
-  /// after an order is not established.
+  /// > Source: the labels of OTHER_COMP X and J, and of DEC_CODE J in a removal case; what they
+  /// mean after an order is not established.
   var leavesOrder: Bool {
     guard completedOn != nil else { return false }
     return completion == .zeroBond || completion == .jurisdictionWithBoard || decision == "J"

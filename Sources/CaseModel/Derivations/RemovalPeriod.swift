@@ -35,7 +35,7 @@ extension CaseDerivation {
     return latest
   }
 
-  /// The court's final order, by which it denied or dismissed a petition after it had stayed removal.
+  /// The court's final order: it denied or dismissed a petition after it had stayed removal.
   private var courtOrder: RemovalPeriod? {
     guard let denied = facts.last(of: [.petitionDenied, .petitionWithdrawn]),
       let day = denied.day,

@@ -76,7 +76,7 @@ extension CaseDerivation {
 
   /// The authority of a rule; the window for an appeal may be that of a user's own rule.
   private func authority(of rule: DerivationRule) -> String {
-    guard [DerivationRule.orderWindow, .orderLapsed].contains(rule),
+    guard [DerivationRule.orderWindow, .orderWindowRejected, .orderLapsed].contains(rule),
       let day = order?.orderedOn, let appeal = plan.appealRule(on: day).map(plan.rule),
       !appeal.file.isEmpty
     else { return rule.authority }

@@ -82,7 +82,7 @@ extension CaseDerivation {
     return clocks.first { plan.isOwn($0.rule) } ?? clocks.first
   }
 
-  /// Fills an empty summary where it lies, and returns the running clocks of the case; the next of
+  /// Fills an empty summary in place, and returns the running clocks of the case; the next of
   /// them is the summary's.
   public func fillLists(_ summary: inout CaseSummary) -> [ClockRow] {
     let clocks = clockRows
