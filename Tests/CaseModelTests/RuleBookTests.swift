@@ -83,6 +83,10 @@ struct RuleBookTests {
     arguments: [
       ("length = 3 days", "length = 3 fortnights", 4, "length"),
       ("length = 3 days", "length = -3 days", 4, "length"),
+      ("length = 3 days", "length = 9999999999 days", 4, "length"),
+      ("length = 3 days", "length = 36526 days", 4, "length"),
+      ("length = 3 days", "length = 1201 months", 4, "length"),
+      ("length = 3 days", "length = 9000 years", 4, "length"),
       ("direction = after", "direction = sideways", 5, "direction"),
       ("roll = forward", "roll = backward", 6, "roll"), ("roll = forward", "day = late", 6, "day"),
       ("status = in force", "status = maybe", 8, "status"),

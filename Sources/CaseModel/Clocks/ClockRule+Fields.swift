@@ -90,7 +90,8 @@ extension ClockRule {
         + "or fact and what is recorded, as fact event.moved"
     case "ends": "take what is recorded, as custody.checkin-kept"
     case "weight": "take a number from 1 to 9"
-    case "length": "take a number of days, business days, months or years, or none"
+    case "length":
+      "take a number of days, business days, months or years, a hundred years at most, or none"
     case "direction": "take after or before"
     case "day": "take by, before or on"
     case "roll": "take forward or none"

@@ -174,13 +174,15 @@ public struct ClockLength: Hashable, Sendable, CustomStringConvertible {
     self.unit = unit
   }
 
-  /// Reads a length such as `30 days` or `1 business day`; nil if the text is no length.
+  /// Reads a length such as `30 days` or `1 business day`; nil if the text is no length, or one of
+  /// more than a hundred years, for which there may be no day.
   public init?(_ text: some StringProtocol) {
     let words = text.split(separator: " ")
     guard let first = words.first, let count = Int(first), count >= 0 else { return nil }
     let name = words.dropFirst().joined(separator: " ")
     guard
-      let unit = Unit.allCases.first(where: { name == $0.rawValue || name == $0.rawValue + "s" })
+      let unit = Unit.allCases.first(where: { name == $0.rawValue || name == $0.rawValue + "s" }),
+      count <= unit.inCentury
     else { return nil }
     self.init(count, unit)
   }
@@ -199,6 +201,17 @@ public struct ClockLength: Hashable, Sendable, CustomStringConvertible {
     case (.months, _): "\(count) months"
     case (.years, 1): "1 year"
     case (.years, _): "\(count) years"
+    }
+  }
+}
+
+extension ClockLength.Unit {
+  /// How many of them a hundred years have at most.
+  fileprivate var inCentury: Int {
+    switch self {
+    case .days, .businessDays: 36_525
+    case .months: 1_200
+    case .years: 100
     }
   }
 }
