@@ -45,6 +45,34 @@ struct CalendarTests {
     #expect(uids == ["UID:hearing-7-2@abc.vigil", "UID:hearing-7-3@abc.vigil"])
   }
 
+  @Test("Each clock ahead is an entry of its own, two of one rule too")
+  func clocks() {
+    var history = CaseHistory(history().courtCase)
+    var order = Proceeding()
+    order.id = 1
+    order.caseID = 7
+    order.caseType = "RMV"
+    order.decision = "X"
+    order.appealReserved = "W"
+    order.completedOn = day - 23
+    history.proceedings = [order]
+    // A petition from the order, and one from the Board's denial of a motion.
+    for (id, value, days) in [(1, "motion", -20), (2, "motion-denied", -14)] {
+      var fact = RepatriationFact()
+      fact.id = Int64(id)
+      fact.caseID = 7
+      fact.kind = "order"
+      fact.value = value
+      fact.day = day + days
+      history.repatriation.append(fact)
+    }
+    let entries = history.clockEntries(asOf: day, plan: .standard, naming: naming(false))
+    let uids = entries.map(\.uid)
+    #expect(Set(uids).count == uids.count)
+    let petitions = uids.filter { $0.hasPrefix("clock-7-PFR") }
+    #expect(petitions == ["clock-7-PFR@abc.vigil", "clock-7-PFR-2026-11-10@abc.vigil"])
+  }
+
   @Test("A hearing with a time has it; one without takes the day")
   func times() {
     let lines = lines(names: false)

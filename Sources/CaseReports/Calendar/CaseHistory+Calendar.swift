@@ -91,18 +91,22 @@ extension CaseHistory {
   ///   - day: The day to look from.
   ///   - plan: The rules and closures.
   ///   - naming: How entries are named.
-  /// - Returns: One entry for each rule; its `uid` is the rule's and the case's, so that it moves
-  ///   when the day does.
+  /// - Returns: One entry for each clock; its `uid` is the rule's and the case's, so that it moves
+  ///   when the day does, with its first day where the rule has another clock already.
   public func clockEntries(
     asOf day: Day,
     plan: ClockPlan,
     naming: CalendarNaming,
   ) -> [CalendarEntry] {
-    derive(asOf: day, plan: plan).clocks()
+    var named: Set<String> = []
+    return derive(asOf: day, plan: plan).clocks()
       .compactMap { clock in
         guard let due = clock.due, due >= day else { return nil }
+        // A calendar keeps one entry of a uid: a second petition's day must not replace the first.
+        let isFirst = clock.rule.start != .fact && named.insert(clock.rule.id).inserted
+        let suffix = isFirst ? "" : "-\(clock.trigger)"
         return CalendarEntry(
-          uid: "clock-\(id)-\(clock.rule.id)\(clock.suffix)@\(naming.docket)",
+          uid: "clock-\(id)-\(clock.rule.id)\(suffix)@\(naming.docket)",
           title: SafeText(
             "\(naming.language.text(clock.rule.shortName)): \(subject(naming))"
           ),
@@ -123,9 +127,4 @@ extension CaseHistory {
     guard naming.hasNames, let person, !person.name.isEmpty else { return number }
     return "\(person.name), \(number)"
   }
-}
-
-extension Clock {
-  /// Tells the clocks of one rule apart where each recorded fact starts one of its own.
-  fileprivate var suffix: String { rule.start == .fact ? "-\(trigger)" : "" }
 }
