@@ -68,6 +68,18 @@ struct ReportWriterTests {
     #expect(lines.last?.hasPrefix("\"evil") == true)
   }
 
+  @Test(
+    "A number stays one in CSV, below zero and with decimals too",
+    arguments: [
+      ("-10174.0", "-10174.0"), ("-99.98", "-99.98"), ("-5", "-5"), ("12.5", "12.5"),
+      ("-1+2", "'-1+2"), ("-1e5", "'-1e5"), ("--1", "'--1"), ("-inf", "'-inf"), ("-", "'-"),
+    ],
+  )
+  func numbers(cell: String, written: String) throws {
+    var writer = try #require(ReportFormat.csv.writer(width: 60, height: 24))
+    #expect(String(decoding: writer.row([SafeText(cell)]), as: UTF8.self) == written + "\r\n")
+  }
+
   @Test("Columns line up by cells on paper, and each page has the whole head")
   func pages() {
     let many = written(.text, height: 20)

@@ -25,12 +25,13 @@ struct CSVReportWriter: ReportWriter {
 
   mutating func end() -> [UInt8] { [] }
 
-  /// A field, quoted where it must be, and kept from being read as a formula by a spreadsheet.
+  /// A field, quoted where it must be, and kept from being read as a formula by a spreadsheet; a
+  /// number, negative or with decimals, stays one.
   ///
   /// > Source: OWASP, CSV injection: cells that begin with `=`, `+`, `-`, `@`, their full-width
   /// > forms, or a tab.
   static func field(_ text: String) -> String {
-    let isNumber = Int(text) != nil
+    let isNumber = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     let isFormula = !isNumber && text.first.map { "=+-@＝＋－＠\t".contains($0) } == true
     let text = isFormula ? "'\(text)" : text
     guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
