@@ -112,8 +112,9 @@ enum IceText {
 
   /// Reads a count, which may have blanks around and commas between thousands.
   static func count(_ text: String) -> Int? {
-    let digits = text.filter { $0 != "," }
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    guard let digits = text.withoutThousands,
+      digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
     return Int(digits)
   }
 

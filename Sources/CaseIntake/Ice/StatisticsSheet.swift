@@ -218,9 +218,8 @@ struct StatisticsSheet {
 
   /// A number of a workbook, rounded: averages have decimals.
   private static func number(_ text: String) -> Int? {
-    guard let number = Double(text.filter { $0 != "," }), number >= 0, number < 1e9 else {
-      return nil
-    }
+    guard let number = text.withoutThousands.flatMap(Double.init), number >= 0, number < 1e9
+    else { return nil }
     return Int(number.rounded())
   }
 }

@@ -65,7 +65,7 @@ struct WhatIfState: Sendable {
   }
 
   /// The number being typed; nil where it is none.
-  var typed: Double? { isNaming ? nil : editor.flatMap { WhatIfState.number($0.string) } }
+  var typed: Double? { isNaming ? nil : editor.flatMap { WhatIfInput.number($0.string) } }
 
   /// Shows the calculation some places further, wrapping round.
   mutating func turn(_ step: Int) {
@@ -93,13 +93,5 @@ struct WhatIfState: Sendable {
     let place = preset.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     preset = all.indices.contains(place) ? all[place] : nil
     entered[calculation.key] = preset?.values ?? [:]
-  }
-
-  /// Reads a number as somebody types it: `3,380,000`, `0.55` or `55%`; nil where it is none.
-  static func number(_ text: String) -> Double? {
-    let plain = text.filter { $0 != "," && $0 != " " }
-    let number =
-      plain.hasSuffix("%") ? Double(plain.dropLast()).map { $0 / 100 } : Double(plain)
-    return number.flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -18,7 +18,7 @@ struct CountList {
     for line in text.split(whereSeparator: \.isNewline) {
       let words = line.split(whereSeparator: \.isWhitespace)
       if words.count == 1, day == nil { day = NameDate.day(in: String(words[0])) }
-      guard words.count >= 2, let last = words.last, let rows = Int(last.filter { $0 != "," })
+      guard words.count >= 2, let rows = words.last?.withoutThousands.flatMap({ Int($0) })
       else { continue }
       self.rows[ReleaseMember.key(String(words[0]))] = rows
     }

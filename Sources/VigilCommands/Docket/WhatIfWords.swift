@@ -14,18 +14,11 @@ enum WhatIfWords {
         let known = calculation.inputs.map { "\($0.key)=" }.joined(separator: " ")
         throw Problem(.usage, "\(SafeText(word).text): write one of \(known) with a number")
       }
-      guard let number = number(parts[1]) else {
+      guard let number = WhatIfInput.number(parts[1]) else {
         throw Problem(.usage, "\(SafeText(word).text): a number is wanted, such as 800 or 0.55")
       }
       values[parts[0]] = number
     }
     return values
-  }
-
-  /// A number, which may be grouped by commas or end with a percent sign.
-  private static func number(_ text: String) -> Double? {
-    let plain = text.filter { $0 != "," }
-    if plain.hasSuffix("%") { return Double(plain.dropLast()).map { $0 / 100 } }
-    return Double(plain)
   }
 }

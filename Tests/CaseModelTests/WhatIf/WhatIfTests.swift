@@ -200,6 +200,19 @@ extension WorkedCalculation {
 @Suite("Calculations with named inputs")
 struct WhatIfTests {
   @Test(
+    "A number is read as people write it, and a comma that is no thousand is refused",
+    arguments: [
+      ("800", 800), ("3,380,000", 3_380_000), ("3 380 000", 3_380_000), ("0.55", 0.55),
+      ("55%", 0.55), ("1,292.5", 1292.5), ("-5", -5), ("600,5", nil), ("0,55", nil),
+      ("1,2,3", nil),
+      ("nan", nil), ("inf", nil), ("1e400", nil), ("", nil), ("many", nil),
+    ] as [(String, Double?)],
+  )
+  func numbers(text: String, number: Double?) {
+    #expect(WhatIfInput.number(text) == number)
+  }
+
+  @Test(
     "Each worked value comes out",
     arguments: WorkedCalculation.courts + WorkedCalculation.documents + WorkedCalculation.cost,
   )
