@@ -79,7 +79,7 @@ struct EntryTests {
     let row = try #require(history.rows.first { $0.table == .proceeding })
     #expect(FactForm.correcting(row)?.key == "proceeding")
     let order = try #require(FactForm.named("order"))
-    let values = try order.read(["date": "2026-12-15"], in: context).get()
+    let values = try order.read(["date": "2026-11-20"], in: context).get()
     let saved = order.correct(row, with: values, of: history)
     #expect(throws: FormProblem.self) { try saved.get() }
     let decided = CaseHistory.removal {

@@ -82,6 +82,36 @@ struct FormTests {
     #expect(try read("client", key, text) == code.map { .text($0) })
   }
 
+  @Test(
+    "What has happened is of no later day; what is to come may be",
+    arguments: [
+      ("order", "date", false), ("order", "due", true), ("closing", "date", false),
+      ("appeal", "filed", false), ("appeal", "decided", false), ("motion", "filed", false),
+      ("motion", "decided", false), ("motion", "due", true), ("application", "filed", false),
+      ("bond", "decided", false), ("custody", "detained", false), ("client", "entered", false),
+      ("hearing", "date", true), ("stay", "ended", true), ("petition", "date", true),
+    ],
+  )
+  func days(form: String, key: String, isTakenAhead: Bool) throws {
+    let field = try #require(FactForm.named(form)?.field(key))
+    let takes = { (text: String) in
+      if case .success = field.check(text, in: context) { true } else { false }
+    }
+    #expect(takes("today") && takes("-1d"))
+    #expect(takes("tomorrow") == isTakenAhead)
+  }
+
+  @Test(
+    "A comma is taken between thousands alone",
+    arguments: [
+      ("5000", 500_000), ("5,000", 500_000), ("$5,000", 500_000), ("1,500,000", 150_000_000),
+      ("1500,50", nil), ("5,00", nil), ("5,0000", nil), (",500", nil), ("5,", nil), ("50$00", nil),
+    ] as [(String, Int64?)],
+  )
+  func amounts(text: String, cents: Int64?) throws {
+    #expect(try read("bond", "amount", text) == cents.map { .integer($0) })
+  }
+
   @Test("A text that would break a line or reorder it is refused, and so is an endless one")
   func texts() throws {
     for text in ["a\nb", "a\tb", "a\u{1B}[31m", "a\u{202E}b", String(repeating: "x", count: 2001)] {
@@ -148,7 +178,8 @@ struct FormTests {
   @Test("A value as it is shown reads as the same value, whatever the field")
   func roundTrip() throws {
     let texts = [
-      "2026-12-01", "9:05", "X", "A", "D", "G", "stay", "X5R", "CH", "BOS", "MAN", "DIS", "MA",
+      "2026-12-01", "2026-11-02", "9:05", "X", "A", "D", "G", "stay", "X5R", "CH", "BOS", "MAN",
+      "DIS", "MA",
       "17",
       "RMV", "A000-100-200", "Doe", "Y", "Case Appeal", "I",
     ]

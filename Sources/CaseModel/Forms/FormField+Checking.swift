@@ -14,15 +14,15 @@ extension FormField {
       return isRequired ? problem(needed) : .success(.empty)
     }
     switch kind {
-    case .day: return checked(Day(entry: text, today: context.today), else: FormField.dayAdvice)
+    case .day: return checkDay(text, in: context)
     case .time:
       return checked(FormField.minutes(text), else: "not a time; write 9:30, 0930 or 9:30 am")
     case .text: return checkText(text)
     case .number:
       return checked(FormField.number(text), else: "not a whole number; write digits only")
     case .dollars:
-      let digits = text.filter { $0 != "$" && $0 != "," }
-      let dollars = FormField.number(digits)
+      let amount = text.hasPrefix("$") ? text.dropFirst() : text[...]
+      let dollars = amount.withoutThousands.flatMap { FormField.number($0) }
       return checked(dollars.map { $0 * 100 }, else: "not an amount; write whole dollars, 5000")
     case .rule: return checkChoice(text, context.rules.choices)
     case .flag: return checkFlag(text)
@@ -38,9 +38,28 @@ extension FormField {
   private static let dayAdvice: Phrase =
     "not a day from 1900 to 2100; write 2026-12-01, 12/1/2026, today, tomorrow or +30d"
 
-  private func checked(_ day: Day?, else advice: Phrase) -> Result<CellValue, FormProblem> {
-    checked(day.map { Int64($0.number) }, else: advice)
+  private func checkDay(_ text: String, in context: FormContext) -> Result<CellValue, FormProblem> {
+    let day = Day(entry: text, today: context.today)
+    if isPast, let day, day > context.today {
+      return problem("after today, \(context.today); enter it once it has happened")
+    }
+    return checked(day.map { Int64($0.number) }, else: FormField.dayAdvice)
   }
+
+  /// Whether the day is of something that has happened by the time it is entered.
+  ///
+  /// An order, a filing or a ruling on a later day is a slip, and would make an order final that is
+  /// not.
+  private var isPast: Bool {
+    table != .repatriation && FormField.pastColumns.contains(column)
+  }
+
+  /// The columns with days of what has happened; hearings and days on which something is due are
+  /// not among them.
+  private static let pastColumns: Set = [
+    "filedOn", "completedOn", "decidedOn", "receivedOn", "requestedOn", "appearanceOn",
+    "detainedOn", "releasedOn", "enteredOn", "severedOn",
+  ]
 
   private func checked(_ number: Int64?, else advice: Phrase) -> Result<CellValue, FormProblem> {
     number.map { .success(.integer($0)) } ?? problem(advice)
