@@ -12,18 +12,14 @@ struct FactSearch {
   init(_ book: FactBook, subject: String?, kind: String?, topic: String?) throws {
     let kinds = try FactSearch.kinds(kind)
     self.topic = try FactSearch.topic(topic)
-    let all = kinds.flatMap { book.subjects($0) }
-    guard let word = subject?.lowercased() else {
-      subjects = all
+    guard let subject else {
+      subjects = kinds.flatMap { book.subjects($0) }
       return
     }
-    let exact = all.filter {
-      $0.code.lowercased() == word || book.name(of: $0).lowercased() == word
-    }
-    subjects =
-      exact.isEmpty ? all.filter { book.name(of: $0).lowercased().contains(word) } : exact
+    subjects = book.subjects(named: subject, of: kinds)
     if subjects.isEmpty {
-      throw Problem(.notFound, "no country, state or claim is called \(SafeText(word).text)")
+      let word = SafeText(subject.lowercased()).text
+      throw Problem(.notFound, "no country, state or claim with facts is called \(word)")
     }
   }
 

@@ -30,6 +30,29 @@ struct FactBookTests {
     }
   }
 
+  @Test(
+    "A country is found however it is called, and never by letters inside another's name",
+    arguments: [
+      ("China", ["CH"]), ("ch", ["CH"]), ("prc", ["CH"]), ("中国", ["CH"]), ("chin", ["CH"]),
+      ("congo", ["DC"]), ("Burma", ["BM"]), ("myanmar", ["BM"]), ("sudan", ["SU"]),
+      ("Côte d'Ivoire", []), ("mali", []), ("oman", []), ("niger", []), ("dominica", []),
+      ("korea", []), ("atlantis", []), ("", []),
+    ] as [(String, [String])],
+  )
+  func names(text: String, codes: [String]) {
+    #expect(FactBook.standard.subjects(named: text, of: [.country]).map(\.code) == codes)
+  }
+
+  @Test("A state is found by code, name or the beginning of a word")
+  func states() {
+    let book = FactBook.standard
+    for text in ["CA", "california", "calif"] {
+      #expect(book.subjects(named: text, of: [.state]).map(\.code) == ["CA"], "\(text)")
+    }
+    #expect(book.subjects(named: "york", of: [.state]).map(\.code) == ["NY"])
+    #expect(book.subjects(named: "georgia", of: [.state]).map(\.code) == ["GA"])
+  }
+
   @Test("Every country has a nationality code and every state a postal code of a court or a state")
   func subjects() {
     let book = FactBook.standard

@@ -1,8 +1,8 @@
 extension CodeLabels {
   /// Labels of nationalities, used where a release lacks its own list.
   ///
-  /// > Source: EOIR release,
-  /// `tblLookupAlienNat`, 255 codes; not ISO and not FIPS.
+  /// > Source: EOIR release, `tblLookupAlienNat`, the codes of a copy of 2021-22 and of one of
+  /// autumn 2025 together; not ISO and not FIPS.
   static let nationalities = """
     ?? Unknown Nationality
     AB Aruba
@@ -55,6 +55,7 @@ extension CodeLabels {
     CM Cameroon
     CN Comoros
     CO Colombia
+    CQ Northern Mariana Islands
     CR Czech Republic
     CS Costa Rica
     CT Central African Republic
@@ -156,6 +157,7 @@ extension CodeLabels {
     MP Mauritius
     MQ Midway Islands
     MR Mauritania
+    MS Montserrat
     MT Malta
     MU Oman
     MV Maldives
@@ -167,6 +169,7 @@ extension CodeLabels {
     ND Not Designated by IJ
     NE Niue
     NF Norfolk Island
+    NG Niger
     NH Vanuatu
     NI Nigeria
     NL Netherlands
@@ -181,6 +184,7 @@ extension CodeLabels {
     PA Paraguay
     PC Pitcairn Islands
     PE Peru
+    PF Paracel Islands
     PI Palau
     PK Pakistan
     PL Poland
@@ -196,6 +200,7 @@ extension CodeLabels {
     RO Romania
     RP Philippines
     RS Serbia
+    RQ Puerto Rico
     RU Russia
     RW Rwanda
     SA Saudi Arabia
