@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import Testing
 
@@ -56,6 +57,40 @@ struct WorldCommandTests {
     #expect(try clinic.run(["report", "states", "--by", "nat"]).status == 2)
   }
 
+  @Test("No two columns have one name, and final counts every limb of finality")
+  func columns() throws {
+    let clinic = try Clinic()
+    for kind in ["countries", "states"] {
+      let table = try clinic.run(["report", kind, "--format", "csv"]).output
+      let names = table.split(separator: "\r\n").first?.split(separator: ",") ?? []
+      #expect(names.count > 9 && Set(names).count == names.count, "\(names)")
+    }
+    let china = try clinic.run(["report", "countries", "china", "--format", "csv"]).output
+    let cells = china.split(separator: "\r\n").map { $0.split(separator: ",").map(String.init) }
+    let place = try #require(cells.first?.firstIndex(of: "final"))
+    let count = { (filter: String) in
+      try clinic.run(["find", filter, "--count"]).output.trimmingCharacters(in: .newlines)
+    }
+    // Some are final with a petition or a motion pending, or are orders by DHS.
+    #expect(try count("nat:CH order:final") != count("nat:CH limb:any"))
+    #expect(try cells.last?[place] == count("nat:CH limb:any"))
+  }
+
+  @Test("Pending cases that are in no row are said")
+  func elsewhere() throws {
+    let listed = try Clinic().run(["report", "countries", "--json"]).output
+    #expect(listed.contains(#""total": \#(try pending(listed))"#))
+    let clinic = try Clinic([CaseHistory.pending(1, of: "CH"), .pending(2, of: "XQ")])
+    let short = try clinic.run(["report", "countries"]).output
+    #expect(short.contains("1 pending cases of nationalities without facts"), "\(short)")
+    #expect(try !clinic.run(["report", "countries", "china"]).output.contains("without facts"))
+  }
+
+  /// The pending cases of all rows together.
+  private func pending(_ json: String) throws -> Int {
+    json.matches(of: #/"pending": (\d+)/#).reduce(0) { $0 + (Int($1.output.1) ?? 0) }
+  }
+
   @Test("Claims about return stand on a client's page only where they are asked for")
   func claims() throws {
     let clinic = try Clinic()
@@ -90,5 +125,22 @@ struct WorldCommandTests {
     let refused = try clinic.run(["facts", "china"])
     #expect(refused.status == 1)
     #expect(refused.errors.contains("/facts, line 2: final-orders is a number of cases"))
+  }
+}
+
+extension CaseHistory {
+  /// A case that is pending, of a nationality.
+  fileprivate static func pending(_ id: Int64, of nationality: String) -> CaseHistory {
+    var row = CourtCase()
+    row.id = id
+    row.caseType = "RMV"
+    row.nationality = nationality
+    var history = CaseHistory(row)
+    var proceeding = Proceeding()
+    proceeding.id = id
+    proceeding.caseID = id
+    proceeding.caseType = "RMV"
+    history.proceedings = [proceeding]
+    return history
   }
 }

@@ -62,11 +62,20 @@ public struct WorldContents: Sendable {
         ),
       ]
       + counted.map { ReportColumn(key: $0.key, title: $0.title, width: 9, isNumber: true) }
-      + (hasDetails ? topics.flatMap(WorldContents.columns) : [])
+      + (hasDetails
+        ? topics.flatMap { topic in
+          WorldContents.columns(of: topic, beside: counted.map(\.key))
+        } : [])
   }
 
-  private static func columns(of topic: FactTopic) -> [ReportColumn] {
-    let key = SafeText(topic.key)
+  /// The columns of a topic; where a count of the docket has its word, the published fact is named
+  /// apart from it, since data formats keep one value a name.
+  private static func columns(
+    of topic: FactTopic,
+    beside counted: [SafeText],
+  ) -> [ReportColumn] {
+    let word = SafeText(topic.key)
+    let key = counted.contains(word) ? "fact." + word : word
     let value = ReportColumn(
       key: key,
       title: SafeText(topic.title),

@@ -119,9 +119,12 @@ public struct WorldCounts: Hashable, Sendable {
   }
 
   /// The filters of each count and where it belongs; the store and tests count by the same.
+  ///
+  /// An order is final on a limb of 8 CFR 1241.1, also while a petition or a motion against it is
+  /// pending, and an order by DHS is.
   public static let filters: [(filter: String, count: any WritableKeyPath<Row, Int> & Sendable)] = [
     ("case:pending", \.pending), ("case:pending rep:no", \.withoutCounsel),
-    ("order:any", \.ordered), ("order:final", \.final),
-    ("order:final custody:detained", \.finalDetained),
+    ("order:any", \.ordered), ("limb:any", \.final),
+    ("limb:any custody:detained", \.finalDetained),
   ]
 }

@@ -29,8 +29,8 @@ extension OpenDocket {
     let count = try counted(query, "gaps:any")
     guard count > 0 else { return nil }
     return """
-      INCOMPLETE: \(shown(count, of: total)) of these have rows that could not be read and were set aside, \
-      so that what is said of them may be wrong; find them by gaps:any.
+      INCOMPLETE: \(shown(count, of: total)) of these have rows that could not be read and were \
+      set aside, so that what is said of them may be wrong; find them by gaps:any.
       """
   }
 

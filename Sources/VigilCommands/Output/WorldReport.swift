@@ -25,11 +25,19 @@ struct WorldReport {
       { $0.withoutCounsel },
     ),
     (
-      .init(key: "ordered", title: "Under order", meaning: "ordered: a removal order stands"),
+      .init(
+        key: "ordered",
+        title: "Under order",
+        meaning: "ordered: a removal order stands or may",
+      ),
       { $0.ordered },
     ),
     (
-      .init(key: "final", title: "Final", meaning: "final: of these, final (8 CFR 1241.1)"),
+      .init(
+        key: "final",
+        title: "Final",
+        meaning: "final: of these, final (8 CFR 1241.1), whatever is pending against it",
+      ),
       { $0.final },
     ),
     (
@@ -75,7 +83,10 @@ struct WorldReport {
     var head = head(all.reduce(0) { $0 + $1.1.pending })
     let shown = all.prefix(limit ?? all.count)
     head.rows = shown.count
-    head.withheld = .rowsCut(limit, of: all.count)
+    head.withheld = .parts([
+      .rowsCut(limit, of: all.count),
+      words.isEmpty ? elsewhere(counts, listed: all.reduce(0) { $0 + $1.1.pending }) : "",
+    ])
     head.language = try paper.language
     try destination.write(writer.begin(head, contents.columns))
     for (subject, row) in shown {
@@ -91,13 +102,21 @@ struct WorldReport {
     return counts.row(ofState: subject, open.labels)
   }
 
+  /// The pending cases that are in no row, because nothing is published about their nationality or
+  /// no state is known of their court.
+  private func elsewhere(_ counts: WorldCounts, listed: Int) -> Phrase {
+    let rows = kind == .country ? counts.nationalities : counts.courts
+    let left = rows.values.reduce(0) { $0 + $1.pending } - listed
+    guard left > 0 else { return "" }
+    return kind == .country
+      ? "\(left) pending cases of nationalities without facts, or without a nationality"
+      : "\(left) pending cases of courts in no state, or without a court"
+  }
+
   private func subjects(_ book: FactBook) throws -> [FactSubject] {
-    let all = book.subjects(kind)
-    guard !words.isEmpty else { return all }
+    guard !words.isEmpty else { return book.subjects(kind) }
     let wanted = words.joined(separator: " ").lowercased()
-    let found = all.filter {
-      $0.code.lowercased() == wanted || book.name(of: $0).lowercased().contains(wanted)
-    }
+    let found = book.subjects(named: wanted, of: [kind], open.labels)
     guard !found.isEmpty else {
       let name = SafeText(wanted).text
       throw Problem(.notFound, "no \(kind.rawValue) is called \(name); vigil facts lists them")

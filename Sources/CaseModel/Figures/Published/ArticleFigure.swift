@@ -37,7 +37,8 @@ public struct ArticleFigure: Hashable, Sendable {
   .compactMap { $0 }
 
   private static let china = "nat:CH"
-  private static let final = "nat:CH order:final"
+  /// Final on a limb of 8 CFR 1241.1, whatever is pending against it.
+  private static let final = "nat:CH limb:any"
   private static let greater = "nat:CH,HK,MC,TW"
   private static let fiscal = "FY1998..FY2024"
   private static let calendar = "1997..2024"
