@@ -82,7 +82,7 @@ struct ShippedCatalogueTests {
   /// Names that traditional texts write with 里 too; elsewhere it is 裡 there.
   private static let namesOfPlaces = [
     "貝里斯", "斯里蘭卡", "玻里尼西亞", "吉里巴斯", "模里西斯", "喀里多尼亞", "克里斯多福", "千里達", "克里奧", "里士滿",
-    "哈里斯", "因皮里爾", "卡布里尼",
+    "哈里斯", "因皮里爾", "卡布里尼", "馬里亞納",
   ]
 
   /// Characters of simplified texts that traditional ones write otherwise, by OpenCC's tables.
