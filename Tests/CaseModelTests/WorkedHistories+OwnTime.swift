@@ -32,6 +32,9 @@ extension WorkedHistory {
     relief, and only withholding was granted, the time over | 8 CFR 1003.38(b)
       RMV R 2026-10-12; app ASYL 2023-01-05 D; app ASYW 2023-01-05 G
       -> unclear + withholding ! BIA-APP
+    relief, and only withholding was granted, and DHS appeals | 8 CFR 1003.38(b)
+      RMV R 2026-11-02; app ASYL 2023-01-05 D; app ASYW 2023-01-05 G; appeal I 2026-11-10
+      -> appeal + none / BIA-APP 2026-12-02
     WHO withholding denied and deferral granted, DHS appeals | 8 CFR 1003.38(b), 1208.31(e)
       WHO Z 2026-11-02; appeal I 2026-11-10
       -> dhs dhs + appeal,withholding / BIA-APP 2026-12-02

@@ -48,7 +48,7 @@ extension CaseDerivation {
     switch code.reading.outcome {
     case .removal, .removalWithheld: return last.absentia != "Y"
     case .voluntaryDeparture, .denied: return true
-    case .relief: return order?.status.rule == .orderGrantProtection
+    case .relief: return history.isProtectionOnly(.relief)
     case .other: return code.caseType == "REC" && code.letter == "R"
     default: return false
     }

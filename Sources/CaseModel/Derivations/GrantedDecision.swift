@@ -56,7 +56,7 @@ extension CaseHistory {
   /// order of removal.
   ///
   /// > Source: Matter of I-S- & C-S-, 24 I&N Dec. 432 (BIA 2008).
-  private func isProtectionOnly(_ outcome: Outcome) -> Bool {
+  func isProtectionOnly(_ outcome: Outcome) -> Bool {
     guard outcome == .relief, !applications.isEmpty else { return false }
     let granted = applications.filter { $0.isGranted }
     return !granted.isEmpty && granted.allSatisfy(\.isOfProtection)
