@@ -52,6 +52,15 @@ struct BackupTests {
     #expect(try clinic.run("check").status == 0)
   }
 
+  @Test("No folder is made for a backup: its disk may be missing")
+  func noFolder() throws {
+    let clinic = try Clinic()
+    let folder = clinic.path("stick")
+    let ended = try clinic.run("backup", "\(folder)/copy.vigil")
+    #expect(ended.status == 1 && ended.errors.contains("there is no folder \(folder)"))
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   @Test("What is no backup is named as it was given")
   func noBackup() throws {
     let clinic = try Clinic()

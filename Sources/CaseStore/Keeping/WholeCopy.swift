@@ -1,3 +1,4 @@
+import CaseModel
 import Foundation
 import Platform
 
@@ -27,6 +28,18 @@ public final class WholeCopy {
         ? DocketError.alreadyExists(path) : DocketError.overDatabase(path)
     }
     guard !isThere || replacing else { throw DocketError.alreadyExists(path) }
+    try WholeCopy.requireFolder(of: self.path)
+  }
+
+  /// Refuses a name in a folder that is not there: made now, it would be on the machine's own disk,
+  /// and nobody would notice that the other disk is missing.
+  private static func requireFolder(of path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard !FileManager.default.fileExists(atPath: folder) else { return }
+    throw DocketError.file(
+      path,
+      reason: "there is no folder \(folder); see whether its disk is there, or make the folder",
+    )
   }
 
   deinit {
