@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 import Languages
 
 extension DueDay {
@@ -9,14 +9,5 @@ extension DueDay {
     case .before: language.text("Before {1}; that day itself is too late", language.day(day))
     case .on: language.day(day)
     }
-  }
-}
-
-extension ClockRule {
-  /// Whether the rule's plain line could frighten who reads it alone.
-  ///
-  /// Counsel chooses whether a sheet has it. No deadline of the client's own is among these.
-  public var isAlarming: Bool {
-    ["FAIL-DEPART", "REM-90", "STAY-END", "UP-180", "UP-365"].contains(id)
   }
 }

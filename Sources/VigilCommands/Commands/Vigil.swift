@@ -93,9 +93,10 @@ package struct Vigil: ParsableCommand {
       let arranged = try ArrangedWords(ProgramArguments.given, of: Vigil.self)
       StandardError.isQuiet = arranged.isQuiet
       LanguageOptions.asked = arranged.language
-      _ = try LanguageOptions.spoken(Settings.read())
+      let settings = Settings.read()
+      _ = try LanguageOptions.spoken(settings)
       try Day.checkTold()
-      DocketOptions.sayFault(of: Settings.read(), among: arranged.words)
+      DocketOptions.sayFault(of: settings, among: arranged.words)
       var command = try parseAsRoot(arranged.words)
       if let paged = command as? any PagedCommand, paged.isPaged { Pager.begin() }
       try command.run()
